@@ -1,0 +1,3 @@
+#ifndef DOSSIER_CSYSTEM_H
+#define DOSSIER_CSYSTEM_H
+#endif

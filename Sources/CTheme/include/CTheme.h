@@ -1,0 +1,3 @@
+#ifndef DOSSIER_CTHEME_H
+#define DOSSIER_CTHEME_H
+#endif

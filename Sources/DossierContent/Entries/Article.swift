@@ -1,0 +1,55 @@
+import DossierCore
+
+/// A source under discussion.
+package struct Article: Sendable {
+  /// What is published of the source's words.
+  package enum Text: String, Sendable, CaseIterable {
+    /// The source's own words, whole.
+    case full
+    /// The editors' own words, paragraph by paragraph.
+    case digest
+    /// Cited passages of the source alone.
+    case excerpt
+    /// Metadata and notes alone.
+    case link
+  }
+
+  /// How an edition stands to the article it comes from.
+  package enum Edition: String, Sendable, CaseIterable {
+    case reprint, abridged, translation, update
+  }
+
+  /// Who wrote the source.
+  package enum Author: Sendable {
+    case expert(Reference)
+    case named(Located<String>)
+  }
+
+  /// What the source is called: its own title, or the editors' label where it has none.
+  package enum Heading: Sendable {
+    case title(Located<String>)
+    case label(Located<String>)
+
+    package var text: String {
+      switch self {
+      case .title(let title), .label(let title): title.value
+      }
+    }
+  }
+
+  package var header: EntryHeader
+  package var heading: Heading
+  package var subtitle: String?
+  package var publisher: String?
+  package var published: Located<EDTFDate>?
+  package var url: Located<String>?
+  package var archived: Located<String>?
+  package var accessed: Located<EDTFDate>?
+  package var language: Located<String>?
+  package var rights: String?
+  package var genre: String?
+  package var authors: [Author]
+  package var text: Text
+  package var editionOf: Reference?
+  package var edition: Edition?
+}

@@ -1,0 +1,23 @@
+import DossierCore
+
+/// One event of the timeline.
+package struct Event: Sendable {
+  package struct Source: Sendable {
+    package let cite: [Citation]
+    /// Where this source gives another date than the entry.
+    package let date: Located<EDTFDate>?
+
+    package init(cite: [Citation], date: Located<EDTFDate>? = nil) {
+      self.cite = cite
+      self.date = date
+    }
+  }
+
+  package var header: EntryHeader
+  package var title: Located<String>
+  package var date: Located<EDTFDate>
+  package var place: String?
+  package var people: [Reference]
+  package var bearsOn: [Reference]
+  package var sources: [Source]
+}

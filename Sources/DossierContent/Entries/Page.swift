@@ -1,0 +1,7 @@
+import DossierCore
+
+/// A free page, such as one on the method.
+package struct Page: Sendable {
+  package var header: EntryHeader
+  package var title: Located<String>
+}

@@ -1,0 +1,31 @@
+import DossierCore
+
+/// Everything that was read from `Content/`: typed front matter, bodies still bytes, references
+/// still ids. Each list is in order of id.
+package struct Library: Sendable {
+  /// A file of `Content/assets/`, copied as it is.
+  package struct Asset: Sendable {
+    /// The path below `Content/assets/`.
+    package let path: String
+    /// The path of the file on disk, to read at writing.
+    package let location: String
+
+    package init(path: String, location: String) {
+      self.path = path
+      self.location = location
+    }
+  }
+
+  package var settings: SiteSettings
+  package var articles: [Article] = []
+  package var arguments: [Argument] = []
+  package var experts: [Expert] = []
+  package var events: [Event] = []
+  package var pages: [Page] = []
+  package var commentary: [CommentaryFile] = []
+  package var assets: [Asset] = []
+
+  package init(settings: SiteSettings) {
+    self.settings = settings
+  }
+}

@@ -1,0 +1,79 @@
+import DossierCore
+
+/// `dossier.yaml`: what the dossier is as a whole.
+package struct SiteSettings: Sendable {
+  package struct Editor: Sendable {
+    package let id: String
+    package let name: String
+    package let role: String?
+    package let url: Located<String>?
+
+    package init(id: String, name: String, role: String? = nil, url: Located<String>? = nil) {
+      self.id = id
+      self.name = name
+      self.role = role
+      self.url = url
+    }
+  }
+
+  /// One side, or one aspect, of a question as the home page shows it.
+  package struct Group: Sendable {
+    package let label: String
+    package let arguments: [Reference]
+
+    package init(label: String, arguments: [Reference]) {
+      self.label = label
+      self.arguments = arguments
+    }
+  }
+
+  package struct Question: Sendable {
+    package let id: String
+    package let text: String
+    package let groups: [Group]
+
+    package init(id: String, text: String, groups: [Group]) {
+      self.id = id
+      self.text = text
+      self.groups = groups
+    }
+  }
+
+  package struct NavigationItem: Sendable {
+    package let label: String
+    /// An entry's id, a page of the site such as `timeline.html`, or an address elsewhere.
+    package let to: Located<String>
+
+    package init(label: String, to: Located<String>) {
+      self.label = label
+      self.to = to
+    }
+  }
+
+  package struct Theme: Sendable {
+    /// A CSS colour as `#rgb` or `#rrggbb`, for the light scheme.
+    package let accent: String?
+    package let accentDark: String?
+
+    package init(accent: String? = nil, accentDark: String? = nil) {
+      self.accent = accent
+      self.accentDark = accentDark
+    }
+  }
+
+  package var file: SourceFile
+  package var title: Located<String>
+  package var subtitle: String?
+  package var description: String?
+  /// A BCP 47 tag; `en` where nothing is said.
+  package var language: String
+  /// In the order in which they are written.
+  package var editors: [Editor]
+  package var questions: [Question]
+  package var start: [Reference]
+  package var navigation: [NavigationItem]
+  /// The absolute address at which the site is published, with a closing slash.
+  package var url: String?
+  package var licence: String?
+  package var theme: Theme
+}

@@ -1,0 +1,95 @@
+/// The stable name of each kind of diagnostic, as it stands in brackets at a message's end.
+///
+/// `Documentation/diagnostics.md` explains each; a test holds the two lists, and the tests that
+/// bring each about, equal.
+package enum DiagnosticID: String, Sendable, CaseIterable {
+  // Files
+  case notUTF8 = "not-utf8"
+  case privateUseCharacter = "private-use-character"
+  case nullCharacter = "null-character"
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case unknownFolder = "unknown-folder"
+  case unknownFileType = "unknown-file-type"
+  case badFileName = "bad-file-name"
+  case missingContentFolder = "missing-content-folder"
+  case unsafeAsset = "unsafe-asset"
+  case linkOutsideRoot = "link-outside-root"
+
+  // Front matter and settings
+  case missingFrontMatter = "missing-front-matter"
+  case unclosedFrontMatter = "unclosed-front-matter"
+  case invalidYAML = "invalid-yaml"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case wrongType = "wrong-type"
+  case unknownValue = "unknown-value"
+  case missingField = "missing-field"
+  case emptyField = "empty-field"
+  case badDate = "bad-date"
+  case badURL = "bad-url"
+  case missingSettings = "missing-settings"
+
+  // References between entries
+  case unknownID = "unknown-id"
+  case ambiguousID = "ambiguous-id"
+  case duplicateID = "duplicate-id"
+  case wrongKind = "wrong-kind"
+  case relationToItself = "relation-to-itself"
+  case editionOfItself = "edition-of-itself"
+  case editionCircle = "edition-circle"
+  case positionWithoutPassage = "position-without-passage"
+  case draftReferenced = "draft-referenced"
+  case oldAddressTaken = "old-address-taken"
+
+  // Markdown and links
+  case rawHTML = "raw-html"
+  case unsafeLink = "unsafe-link"
+  case missingAsset = "missing-asset"
+  case emptyLink = "empty-link"
+  case linkToItself = "link-to-itself"
+  case unknownHeading = "unknown-heading"
+  case tooExpensive = "too-expensive"
+
+  // Commentary and passages
+  case unknownNoteKind = "unknown-note-kind"
+  case badNoteLine = "bad-note-line"
+  case missingAnchor = "missing-anchor"
+  case unclosedBold = "unclosed-bold"
+  case missingQuoteMark = "missing-quote-mark"
+  case duplicatePassage = "duplicate-passage"
+  case unknownPassage = "unknown-passage"
+  case passageNotFound = "passage-not-found"
+  case passageNotUnique = "passage-not-unique"
+  case shortAnchor = "short-anchor"
+  case noteWithoutID = "note-without-id"
+
+  // Templates and words
+  case unknownTemplate = "unknown-template"
+  case unknownBlock = "unknown-block"
+  case unknownMember = "unknown-member"
+  case templateSyntax = "template-syntax"
+  case templateType = "template-type"
+  case unsafeInterpolation = "unsafe-interpolation"
+  case unclosedBlock = "unclosed-block"
+  case circularTemplate = "circular-template"
+  case unknownWord = "unknown-word"
+  case badWord = "bad-word"
+
+  // Writing and the machine
+  case foreignOutput = "foreign-output"
+  case outputInsideContent = "output-inside-content"
+  case noExchange = "no-exchange"
+  case buildRunning = "build-running"
+  case writeFailed = "write-failed"
+  case fileExists = "file-exists"
+
+  /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .noteWithoutID, .shortAnchor, .linkToItself: .hint
+    case .passageNotFound, .draftReferenced: .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import DossierCore
+
+/// The body of an entry or a note as HTML, with the places where notes stand.
+package struct ComposedBody: Sendable {
+  package enum Segment: Sendable {
+    case html(HTML)
+    /// Notes and citations whose passages stand in the block before.
+    case apparatus(Apparatus)
+  }
+
+  /// What stands beside one block.
+  package struct Apparatus: Sendable {
+    package let notes: [Key<Note>]
+    /// Passages without a note that something cites, in order of place.
+    package let cited: [Key<Passage>]
+    /// How many top-level blocks from this one on have no apparatus of their own, at least 1: the
+    /// rows that it may reach down over in the margin.
+    package let rows: Int
+  }
+
+  package struct Heading: Sendable {
+    package let level: Int
+    package let id: String
+    package let text: String
+  }
+
+  package var segments: [Segment]
+  package var headings: [Heading]
+  /// The body as readers see it, without mark-up (DESIGN §3).
+  package var plainText: String
+  package var wordCount: Int
+
+  package static let empty = ComposedBody(
+    segments: [], headings: [], plainText: "", wordCount: 0)
+}

@@ -1,0 +1,52 @@
+import DossierContent
+import DossierCore
+
+/// The whole of a dossier, composed and linked: what pages are made from.
+///
+/// Drafts are not in it. Each list is in order of id; every reference is a key into one of them.
+package struct Dossier: Sendable {
+  package var settings: SiteSettings
+  package var questions: [LinkedQuestion] = []
+  package var start: [EntryKey] = []
+  package var navigation: [NavigationLink] = []
+  package var articles: [LinkedArticle] = []
+  package var arguments: [LinkedArgument] = []
+  package var experts: [LinkedExpert] = []
+  package var events: [LinkedEvent] = []
+  package var pages: [LinkedPage] = []
+  /// All notes, by entry and, within one, in order of number.
+  package var notes: [Note] = []
+  /// All passages, by entry and, within one, in order of place; lost ones last.
+  package var passages: [Passage] = []
+  /// In order of name.
+  package var topics: [Topic] = []
+  package var assets: [Library.Asset] = []
+
+  package init(settings: SiteSettings) {
+    self.settings = settings
+  }
+}
+
+package struct LinkedQuestion: Sendable {
+  package struct Group: Sendable {
+    package let label: String
+    package let arguments: [Key<LinkedArgument>]
+  }
+
+  package let id: String
+  package let text: String
+  package let groups: [Group]
+}
+
+package struct NavigationLink: Sendable {
+  package let label: String
+  package let url: SiteURL
+}
+
+/// A topic and the entries that name it.
+package struct Topic: Sendable {
+  package let name: String
+  /// The stem of its page's file name.
+  package let slug: String
+  package let entries: [EntryKey]
+}

@@ -1,0 +1,88 @@
+import DossierContent
+import DossierCore
+
+/// What every linked entry has.
+package struct EntryCommon: Sendable {
+  package let id: EntryID
+  package let file: SourceFile
+  package var body: ComposedBody
+  package var topics: [Key<Topic>] = []
+  /// Earlier ids, at whose addresses stub pages stand.
+  package var was: [String] = []
+  /// The editor who added what no source here says.
+  package var addedBy: SiteSettings.Editor?
+  /// What links here, in order of the linking entry's id and place.
+  package var backlinks: [Backlink] = []
+  /// The notes about this entry, in order of number.
+  package var notes: [Key<Note>] = []
+  /// The passages found or lost in this entry, in order of place.
+  package var passages: [Key<Passage>] = []
+}
+
+package struct LinkedArticle: Sendable {
+  package enum Author: Sendable {
+    case expert(Key<LinkedExpert>)
+    case named(String)
+  }
+
+  package var common: EntryCommon
+  package let article: Article
+  package var authors: [Author] = []
+  package var editionOf: Key<LinkedArticle>?
+  /// Other editions of this article, in order of id.
+  package var editions: [Key<LinkedArticle>] = []
+  /// Arguments, people and events in order of their first appearance in the body, its notes and
+  /// the citations of its passages.
+  package var appearances: [EntryKey] = []
+}
+
+package struct LinkedArgument: Sendable {
+  package var common: EntryCommon
+  package let argument: Argument
+  package var question: Key<LinkedQuestion>?
+  package var relations: [Relation] = []
+  /// Relations of other arguments to this one.
+  package var incoming: [Relation] = []
+  package var positions: [Position] = []
+  /// Articles in which a passage stands that is cited for it or that link to it.
+  package var articles: [Key<LinkedArticle>] = []
+  package var events: [Key<LinkedEvent>] = []
+}
+
+package struct LinkedExpert: Sendable {
+  /// One statement of this expert: a position of an argument.
+  package struct Statement: Sendable {
+    package let argument: Key<LinkedArgument>
+    package let position: Position
+  }
+
+  package var common: EntryCommon
+  package let expert: Expert
+  /// In order of time (undated last), then of argument.
+  package var statements: [Statement] = []
+  /// Statements of others that this one relays.
+  package var relayed: [Statement] = []
+  package var articles: [Key<LinkedArticle>] = []
+  package var events: [Key<LinkedEvent>] = []
+  /// Entries and notes that name this one.
+  package var mentions: [Backlink] = []
+}
+
+package struct LinkedEvent: Sendable {
+  package struct Source: Sendable {
+    package let passages: [CitedPassage]
+    /// Where this source gives another date.
+    package let date: EDTFDate?
+  }
+
+  package var common: EntryCommon
+  package let event: Event
+  package var people: [Key<LinkedExpert>] = []
+  package var bearsOn: [Key<LinkedArgument>] = []
+  package var sources: [Source] = []
+}
+
+package struct LinkedPage: Sendable {
+  package var common: EntryCommon
+  package let page: Page
+}

@@ -1,0 +1,23 @@
+import DossierCore
+
+/// One note of the editors.
+package struct Note: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case comment, context, question, dispute, correction
+  }
+
+  package let about: EntryKey
+  /// The HTML id on the entry's page, unique there.
+  package let fragment: String
+  /// From 1, in the order of the page.
+  package let number: Int
+  /// `comment` for a note on a whole entry.
+  package let kind: Kind
+  package let title: String?
+  /// The id of its editor in `dossier.yaml`.
+  package let editor: String?
+  package let date: EDTFDate?
+  /// nil for a note on the whole entry.
+  package let passage: Key<Passage>?
+  package let body: ComposedBody
+}

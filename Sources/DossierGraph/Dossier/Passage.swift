@@ -1,0 +1,30 @@
+import DossierContent
+import DossierCore
+
+/// How well an anchor holds to the entry's present words.
+package enum Band: String, Sendable, CaseIterable {
+  case found, carried, review, lost
+}
+
+/// Words of an entry that notes speak of or that are cited.
+package struct Passage: Sendable {
+  /// What leans on a passage.
+  package enum Use: Sendable {
+    case position(Key<LinkedArgument>, Position)
+    case relation(Relation)
+    case event(Key<LinkedEvent>)
+  }
+
+  package let entry: EntryKey
+  /// The name it is cited by (`article^name`), which is also its note's id where it has a note.
+  package let name: String?
+  /// The HTML id at which the passage begins on the entry's page.
+  package let fragment: String
+  /// The words as they stand in the entry or, where they are lost, as the editor wrote them.
+  package let exact: String
+  /// Half-open, in Unicode scalars of the entry's plain text; nil where lost.
+  package let range: Range<Int>?
+  package let band: Band
+  package var note: Key<Note>?
+  package var uses: [Use] = []
+}

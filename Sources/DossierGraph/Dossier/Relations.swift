@@ -1,0 +1,45 @@
+import DossierContent
+import DossierCore
+
+/// How one argument stands to another, with what shows it.
+package struct Relation: Sendable {
+  package let kind: Argument.RelationKind
+  package let from: Key<LinkedArgument>
+  package let to: Key<LinkedArgument>
+  package let because: String?
+  package let passages: [CitedPassage]
+
+  /// Whether no passage says so: the relation is the editors' own reading.
+  package var isInferred: Bool { passages.isEmpty }
+}
+
+/// Who holds an argument, when it was said, who relays it, and how near the words are.
+package struct Position: Sendable {
+  package let expert: Key<LinkedExpert>
+  package let stance: Argument.Stance
+  package let said: EDTFDate?
+  package let via: Key<LinkedExpert>?
+  package let basis: Argument.Basis
+  package let passages: [CitedPassage]
+}
+
+/// A passage as one citation gives it.
+package struct CitedPassage: Sendable {
+  package let passage: Key<Passage>
+  package let locator: String?
+}
+
+/// A link, or a name, in some entry that leads to another.
+package struct Backlink: Sendable {
+  package let from: EntryKey
+  /// The note in which it stands; nil where it stands in the entry's own body.
+  package let note: Key<Note>?
+  /// The sentence around it, as plain text in three parts.
+  package let context: Context
+
+  package struct Context: Sendable {
+    package let before: String
+    package let label: String
+    package let after: String
+  }
+}

@@ -1,0 +1,28 @@
+import DossierCore
+
+/// What readers see of a run of blocks, without mark-up, as DESIGN §3 defines it. All offsets are
+/// Unicode scalars, all ranges half-open.
+package struct PlainText: Sendable {
+  package var scalars: [Unicode.Scalar] = []
+  /// The range of each top-level block, in order; footnotes, which come last, are one each.
+  package var blocks: [Range<Int>] = []
+  /// What is bold (`strong`), in order.
+  package var strong: [Range<Int>] = []
+  /// Where a name may become a link: text outside links, headings, code, images and block
+  /// quotations, in order, neighbours joined.
+  package var linkable: [Range<Int>] = []
+
+  package init() {}
+
+  package var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  package func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(view)
+  }
+}

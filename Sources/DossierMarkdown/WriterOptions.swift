@@ -1,0 +1,28 @@
+/// How a body is written.
+package struct WriterOptions: Sendable {
+  /// Put before the ids of footnotes and their references, so that an article's and its notes' do
+  /// not clash: `""` gives `fn-1`, `"spheres-"` gives `fn-spheres-1`.
+  package var footnotePrefix: String
+  /// Whether headings get ids.
+  package var headingIDs: Bool
+  /// Added to each heading's level, which never passes 6.
+  package var headingShift: Int
+  /// What a screen reader says of a link from a footnote back to the text, before its number.
+  package var backReferenceLabel: String
+  /// Whether code blocks and tables are made reachable by keyboard and scrollable by themselves.
+  package var scrollRegions: Bool
+
+  package init(
+    footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
+    backReferenceLabel: String = "Back to reference ", scrollRegions: Bool = true
+  ) {
+    self.footnotePrefix = footnotePrefix
+    self.headingIDs = headingIDs
+    self.headingShift = headingShift
+    self.backReferenceLabel = backReferenceLabel
+    self.scrollRegions = scrollRegions
+  }
+
+  /// What makes the writer's output equal to that of cmark-gfm's own renderer.
+  package static let bare = WriterOptions(headingIDs: false, scrollRegions: false)
+}

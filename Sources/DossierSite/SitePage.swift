@@ -1,0 +1,21 @@
+import DossierCore
+
+/// One file of the site, made when it is asked for: there is no list of all output.
+package struct SitePage: Sendable {
+  package enum Content: Sendable {
+    /// Appends the page's bytes; called once, from any thread, into a buffer that is reused.
+    case rendered(@Sendable (inout OutputBuffer) -> Void)
+    case bytes([UInt8])
+    /// A file of `Content/assets/` to copy, by its path on disk.
+    case copy(from: String)
+  }
+
+  /// The path from the site's root, such as `articles/three-reasons.html`.
+  package let path: String
+  package let content: Content
+
+  package init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}

@@ -1,0 +1,40 @@
+import DossierCore
+
+/// Every template of a theme, checked as a whole, ready to render.
+package struct Theme: Sendable {
+  /// One template's text; its name is its path below `Templates/` without `.html`.
+  package struct Source: Sendable {
+    package let name: String
+    package let file: SourceFile
+
+    package init(name: String, file: SourceFile) {
+      self.name = name
+      self.file = file
+    }
+  }
+
+  /// A template that is rendered by itself, and the record whose members it sees as its names.
+  package struct Page: Sendable {
+    package let template: String
+    package let type: RecordType
+
+    package init(template: String, type: RecordType) {
+      self.template = template
+      self.type = type
+    }
+  }
+
+  /// Checks every template that a page reaches, and parses the rest; nil where there is an error.
+  package static func load(
+    sources: [Source], pages: [Page], words: Words
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    (nil, [])
+  }
+
+  /// Renders a page's template; `value` must be of the type with which the page was checked.
+  ///
+  /// - Parameter root: the path from the page to the site's root: `../` or nothing.
+  package func render(
+    _ template: String, _ value: TemplateValue, root: String, into output: inout OutputBuffer
+  ) {}
+}
