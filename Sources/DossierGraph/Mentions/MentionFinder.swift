@@ -1,0 +1,104 @@
+import DossierMarkdown
+
+/// A name found in a body.
+struct Mention: Sendable {
+  let expert: Key<LinkedExpert>
+  /// Half-open, in scalars of the body's plain text.
+  let range: Range<Int>
+}
+
+/// Finds the names in one body that are to be linked: of each expert the first full name or alias
+/// and, after it, the first bare surname.
+struct MentionFinder {
+  let names: NameIndex
+  /// Experts who are not to be linked here: the entry's own, those put right by `not`, and those
+  /// that the body links by hand.
+  let excluded: Set<Key<LinkedExpert>>
+
+  private struct Seen {
+    var named: Set<Key<LinkedExpert>> = []
+    var surnamed: Set<Key<LinkedExpert>> = []
+  }
+
+  func find(in search: PassageSearch) -> [Mention] {
+    let text = search.folded
+    var mentions: [Mention] = []
+    var seen = Seen()
+    var linkable = search.plain.linkable[...]
+    var offset = 0
+    while offset < text.scalars.count {
+      let end = NameWords.runEnd(text.scalars, from: offset)
+      guard end > offset else {
+        offset += 1
+        continue
+      }
+      if let found = name(at: offset, firstRunEnd: end, in: text.scalars, seen: &seen) {
+        let range = text.original(offset..<found.end)
+        while let first = linkable.first, first.upperBound < range.upperBound {
+          linkable.removeFirst()
+        }
+        if let place = linkable.first, place.lowerBound <= range.lowerBound {
+          mentions.append(Mention(expert: found.expert, range: range))
+          mark(found, in: &seen)
+          offset = found.end
+          continue
+        }
+      }
+      offset = end
+    }
+    return mentions
+  }
+
+  private struct Found {
+    let expert: Key<LinkedExpert>
+    let end: Int
+    let isBareSurname: Bool
+  }
+
+  private func mark(_ found: Found, in seen: inout Seen) {
+    if found.isBareSurname {
+      seen.surnamed.insert(found.expert)
+    } else {
+      seen.named.insert(found.expert)
+    }
+  }
+
+  /// The longest name that begins here and may be linked; nil where two experts could be meant.
+  private func name(
+    at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar], seen: inout Seen
+  ) -> Found? {
+    guard let candidates = names.names[NameWords.hash(text[offset..<firstRunEnd])] else {
+      return nil
+    }
+    var best: [Found] = []
+    for name in candidates {
+      guard let end = end(of: name.words, at: offset, in: text) else { continue }
+      if let longer = best.first, longer.end > end { break }
+      let isUsable =
+        name.isBareSurname
+        ? seen.named.contains(name.expert) && !seen.surnamed.contains(name.expert)
+        : !seen.named.contains(name.expert)
+      guard isUsable else { continue }
+      best.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))
+    }
+    guard let only = best.first, best.allSatisfy({ $0.expert == only.expert }),
+      !excluded.contains(only.expert)
+    else { return nil }
+    return only
+  }
+
+  private func end(of words: [[Unicode.Scalar]], at offset: Int, in text: [Unicode.Scalar]) -> Int? {
+    var index = offset
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard index < text.count, text[index] == " " else { return nil }
+        index += 1
+      }
+      let end = index + word.count
+      guard end <= text.count, text[index..<end].elementsEqual(word) else { return nil }
+      index = end
+    }
+    if index < text.count, text[index].isInSpacedWord, text[index - 1].isInSpacedWord { return nil }
+    return index
+  }
+}
