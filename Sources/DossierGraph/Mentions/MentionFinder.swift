@@ -32,19 +32,18 @@ struct MentionFinder {
         offset += 1
         continue
       }
-      if let found = name(at: offset, firstRunEnd: end, in: text.scalars, seen: &seen) {
-        let range = text.original(offset..<found.end)
+      let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
+      if let name = usable(found, seen) {
+        let range = text.original(offset..<name.end)
         while let first = linkable.first, first.upperBound < range.upperBound {
           linkable.removeFirst()
         }
         if let place = linkable.first, place.lowerBound <= range.lowerBound {
-          mentions.append(Mention(expert: found.expert, range: range))
-          mark(found, in: &seen)
-          offset = found.end
-          continue
+          mentions.append(Mention(expert: name.expert, range: range))
+          mark(name, in: &seen)
         }
       }
-      offset = end
+      offset = found.first?.end ?? end
     }
     return mentions
   }
@@ -63,25 +62,25 @@ struct MentionFinder {
     }
   }
 
-  /// The longest name that begins here and may be linked; nil where two experts could be meant.
-  private func name(
-    at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar], seen: inout Seen
-  ) -> Found? {
-    guard let candidates = names.names[NameWords.hash(text[offset..<firstRunEnd])] else {
-      return nil
-    }
-    var best: [Found] = []
-    for name in candidates {
+  /// The longest names that stand here: several where people share one.
+  private func longest(at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar]) -> [Found] {
+    var longest: [Found] = []
+    for name in names.names[NameWords.hash(text[offset..<firstRunEnd])] ?? [] {
       guard let end = end(of: name.words, at: offset, in: text) else { continue }
-      if let longer = best.first, longer.end > end { break }
-      let isUsable =
-        name.isBareSurname
+      if let longer = longest.first, longer.end > end { break }
+      longest.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))
+    }
+    return longest
+  }
+
+  /// The one name of these that may be linked now; nil where two people could be meant.
+  private func usable(_ found: [Found], _ seen: Seen) -> Found? {
+    let usable = found.filter { name in
+      name.isBareSurname
         ? seen.named.contains(name.expert) && !seen.surnamed.contains(name.expert)
         : !seen.named.contains(name.expert)
-      guard isUsable else { continue }
-      best.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))
     }
-    guard let only = best.first, best.allSatisfy({ $0.expert == only.expert }),
+    guard let only = usable.first, usable.allSatisfy({ $0.expert == only.expert }),
       !excluded.contains(only.expert)
     else { return nil }
     return only
