@@ -27,15 +27,19 @@ extension MistakenDate {
     return last > 12 ? Finding(message, years) : Finding(message, years, date(first, last))
   }
 
-  /// `c. 1990`, `about March 1990`.
-  static let approximate: Rule = { tokens in
-    guard let word = tokens.first?.word,
-      ["c", "ca", "circa", "about", "around", "approx"]
-        .contains(word)
+  /// `9–14 November 2016`, `November 9-14, 2016`, `March to May 2017`: month or year said once.
+  static let spanWithSharedWords: Rule = { tokens in
+    let parts = bare(tokens)
+    guard let year = parts.last, year.year != nil,
+      let middle = parts.firstIndex(where: { $0.isDash || joining.contains($0.word ?? "") }),
+      let month = parts.first(where: { MistakenDate.month($0) != nil })
     else { return nil }
-    let rest = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .blank }
-    guard let form = form(of: rest) else { return nil }
-    return Finding("an approximate date ends in `~`", "\(form)~")
+    let start = Array(parts[..<middle])
+    let end = Array(parts[(middle + 1)...])
+    guard let first = form(of: start + [year]) ?? form(of: start + [month, year]),
+      let last = form(of: end) ?? form(of: [month] + end)
+    else { return nil }
+    return Finding("an interval is written with `/`", "\(first)/\(last)")
   }
 
   /// `2016-11-09 to 2016-11-14`, with any dash or joining word between two dates.

@@ -60,9 +60,16 @@ extension MistakenDate {
     }
   }
 
-  /// `spring 2017`.
+  /// `spring 2017`, `Q1 2017`.
   static let seasonByName: Rule = { tokens in
     let parts = bare(tokens)
+    if parts.count == 3, parts[0] == .word("q"), let quarter = parts[1].part,
+      (1...4).contains(quarter),
+      let year = parts[2].year
+    {
+      return Finding(
+        "a quarter is written as a number after the year", "\(year.padded(4))-\(quarter + 32)")
+    }
     guard parts.count == 2, let season = parts[0].word.flatMap({ seasons[$0] }),
       let year = parts[1].year
     else { return nil }
@@ -129,7 +136,7 @@ extension MistakenDate {
   ]
 
   /// The number of a month's English name, or of its first three letters or more.
-  private static func month(_ token: Token) -> Int? {
+  static func month(_ token: Token) -> Int? {
     guard let word = token.word, word.unicodeScalars.count >= 3 else { return nil }
     return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }

@@ -48,7 +48,10 @@ enum MistakenDate {
     spelling, dayFirst, yearFirst, monthByName, seasonByName, decade, century, era,
   ]
   private static let rules: [Rule] =
-    [yearRange] + plainRules + [dateAndTime, approximate, span, openSpan, choice, formerSyntax]
+    [yearRange] + plainRules + [
+      dateAndTime, unknown, approximate, partOf, spanWithSharedWords, span, openSpan, choice,
+      formerSyntax,
+    ]
 }
 
 extension MistakenDate {

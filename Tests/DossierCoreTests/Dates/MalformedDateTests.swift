@@ -163,6 +163,27 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
     "`?` has no place here; a date is written as `2016-11-09`, `2016-11` or `2016`",
     nil
   ),
+  ("9–14 November 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-11-14`"),
+  ("November 9-14, 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-11-14`"),
+  ("9 Nov - 14 Dec 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-12-14`"),
+  ("March to May 2017", 0, "an interval is written with `/`", "write `2017-03/2017-05`"),
+  ("March–May 2017", 0, "an interval is written with `/`", "write `2017-03/2017-05`"),
+  ("early 2017", 0, "a third of a year is written as 37, 38 or 39", "write `2017-37`"),
+  ("mid-2017", 0, "a third of a year is written as 37, 38 or 39", "write `2017-38`"),
+  (
+    "late November 2016", 0, "a digit of the day left open is written as `X`",
+    "write `2016-11-2X`"
+  ),
+  ("Q1 2017", 0, "a quarter is written as a number after the year", "write `2017-33`"),
+  (
+    "Q5 2017", 0, "`Q` has no place here; a date is written as `2016-11-09`, `2016-11` or `2016`",
+    nil
+  ),
+  ("n.d.", 0, "a date that nobody knows is left out, or has `X` for each digit", "write `XXXX`"),
+  (
+    "unknown", 0, "a date that nobody knows is left out, or has `X` for each digit",
+    "write `XXXX`"
+  ),
 ]
 
 @Suite("Dates that are none")
