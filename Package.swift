@@ -45,6 +45,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "dossier", dependencies: ["DossierCommand"]),
+    .executableTarget(
+      name: "passages-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/passages",
+      exclude: ["README.md"]),
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
     .testTarget(name: "DossierYAMLTests", dependencies: ["DossierYAML", "DossierTesting"]),

@@ -46,4 +46,10 @@ package struct FoldedText: Sendable {
     guard !range.isEmpty, range.upperBound <= origins.count else { return 0..<0 }
     return origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
   }
+
+  /// The range of folded scalars that came from a range of the text.
+  func range(ofOriginal range: Range<Int>) -> Range<Int> {
+    let start = origins.bisection(where: { $0 >= range.lowerBound })
+    return start..<max(start, origins.bisection(where: { $0 >= range.upperBound }))
+  }
 }

@@ -14,6 +14,8 @@ package struct PassageSearch: Sendable {
   let folded: FoldedText
   /// Of each folded scalar, whether the entry itself has it bold.
   private let isBold: [Bool]
+  /// The words of the text, where many anchors are to be found in it.
+  private(set) var index: WordIndex?
 
   package init(_ plain: PlainText) {
     self.plain = plain
@@ -86,26 +88,52 @@ package struct PassageSearch: Sendable {
     return folded.original(first..<last + 1)
   }
 
+  /// The same search, made fast for many anchors by the words of the text.
+  func indexed(by index: WordIndex) -> PassageSearch {
+    var search = self
+    search.index = index
+    return search
+  }
+
+  /// Every place at which folded words stand, as half-open ranges of the folded text, in order.
+  func places(of words: [Unicode.Scalar]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    while let start = next(words, from: places.last.map { $0.lowerBound + 1 } ?? 0) {
+      places.append(start..<start + words.count)
+    }
+    return places
+  }
+
   /// The first occurrence at or after an offset that neither begins nor ends inside a word.
   func next(_ words: [Unicode.Scalar], from offset: Int) -> Int? {
-    let text = folded.scalars
-    guard let first = words.first, let last = words.last else { return nil }
-    var start = offset
-    while start + words.count <= text.count {
-      let end = start + words.count
-      if text[start] == first, text[end - 1] == last, text[start..<end].elementsEqual(words),
-        !splitsWord(at: start), !splitsWord(at: end)
-      {
-        return start
-      }
-      start += 1
+    if let index, let rarest = index.rarestWord(of: words) {
+      let start = { (place: Int) in index.ranges[place].lowerBound - rarest.offset }
+      let first = rarest.places.bisection(where: { start($0) >= offset })
+      return rarest.places.suffix(from: first).lazy.map(start).first { stands(words, at: $0) }
     }
-    return nil
+    guard offset <= folded.scalars.count - words.count else { return nil }
+    return (offset...folded.scalars.count - words.count).first { stands(words, at: $0) }
+  }
+
+  private func stands(_ words: [Unicode.Scalar], at start: Int) -> Bool {
+    let text = folded.scalars
+    let end = start + words.count
+    guard let first = words.first, let last = words.last, start >= 0, end <= text.count else {
+      return false
+    }
+    return text[start] == first && text[end - 1] == last && text[start..<end].elementsEqual(words)
+      && !splitsWord(at: start) && !splitsWord(at: end)
   }
 
   private func splitsWord(at offset: Int) -> Bool {
     guard offset > 0, offset < folded.scalars.count else { return false }
-    return folded.scalars[offset - 1].isInSpacedWord && folded.scalars[offset].isInSpacedWord
+    switch LetterKind(folded.scalars[offset]) {
+    case .mark: return true
+    case .alone, .parting: return false
+    case .spaced:
+      let base = folded.scalars[..<offset].last { LetterKind($0) != .mark }
+      return base.map { LetterKind($0) == .spaced } ?? false
+    }
   }
 }
 

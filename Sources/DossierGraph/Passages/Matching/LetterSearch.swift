@@ -1,0 +1,57 @@
+/// Looks for places whose letters resemble a passage, without regard to its words.
+struct LetterSearch {
+  struct Place {
+    /// Words of the text.
+    let words: Range<Int>
+    /// From 0 for letters as alike as those of any two texts to 1 for the same.
+    let likeness: Double
+  }
+
+  private let letters: [Unicode.Scalar]
+  private let index: WordIndex
+  /// The greatest distance that is worth a look.
+  private let limit: Int
+
+  init(_ letters: [Unicode.Scalar], in index: WordIndex) {
+    self.letters = letters
+    self.index = index
+    limit = Int(Double(letters.count) * Self.greatestShare)
+  }
+
+  /// The best places, which may overlap those that a search by words finds.
+  func places() -> [Place] {
+    guard limit > 0 else { return [] }
+    let backwards = BitParallelPattern(letters.reversed())
+    return ends().compactMap { end, distance in
+      var start = end
+      var least = Int.max
+      let reach = index.letters[max(0, end - letters.count - limit)..<end]
+      backwards.search(reach.reversed()) { length, distance in
+        if distance < least { (least, start) = (distance, end - length) }
+      }
+      let words = index.words(within: start..<end)
+      let share = Double(distance) / Double(letters.count)
+      return words.isEmpty
+        ? nil : Place(words: words, likeness: max(0, 1 - share / Self.shareOfStrangers))
+    }
+  }
+
+  /// Where the text comes nearest, each time it comes near.
+  private func ends() -> [(end: Int, distance: Int)] {
+    var ends: [(end: Int, distance: Int)] = []
+    BitParallelPattern(letters).search(index.letters) { end, distance in
+      guard distance <= limit else { return }
+      if let last = ends.last, end - last.end < letters.count {
+        if distance < last.distance { ends[ends.count - 1] = (end, distance) }
+      } else {
+        ends.append((end, distance))
+      }
+    }
+    return Array(ends.sorted { ($0.distance, $0.end) < ($1.distance, $1.end) }.prefix(Self.most))
+  }
+
+  /// Two passages that have nothing to do with one another differ in about half of their letters.
+  private static let shareOfStrangers = 0.5
+  private static let greatestShare = 0.35
+  private static let most = 4
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A place that may hold what a passage has become, and what speaks for it.
+struct MatchCandidate {
+  /// Words of the text.
+  let range: Range<Int>
+  /// The share of the passage that stands there, from 0 to 1, rare words counting more.
+  let kept: Double
+  /// The weight of what stands there: five words prove more than two.
+  let evidence: Double
+  /// The share of the words around the passage that stand around the place, from 0 to 1.
+  let context: Double
+
+  /// The logarithm of the odds that this is the passage.
+  var logOdds: Double {
+    Self.worthOfWords * kept + Self.worthOfContext * context
+      + Self.worthOfLength * log(1 + evidence) - Self.doubt
+  }
+
+  /// The chance that this is the passage.
+  var score: Double { 1 / (1 + exp(-logOdds)) }
+
+  /// The words and their context count alike. Without any context the doubt outweighs all that
+  /// fewer than seven words can say; with all of it, half of two words is enough.
+  private static let worthOfWords = 7.0
+  private static let worthOfContext = 7.0
+  private static let worthOfLength = 1.5
+  private static let doubt = 10.0
+
+  /// The least score of words that are carried: more likely right than not.
+  static let carried = 0.5
+  /// The least score of words that are worth showing to a person.
+  static let review = 0.1
+  /// The least lead, in logarithms of odds, over another place; about what half of a word directly
+  /// beside the passage is worth.
+  static let lead = 0.5
+}

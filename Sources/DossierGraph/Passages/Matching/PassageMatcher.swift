@@ -1,0 +1,77 @@
+import DossierMarkdown
+
+/// Finds in one entry's plain text the words that passages have become since they were last found.
+package struct PassageMatcher: Sendable {
+  /// The exact search over the same text, made fast by the index of words.
+  package let search: PassageSearch
+  let index: WordIndex
+  /// The blocks that have words, in order.
+  let paragraphs: [Paragraph]
+
+  package init(_ search: PassageSearch) {
+    index = search.index ?? WordIndex(search.folded.scalars)
+    self.search = search.indexed(by: index)
+    paragraphs = Paragraph.all(of: self.search, index)
+  }
+
+  /// The exact words where they stand; else the words they have become.
+  package func match(_ quote: TextQuote) -> PassageMatch {
+    let places = search.places(of: FoldedText(quote.exact.unicodeScalars).scalars)
+    if places.count == 1 { return .found(search.folded.original(places[0])) }
+    let folded = FoldedQuote(quote, in: index)
+    return places.isEmpty ? carried(folded) : choose(among: places, folded)
+  }
+
+  /// Which of several places at which the exact words stand is the passage's, by its context and
+  /// paragraph: found, or for review where they can't tell.
+  ///
+  /// - Parameter ranges: half-open, in scalars of the plain text.
+  package func match(_ quote: TextQuote, among ranges: [Range<Int>]) -> PassageMatch {
+    choose(
+      among: ranges.map { search.folded.range(ofOriginal: $0) }.filter { !$0.isEmpty },
+      FoldedQuote(quote, in: index))
+  }
+
+  private func choose(among places: [Range<Int>], _ quote: FoldedQuote) -> PassageMatch {
+    let candidates = places.map { place in
+      let words = index.words(within: place)
+      return (
+        place: place,
+        match: MatchCandidate(
+          range: words, kept: 1, evidence: quote.weight, context: context(of: words, quote))
+      )
+    }
+    let ranked = candidates.sorted { $0.match.context > $1.match.context }
+    guard let best = ranked.first else { return .lost(score: 0) }
+    let range = search.folded.original(best.place)
+    guard ranked.count > 1 else { return .found(range) }
+    let lead = best.match.logOdds - ranked[1].match.logOdds
+    return lead >= MatchCandidate.lead ? .found(range) : .review(range, score: best.match.score)
+  }
+
+  private func carried(_ quote: FoldedQuote) -> PassageMatch {
+    guard quote.words.count <= Self.longest else { return .lost(score: 0) }
+    var ranked = rank(wordCandidates(quote))
+    if (ranked.first?.score ?? 0) < MatchCandidate.carried {
+      ranked = rank(ranked + letterCandidates(quote))
+    }
+    guard let best = ranked.first, best.score >= MatchCandidate.review else {
+      return .lost(score: ranked.first?.score ?? 0)
+    }
+    let range = search.folded.original(index.scalars(of: best.range))
+    let other = ranked.first { !$0.range.overlaps(best.range) }
+    let lead = best.logOdds - (other?.logOdds ?? -.infinity)
+    return best.score >= MatchCandidate.carried && lead >= MatchCandidate.lead
+      ? .carried(range, score: best.score) : .review(range, score: best.score)
+  }
+
+  private func rank(_ candidates: [MatchCandidate]) -> [MatchCandidate] {
+    candidates.sorted {
+      ($0.logOdds, $1.range.lowerBound) > ($1.logOdds, $0.range.lowerBound)
+    }
+  }
+
+  /// The most words that are compared when they no longer stand exactly: the cost grows with their
+  /// square, and nobody could check such a match.
+  private static let longest = 2_000
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+/// One word of a passage or its context, beside the text it is sought in.
+struct QuoteWord: Sendable {
+  let letters: [Unicode.Scalar]
+  /// Its number in the text's vocabulary; nil where the text doesn't hold it.
+  let number: Int?
+  /// What its match is worth: rare words tell more than common ones.
+  let weight: Double
+  private let signature: UInt32
+  /// Nil for a word that is only ever equal or different.
+  private let pattern: BitParallelPattern?
+
+  init(_ letters: [Unicode.Scalar], number: Int?, weight: Double) {
+    self.letters = letters
+    self.number = number
+    self.weight = weight
+    signature = Self.signature(letters)
+    let isComparable = letters.count >= Self.leastLetters && !letters.contains(where: \.isFigure)
+    pattern = isComparable ? BitParallelPattern(letters) : nil
+  }
+
+  /// How alike the letters of this word and of others are, from 0 to 1: inflections, spellings and
+  /// slips. Short words and figures are equal or different, never alike.
+  func likenesses(to numbers: ArraySlice<Int>, in index: WordIndex) -> [Double] {
+    guard let pattern else { return numbers.map { $0 == number ? 1 : 0 } }
+    return index.vocabulary.spellings.withUnsafeBufferPointer { spellings in
+      index.signatures.withUnsafeBufferPointer { signatures in
+        numbers.map { other in
+          if other == number { return 1 }
+          let count = spellings[other].count
+          guard mayResemble(count, signatures[other]) else { return 0 }
+          return likeness(at: pattern.distance(to: index.letters[spellings[other]]), count)
+        }
+      }
+    }
+  }
+
+  /// Rules out, cheaply, words whose lengths or letters differ too much.
+  private func mayResemble(_ count: Int, _ other: UInt32) -> Bool {
+    guard count >= Self.leastLetters else { return false }
+    let leastDistance = max(
+      abs(letters.count - count),
+      (signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount)
+    return likeness(at: leastDistance, count) > 0
+  }
+
+  private func likeness(at distance: Int, _ count: Int) -> Double {
+    let likeness = 1 - Double(distance) / Double(max(letters.count, count))
+    return likeness >= Self.leastLikeness ? likeness : 0
+  }
+
+  /// Which letters a word has, one bit for all that are equal modulo 32; cheap to compare.
+  static func signature(_ letters: some Sequence<Unicode.Scalar>) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << ($1.value & 31) }
+  }
+
+  /// Of shorter words, one letter makes another word.
+  private static let leastLetters = 4
+  /// Two words less alike than this share letters as any two words do.
+  private static let leastLikeness = 0.6
+}
+
+extension Unicode.Scalar {
+  var isFigure: Bool {
+    value < 0x80 ? ("0"..."9").contains(self) : properties.numericType != nil
+  }
+}
+
+extension WordIndex {
+  /// The words of a passage or its context, in order.
+  func words(of quote: [Unicode.Scalar]) -> [QuoteWord] {
+    let letters = Self.lowered(quote)
+    return Self.words(in: letters).map { range in
+      let number = vocabulary.number(of: letters[range], in: self.letters)
+      return QuoteWord(
+        Array(letters[range]), number: number,
+        weight: weight(frequency: number.map { frequency(of: $0) } ?? 0))
+    }
+  }
+
+  /// The inverse document frequency of a word, scaled to reach from about 0.5 for one of every ten
+  /// words to 1.25 for one that the text doesn't hold.
+  private func weight(frequency: Int) -> Double {
+    let size = Double(count + 50)
+    return 0.25 + log(1 + size / Double(frequency + 1)) / log(size + 1)
+  }
+}

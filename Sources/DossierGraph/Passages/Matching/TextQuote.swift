@@ -1,0 +1,19 @@
+/// What is known of a passage from when it was found: the TextQuoteSelector of the W3C's Web
+/// Annotation Data Model, over an entry's plain text.
+package struct TextQuote: Sendable, Hashable {
+  /// The words themselves.
+  package var exact: String
+  /// What stood directly before and after them, 32 scalars or more each; shorter where the entry
+  /// begins or ends, empty where nothing is known.
+  package var prefix: String
+  package var suffix: String
+  /// The hash of the block in which they began, where it is known; see `PassageMatcher.quote`.
+  package var paragraph: UInt64?
+
+  package init(exact: String, prefix: String = "", suffix: String = "", paragraph: UInt64? = nil) {
+    self.exact = exact
+    self.prefix = prefix
+    self.suffix = suffix
+    self.paragraph = paragraph
+  }
+}
