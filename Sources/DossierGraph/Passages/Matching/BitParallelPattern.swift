@@ -4,7 +4,7 @@
 struct BitParallelPattern: Sendable {
   let count: Int
   private let blockCount: Int
-  /// An open hash table from scalars to rows of `masks`; row 0 is that of scalars not in the pattern.
+  /// An open hash table from scalars to rows of `masks`; row 0 is that of all other scalars.
   private var keys: [UInt32]
   private var rows: [Int]
   /// For each row and block, the bits at which the pattern has that scalar.

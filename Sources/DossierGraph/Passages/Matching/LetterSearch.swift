@@ -39,12 +39,16 @@ struct LetterSearch {
   /// Where the text comes nearest, each time it comes near.
   private func ends() -> [(end: Int, distance: Int)] {
     var ends: [(end: Int, distance: Int)] = []
-    BitParallelPattern(letters).search(index.letters) { end, distance in
-      guard distance <= limit else { return }
-      if let last = ends.last, end - last.end < letters.count {
-        if distance < last.distance { ends[ends.count - 1] = (end, distance) }
-      } else {
-        ends.append((end, distance))
+    let pattern = BitParallelPattern(letters)
+    for stretch in GramFilter(letters, errors: limit).stretches(of: index.grams) {
+      pattern.search(index.letters[stretch]) { length, distance in
+        guard distance <= limit else { return }
+        let end = stretch.lowerBound + length
+        if let last = ends.last, end - last.end < letters.count {
+          if distance < last.distance { ends[ends.count - 1] = (end, distance) }
+        } else {
+          ends.append((end, distance))
+        }
       }
     }
     return Array(ends.sorted { ($0.distance, $0.end) < ($1.distance, $1.end) }.prefix(Self.most))
@@ -52,6 +56,7 @@ struct LetterSearch {
 
   /// Two passages that have nothing to do with one another differ in about half of their letters.
   private static let shareOfStrangers = 0.5
-  private static let greatestShare = 0.35
+  /// Beyond this, words tell more than letters, and the filter would hold back nothing.
+  private static let greatestShare = 0.2
   private static let most = 4
 }

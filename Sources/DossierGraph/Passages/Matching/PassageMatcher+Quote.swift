@@ -6,7 +6,7 @@ extension PassageMatcher {
   /// - Parameters:
   ///   - range: half-open, in scalars of the plain text.
   ///   - reach: how many scalars of context are taken on each side at most; whole words are kept.
-  package func quote(of range: Range<Int>, reach: Int = 48) -> TextQuote {
+  package func quote(of range: Range<Int>, reach: Int = 64) -> TextQuote {
     let surroundings = Surroundings(of: range, in: search.plain, reach: reach)
     return TextQuote(
       exact: surroundings.words, prefix: surroundings.before, suffix: surroundings.after,

@@ -133,7 +133,7 @@ struct WordAlignment {
 }
 
 extension QuoteWord {
-  /// Whether two words of a text that follow one another make this word, as where it was hyphenated.
+  /// Whether two words of a text that follow one another make this word, as by a hyphen.
   fileprivate func isWritten(_ pair: ClosedRange<Int>, in index: WordIndex) -> Bool {
     let first = index.ranges[pair.lowerBound]
     let second = index.ranges[pair.upperBound]
