@@ -1,6 +1,6 @@
 /// Where in a text a pattern can stand at all with few errors: a pattern of `m` letters with `k`
 /// errors still has `m - q + 1 - kq` of its runs of `q` letters there (P. Jokinen and E. Ukkonen,
-/// 1991). It leaves out nothing, and is several times as fast as the search that it spares.
+/// 1991). It leaves out no such place.
 struct GramFilter {
   private let isWanted: [Bool]
   /// How many letters an occurrence takes at most.
