@@ -15,6 +15,8 @@ struct HTMLWriter {
   /// Where the piece at hand begins in the plain text, and where the next one does.
   private(set) var pieceStart = 0
   private var pieceLimit = Int.max
+  /// The definition at hand in a run, by its index among those referred to.
+  private(set) var pieceDefinition: Int?
   // Footnotes written so far; the number of the one that is open, and what refers to each.
   var footnotesWritten = 0
   var backReferencesWritten = 0
@@ -42,12 +44,13 @@ struct HTMLWriter {
     self.run = run
     for (index, piece) in run.pieces.enumerated() {
       pieceStart = piece.start
+      pieceDefinition = piece.definition
       pieceLimit = run.pieces[safe: index + 1]?.start ?? Int.max
-      for step in piece.steps where !facts.steps[step].flags.contains(.bareOnly) {
+      for step in piece.steps {
         write(facts.steps[step])
         if facts.steps[step].length > 0, !highlighting.isIdle { settle(after: step, in: piece) }
       }
-      if piece.footnote == nil { blockEnds.append(output.count) }
+      if piece.definition == nil { blockEnds.append(output.count) }
     }
     closeFootnotes()
     finishHighlights()
