@@ -23,9 +23,12 @@ struct RandomMarkdown {
     "| x ", "|", "\n|-|\n", "\t", "1. ", "* ", "+ ", "#", "=", "\r\n", "a\u{301}", "\u{a0}",
   ]
 
-  /// The same without refused images, whose descriptions are written as text, and with links.
+  /// The same with `[[links]]`, and without refused images, whose descriptions are written as
+  /// text, and without combining marks, which the tests' tokenizer would join with a tag.
   static let acceptable =
-    everything.filter { !$0.contains("data:") && !$0.contains("javascript:") } + [
+    everything.filter {
+      !$0.contains("data:") && !$0.contains("javascript:") && !$0.unicodeScalars.contains("\u{301}")
+    } + [
       "[[id]]", "[[id|a label]]", "**[[a--b]]**", "[[x|y]](z)", "\n| [[a\\|b]] | c |\n|---|---|\n",
     ]
 
