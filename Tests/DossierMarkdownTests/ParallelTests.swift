@@ -32,6 +32,34 @@ import Testing
     return document.html() + document.plainText().text
   }
 
+  /// Long documents full of what makes cmark-gfm edit the table that parsers share, rendered by
+  /// cmark-gfm itself, so that most of the time is spent where parses could meet.
+  @Test("Parses that overlap do not take one another's special characters")
+  func overlapping() async {
+    let line = "see www.example.com, https://a.example/b: *or* a@b.example now\n"
+    let plain = String(repeating: line, count: 200)
+    let struck = plain + String(repeating: "*~~gone~~* and ~~*so*~~ " + line, count: 100)
+    let expected = [Self.render(plain), Self.render(struck)]
+    let wrong = await withTaskGroup(of: Int.self) { group in
+      for task in 0..<16 {
+        group.addTask {
+          (0..<100).count { number in
+            let isStruck = (number + task) % 4 == 0
+            return Self.render(isStruck ? struck : plain) != expected[isStruck ? 1 : 0]
+          }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
+
+  private static func render(_ text: String) -> String {
+    let file = SourceFile(path: "a.md", text: text)
+    let source = PreparedSource(file: file, range: 0..<file.bytes.count, findsLinks: false)
+    return CmarkTree(parsing: source, syntax: .dossier).rendered(options: 0)
+  }
+
   @Test("Autolinks and strikethrough work in the same document")
   func extensions() {
     #expect(
