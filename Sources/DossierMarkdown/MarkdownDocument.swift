@@ -45,6 +45,8 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    facts.diagnostics += source.privateUseReferences()
+    facts.diagnostics += FootnoteCheck.faults(in: source, facts)
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
     StepNumbering.number(&facts)
@@ -84,7 +86,7 @@ package struct MarkdownDocument: ~Copyable {
 
   private func links(in piece: TextRun.Piece) -> [PlacedLink] {
     facts.steps[piece.steps].compactMap { step in
-      guard step.kind == .entryLink, !step.flags.contains(.bareOnly) else { return nil }
+      guard step.kind == .entryLink else { return nil }
       let start = piece.start + Int(step.offset)
       return PlacedLink(
         link: facts.entryLinks[Int(step.number)].link, range: start..<start + Int(step.length))

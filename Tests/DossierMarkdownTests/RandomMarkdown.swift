@@ -23,6 +23,15 @@ struct RandomMarkdown {
     "| x ", "|", "\n|-|\n", "\t", "1. ", "* ", "+ ", "#", "=", "\r\n", "a\u{301}", "\u{a0}",
   ]
 
+  /// The same with `[[links]]`, and without refused images, whose descriptions are written as
+  /// text, and without combining marks, which the tests' tokenizer would join with a tag.
+  static let acceptable =
+    everything.filter {
+      !$0.contains("data:") && !$0.contains("javascript:") && !$0.unicodeScalars.contains("\u{301}")
+    } + [
+      "[[id]]", "[[id|a label]]", "**[[a--b]]**", "[[x|y]](z)", "\n| [[a\\|b]] | c |\n|---|---|\n",
+    ]
+
   init(seed: UInt64, fragments: [String] = everything) {
     random = SeededGenerator(seed: seed)
     self.fragments = fragments

@@ -9,7 +9,7 @@ struct HeadingNames {
     var names = HeadingNames()
     var open: Int?
     var words: [UInt8] = []
-    for step in facts.steps where !step.flags.contains(.bareOnly) {
+    for step in facts.steps {
       if step.kind == .heading {
         if step.isEnd, let index = open { names.close(index, words, &facts) }
         open = step.isEnd ? nil : Int(step.number)

@@ -46,7 +46,10 @@ struct SourceLocator {
     return start..<max(start, end)
   }
 
-  /// Begins a block: nothing of it stands before its first line.
+  /// Begins a top-level block or a footnote, which may stand before what came last.
+  mutating func begin(sectionAtLine line: Int) { cursor = start(ofLine: line) }
+
+  /// Begins a block within: nothing of it stands before its first line.
   mutating func enter(blockAtLine line: Int) {
     if line > 0 { cursor = max(cursor, start(ofLine: line)) }
   }
@@ -79,13 +82,16 @@ struct SourceLocator {
     if let child = node.firstChild, child.kind == DOSSIER_TEXT, !child.literal.isEmpty,
       var start = search(child.literal[...], from: cursor)
     {
-      let words = child.literal
-      let end = start + words.count
-      if start > 0, source[start - 1] == UInt8(ascii: "[") || source[start - 1] == UInt8(ascii: "<") {
-        start -= 1
-      }
+      var end = start + child.literal.count
       cursor = end
-      return start..<end
+      if source[start - 1] == UInt8(ascii: "[") {
+        start -= opening == UInt8(ascii: "!") ? 2 : 1
+        end = self.end(of: node, after: start)
+      } else if source[start - 1] == UInt8(ascii: "<"), source[end] == UInt8(ascii: ">") {
+        start -= 1
+        end += 1
+      }
+      return max(start, 0)..<end
     }
     if let start = search([opening], from: cursor) {
       cursor = start + 1

@@ -12,7 +12,6 @@ struct StepBuilder {
   var linkDepth = 0
   private var headingDepth = 0
   private var quotationDepth = 0
-  private var strayDepth = 0
   var image: CmarkNode?
   private var table: CmarkNode?
   private var column = 0
@@ -60,26 +59,24 @@ struct StepBuilder {
       kind: MarkdownDocument.BlockKind(node.kind),
       steps: facts.steps.count..<facts.steps.count,
       lines: first...max(first, node.endLine))
-    locator.enter(blockAtLine: first)
+    locator.begin(sectionAtLine: first)
   }
 
   private mutating func finish() {
     guard var section = open, let first = facts.steps[safe: section.steps.lowerBound] else { return }
     section.steps = section.steps.lowerBound..<facts.steps.count
     open = nil
-    if first.kind != .footnoteDefinition {
-      section.range = locator.range(ofLines: section.lines)
-      facts.blocks.append(section)
-    } else if !first.flags.contains(.bareOnly) {
+    section.range = locator.range(ofLines: section.lines)
+    if first.kind == .footnoteDefinition {
       facts.definitions.append(section)
+    } else {
+      facts.blocks.append(section)
     }
   }
 
   // MARK: Steps
 
   mutating func add(_ step: Step) {
-    var step = step
-    if strayDepth > 0 { step.flags.insert(.bareOnly) }
     facts.steps.append(step)
   }
 
@@ -157,9 +154,6 @@ struct StepBuilder {
   }
 
   private mutating func enterDefinition(_ node: CmarkNode) {
-    // A definition that nothing refers to was taken out of the tree; what is left without a
-    // reference repeats a name.
-    if strayDepth > 0 || node.footnoteCount == 0 { strayDepth += 1 }
     add(.footnoteDefinition, number: facts.footnoteNames.count)
     facts.footnoteNames.append(node.footnoteName)
     facts.footnoteCounts.append(node.footnoteCount)
@@ -186,7 +180,6 @@ struct StepBuilder {
     case DOSSIER_ITEM: add(.item, .end)
     case DOSSIER_FOOTNOTE_DEFINITION:
       add(.footnoteDefinition, .end)
-      if strayDepth > 0 { strayDepth -= 1 }
     default: exitTable(node)
     }
   }
@@ -218,7 +211,7 @@ struct StepBuilder {
 
   /// Notes which footnote the open section refers to.
   mutating func refer(to definition: Int) {
-    if strayDepth == 0 { open?.references.append(definition) }
+    open?.references.append(definition)
   }
 }
 

@@ -103,7 +103,7 @@ extension HTMLWriter {
   /// How many references there are to the open definition.
   private var openCount: Int {
     guard let run else { return facts.footnoteCounts[safe: openDefinition] ?? 1 }
-    return run.footnotes.values.first { $0.number == footnotesWritten }?.references ?? 1
+    return pieceDefinition.flatMap { run.footnotes[$0]?.references } ?? 1
   }
 }
 

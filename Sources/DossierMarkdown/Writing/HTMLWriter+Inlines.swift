@@ -22,6 +22,7 @@ extension HTMLWriter {
       if !highlighting.isOpenAsWanted { closeWrappers() }
     }
     output.append(options.isBare ? "<br />\n" : "<br>\n")
+    if !highlighting.isIdle { settle() }
   }
 
   mutating func writeCode(_ step: Step) {
