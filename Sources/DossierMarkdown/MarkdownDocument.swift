@@ -9,7 +9,8 @@ package struct MarkdownDocument: ~Copyable {
     case paragraph, heading, quotation, list, table, code, html, rule, other
   }
 
-  /// A `[[link]]` that was met, with where its label stands in the plain text of the whole document.
+  /// A `[[link]]` that was met, with where its label stands in the plain text of the blocks that
+  /// were asked for.
   package struct PlacedLink: Sendable {
     package let link: EntryLink
     package let range: Range<Int>
@@ -76,12 +77,9 @@ package struct MarkdownDocument: ~Copyable {
     PlainText(TextRun(blocks, of: facts), of: facts)
   }
 
-  /// The `[[links]]` of some blocks and of the footnotes they refer to.
+  /// The `[[links]]` of some blocks and of the footnotes they refer to, in order.
   package func links(inBlocks blocks: Range<Int>) -> [PlacedLink] {
-    let wanted = Set(TextRun(blocks, of: facts).pieces.map(\.steps))
-    let whole = TextRun(0..<blockCount, of: facts)
-    return whole.pieces.filter { wanted.contains($0.steps) }
-      .flatMap { links(in: $0) }
+    TextRun(blocks, of: facts).pieces.flatMap { links(in: $0) }
   }
 
   private func links(in piece: TextRun.Piece) -> [PlacedLink] {
