@@ -16,9 +16,12 @@ import Testing
       ("<!-- a -->\n<p>\n", ["raw-html 2:1 <p>"]),
       ("[a\nb](/c) <em>", ["raw-html 2:8 <em>"]),
       ("`a\nb` <em>", ["raw-html 2:4 <em>"]),
-      ("| a <b> | \\| <i> |\n|---|---|\n| x | <s> |", [
-        "raw-html 1:5 <b>", "raw-html 1:14 <i>", "raw-html 3:7 <s>",
-      ]),
+      (
+        "| a <b> | \\| <i> |\n|---|---|\n| x | <s> |",
+        [
+          "raw-html 1:5 <b>", "raw-html 1:14 <i>", "raw-html 3:7 <s>",
+        ]
+      ),
       ("<!-- never closed\n\nlost", ["raw-html 1:1 <!--"]),
       ("![x <b>](y)", ["raw-html 1:5 <b>"]),
       ("a[^1]\n\n[^1]: <kbd>x", ["raw-html 3:7 <kbd>"]),
@@ -34,7 +37,8 @@ import Testing
   @Test(
     "The error says what to write instead",
     arguments: [
-      ("<strong>", "write `**words**`"), ("<br/>", "write two spaces or a backslash at the line's end"),
+      ("<strong>", "write `**words**`"),
+      ("<br/>", "write two spaces or a backslash at the line's end"),
       ("<img src=x>", "write `![description](assets/file)`"),
       ("<A HREF=x>", "write `[text](address)`, or `[[id]]` for an entry"),
     ])
