@@ -142,7 +142,7 @@ import Testing
   func random() {
     var generator = RandomMarkdown(seed: 3, fragments: RandomMarkdown.acceptable)
     var segments = 0
-    for _ in 0..<3_000 {
+    for _ in 0..<2_000 {
       let source = generator.document()
       let document = MarkdownDocument(source)
       let text = document.plainText()
@@ -161,7 +161,7 @@ import Testing
         #expect(tagged.ids.count { $0 == "ref-" + name } == (highlight.marker == nil ? 0 : 1))
       }
     }
-    #expect(segments > 3_000)
+    #expect(segments > 2_000)
   }
 
   private func annotations(_ generator: inout RandomMarkdown, _ text: PlainText) -> Annotations {

@@ -117,6 +117,28 @@ import Testing
     #expect(MarkdownDocument(source).diagnostics.isEmpty)
   }
 
+  @Test("Bytes that are no text at all do no harm")
+  func arbitraryBytes() {
+    var random = SeededGenerator(seed: 13)
+    let marks = Array("[[]]|*_`~<>#-!()\n\n \\&;:w.@^".utf8)
+    for _ in 0..<1_000 {
+      let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+        Bool.random(using: &random)
+          ? marks[Int.random(in: 0..<marks.count, using: &random)]
+          : UInt8.random(in: 0...255, using: &random)
+      }
+      var resolver = RecordingResolver()
+      let document = MarkdownDocument(
+        parsing: SourceFile(path: "a.md", bytes: bytes), range: 0..<bytes.count,
+        resolver: &resolver)
+      let text = document.plainText()
+      #expect(text.blocks.allSatisfy { $0.upperBound <= text.scalars.count })
+      let whole = Annotations.Highlight(
+        range: 0..<text.scalars.count, fragment: "p-a", style: "noted", marker: nil)
+      #expect(document.html(Annotations(highlights: [whole])).contains("id=\"p-a\""))
+    }
+  }
+
   private static func wideTable(columns: Int, rows: Int) -> String {
     String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
       + String(repeating: "|x\n", count: rows)
