@@ -131,6 +131,8 @@ struct FaultTests {
       (#"«\(for t in tags)»<p \(end)"#, .unsafeInterpolation),
       (#"<p class=«\(if isCurrent)»"a"\(end)>"#, .unsafeInterpolation),
       (#"<a\(if isCurrent) b\(end)«c»="d">"#, .unsafeInterpolation),
+      (#"<a «\(for t in tags)»f="\(title)" hre\(end) x>"#, .unsafeInterpolation),
+      (#"<a href="«\(for t in tags)»\(t)\(end)">"#, .unsafeInterpolation),
       (#"<p class="a«»"#, .unsafeInterpolation),
     ])
   func fault(_ marked: String, _ id: DiagnosticID) throws {
@@ -213,6 +215,12 @@ struct FaultTests {
     #expect(Fixture.load(ifs + ends).diagnostics.contains { $0.id == .templateSyntax })
     let parentheses = String(repeating: "(", count: 100_000)
     #expect(Fixture.load("\\(" + parentheses + ")").theme == nil)
+    let nested =
+      String(repeating: "(", count: 190) + "true" + String(repeating: ")", count: 190)
+    let deepest =
+      String(repeating: #"\(if \#(nested))"#, count: 64) + "x"
+      + String(repeating: #"\(end)"#, count: 64)
+    #expect(Fixture.render(deepest) == "x")
     let sum = Array(repeating: "true", count: 100_000).joined(separator: " && ")
     #expect(Fixture.load("\\(if \(sum))\\(end)").diagnostics.map(\.id) == [.templateSyntax])
   }

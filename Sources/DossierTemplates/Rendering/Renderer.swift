@@ -72,13 +72,13 @@ struct Renderer {
     _ operation: Operation, _ escaping: Escaping, base: Int, into output: inout OutputBuffer
   ) {
     let value = value(of: operation, base: base)
-    switch value {
-    case .text(let text): output.append(text, escaping)
-    case .number(let number): output.append(number)
-    case .html(let html): html.write(to: &output, root: root)
-    case .url(let url): output.appendURL(url, root: root)
-    case .json(let json): output.append(json.bytes)
-    case .boolean, .list, .record, .none: break
+    switch (value, escaping) {
+    case (.text(let text), _): output.append(text, escaping)
+    case (.number(let number), _): output.append(number)
+    case (.url(let url), _): output.appendURL(url, root: root)
+    case (.html(let html), .html): html.write(to: &output, root: root)
+    case (.json(let json), .json): output.append(json.bytes)
+    default: break
     }
   }
 }
