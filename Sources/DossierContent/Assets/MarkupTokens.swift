@@ -43,11 +43,16 @@ struct MarkupTokens {
     let start = offset
     if bytes[start] != UInt8(ascii: "<") { return text(from: start) }
     if begins("<!--") { return skip(to: "-->", from: start) { _ in .text("") } }
-    if begins("<![CDATA[") { return skip(to: "]]>", from: start) { .text($0) } }
+    if begins("<![CDATA[") { return skip(to: "]]>", from: start, made: Self.literal) }
     if begins("<?") { return skip(to: "?>", from: start) { .declaration($0) } }
     if begins("<!") { return skip(to: ">", from: start) { .declaration($0) } }
     if begins("</") { return skip(to: ">", from: start) { _ in .close } }
     return tag(from: start)
+  }
+
+  /// The text of `<![CDATA[…]]>`.
+  private static func literal(_ section: String) -> Kind {
+    .text(String(section.dropFirst(9).dropLast(3)))
   }
 
   private func begins(_ text: StaticString) -> Bool {

@@ -16,34 +16,41 @@ struct SVGCheck {
   ]
 
   private var tokens: MarkupTokens
+  /// The text of the style that is open and where it begins, put together as browsers do: comments
+  /// and sections part nothing.
+  private var style: (text: String, range: Range<Int>?)?
 
   static func firstDanger(in bytes: [UInt8]) -> Danger? {
     var check = SVGCheck(tokens: MarkupTokens(bytes: bytes))
-    return check.run()
+    while let token = check.tokens.next() {
+      if let danger = check.danger(in: token) { return danger }
+    }
+    return check.dangerInStyle()
   }
 
-  private mutating func run() -> Danger? {
-    var isInStyle = false
-    while let token = tokens.next() {
-      switch token.kind {
-      case .malformed:
-        return Danger(range: token.range, reason: "has mark-up here that cannot be read")
-      case .declaration(let text):
-        if let reason = Self.danger(inDeclaration: text) {
-          return Danger(range: token.range, reason: reason)
-        }
-      case .text(let text):
-        if isInStyle, let reason = StyleCheck.danger(in: text) {
-          return Danger(range: token.range, reason: reason)
-        }
-      case .close:
-        isInStyle = false
-      case .open(let element):
-        isInStyle = element.name == "style" && !element.isClosed
-        if let danger = Self.danger(in: element, range: token.range) { return danger }
-      }
+  private mutating func danger(in token: MarkupTokens.Token) -> Danger? {
+    switch token.kind {
+    case .malformed:
+      return Danger(range: token.range, reason: "has mark-up here that cannot be read")
+    case .declaration(let text):
+      return Self.danger(inDeclaration: text).map { Danger(range: token.range, reason: $0) }
+    case .text(let text):
+      if style?.range == nil { style?.range = token.range }
+      style?.text += text
+      return nil
+    case .close:
+      defer { style = nil }
+      return dangerInStyle()
+    case .open(let element):
+      if style != nil { return Danger(range: token.range, reason: "has mark-up within a style") }
+      if element.name == "style", !element.isClosed { style = ("", nil) }
+      return Self.danger(in: element, range: token.range)
     }
-    return nil
+  }
+
+  private func dangerInStyle() -> Danger? {
+    guard let style, let range = style.range else { return nil }
+    return StyleCheck.danger(in: style.text).map { Danger(range: range, reason: $0) }
   }
 
   private static func danger(inDeclaration text: String) -> String? {
