@@ -21,8 +21,8 @@ enum MarkupSniffing {
       } else if let rest = after("?>", in: text, ifBeginsWith: "<?") {
         isXML = true
         text = rest
-      } else if isSVGDoctype(text), let rest = after(">", in: text, ifBeginsWith: "<!") {
-        text = rest
+      } else if isSVGDoctype(text) {
+        return .svg
       } else {
         return kind(ofTag: text, isXML: isXML)
       }

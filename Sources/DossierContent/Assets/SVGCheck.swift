@@ -16,34 +16,41 @@ struct SVGCheck {
   ]
 
   private var tokens: MarkupTokens
+  /// The text of the style that is open and where it begins, put together as browsers do: comments
+  /// and sections part nothing.
+  private var style: (text: String, range: Range<Int>?)?
 
   static func firstDanger(in bytes: [UInt8]) -> Danger? {
     var check = SVGCheck(tokens: MarkupTokens(bytes: bytes))
-    return check.run()
+    while let token = check.tokens.next() {
+      if let danger = check.danger(in: token) { return danger }
+    }
+    return check.dangerInStyle()
   }
 
-  private mutating func run() -> Danger? {
-    var isInStyle = false
-    while let token = tokens.next() {
-      switch token.kind {
-      case .malformed:
-        return Danger(range: token.range, reason: "has mark-up here that cannot be read")
-      case .declaration(let text):
-        if let reason = Self.danger(inDeclaration: text) {
-          return Danger(range: token.range, reason: reason)
-        }
-      case .text(let text):
-        if isInStyle, let reason = StyleCheck.danger(in: text) {
-          return Danger(range: token.range, reason: reason)
-        }
-      case .close:
-        isInStyle = false
-      case .open(let element):
-        isInStyle = element.name == "style" && !element.isClosed
-        if let danger = Self.danger(in: element, range: token.range) { return danger }
-      }
+  private mutating func danger(in token: MarkupTokens.Token) -> Danger? {
+    switch token.kind {
+    case .malformed:
+      return Danger(range: token.range, reason: "has mark-up here that cannot be read")
+    case .declaration(let text):
+      return Self.danger(inDeclaration: text).map { Danger(range: token.range, reason: $0) }
+    case .text(let text):
+      if style?.range == nil { style?.range = token.range }
+      style?.text += text
+      return nil
+    case .close:
+      defer { style = nil }
+      return dangerInStyle()
+    case .open(let element):
+      if style != nil { return Danger(range: token.range, reason: "has mark-up within a style") }
+      if element.name == "style", !element.isClosed { style = ("", nil) }
+      return Self.danger(in: element, range: token.range)
     }
-    return nil
+  }
+
+  private func dangerInStyle() -> Danger? {
+    guard let style, let range = style.range else { return nil }
+    return StyleCheck.danger(in: style.text).map { Danger(range: range, reason: $0) }
   }
 
   private static func danger(inDeclaration text: String) -> String? {
@@ -91,38 +98,5 @@ struct SVGCheck {
     return value.hasPrefix("data:") || value.hasPrefix("javascript:")
       ? "holds a `\(value.prefix { $0 != ":" }):` address"
       : "refers to something outside the file"
-  }
-}
-
-/// `data:` addresses that hold no mark-up.
-enum EmbeddedData {
-  static func isRasterImage(_ address: some StringProtocol) -> Bool {
-    ["png", "jpeg", "jpg", "gif", "webp", "avif"].contains { address.hasPrefix("data:image/\($0)") }
-  }
-
-  static func isFont(_ address: some StringProtocol) -> Bool {
-    ["font/", "application/font", "application/x-font"].contains { address.hasPrefix("data:\($0)") }
-  }
-}
-
-/// Looks through CSS for what could fetch from elsewhere.
-enum StyleCheck {
-  static func danger(in text: String, isStyle: Bool = true) -> String? {
-    let style = text.lowercased().filter { !$0.isWhitespace }
-    if isStyle, style.contains("\\") { return "has a style with a backslash" }
-    if isStyle, style.contains("@import") { return "has a style with `@import`" }
-    if style.contains("javascript:") || style.contains("expression(") {
-      return "has a style that could run"
-    }
-    var rest = Substring(style)
-    while let found = rest.range(ofASCII: "url(") {
-      rest = rest[found.upperBound...]
-      let address = rest.prefix(64).drop { $0 == "\"" || $0 == "'" }
-      let isInside =
-        address.hasPrefix("#") || EmbeddedData.isRasterImage(address) || EmbeddedData.isFont(address)
-      if !isInside { return "has a style that refers to something outside the file" }
-    }
-    let isImageSet = style.contains("image-set(") || style.contains("src(")
-    return isStyle && isImageSet ? "has a style that refers to images" : nil
   }
 }
