@@ -15,7 +15,7 @@ package enum Program {
       } else {
         try command.run()
       }
-      return ExitStatus.done.rawValue
+      return BuildStatus.done.rawValue
     } catch let status as ExitCode {
       return status.rawValue
     } catch {
@@ -29,9 +29,9 @@ package enum Program {
     let message = DossierTool.fullMessage(for: error)
     guard DossierTool.exitCode(for: error) != .success else {
       console.output(message + "\n")
-      return ExitStatus.done.rawValue
+      return BuildStatus.done.rawValue
     }
     console.error(message + "\n")
-    return ExitStatus.commandWrong.rawValue
+    return BuildStatus.commandWrong.rawValue
   }
 }

@@ -14,11 +14,11 @@ package struct BuildOutcome: Sendable {
 
   package var errors: Int { diagnostics.count { $0.severity == .error } }
   package var warnings: Int { diagnostics.count { $0.severity == .warning } }
-  package var status: ExitStatus { ExitStatus(diagnostics) }
+  package var status: BuildStatus { BuildStatus(diagnostics) }
 }
 
 /// How the program ends, as its exit status says.
-package enum ExitStatus: Int32, Sendable {
+package enum BuildStatus: Int32, Sendable {
   case done = 0
   /// The content has errors; nothing was written.
   case contentFaulty = 1

@@ -9,6 +9,17 @@ package struct StarterWriter: Sendable {
     self.root = root
   }
 
+  /// What keeps an entry from being made below the root: that it holds no dossier.
+  package func faultsOfRoot() -> [Diagnostic] {
+    let content = try? FileStatus.of("\(root)/Content", followingLinks: true)
+    if content?.kind == .folder { return [] }
+    return [
+      Diagnostic(
+        .missingContentFolder, at: .file("Content"), "there is no folder `Content/` here",
+        suggestion: "run `dossier new dossier NAME`, or name the dossier's folder with `--root`")
+    ]
+  }
+
   /// Writes all of the files or, where one of them is there already, none.
   package func write(_ files: [StarterFile]) -> [Diagnostic] {
     do throws(SystemError) {

@@ -3,7 +3,8 @@ import DossierCore
 extension WritingFailure {
   /// The failure in words, about an output as the command line named it.
   func diagnostic(output: String, root: String) -> Diagnostic {
-    switch self {
+    let output = FolderPath.relative(output, to: root)
+    return switch self {
     case .foreignOutput(let path, let name):
       Diagnostic(
         .foreignOutput, at: .file(output),

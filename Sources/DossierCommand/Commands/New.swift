@@ -52,23 +52,35 @@ struct New: ParsableCommand {
     case .entry(let kind):
       guard let name = EntryName(id) else { return }
       let file = Starter.entryFile(kind, name)
+      try requireContent()
       try write([file], in: root.path)
       Console().output("Made \(file.path), as a draft\n")
     }
   }
 
+  /// A mistyped root must not become the beginning of another dossier.
+  private func requireContent() throws {
+    let diagnostics = StarterWriter(root: root.path).faultsOfRoot()
+    guard !diagnostics.isEmpty else { return }
+    Console().report(diagnostics)
+    throw ExitCode(BuildStatus(diagnostics).rawValue)
+  }
+
   private func write(_ files: [StarterFile], in folder: String) throws {
     let diagnostics = StarterWriter(root: folder).write(files)
     Console().report(diagnostics)
-    let status = ExitStatus(diagnostics)
+    let status = BuildStatus(diagnostics)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 
   /// A path as a shell takes it.
   private func quoted(_ path: String) -> String {
-    let isPlain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "/._-~".unicodeScalars.contains($0)
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte >= 0x80 || Character(Unicode.Scalar(byte)).isLetter
+        || Character(Unicode.Scalar(byte)).isNumber || "/._-~".utf8.contains(byte)
     }
-    return isPlain ? path : "'\(VisibleText.of(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")))'"
+    if isPlain { return VisibleText.of(path) }
+    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(VisibleText.of(parts.joined(separator: "'\\''")))'"
   }
 }

@@ -29,7 +29,7 @@ struct Passages: AsyncParsableCommand {
     }
     let errors = diagnostics.filter { $0.severity == .error }
     console.report(errors)
-    let status = ExitStatus(errors)
+    let status = BuildStatus(errors)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }

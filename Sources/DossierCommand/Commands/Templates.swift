@@ -15,7 +15,7 @@ struct Templates: AsyncParsableCommand {
     let (reports, diagnostics) = await Rooms.templates(root: root.path)
     console.output(TemplateText.text(reports))
     console.report(diagnostics)
-    let status = ExitStatus(diagnostics)
+    let status = BuildStatus(diagnostics)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }
