@@ -2,7 +2,10 @@ import DossierTemplates
 
 /// What stands beside one block of a body.
 struct ApparatusRecord: Sendable {
-  /// How many blocks it may reach down over in the margin; at least 1, at most 12 (a class each).
+  /// Theme styles have a class for each number of rows up to this one.
+  static let mostRows = 12
+
+  /// How many blocks it may reach down over in the margin; 1 to `mostRows`.
   let rows: Int
   let notes: [NoteRecord]
   let cited: [CitedRecord]

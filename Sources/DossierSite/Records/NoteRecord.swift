@@ -18,6 +18,8 @@ struct NoteRecord: Sendable {
   let passage: PassageRecord?
   /// Whether the words it speaks of are no longer there.
   let isLost: Bool
+  /// The marker in the text that leads to the note, on the same page; absent where there is none.
+  let marker: SiteURL?
   let body: HTML
   /// What else leans on the same words.
   let uses: [UseRecord]
@@ -34,6 +36,7 @@ struct NoteRecord: Sendable {
     .record("entry", EntryLinkRecord.schema) { $0.entry },
     .optional("passage", PassageRecord.schema) { $0.passage },
     .boolean("isLost") { $0.isLost },
+    .optionalURL("marker") { $0.marker },
     .html("body") { $0.body },
     .list("uses", UseRecord.schema) { $0.uses },
   ])

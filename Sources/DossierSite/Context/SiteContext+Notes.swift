@@ -1,0 +1,76 @@
+import DossierCore
+import DossierGraph
+
+extension SiteContext {
+  func note(_ key: Key<Note>, on page: EntryKey? = nil) -> NoteRecord {
+    let note = dossier.notes[key]
+    let passage = note.passage.map { dossier.passages[$0] }
+    let isLost = passage?.band == .lost
+    return NoteRecord(
+      number: note.number, kind: note.kind.rawValue, kindLabel: wording(.name(of: note.kind)),
+      title: note.title, editor: note.editor.flatMap { editors[$0] },
+      date: note.date.map(date), fragment: note.fragment,
+      url: address(of: note.about, fragment: note.fragment, on: page), entry: link(note.about),
+      passage: note.passage.map { self.passage($0, on: page) }, isLost: isLost,
+      marker: isLost || page != note.about ? nil : passage.map { .fragment($0.markerFragment) },
+      body: note.body.html, uses: note.passage.map(uses) ?? [])
+  }
+
+  func cited(_ key: Key<Passage>, on page: EntryKey) -> CitedRecord {
+    let passage = dossier.passages[key]
+    return CitedRecord(
+      fragment: passage.citationFragment, marker: .fragment(passage.markerFragment),
+      passage: self.passage(key, on: page),
+      uses: uses(of: key))
+  }
+
+  func apparatus(_ apparatus: ComposedBody.Apparatus, on page: EntryKey) -> ApparatusRecord {
+    ApparatusRecord(
+      rows: min(max(apparatus.rows, 1), ApparatusRecord.mostRows),
+      notes: apparatus.notes.map { note($0, on: page) },
+      cited: apparatus.cited.map { cited($0, on: page) })
+  }
+
+  func body(_ body: ComposedBody, on page: EntryKey) -> BodyRecord {
+    BodyRecord(
+      isEmpty: body.segments.isEmpty,
+      segments: body.segments.map { segment($0, on: page) },
+      headings: body.headings.map {
+        .init(level: $0.level, text: $0.text, url: .fragment($0.id))
+      },
+      wordCount: body.wordCount, minutes: body.minutes)
+  }
+
+  private func segment(_ segment: ComposedBody.Segment, on page: EntryKey) -> BodyRecord.Segment {
+    switch segment {
+    case .html(let html): .init(html: html, apparatus: nil)
+    case .apparatus(let apparatus): .init(html: .empty, apparatus: self.apparatus(apparatus, on: page))
+    }
+  }
+}
+
+extension ComposedBody {
+  /// The body of a note, in which no apparatus stands.
+  fileprivate var html: HTML {
+    HTML.joined(
+      segments.compactMap { if case .html(let html) = $0 { html } else { nil } })
+  }
+
+  /// Reading time at 230 words a minute, rounded up; 0 where there is nothing to read.
+  var minutes: Int { (wordCount + 229) / 230 }
+
+  /// The notes that stand beside its blocks.
+  var placedNotes: Set<Key<Note>> {
+    Set(
+      segments.flatMap { segment -> [Key<Note>] in
+        if case .apparatus(let apparatus) = segment { apparatus.notes } else { [] }
+      })
+  }
+}
+
+extension Passage {
+  /// The HTML id of what cites the passage, beside the text (`p-spheres` → `cite-spheres`).
+  var citationFragment: String { "cite-" + fragment.dropFirst(2) }
+  /// The HTML id of the marker that follows the passage (`p-spheres` → `ref-spheres`).
+  var markerFragment: String { "ref-" + fragment.dropFirst(2) }
+}
