@@ -17,6 +17,7 @@ final class SiteContext: Sendable {
   /// One for each argument.
   let attributions: [AttributionRecord]
   let order: SiteOrder
+  let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let figures: FiguresRecord
   let updated: EDTFDate?
 
@@ -38,6 +39,7 @@ final class SiteContext: Sendable {
       links.link(dossier.arguments[$0], attribution: attributions[$0])
     }
     order = SiteOrder(dossier)
+    timeline = dossier.timeline
     figures = FiguresRecord(dossier, speakers: order.speakers.count)
     updated = dossier.notes.compactMap(\.date).filter { $0.latest != nil }.max()
   }

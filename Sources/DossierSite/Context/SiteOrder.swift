@@ -17,6 +17,16 @@ struct SiteOrder: Sendable {
   let eventPlaces: [Int]
   /// Latest first, undated ones last, then by entry and number.
   let notes: [Key<Note>]
+  /// Those of `notes` that correct the dossier itself.
+  let corrections: [Key<Note>]
+  /// Articles by first author, unknown ones last, then by title: a bibliography.
+  let sources: [Key<LinkedArticle>]
+  /// Experts with a position of their own, in the order of `experts`.
+  let positionHolders: [Key<LinkedExpert>]
+  /// Arguments on which someone takes a position, in the order of `arguments`.
+  let heldArguments: [Key<LinkedArgument>]
+  /// Every entry, by kind and in the order of its kind's list.
+  let entries: [EntryKey]
 
   init(_ dossier: Dossier) {
     articles = Self.sorted(dossier.articles) {
@@ -39,7 +49,21 @@ struct SiteOrder: Sendable {
     var places = Array(repeating: 0, count: dossier.events.count)
     for (place, key) in events.enumerated() { places[key.index] = place }
     eventPlaces = places
-    notes = Self.latestFirst(dossier.notes)
+    let notes = Self.latestFirst(dossier.notes)
+    self.notes = notes
+    corrections = notes.filter { dossier.notes[$0].kind == .correction }
+    sources = Self.sorted(dossier.articles) { article in
+      let author = article.authors.first.map { dossier.name(of: $0) }
+      return Ranked(
+        rank: author == nil ? 1 : 0,
+        name: [author ?? "", article.article.heading.text].joined(separator: "\n"))
+    }
+    positionHolders = experts.filter { !dossier.experts[$0].statements.isEmpty }
+    heldArguments = arguments.filter { !dossier.arguments[$0].positions.isEmpty }
+    entries =
+      articles.map(EntryKey.article) + arguments.map(EntryKey.argument)
+      + experts.map(EntryKey.expert) + events.map(EntryKey.event)
+      + dossier.pages.keys.map(EntryKey.page)
   }
 
   private static func sorted<Element, Rank: Comparable>(
@@ -81,6 +105,15 @@ private struct DatedName: Comparable {
     case (.some, nil): true
     case (nil, .some): false
     default: left.name < right.name
+    }
+  }
+}
+
+extension Dossier {
+  func name(of author: LinkedArticle.Author) -> String {
+    switch author {
+    case .expert(let key): experts[key].expert.name.value
+    case .named(let name): name
     }
   }
 }

@@ -1,6 +1,6 @@
 import DossierTemplates
 
-/// Every entry, by kind and title; `total` counts those on all its pages.
+/// Every entry, by kind and in the order of its kind's list; `total` counts those on all its pages.
 struct SearchPage: PageValue {
   let site: SiteRecord
   let page: PageRecord

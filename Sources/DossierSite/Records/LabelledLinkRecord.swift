@@ -7,10 +7,13 @@ struct LabelledLinkRecord: Sendable {
   let url: SiteURL
   /// Whether it leads to the page on which it stands.
   var isCurrent = false
+  /// Whether the page on which it stands belongs to the list to which it leads.
+  var isAbove = false
 
   static let schema = Schema<Self>("link", [
     .text("label") { $0.label },
     .url("url") { $0.url },
     .boolean("isCurrent") { $0.isCurrent },
+    .boolean("isAbove") { $0.isAbove },
   ])
 }

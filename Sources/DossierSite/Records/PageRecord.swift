@@ -32,6 +32,9 @@ struct PageRecord: Sendable {
   let jsonLD: JSON?
   let pagination: PaginationRecord?
 
+  /// Whether its list stands on this page whole.
+  var isWhole: Bool { pagination == nil }
+
   static let schema = Schema<Self>("page", [
     .text("title") { $0.title },
     .optionalText("description") { $0.description },
@@ -45,5 +48,6 @@ struct PageRecord: Sendable {
     .list("citation", Meta.schema) { $0.citation },
     .optionalJSON("jsonLD") { $0.jsonLD },
     .optional("pagination", PaginationRecord.schema) { $0.pagination },
+    .boolean("isWhole") { $0.isWhole },
   ])
 }
