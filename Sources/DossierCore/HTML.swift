@@ -37,4 +37,11 @@ package struct HTML: Sendable, Equatable {
     }
     output.append(bytes[start...])
   }
+
+  /// The part of the fragment in a half-open range of its bytes.
+  package func slice(_ range: Range<Int>) -> HTML {
+    HTML(
+      writtenByMarkdown: Array(bytes[range]),
+      rootSlots: rootSlots.filter(range.contains).map { $0 - range.lowerBound })
+  }
 }
