@@ -2,11 +2,11 @@
 #include "CTheme.h"
 
 static const unsigned char file0[] = {
-#embed "../../Templates/words/site-en.yaml" suffix(, )
+#embed "../../Templates/words/en.yaml" suffix(, )
 0};
 
 static const DossierThemeFile files[] = {
-  {"words/site-en.yaml", file0, sizeof file0 - 1},
+  {"words/en.yaml", file0, sizeof file0 - 1},
 };
 
 size_t dossier_theme_file_count(void) { return sizeof files / sizeof files[0]; }

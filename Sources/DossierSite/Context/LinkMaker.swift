@@ -39,12 +39,7 @@ struct LinkMaker {
   ) -> EntryLinkRecord {
     EntryLinkRecord(
       kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
-      title: title, short: short ?? title, url: .site(id.pagePath), attribution: attribution,
+      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)), attribution: attribution,
       whoseWords: whoseWords)
   }
-}
-
-extension EntryID {
-  /// The path of the entry's page from the site's root.
-  var pagePath: String { "\(kind.folder)/\(name).html" }
 }

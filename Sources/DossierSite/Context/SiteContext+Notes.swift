@@ -12,7 +12,7 @@ extension SiteContext {
       date: note.date.map(date), fragment: note.fragment,
       url: address(of: note.about, fragment: note.fragment, on: page), entry: link(note.about),
       passage: note.passage.map { self.passage($0, on: page) }, isLost: isLost,
-      marker: isLost || page != note.about ? nil : passage.map { .fragment($0.markerFragment) },
+      marker: isLost || page != note.about ? nil : passage.map { .fragment(PageFragment.marker($0.name)) },
       body: note.body.html, uses: note.passage.map(uses) ?? [])
   }
 
@@ -41,10 +41,18 @@ extension SiteContext {
       wordCount: body.wordCount, minutes: body.minutes)
   }
 
-  private func segment(_ segment: ComposedBody.Segment, on page: EntryKey) -> BodyRecord.Segment {
+  private func segment(
+    _ segment: ComposedBody.Segment, letters: [Key<Passage>: Int], on page: EntryKey
+  ) -> BodyRecord.Segment {
     switch segment {
     case .html(let html): .init(html: html, apparatus: nil)
-    case .apparatus(let apparatus): .init(html: .empty, apparatus: self.apparatus(apparatus, on: page))
+    case .apparatus(let apparatus):
+      .init(
+        html: .empty,
+        apparatus: ApparatusRecord(
+          rows: min(max(apparatus.rows, 1), ApparatusRecord.mostRows),
+          notes: apparatus.notes.map { note($0, on: page) },
+          cited: apparatus.cited.map { cited($0, letters: letters, on: page) }))
     }
   }
 }
@@ -59,6 +67,15 @@ extension ComposedBody {
   /// Reading time at 230 words a minute, rounded up; 0 where there is nothing to read.
   var minutes: Int { (wordCount + 229) / 230 }
 
+  /// The place of each cited passage, as the marker in the text counts them.
+  fileprivate var letters: [Key<Passage>: Int] {
+    let cited = segments.flatMap { segment -> [Key<Passage>] in
+      if case .apparatus(let apparatus) = segment { apparatus.cited } else { [] }
+    }
+    return Dictionary(
+      cited.sorted().enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
+  }
+
   /// The notes that stand beside its blocks.
   var placedNotes: Set<Key<Note>> {
     Set(
@@ -68,9 +85,15 @@ extension ComposedBody {
   }
 }
 
-extension Passage {
-  /// The HTML id of what cites the passage, beside the text (`p-spheres` → `cite-spheres`).
-  var citationFragment: String { "cite-" + fragment.dropFirst(2) }
-  /// The HTML id of the marker that follows the passage (`p-spheres` → `ref-spheres`).
-  var markerFragment: String { "ref-" + fragment.dropFirst(2) }
+extension PageFragment {
+  /// What the marker of a cited passage shows, by its place from 0: a, b, … z, aa, ab, …
+  static func letters(_ place: Int) -> String {
+    var rest = place
+    var letters = ""
+    repeat {
+      letters = String(UnicodeScalar(UInt8(97 + rest % 26))) + letters
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return letters
+  }
 }

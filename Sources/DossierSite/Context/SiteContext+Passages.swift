@@ -17,16 +17,11 @@ extension SiteContext {
     _ key: Key<Passage>, locator: String? = nil, on page: EntryKey? = nil
   ) -> PassageRecord {
     let passage = dossier.passages[key]
-    // Lost words stand nowhere: the link leads to their note or, without one, to the entry.
-    let fragment = passage.band == .lost ? lostFragment(passage) : passage.fragment
     return PassageRecord(
-      quote: passage.exact, url: address(of: passage.entry, fragment: fragment, on: page),
+      quote: passage.exact, fragment: passage.fragment,
+      url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
       band: passage.band.rawValue, isLost: passage.band == .lost)
-  }
-
-  private func lostFragment(_ passage: Passage) -> String? {
-    passage.note.map { dossier.notes[$0].fragment }
   }
 
   private func isDigest(_ entry: EntryKey) -> Bool {

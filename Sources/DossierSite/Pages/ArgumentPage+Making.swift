@@ -4,7 +4,7 @@ import DossierGraph
 extension ArgumentPage {
   init(_ context: SiteContext, _ key: Key<LinkedArgument>) {
     let linked = context.dossier.arguments[key]
-    let path = linked.common.id.pagePath
+    let path = SiteAddress.path(of: linked.common.id)
     let attribution = context.attributions[key.index].text
     site = context.site(at: path, in: .arguments)
     page = context.page(

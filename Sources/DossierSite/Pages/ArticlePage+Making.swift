@@ -4,7 +4,7 @@ import DossierGraph
 extension ArticlePage {
   init(_ context: SiteContext, _ key: Key<LinkedArticle>) {
     let linked = context.dossier.articles[key]
-    let path = linked.common.id.pagePath
+    let path = SiteAddress.path(of: linked.common.id)
     let title = linked.article.heading.text
     site = context.site(at: path, in: .articles)
     page = context.page(

@@ -4,7 +4,7 @@ import DossierGraph
 extension EventPage {
   init(_ context: SiteContext, _ key: Key<LinkedEvent>) {
     let linked = context.dossier.events[key]
-    let path = linked.common.id.pagePath
+    let path = SiteAddress.path(of: linked.common.id)
     let title = linked.event.title.value
     let date = context.date(linked.event.date.value).text
     site = context.site(at: path, in: .events)

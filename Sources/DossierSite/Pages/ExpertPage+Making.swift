@@ -5,7 +5,7 @@ import DossierGraph
 extension ExpertPage {
   init(_ context: SiteContext, _ key: Key<LinkedExpert>) {
     let linked = context.dossier.experts[key]
-    let path = linked.common.id.pagePath
+    let path = SiteAddress.path(of: linked.common.id)
     let name = linked.expert.name.value
     site = context.site(at: path, in: .experts)
     page = context.page(

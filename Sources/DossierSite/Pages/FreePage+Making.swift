@@ -4,7 +4,7 @@ import DossierGraph
 extension FreePage {
   init(_ context: SiteContext, _ key: Key<LinkedPage>) {
     let linked = context.dossier.pages[key]
-    let path = linked.common.id.pagePath
+    let path = SiteAddress.path(of: linked.common.id)
     let title = linked.page.title.value
     site = context.site(at: path, in: .pages)
     page = context.page(

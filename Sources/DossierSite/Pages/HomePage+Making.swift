@@ -28,6 +28,7 @@ extension HomePage.Question {
     let grouped = Set(question.groups.flatMap(\.arguments))
     id = question.id
     text = question.text
+    fragment = question.fragment
     url = question.url
     groups = question.groups.map { group in
       .init(label: group.label, arguments: group.arguments.map { context.summary($0) })
@@ -46,8 +47,9 @@ extension HomePage.Start {
 }
 
 extension LinkedQuestion {
-  /// Its place on the home page.
-  var url: SiteURL { .site(path: Section.home.path, fragment: "question-\(id)") }
+  /// The HTML id of its place on the home page.
+  var fragment: String { "question-\(id)" }
+  var url: SiteURL { .site(path: Section.home.path, fragment: fragment) }
 }
 
 extension SiteContext {

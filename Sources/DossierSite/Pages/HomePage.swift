@@ -6,6 +6,8 @@ struct HomePage: PageValue {
   struct Question: Sendable {
     let id: String
     let text: String
+    /// The HTML id of its place on the home page.
+    let fragment: String
     let url: SiteURL
     let groups: [Group]
     /// Arguments that answer the question and stand in no group.
@@ -14,6 +16,7 @@ struct HomePage: PageValue {
     static let schema = Schema<Self>("question", [
       .text("id") { $0.id },
       .text("text") { $0.text },
+      .text("fragment") { $0.fragment },
       .url("url") { $0.url },
       .list("groups", Group.schema) { $0.groups },
       .list("others", ArgumentSummaryRecord.schema) { $0.others },

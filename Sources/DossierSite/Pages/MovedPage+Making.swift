@@ -2,16 +2,16 @@ import DossierCore
 import DossierGraph
 
 extension MovedPage {
-  /// The stub at `path` for an entry whose page has another name in the same folder.
-  init(_ context: SiteContext, at path: String, to key: EntryKey, _ id: EntryID, _ section: Section) {
-    let link = context.link(key)
-    site = context.site(at: path, in: section)
+  init(_ context: SiteContext, from old: OldAddress) {
+    let link = context.link(old.entry)
+    site = context.site(at: old.path, in: old.section)
     page = context.page(
       PageHead(
-        title: link.title, kind: Self.template, section: section, path: path, isIndexed: false,
-        canonicalPath: id.pagePath))
+        title: link.title, kind: Self.template, section: old.section, path: old.path,
+        isIndexed: false, canonicalPath: link.url.path))
     entry = link
-    refresh = "0; url=\(id.name.percentEncodedPath).html"
+    // The stub lies in the same folder as the page.
+    refresh = "0; url=\(old.id.name.percentEncodedPath).html"
   }
 }
 
@@ -40,7 +40,7 @@ extension Dossier {
       let common = common(key)
       return common.was.map { name in
         OldAddress(
-          path: EntryID(common.id.kind, name).pagePath, entry: entry(key), id: common.id,
+          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key), id: common.id,
           section: section)
       }
     }

@@ -13,6 +13,8 @@ struct CommonRecord: Sendable {
   let wholeNotes: [NoteRecord]
   /// Those of `notes` whose words are lost and which stand in no apparatus of the body.
   let lostNotes: [NoteRecord]
+  /// Passages without a note whose words are lost.
+  let lostPassages: [PassageRecord]
   /// Links from other entries, and from notes on them, to this one.
   let backlinks: [BacklinkRecord]
 
@@ -24,6 +26,7 @@ struct CommonRecord: Sendable {
     .list("notes", NoteRecord.schema) { $0.notes },
     .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
     .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
+    .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
     .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
   ])
 }

@@ -4,6 +4,9 @@ import DossierTemplates
 /// Words of an entry as a citation, a note or a position shows them.
 struct PassageRecord: Sendable {
   let quote: String
+  /// The HTML id at which it begins on its entry's page. Where the words are lost, an element with
+  /// this id stands on its note or in the list of lost passages.
+  let fragment: String
   let url: SiteURL
   let entry: EntryLinkRecord
   let locator: String?
@@ -14,6 +17,7 @@ struct PassageRecord: Sendable {
 
   static let schema = Schema<Self>("passage", [
     .text("quote") { $0.quote },
+    .text("fragment") { $0.fragment },
     .url("url") { $0.url },
     .record("entry", EntryLinkRecord.schema) { $0.entry },
     .optionalText("locator") { $0.locator },
