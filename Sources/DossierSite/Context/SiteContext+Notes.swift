@@ -6,35 +6,36 @@ extension SiteContext {
     let note = dossier.notes[key]
     let passage = note.passage.map { dossier.passages[$0] }
     let isLost = passage?.band == .lost
+    // Lost words have no marker, and from another page the passage itself is the way.
+    let hasMarker = !isLost && page == note.about
     return NoteRecord(
       number: note.number, kind: note.kind.rawValue, kindLabel: wording(.name(of: note.kind)),
       title: note.title, editor: note.editor.flatMap { editors[$0] },
       date: note.date.map(date), fragment: note.fragment,
       url: address(of: note.about, fragment: note.fragment, on: page), entry: link(note.about),
       passage: note.passage.map { self.passage($0, on: page) }, isLost: isLost,
-      marker: isLost || page != note.about ? nil : passage.map { .fragment(PageFragment.marker($0.name)) },
+      marker: hasMarker ? passage.map { .fragment(PageFragment.marker($0.name)) } : nil,
+      isLong: note.body.wordCount > NoteRecord.mostShortWords,
       body: note.body.html, uses: note.passage.map(uses) ?? [])
   }
 
-  func cited(_ key: Key<Passage>, on page: EntryKey) -> CitedRecord {
+  /// - Parameter letters: the place of each cited passage among those of its entry.
+  private func cited(
+    _ key: Key<Passage>, letters: [Key<Passage>: Int], on page: EntryKey
+  ) -> CitedRecord {
     let passage = dossier.passages[key]
     return CitedRecord(
-      fragment: passage.citationFragment, marker: .fragment(passage.markerFragment),
-      passage: self.passage(key, on: page),
+      fragment: PageFragment.citation(passage.name),
+      marker: .fragment(PageFragment.marker(passage.name)),
+      mark: PageFragment.letters(letters[key] ?? 0), passage: self.passage(key, on: page),
       uses: uses(of: key))
   }
 
-  func apparatus(_ apparatus: ComposedBody.Apparatus, on page: EntryKey) -> ApparatusRecord {
-    ApparatusRecord(
-      rows: min(max(apparatus.rows, 1), ApparatusRecord.mostRows),
-      notes: apparatus.notes.map { note($0, on: page) },
-      cited: apparatus.cited.map { cited($0, on: page) })
-  }
-
   func body(_ body: ComposedBody, on page: EntryKey) -> BodyRecord {
-    BodyRecord(
+    let letters = body.letters
+    return BodyRecord(
       isEmpty: body.segments.isEmpty,
-      segments: body.segments.map { segment($0, on: page) },
+      segments: body.segments.map { segment($0, letters: letters, on: page) },
       headings: body.headings.map {
         .init(level: $0.level, text: $0.text, url: .fragment($0.id))
       },

@@ -19,7 +19,7 @@ extension SiteContext {
       id: linked.common.id.name, title: linked.event.title.value, url: link(key).url,
       date: date(linked.event.date.value), place: linked.event.place,
       people: linked.people.map(link), arguments: linked.bearsOn.map(link),
-      sourceCount: linked.sources.count)
+      sourceCount: linked.sources.count, isAdded: linked.common.addedBy != nil)
   }
 
   func summary(_ key: Key<Topic>) -> TopicSummaryRecord { topic(key) }

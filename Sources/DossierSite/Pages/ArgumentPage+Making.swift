@@ -20,9 +20,23 @@ extension ArgumentPage {
       let question = context.dossier.questions[$0]
       return LabelledLinkRecord(label: question.text, url: question.url)
     }
-    positions = linked.positions.map { context.position($0, of: key) }
+    positions = linked.positionsInTime.map { context.position($0, of: key) }
     relations = context.relations(of: linked)
     articles = linked.articles.map { context.summary($0) }
     events = linked.events.map { context.summary($0) }
+  }
+}
+
+extension LinkedArgument {
+  /// In order of time, undated ones last; of a day, as they are written.
+  fileprivate var positionsInTime: [Position] {
+    positions.enumerated().sorted { left, right in
+      switch (left.element.said, right.element.said) {
+      case (let leftDate?, let rightDate?) where leftDate != rightDate: leftDate < rightDate
+      case (.some, nil): true
+      case (nil, .some): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
   }
 }

@@ -7,6 +7,7 @@ struct ArgumentPage: PageValue {
   let argument: ArgumentSummaryRecord
   let entry: CommonRecord
   let question: LabelledLinkRecord?
+  /// In order of time, undated ones last.
   let positions: [PositionRecord]
   /// By kind, those from this argument before those to it.
   let relations: [RelationGroupRecord]

@@ -13,7 +13,9 @@ extension HomePage {
         title: settings.title.value, description: settings.description, kind: Self.template,
         section: .home, path: Section.home.path, structuredData: context.webSite))
     questions = context.dossier.questions.keys.map { Question($0, context) }
-    events = context.order.events.prefix(Self.most).map { context.summary($0) }
+    let events = context.order.events.prefix(Self.most)
+    self.events = events.map { context.summary($0) }
+    years = Year.grouping(events, context)
     speakers = context.order.speakers.prefix(Self.most).map { context.summary($0) }
     start = context.dossier.start.map { Start($0, context) }
     articles = context.order.articles.prefix(Self.most).map { context.summary($0) }
@@ -36,6 +38,21 @@ extension HomePage.Question {
     others = context.order.arguments.filter {
       context.dossier.arguments[$0].question == key && !grouped.contains($0)
     }.map { context.summary($0) }
+  }
+}
+
+extension HomePage.Year {
+  /// Neighbours of one year together, in their order.
+  static func grouping(
+    _ keys: ArraySlice<Key<LinkedEvent>>, _ context: SiteContext
+  ) -> [Self] {
+    var years: [(label: String, events: [EventSummaryRecord])] = []
+    for key in keys {
+      let label = context.dossier.events[key].event.date.value.year(wording: context.wording)
+      if years.last?.label != label { years.append((label, [])) }
+      years[years.count - 1].events.append(context.summary(key))
+    }
+    return years.map { Self(label: $0.label, events: $0.events) }
   }
 }
 

@@ -44,11 +44,23 @@ struct HomePage: PageValue {
     ])
   }
 
+  struct Year: Sendable {
+    let label: String
+    let events: [EventSummaryRecord]
+
+    static let schema = Schema<Self>("year", [
+      .text("label") { $0.label },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+    ])
+  }
+
   let site: SiteRecord
   let page: PageRecord
   let questions: [Question]
   /// In order of date; the first 60.
   let events: [EventSummaryRecord]
+  /// `events` by year.
+  let years: [Year]
   /// Those who speak here, those with most statements first; the first 60.
   let speakers: [ExpertSummaryRecord]
   let start: [Start]
@@ -64,6 +76,7 @@ struct HomePage: PageValue {
     .record("page", PageRecord.schema) { $0.page },
     .list("questions", Question.schema) { $0.questions },
     .list("events", EventSummaryRecord.schema) { $0.events },
+    .list("years", Year.schema) { $0.years },
     .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
     .list("start", Start.schema) { $0.start },
     .list("articles", ArticleSummaryRecord.schema) { $0.articles },

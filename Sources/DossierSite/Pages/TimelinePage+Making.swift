@@ -68,15 +68,16 @@ extension TimelinePage.Item {
       lane: "happened", laneLabel: context.wording(.laneHappened), kind: "event",
       kindLabel: context.wording(.itemEvent), date: date, entry: context.link(key),
       people: linked.people.map { context.link($0) }, stance: nil, stanceLabel: nil,
-      place: linked.event.place)
+      place: linked.event.place, isAdded: linked.common.addedBy != nil)
   }
 
   private init(publication key: Key<LinkedArticle>, _ date: DateRecord, _ context: SiteContext) {
+    let linked = context.dossier.articles[key]
     self.init(
       lane: "said", laneLabel: context.wording(.laneSaid), kind: "publication",
       kindLabel: context.wording(.itemPublication), date: date, entry: context.link(key),
-      people: context.dossier.articles[key].authors.compactMap(\.expert).map { context.link($0) },
-      stance: nil, stanceLabel: nil, place: nil)
+      people: linked.authors.compactMap(\.expert).map { context.link($0) }, stance: nil,
+      stanceLabel: nil, place: nil, isAdded: linked.common.addedBy != nil)
   }
 
   private init(
@@ -86,13 +87,14 @@ extension TimelinePage.Item {
       lane: "said", laneLabel: context.wording(.laneSaid), kind: "position",
       kindLabel: context.wording(.itemPosition), date: date, entry: context.link(key),
       people: [context.link(position.expert)], stance: position.stance.rawValue,
-      stanceLabel: context.wording(.name(of: position.stance)), place: nil)
+      stanceLabel: context.wording(.name(of: position.stance)), place: nil,
+      isAdded: context.dossier.arguments[key].common.addedBy != nil)
   }
 }
 
 extension EDTFDate {
   /// The year under which a date stands, by its first possible day.
-  fileprivate func year(wording: Wording) -> String {
+  func year(wording: Wording) -> String {
     guard let day = earliest ?? latest else { return wording(.unknown) }
     guard let year = try? EDTFDate.parse(Self.year(day.year)).get() else { return wording(.unknown) }
     return DateRecord(year, wording: wording).text

@@ -18,6 +18,8 @@ struct TimelinePage: PageValue {
     let stance: String?
     let stanceLabel: String?
     let place: String?
+    /// Whether the editors added the entry: no source here says so.
+    let isAdded: Bool
 
     static let schema = Schema<Self>("timelineItem", [
       .text("lane") { $0.lane },
@@ -30,6 +32,7 @@ struct TimelinePage: PageValue {
       .optionalText("stance") { $0.stance },
       .optionalText("stanceLabel") { $0.stanceLabel },
       .optionalText("place") { $0.place },
+      .boolean("isAdded") { $0.isAdded },
     ])
   }
 

@@ -11,6 +11,8 @@ struct EventSummaryRecord: Sendable {
   let people: [EntryLinkRecord]
   let arguments: [EntryLinkRecord]
   let sourceCount: Int
+  /// Whether the editors added it: no source here says so.
+  let isAdded: Bool
 
   static let schema = Schema<Self>("eventSummary", [
     .text("id") { $0.id },
@@ -21,5 +23,6 @@ struct EventSummaryRecord: Sendable {
     .list("people", EntryLinkRecord.schema) { $0.people },
     .list("arguments", EntryLinkRecord.schema) { $0.arguments },
     .number("sourceCount") { $0.sourceCount },
+    .boolean("isAdded") { $0.isAdded },
   ])
 }

@@ -3,6 +3,8 @@ import DossierTemplates
 
 /// A note of the editors.
 struct NoteRecord: Sendable {
+  static let mostShortWords = 70
+
   let number: Int
   /// `comment`, `context`, `question`, `dispute` or `correction`.
   let kind: String
@@ -20,6 +22,8 @@ struct NoteRecord: Sendable {
   let isLost: Bool
   /// The marker in the text that leads to the note, on the same page; absent where there is none.
   let marker: SiteURL?
+  /// Whether its body has more words than `mostShortWords`, for folding in a margin.
+  let isLong: Bool
   let body: HTML
   /// What else leans on the same words.
   let uses: [UseRecord]
@@ -37,6 +41,7 @@ struct NoteRecord: Sendable {
     .optional("passage", PassageRecord.schema) { $0.passage },
     .boolean("isLost") { $0.isLost },
     .optionalURL("marker") { $0.marker },
+    .boolean("isLong") { $0.isLong },
     .html("body") { $0.body },
     .list("uses", UseRecord.schema) { $0.uses },
   ])

@@ -22,6 +22,11 @@ struct Wording: Sendable {
     return phrase(name.rawValue, parameters) ?? ""
   }
 
+  /// A phrase by its name in the words, for vocabularies that Core keeps.
+  func text(_ name: String, _ texts: [String: String]) -> String {
+    phrase(name, texts.mapValues { .text($0) }) ?? ""
+  }
+
   /// Names as one phrase: `Thomson`, `Thomson and Carden`, `Thomson, Carden and Harrison`.
   func list(_ names: [String]) -> String {
     guard var text = names.last else { return "" }
