@@ -27,7 +27,7 @@ extension SiteContext {
     return CitedRecord(
       fragment: PageFragment.citation(passage.name),
       marker: .fragment(PageFragment.marker(passage.name)),
-      mark: PageFragment.letters(letters[key] ?? 0), passage: self.passage(key, on: page),
+      letter: PageFragment.letters(letters[key] ?? 0), passage: self.passage(key, on: page),
       uses: uses(of: key))
   }
 

@@ -8,14 +8,14 @@ struct CitedRecord: Sendable {
   /// That marker, on the same page.
   let marker: SiteURL
   /// What that marker shows: a letter.
-  let mark: String
+  let letter: String
   let passage: PassageRecord
   let uses: [UseRecord]
 
   static let schema = Schema<Self>("cited", [
     .text("fragment") { $0.fragment },
     .url("marker") { $0.marker },
-    .text("mark") { $0.mark },
+    .text("letter") { $0.letter },
     .record("passage", PassageRecord.schema) { $0.passage },
     .list("uses", UseRecord.schema) { $0.uses },
   ])
