@@ -34,7 +34,7 @@ struct LinkMaker {
   }
 
   private func link(
-    _ id: EntryID, title: String, short: String? = nil, label: Phrase? = nil,
+    _ id: EntryID, title: String, short: String? = nil, label: SitePhrase? = nil,
     attribution: String? = nil, whoseWords: String? = nil
   ) -> EntryLinkRecord {
     EntryLinkRecord(

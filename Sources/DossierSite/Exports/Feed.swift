@@ -88,7 +88,7 @@ struct Feed {
     _ note: NoteRecord, at time: String, to writer: inout XMLWriter
   ) {
     let title = context.wording(
-      .feedNote, ["kind": note.title ?? note.kindLabel, "title": note.entry.title])
+      .feedNote, ["kind": note.title ?? note.kindLabel, "title": context.fullTitle(note.entry)])
     writeHead(title: title, url: note.url, at: time, to: &writer)
     if let editor = note.editor {
       writer.element("author") { $0.element("name", text: editor.name) }

@@ -7,7 +7,7 @@ extension MovedPage {
     site = context.site(at: old.path, in: old.section)
     page = context.page(
       PageHead(
-        title: link.title, kind: Self.template, section: old.section, path: old.path,
+        title: context.fullTitle(link), kind: Self.template, section: old.section, path: old.path,
         isIndexed: false, canonicalPath: link.url.path))
     entry = link
     // The stub lies in the same folder as the page.
