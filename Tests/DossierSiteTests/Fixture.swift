@@ -61,7 +61,8 @@ struct Fixture {
     ]
     dossier.pages = [
       LinkedPage(
-        common: common(.page, "about"), page: Page(header: header(.page, "about"), title: at("About")))
+        common: common(.page, "about"),
+        page: Page(header: header(.page, "about"), title: at("About")))
     ]
   }
 
@@ -179,7 +180,8 @@ private func note(
 ) -> Note {
   var body = ComposedBody.empty
   body.segments = [
-    .html(HTML(writtenByMarkdown: Array("<p>See <a href=\"x.html\">x</a></p>".utf8), rootSlots: [16]))
+    .html(
+      HTML(writtenByMarkdown: Array("<p>See <a href=\"x.html\">x</a></p>".utf8), rootSlots: [16]))
   ]
   body.plainText = "See x"
   return Note(

@@ -85,7 +85,8 @@ struct ThemeTests {
     "A regional tag takes the words of its language without a warning",
     arguments: ["en", "en-GB"])
   func regionalEnglish(_ language: String) {
-    #expect(WordsLoading.load(ThemeFiles(own: []), settings: settings(language)).diagnostics.isEmpty)
+    #expect(
+      WordsLoading.load(ThemeFiles(own: []), settings: settings(language)).diagnostics.isEmpty)
   }
 
   @Test("Words that a translation lacks stay in English and are counted")

@@ -39,7 +39,8 @@ struct LinkMaker {
   ) -> EntryLinkRecord {
     EntryLinkRecord(
       kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
-      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)), attribution: attribution,
+      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
+      attribution: attribution,
       whoseWords: whoseWords)
   }
 }

@@ -40,7 +40,8 @@ extension Dossier {
       let common = common(key)
       return common.was.map { name in
         OldAddress(
-          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key), id: common.id,
+          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key),
+          id: common.id,
           section: section)
       }
     }

@@ -98,7 +98,8 @@ struct WordsLoading {
       )
       return Words.Source(name: name, forms: [form], span: pair.key.span)
     case .mapping(let forms):
-      return Words.Source(name: name, forms: forms.pairs.compactMap { form($0) }, span: pair.key.span)
+      return Words.Source(
+        name: name, forms: forms.pairs.compactMap { form($0) }, span: pair.key.span)
     case .sequence:
       diagnostics.append(
         wrongType(pair.value, "`\(name)` is a phrase, or its plural forms as `one:` and `other:`"))
