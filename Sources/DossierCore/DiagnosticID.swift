@@ -47,6 +47,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeLink = "unsafe-link"
   case missingAsset = "missing-asset"
   case emptyLink = "empty-link"
+  case relativeLink = "relative-link"
   case linkToItself = "link-to-itself"
   case unknownHeading = "unknown-heading"
   case tooExpensive = "too-expensive"
@@ -61,7 +62,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownPassage = "unknown-passage"
   case passageNotFound = "passage-not-found"
   case passageNotUnique = "passage-not-unique"
-  case shortAnchor = "short-anchor"
   case noteWithoutID = "note-without-id"
 
   // Templates and words
@@ -87,7 +87,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .shortAnchor, .linkToItself: .hint
+    case .noteWithoutID, .linkToItself: .hint
     case .passageNotFound, .draftReferenced: .warning
     default: .error
     }

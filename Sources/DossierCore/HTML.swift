@@ -13,6 +13,17 @@ package struct HTML: Sendable, Equatable {
     self.rootSlots = rootSlots
   }
 
+  /// Fragments one after another.
+  package static func joined(_ fragments: [HTML]) -> HTML {
+    guard fragments.count != 1 else { return fragments[0] }
+    var whole = HTML.empty
+    for fragment in fragments {
+      whole.rootSlots += fragment.rootSlots.map { $0 + whole.bytes.count }
+      whole.bytes += fragment.bytes
+    }
+    return whole
+  }
+
   package static let empty = HTML(writtenByMarkdown: [])
   package var isEmpty: Bool { bytes.isEmpty }
 
@@ -25,5 +36,12 @@ package struct HTML: Sendable, Equatable {
       start = slot
     }
     output.append(bytes[start...])
+  }
+
+  /// The part of the fragment in a half-open range of its bytes.
+  package func slice(_ range: Range<Int>) -> HTML {
+    HTML(
+      writtenByMarkdown: Array(bytes[range]),
+      rootSlots: rootSlots.filter(range.contains).map { $0 - range.lowerBound })
   }
 }

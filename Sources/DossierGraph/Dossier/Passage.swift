@@ -16,8 +16,11 @@ package struct Passage: Sendable {
   }
 
   package let entry: EntryKey
-  /// The name it is cited by (`article^name`), which is also its note's id where it has a note.
-  package let name: String?
+  /// Where the anchor is written: the line of the `[!kind]`, or of the cite.
+  package let origin: SourceSpan
+  /// The name it is cited by (`article^name`), which also makes the HTML ids of it and its note;
+  /// one made from its words where the editors gave none.
+  package let name: String
   /// The HTML id at which the passage begins on the entry's page.
   package let fragment: String
   /// The words as they stand in the entry or, where they are lost, as the editor wrote them.

@@ -1,0 +1,81 @@
+/// A date as ISO 8601-2 (EDTF) writes it: levels 0 and 1, and of level 2 seasons, qualified parts,
+/// unspecified digits, sets, exponential years and significant digits.
+///
+/// Made by `parse(_:)` alone, so that a value always has days that the calendar has, and an
+/// interval that does not end before it begins.
+package struct EDTFDate: Sendable, Hashable {
+  /// As it was written.
+  package let source: String
+  package let value: Value
+
+  package enum Value: Sendable, Hashable {
+    case single(SingleDate)
+    case interval(Interval)
+    case set(Kind, [Member])
+  }
+
+  /// A stretch of time of which at least one end is known.
+  package enum Interval: Sendable, Hashable {
+    case closed(SingleDate, SingleDate)
+    case from(SingleDate, end: MissingEnd)
+    case until(SingleDate, start: MissingEnd)
+  }
+
+  /// Why an interval lacks an end.
+  package enum MissingEnd: Sendable, Hashable {
+    /// `..`: there is none, or none yet.
+    case open
+    /// Left empty: there is one, and nobody knows it.
+    case unknown
+  }
+
+  /// What a set says of its members.
+  package enum Kind: Sendable, Hashable {
+    /// `[ ]`: it was one of them.
+    case oneOf
+    /// `{ }`: it was each of them.
+    case allOf
+  }
+
+  package enum Member: Sendable, Hashable {
+    case single(SingleDate)
+    case range(SingleDate, SingleDate)
+    /// `..1984`, as a set's first member.
+    case orEarlier(SingleDate)
+    /// `1984..`, as a set's last member.
+    case orLater(SingleDate)
+  }
+
+  /// Reads a date as an editor wrote it; blanks around it don't matter.
+  ///
+  /// A failure says what is wrong and, where it can be told, what to write instead.
+  package static func parse(_ text: String) -> Result<EDTFDate, EDTFProblem> {
+    do throws(EDTFProblem) {
+      return .success(try EDTFParser.date(in: text))
+    } catch {
+      return .failure(MistakenDate.problem(with: text) ?? error)
+    }
+  }
+}
+
+/// Why a text is no EDTF date.
+package struct EDTFProblem: Error, Sendable, Hashable {
+  /// One sentence without a full stop.
+  package let message: String
+  /// What to write instead, a whole phrase: “write `2016-11-09`”.
+  package let suggestion: String?
+  /// Where in the text, in Unicode scalars from 0.
+  package let offset: Int
+
+  init(_ message: String, suggestion: String? = nil, offset: Int) {
+    self.message = message
+    self.suggestion = suggestion
+    self.offset = offset
+  }
+
+  /// “write `A`”, or “write `A` or `B`”, of those forms that are dates; nil where none is.
+  static func advice(_ forms: [String]) -> String? {
+    let dates = forms.filter { (try? EDTFParser.date(in: $0)) != nil }
+    return dates.isEmpty ? nil : "write " + dates.map { "`\($0)`" }.joined(separator: " or ")
+  }
+}

@@ -1,0 +1,98 @@
+extension EDTFParser {
+  /// A year of four digits, with its sign.
+  mutating func fourDigitYear() throws(EDTFProblem) -> YearPart {
+    let start = position
+    let isNegative = take("-")
+    let digits = takeDigits()
+    guard digits.digits.count == 4 else {
+      throw digits.digits.isEmpty
+        ? unexpected() : wrongLength(of: digits, isNegative: isNegative, at: start)
+    }
+    if isNegative, digits.value == 0 {
+      throw EDTFProblem(
+        "there is no year -0000", suggestion: "write `0000` for 1 BCE", offset: start)
+    }
+    let significant = try takeSignificantDigits(of: 4)
+    if significant != nil, !digits.isSpecified {
+      throw EDTFProblem("`S` and `X` don't go together", offset: start)
+    }
+    return YearPart(
+      .digits(negative: isNegative, digits), significantDigits: significant)
+  }
+
+  /// A year that begins with `Y`: more than four digits, or digits and an exponent.
+  mutating func letteredYear() throws(EDTFProblem) -> YearPart {
+    let start = position
+    position += 1
+    let isNegative = take("-")
+    guard let base = try number(), base > 0 else {
+      throw EDTFProblem("digits are missing after `Y`", offset: position)
+    }
+    let signedBase = isNegative ? -base : base
+    guard take("E") else { return try longYear(signedBase, at: start) }
+    guard let exponent = try number() else {
+      throw EDTFProblem("digits are missing after `E`", offset: position)
+    }
+    guard exponent <= 11, let year = product(base, YearPart.powerOfTen(exponent)) else {
+      throw tooLong(at: start)
+    }
+    return YearPart(
+      .exponential(base: signedBase, exponent: exponent),
+      significantDigits: try takeSignificantDigits(of: String(year).utf8.count))
+  }
+
+  private mutating func longYear(_ year: Int, at start: Int) throws(EDTFProblem) -> YearPart {
+    guard year.magnitude > 9_999 else {
+      throw EDTFProblem(
+        "`Y` is for years of more than four digits",
+        suggestion: EDTFProblem.advice([YearPart.text(of: year)]), offset: start)
+    }
+    return YearPart(
+      .long(year),
+      significantDigits: try takeSignificantDigits(of: String(year.magnitude).utf8.count))
+  }
+
+  private func product(_ base: Int, _ power: Int) -> Int? {
+    let (year, overflow) = base.multipliedReportingOverflow(by: power)
+    return !overflow && year <= CalendarDay.years.upperBound ? year : nil
+  }
+
+  /// Decimal digits, as a number of at most twelve of them; nil where there are none.
+  private mutating func number() throws(EDTFProblem) -> Int? {
+    let start = position
+    var value = 0
+    while let digit = next?.digit {
+      guard position - start < 12 else { throw tooLong(at: start) }
+      value = value * 10 + digit
+      position += 1
+    }
+    return position > start ? value : nil
+  }
+
+  /// `S` and how many digits count; nil where there is no `S`.
+  private mutating func takeSignificantDigits(of count: Int) throws(EDTFProblem) -> Int? {
+    let start = position
+    guard take("S") else { return nil }
+    guard let digits = try number(), (1...count).contains(digits) else {
+      throw EDTFProblem(
+        "after `S` stands how many of the year's \(count) digits count", offset: start)
+    }
+    return digits
+  }
+
+  private func tooLong(at offset: Int) -> EDTFProblem {
+    EDTFProblem("a year may have at most twelve digits", offset: offset)
+  }
+
+  private func wrongLength(
+    of digits: DigitPattern, isNegative: Bool, at offset: Int
+  ) -> EDTFProblem {
+    let count = digits.digits.count
+    let zeros = String(repeating: "0", count: max(0, 4 - count))
+    let sign = isNegative ? "-" : ""
+    let rest = text(position..<end)
+    let form = count < 4 ? "\(sign)\(zeros)\(digits.text)\(rest)" : "Y\(sign)\(digits.text)\(rest)"
+    return EDTFProblem(
+      "a year has four digits", suggestion: EDTFProblem.advice([form]), offset: offset)
+  }
+}

@@ -1,0 +1,54 @@
+import DossierCore
+import DossierMarkdown
+
+extension Anchor {
+  /// Reads the anchor of a note from the lines of its quotation.
+  static func read(_ lines: QuotationLines, index: EntryIndex) -> Anchor {
+    var bytes: [UInt8] = []
+    for line in lines.anchor {
+      bytes += lines.anchorSpan.file.bytes[line]
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return read(SourceFile(path: lines.anchorSpan.file.path, bytes: bytes), index: index)
+  }
+
+  /// Reads an anchor from its own Markdown, such as a `quote` in front matter.
+  static func read(_ file: SourceFile, index: EntryIndex) -> Anchor {
+    var resolver = LabelResolver(index: index)
+    let document = MarkdownDocument(
+      parsing: file, range: 0..<file.bytes.count, resolver: &resolver)
+    return Anchor(document.plainText())
+  }
+
+  /// What is wrong with an anchor by itself, before it is looked for.
+  func faults(at lines: QuotationLines) -> [Diagnostic] {
+    if isEmpty {
+      return [
+        Diagnostic(
+          .missingAnchor, at: lines.anchorSpan, "this note quotes no words",
+          suggestion: "write the words it speaks of on the next line, after `> `")
+      ]
+    }
+    return boldFault(at: lines.anchorSpan).map { [$0] } ?? []
+  }
+
+  /// A literal `**` in the plain text is bold that was opened or closed wrongly.
+  func boldFault(at span: SourceSpan) -> Diagnostic? {
+    guard text.contains("**") else { return nil }
+    return Diagnostic(
+      .unclosedBold, at: span, "`**` stands here without its other half",
+      suggestion: "close the bold words with `**` directly after the last of them")
+  }
+}
+
+/// Gives links their labels and leads nowhere: an anchor may quote linked words.
+private struct LabelResolver: LinkResolver {
+  let index: EntryIndex
+
+  mutating func resolve(_ link: EntryLink) -> LinkResolution {
+    let target = try? index.find(link.target).get()
+    return LinkResolution(url: nil, label: target?.title ?? link.target)
+  }
+
+  mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }
+}

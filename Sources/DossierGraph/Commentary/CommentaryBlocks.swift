@@ -1,0 +1,49 @@
+import DossierCore
+import DossierMarkdown
+
+/// A commentary file cut at its openers: what stands before the first, and each note after.
+struct CommentaryBlocks {
+  /// A block quotation that opens a note or names a passage.
+  struct Opener {
+    let head: NoteHead
+    /// The head's line, for diagnostics.
+    let headSpan: SourceSpan
+    let anchor: Anchor
+    /// The lines of the anchor; the head's where there are none.
+    let anchorSpan: SourceSpan
+    /// The top-level blocks that follow, up to the next opener.
+    let body: Range<Int>
+  }
+
+  let preamble: Range<Int>
+  let openers: [Opener]
+}
+
+extension CommentaryBlocks {
+  static func cut(
+    _ document: borrowing MarkdownDocument, file: SourceFile, index entries: EntryIndex
+  ) -> (blocks: CommentaryBlocks, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var starts: [(block: Int, span: SourceSpan)] = []
+    for block in 0..<document.blockCount where document.kind(ofBlock: block) == .quotation {
+      guard let span = document.span(ofBlock: block), QuotationLines.opensNote(span) else { continue }
+      starts.append((block, span))
+    }
+    var openers: [Opener] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].block : document.blockCount
+      let lines = QuotationLines(start.span)
+      diagnostics += lines.diagnostics
+      let (head, faults) = NoteHead.read(lines.head, in: file)
+      diagnostics += faults
+      let anchor = Anchor.read(lines, index: entries)
+      diagnostics += anchor.faults(at: lines)
+      openers.append(
+        Opener(
+          head: head, headSpan: file.span(lines.head), anchor: anchor,
+          anchorSpan: lines.anchorSpan, body: start.block + 1..<end))
+    }
+    let preamble = 0..<(starts.first?.block ?? document.blockCount)
+    return (CommentaryBlocks(preamble: preamble, openers: openers), diagnostics)
+  }
+}

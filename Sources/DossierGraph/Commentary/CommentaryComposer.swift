@@ -1,0 +1,130 @@
+import DossierContent
+import DossierCore
+import DossierMarkdown
+
+/// Reads one file of commentary: composes its notes and collects the passages they name.
+struct CommentaryComposer {
+  /// One file's share of an entry's commentary.
+  struct Composed: Sendable {
+    let about: EntryKey
+    let notes: [NoteDraft]
+    /// `note` offsets count within `notes`.
+    let requests: [PassageRequest]
+    let diagnostics: [Diagnostic]
+  }
+
+  let file: CommentaryFile
+  let context: ComposeContext
+  let about: EntryKey
+  private var notes: [NoteDraft] = []
+  private var requests: [PassageRequest] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// nil where the entry it is about is not there; the diagnostics say so.
+  static func compose(
+    _ file: CommentaryFile, _ context: ComposeContext
+  ) -> (composed: Composed?, diagnostics: [Diagnostic]) {
+    var reader = ReferenceReader(index: context.index)
+    guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
+    var composer = CommentaryComposer(file: file, context: context, about: about.key)
+    composer.compose()
+    let composed = Composed(
+      about: about.key, notes: composer.notes, requests: composer.requests,
+      diagnostics: composer.diagnostics)
+    return (composed, composed.diagnostics)
+  }
+
+  private init(file: CommentaryFile, context: ComposeContext, about: EntryKey) {
+    self.file = file
+    self.context = context
+    self.about = about
+  }
+
+  private mutating func compose() {
+    let header = file.header
+    var resolver = BodyResolver(index: context.index, assets: context.assets, entry: about)
+    let document = MarkdownDocument(
+      parsing: header.file, range: header.body, resolver: &resolver)
+    let (blocks, faults) = CommentaryBlocks.cut(
+      document, file: header.file, index: context.index)
+    diagnostics += document.diagnostics + resolver.diagnostics + faults
+    if !blocks.preamble.isEmpty {
+      addNote(
+        NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true, document,
+        blocks.preamble, resolver.found)
+    }
+    for opener in blocks.openers { add(opener, document, resolver.found) }
+  }
+
+  private mutating func add(
+    _ opener: CommentaryBlocks.Opener, _ document: borrowing MarkdownDocument,
+    _ links: [BodyResolver.Found]
+  ) {
+    guard let kind = opener.head.kind, !opener.anchor.isEmpty else { return }
+    let name = opener.head.id?.value ?? PassageName.derived(from: opener.anchor.text)
+    var source = PassageRequest.Source.passage
+    if case .note = kind {
+      source = .note(notes.count)
+      addNote(opener.head, name: name, isOnWhole: false, document, opener.body, links)
+    } else if !opener.body.isEmpty, let span = document.span(ofBlock: opener.body.lowerBound) {
+      diagnostics.append(.wordsAfterPassage(span))
+    }
+    if opener.head.id == nil { diagnostics.append(.noteWithoutID(opener.headSpan, name: name)) }
+    requests.append(
+      PassageRequest(
+        name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan,
+        headSpan: opener.head.id?.span ?? opener.headSpan))
+  }
+
+  private mutating func addNote(
+    _ head: NoteHead, name: String, isOnWhole: Bool, _ document: borrowing MarkdownDocument,
+    _ blocks: Range<Int>, _ links: [BodyResolver.Found]
+  ) {
+    var notMentioned: Set<Key<LinkedExpert>> = []
+    if case .expert(let key) = about { notMentioned.insert(key) }
+    let reading = BodyReading(
+      document, blocks: blocks, links: links, names: context.names, notMentioned: notMentioned)
+    let options = WriterOptions(
+      footnotePrefix: "\(name)-", headingIDs: false, headingShift: 2,
+      backReferenceLabel: context.options.backReferenceLabel)
+    let written = document.write(
+      blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)
+    if let editor = head.editor, !context.settings.hasEditor(editor.value) {
+      diagnostics.append(.unknownEditor(editor, context.settings))
+    }
+    guard case .note(let kind)? = head.kind else { return }
+    notes.append(
+      NoteDraft(
+        kind: kind, title: head.title, editor: head.editor?.value ?? file.by?.value,
+        date: head.date?.value ?? file.date?.value, name: name, isOnWhole: isOnWhole,
+        body: ComposedBody(written, reading.plain), facts: reading.facts))
+  }
+}
+
+extension SiteSettings {
+  func hasEditor(_ id: String) -> Bool { editors.contains { $0.id == id } }
+}
+
+extension Diagnostic {
+  fileprivate static func noteWithoutID(_ span: SourceSpan, name: String) -> Diagnostic {
+    Diagnostic(
+      .noteWithoutID, at: span, "this has no id of its own, so its address may change",
+      suggestion: "write `^\(name)` at the line's end, or a shorter id")
+  }
+
+  fileprivate static func wordsAfterPassage(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .badNoteLine, at: span, "a `[!passage]` only names words, so nothing may follow it",
+      suggestion: "write another kind, such as `[!comment]`, to speak of the passage")
+  }
+}
+
+extension ComposedBody {
+  /// A body without apparatus.
+  init(_ written: WrittenBody, _ plain: PlainText) {
+    self.init(
+      segments: written.html.isEmpty ? [] : [.html(written.html)],
+      headings: written.headings.map { Heading(level: $0.level, id: $0.id, text: $0.text) },
+      plainText: plain.text, wordCount: plain.wordCount)
+  }
+}

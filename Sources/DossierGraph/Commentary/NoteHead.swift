@@ -1,0 +1,131 @@
+import DossierCore
+
+/// The first line of a note: `[!kind] Title @editor date ^id`, all but the kind optional, the last
+/// three in any order.
+struct NoteHead: Sendable {
+  /// What the line opens.
+  enum Kind: Sendable {
+    case note(Note.Kind)
+    /// Words that are named to be cited, without a note.
+    case passage
+
+    init?(name: String) {
+      if name == "passage" {
+        self = .passage
+      } else if let kind = Note.Kind(rawValue: name) {
+        self = .note(kind)
+      } else {
+        return nil
+      }
+    }
+
+    static let names = Note.Kind.allCases.map(\.rawValue) + ["passage"]
+  }
+
+  /// nil where the kind is unknown; a diagnostic says so.
+  var kind: Kind?
+  var title: String?
+  var editor: Located<String>?
+  var date: Located<EDTFDate>?
+  var id: Located<String>?
+}
+
+extension NoteHead {
+  /// Reads the line in a half-open range of a file's bytes that begins with `[!`.
+  static func read(
+    _ range: Range<Int>, in file: SourceFile
+  ) -> (head: NoteHead, diagnostics: [Diagnostic]) {
+    var reader = NoteHeadReader(file: file)
+    let head = reader.read(range)
+    return (head, reader.diagnostics)
+  }
+}
+
+private struct NoteHeadReader {
+  let file: SourceFile
+  var diagnostics: [Diagnostic] = []
+
+  mutating func read(_ range: Range<Int>) -> NoteHead {
+    var head = NoteHead()
+    guard let close = file.bytes[range].firstIndex(of: UInt8(ascii: "]")) else {
+      diagnostics.append(
+        Diagnostic(
+          .badNoteLine, at: file.span(range), "the kind of this note has no closing bracket",
+          suggestion: "write `[!comment]`"))
+      return head
+    }
+    head.kind = kind(range.lowerBound + 2..<close)
+    var rest = words(close + 1..<range.upperBound)
+    while let last = rest.last, take(last, into: &head) { rest.removeLast() }
+    if let first = rest.first, let last = rest.last {
+      head.title = file.text(first.lowerBound..<last.upperBound)
+    }
+    return head
+  }
+
+  private mutating func kind(_ range: Range<Int>) -> NoteHead.Kind? {
+    let name = file.text(range)
+    if let kind = NoteHead.Kind(name: name) { return kind }
+    let near = NearMiss.best(for: name, among: NoteHead.Kind.names)
+    diagnostics.append(
+      Diagnostic(
+        .unknownNoteKind, at: file.span(range), "there is no kind of note called `\(name)`",
+        suggestion: near.map { "write `[!\($0)]`" },
+        notes: ["the kinds are \(NoteHead.Kind.names.map { "`\($0)`" }.joined(separator: ", "))"]))
+    return nil
+  }
+
+  /// Takes a word that is an editor, a date or an id; false where it belongs to the title.
+  private mutating func take(_ word: Range<Int>, into head: inout NoteHead) -> Bool {
+    let rest = word.lowerBound + 1..<word.upperBound
+    switch file.bytes[word.lowerBound] {
+    case UInt8(ascii: "^") where head.id == nil: head.id = id(rest, word)
+    case UInt8(ascii: "@") where head.editor == nil && !rest.isEmpty:
+      head.editor = Located(file.text(rest), file.span(rest))
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where head.date == nil:
+      return takeDate(word, into: &head)
+    default: return false
+    }
+    return true
+  }
+
+  /// A word counts as a date only where it could be nothing else: four digits and a hyphen.
+  private mutating func takeDate(_ word: Range<Int>, into head: inout NoteHead) -> Bool {
+    let text = file.text(word)
+    guard word.count >= 7, text.dropFirst(4).first == "-" else { return false }
+    switch EDTFDate.parse(text) {
+    case .success(let date): head.date = Located(date, file.span(word))
+    case .failure(let problem):
+      diagnostics.append(
+        Diagnostic(
+          .badDate, at: file.span(word), problem.message, suggestion: problem.suggestion))
+    }
+    return true
+  }
+
+  private mutating func id(_ range: Range<Int>, _ word: Range<Int>) -> Located<String>? {
+    let name = file.text(range)
+    if PassageName.isValid(name) { return Located(name, file.span(range)) }
+    diagnostics.append(
+      Diagnostic(
+        .badNoteLine, at: file.span(word),
+        "`^\(name)` is no id: letters, digits, hyphens and underscores make one",
+        suggestion: "write `^\(PassageName.made(from: name))`"))
+    return nil
+  }
+
+  private func words(_ range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for index in range {
+      let isSpace = file.bytes[index] == UInt8(ascii: " ") || file.bytes[index] == UInt8(ascii: "\t")
+      if !isSpace, start == nil { start = index }
+      if isSpace, let first = start {
+        words.append(first..<index)
+        start = nil
+      }
+    }
+    if let start { words.append(start..<range.upperBound) }
+    return words
+  }
+}

@@ -1,0 +1,19 @@
+import DossierContent
+import DossierCore
+
+/// The files of `Content/assets/` that bodies may show or link to.
+struct AssetIndex: Sendable {
+  private let paths: Set<String>
+
+  init(_ assets: [Library.Asset]) {
+    paths = Set(assets.map(\.path))
+  }
+
+  func contains(_ path: String) -> Bool { paths.contains(path) }
+
+  func missing(_ path: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
+      suggestion: NearMiss.best(for: path, among: paths).map { "write `assets/\($0)`" })
+  }
+}

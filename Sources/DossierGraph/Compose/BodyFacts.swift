@@ -1,0 +1,25 @@
+import DossierCore
+import DossierMarkdown
+
+/// What a body says of other entries, to be turned round at linking.
+struct BodyFacts: Sendable {
+  /// A link by hand.
+  struct Link: Sendable {
+    let target: EntryKey
+    let fragment: EntryLink.Fragment?
+    let span: SourceSpan
+    let context: Backlink.Context
+    /// The scalar of the plain text at which it begins.
+    let offset: Int
+  }
+
+  /// A name that was linked.
+  struct Named: Sendable {
+    let expert: Key<LinkedExpert>
+    let context: Backlink.Context
+    let offset: Int
+  }
+
+  var links: [Link] = []
+  var names: [Named] = []
+}

@@ -1,0 +1,49 @@
+import DossierCore
+import DossierMarkdown
+
+/// One body, or the blocks of one note, read for what it says before it is written.
+struct BodyReading {
+  let search: PassageSearch
+  let mentions: [Mention]
+  let facts: BodyFacts
+
+  var plain: PlainText { search.plain }
+
+  /// - Parameters:
+  ///   - links: what the document's links led to, in source order.
+  ///   - notMentioned: experts who are not to be linked by name here.
+  init(
+    _ document: borrowing MarkdownDocument, blocks: Range<Int>, links: [BodyResolver.Found],
+    names: NameIndex, notMentioned: Set<Key<LinkedExpert>>
+  ) {
+    let plain = document.plainText(ofBlocks: blocks)
+    search = PassageSearch(plain)
+    var targets: [Int: BodyResolver.Found] = [:]
+    for link in links { targets[link.span.range.lowerBound] = link }
+    var facts = BodyFacts()
+    var excluded = notMentioned
+    for placed in document.links(inBlocks: blocks) {
+      guard let found = targets[placed.link.span.range.lowerBound] else { continue }
+      if case .expert(let key) = found.target { excluded.insert(key) }
+      facts.links.append(
+        BodyFacts.Link(
+          target: found.target, fragment: found.fragment, span: found.span,
+          context: Backlink.Context(around: placed.range, in: plain),
+          offset: placed.range.lowerBound))
+    }
+    mentions = MentionFinder(names: names, excluded: excluded).find(in: search)
+    facts.names = mentions.map { mention in
+      BodyFacts.Named(
+        expert: mention.expert, context: Backlink.Context(around: mention.range, in: plain),
+        offset: mention.range.lowerBound)
+    }
+    self.facts = facts
+  }
+
+  func nameLinks(_ context: ComposeContext) -> [Annotations.NameLink] {
+    mentions.map { mention in
+      Annotations.NameLink(
+        range: mention.range, url: .site(SiteAddress.path(of: context.names.id(of: mention.expert))))
+    }
+  }
+}

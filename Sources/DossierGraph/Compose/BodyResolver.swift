@@ -1,0 +1,104 @@
+import DossierContent
+import DossierCore
+import DossierMarkdown
+
+/// Answers where the links of one body lead, and remembers them.
+struct BodyResolver: LinkResolver {
+  /// A link that leads to an entry.
+  struct Found: Sendable {
+    let target: EntryKey
+    let fragment: EntryLink.Fragment?
+    let span: SourceSpan
+  }
+
+  let index: EntryIndex
+  let assets: AssetIndex
+  /// The entry on whose page the body stands.
+  let entry: EntryKey
+  /// In source order.
+  private(set) var found: [Found] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(index: EntryIndex, assets: AssetIndex, entry: EntryKey) {
+    self.index = index
+    self.assets = assets
+    self.entry = entry
+  }
+
+  mutating func resolve(_ link: EntryLink) -> LinkResolution {
+    if link.target.isEmpty {
+      guard let fragment = link.fragment else { return LinkResolution(url: nil, label: "") }
+      found.append(Found(target: entry, fragment: fragment, span: link.span))
+      return LinkResolution(url: .fragment(fragment.id), label: fragment.written)
+    }
+    switch index.find(link.target) {
+    case .success(let target): return resolve(link, to: target)
+    case .failure(let failure):
+      diagnostics.append(
+        .brokenReference(link.target, failure, kinds: EntryKind.linkable, at: link.span))
+      return LinkResolution(url: nil, label: link.target)
+    }
+  }
+
+  private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
+    if target.key == entry {
+      guard let fragment = link.fragment else {
+        diagnostics.append(
+          Diagnostic(.linkToItself, at: link.span, "this link leads to the page it stands on"))
+        return LinkResolution(url: nil, label: target.title)
+      }
+      found.append(Found(target: entry, fragment: fragment, span: link.span))
+      return LinkResolution(url: .fragment(fragment.id), label: target.title)
+    }
+    found.append(Found(target: target.key, fragment: link.fragment, span: link.span))
+    let path = SiteAddress.path(of: target.id)
+    return LinkResolution(
+      url: .site(path: path, fragment: link.fragment?.id), label: target.title)
+  }
+
+  mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
+    switch LinkDestination(destination) {
+    case .external: return .external(destination)
+    case .fragment(let id):
+      found.append(Found(target: entry, fragment: .heading(id), span: span))
+      return .fragment(id)
+    case .asset(let path):
+      if assets.contains(path) { return .site("assets/\(path)") }
+      diagnostics.append(assets.missing(path, at: span))
+    case .empty:
+      diagnostics.append(
+        Diagnostic(.emptyLink, at: span, "this link has no address"))
+    case .relative(let stem):
+      diagnostics.append(relativeLink(destination, stem: stem, at: span))
+    }
+    return nil
+  }
+
+  private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {
+    let suggestion =
+      switch index.find(stem) {
+      case .success(let target): "write `[[\(target.id.name)]]`"
+      case .failure(.unknown(let near?)): "write `[[\(near)]]`"
+      case .failure: "write `[[id]]` for an entry, `assets/…` for a file, or a whole address"
+      }
+    return Diagnostic(
+      .relativeLink, at: span, "`\(written)` is no address within the site", suggestion: suggestion)
+  }
+}
+
+extension EntryLink.Fragment {
+  /// The HTML id on the target's page.
+  var id: String {
+    switch self {
+    case .heading(let heading): MarkdownDocument.headingID(for: heading)
+    case .passage(let name): PageFragment.passage(name)
+    }
+  }
+
+  var written: String {
+    switch self {
+    case .heading(let heading): heading
+    case .passage(let name): name
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import DossierContent
+import DossierCore
+
+/// A library whose bodies are composed, before its entries are linked to one another.
+package struct Composition: Sendable {
+  /// The entries that readers get to see.
+  let library: Library
+  let pending: PendingFrontMatter
+  /// Articles, arguments, experts, events, pages, each in order of id.
+  let entries: [ComposedEntry]
+  package let diagnostics: [Diagnostic]
+}
+
+extension Composition {
+  /// Composes every body of a library, in parallel: first the commentary, then the entries whose
+  /// passages it names.
+  package static func compose(
+    _ whole: Library, options: ComposeOptions = ComposeOptions()
+  ) async -> Composition {
+    let whole = options.includesDrafts ? whole.withDraftsPublished : whole
+    let index = EntryIndex(whole)
+    let library = whole.published
+    let context = ComposeContext(
+      index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
+      settings: library.settings, options: options)
+    var pending = FrontMatterResolver.resolve(library, index: index)
+    let (commentary, faults) = await composeCommentary(library, context, pending.requests)
+    pending.requests = [:]
+    var reader = ReferenceReader(index: index)
+    let inputs = ComposeInputs.list(library, commentary, pending.cited, &reader)
+    let entries = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
+    return Composition(
+      library: library, pending: pending, entries: entries,
+      diagnostics: pending.diagnostics + faults + reader.diagnostics
+        + entries.flatMap(\.diagnostics))
+  }
+
+  /// What commentary and citations say of each entry, in order of file.
+  private static func composeCommentary(
+    _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
+  ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
+    let files = await concurrentMap(library.commentary) { CommentaryComposer.compose($0, context) }
+    var commentary: [EntryKey: EntryCommentary] = [:]
+    for case let composed? in files.map(\.composed) {
+      let base = commentary[composed.about]?.notes.count ?? 0
+      commentary[composed.about, default: EntryCommentary()].notes += composed.notes
+      commentary[composed.about, default: EntryCommentary()].requests +=
+        composed.requests.map { $0.shifted(by: base) }
+    }
+    for (entry, requests) in quotations {
+      commentary[entry, default: EntryCommentary()].requests += requests
+    }
+    return (commentary, files.flatMap(\.diagnostics))
+  }
+}
+
+extension PassageRequest {
+  fileprivate func shifted(by base: Int) -> PassageRequest {
+    guard case .note(let offset) = source else { return self }
+    return PassageRequest(
+      name: name, anchor: anchor, source: .note(offset + base), span: span, headSpan: headSpan)
+  }
+}

@@ -1,0 +1,55 @@
+import DossierCore
+import DossierMarkdown
+
+/// Composes one entry: parses its body, finds the passages that notes and citations speak of, and
+/// writes the HTML with their marks.
+struct EntryComposer {
+  /// What is to be composed.
+  struct Input: Sendable {
+    let key: EntryKey
+    let file: SourceFile
+    let body: Range<Int>
+    let commentary: EntryCommentary
+    /// Experts who are not to be linked by name here.
+    let notMentioned: Set<Key<LinkedExpert>>
+    /// Names of passages that something cites.
+    let cited: Set<String>
+  }
+
+  static func compose(_ input: Input, _ context: ComposeContext) -> ComposedEntry {
+    var resolver = BodyResolver(index: context.index, assets: context.assets, entry: input.key)
+    let document = MarkdownDocument(parsing: input.file, range: input.body, resolver: &resolver)
+    let blocks = 0..<document.blockCount
+    let reading = BodyReading(
+      document, blocks: blocks, links: resolver.found, names: context.names,
+      notMentioned: input.notMentioned)
+    var placing = PassagePlacing(reading.search, about: input.file.path)
+    let placed = placing.place(input.commentary, cited: input.cited)
+    let annotations = Annotations(
+      highlights: placed.highlights, names: reading.nameLinks(context))
+    let written = write(document, blocks, annotations, context)
+    let body = ComposedBody(
+      segments: ApparatusLayout.segments(
+        of: written, plain: reading.plain, blockCount: blocks.count, placed: placed),
+      headings: written.headings.map {
+        ComposedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
+      },
+      plainText: reading.plain.text, wordCount: reading.plain.wordCount)
+    return ComposedEntry(
+      key: input.key, body: body, notes: placed.notes, passages: placed.passages,
+      facts: reading.facts,
+      diagnostics: document.diagnostics + resolver.diagnostics + placing.diagnostics)
+  }
+
+  /// A page's title is its only heading of the first level, so a body that has some moves down.
+  private static func write(
+    _ document: borrowing MarkdownDocument, _ blocks: Range<Int>, _ annotations: Annotations,
+    _ context: ComposeContext
+  ) -> WrittenBody {
+    var options = WriterOptions(backReferenceLabel: context.options.backReferenceLabel)
+    let written = document.write(blocks: blocks, annotations: annotations, options: options)
+    guard written.headings.contains(where: { $0.level == 1 }) else { return written }
+    options.headingShift = 1
+    return document.write(blocks: blocks, annotations: annotations, options: options)
+  }
+}

@@ -1,0 +1,43 @@
+/// What kind of address an ordinary Markdown link or image gives.
+enum LinkDestination: Equatable {
+  case empty
+  /// With a scheme, or beginning with `//`.
+  case external
+  /// `#heading` on the same page, without the `#`.
+  case fragment(String)
+  /// A file of `Content/assets/`, by its path below that folder.
+  case asset(String)
+  /// Anything else; `stem` is its last part without an ending, which may be an entry's id.
+  case relative(stem: String)
+
+  init(_ destination: String) {
+    if destination.isEmpty {
+      self = .empty
+    } else if destination.hasPrefix("#") {
+      self = .fragment(String(destination.dropFirst()))
+    } else if destination.hasPrefix("//") || Self.hasScheme(destination) {
+      self = .external
+    } else if let path = Self.assetPath(destination) {
+      self = .asset(path)
+    } else {
+      let last = destination.split(separator: "/").last ?? ""
+      self = .relative(stem: String(last.prefix { $0 != "." && $0 != "#" && $0 != "?" }))
+    }
+  }
+
+  /// RFC 3986, section 3.1; white space and control characters that browsers drop count for nothing.
+  private static func hasScheme(_ destination: String) -> Bool {
+    let kept = destination.unicodeScalars.filter { $0.value > 0x20 }
+    guard let colon = kept.firstIndex(of: ":") else { return false }
+    return !kept[..<colon].contains { $0 == "/" || $0 == "?" || $0 == "#" }
+  }
+
+  private static func assetPath(_ destination: String) -> String? {
+    var rest = destination[...]
+    while let prefix = ["./", "../", "/"].first(where: rest.hasPrefix) {
+      rest = rest.dropFirst(prefix.count)
+    }
+    if rest.hasPrefix("Content/") { rest = rest.dropFirst("Content/".count) }
+    return rest.hasPrefix("assets/") ? String(rest.dropFirst("assets/".count)) : nil
+  }
+}

@@ -1,0 +1,32 @@
+import DossierMarkdown
+
+extension PlainText {
+  /// Words as people count them: runs of letters and digits, with apostrophes, hyphens and full
+  /// stops inside; in scripts without spaces every second letter counts as one.
+  var wordCount: Int { WordCount.words(in: scalars) }
+}
+
+package enum WordCount {
+  package static func words(in scalars: some Sequence<Unicode.Scalar>) -> Int {
+    var spaced = 0
+    var unspaced = 0
+    var isInWord = false
+    for scalar in scalars {
+      if scalar.isInSpacedWord {
+        if !isInWord { spaced += 1 }
+        isInWord = true
+      } else if scalar.properties.isWhitespace || scalar.isDash {
+        isInWord = false
+      } else if scalar.properties.isAlphabetic {
+        unspaced += 1
+        isInWord = false
+      }
+    }
+    return spaced + (unspaced + 1) / 2
+  }
+}
+
+extension Unicode.Scalar {
+  /// A dash, which parts words; a hyphen does not.
+  fileprivate var isDash: Bool { ("\u{2013}"..."\u{2015}").contains(self) }
+}

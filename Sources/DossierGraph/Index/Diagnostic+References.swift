@@ -1,0 +1,52 @@
+import DossierContent
+import DossierCore
+
+extension Diagnostic {
+  /// A reference or a link that leads to no published entry.
+  static func brokenReference(
+    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan
+  ) -> Diagnostic {
+    switch failure {
+    case .empty:
+      Diagnostic(.emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
+    case .unknown(let suggestion):
+      Diagnostic(
+        .unknownID, at: span, "there is no \(kinds.named) with the id `\(written)`",
+        suggestion: suggestion.map { "write `\($0)`" })
+    case .ambiguous(let found):
+      Diagnostic(
+        .ambiguousID, at: span, "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
+        suggestion: "write \(found.map { "`\($0.rawValue)/\(written)`" }.joined(separator: " or "))")
+    case .draft:
+      Diagnostic(
+        .draftReferenced, at: span, "`\(written)` is a draft, so this leads nowhere for readers",
+        suggestion: "publish the draft, or build with --drafts to see it")
+    }
+  }
+
+  /// A reference to an entry of a kind that cannot stand there.
+  static func wrongKind(
+    _ reference: Reference, found: [EntryKind], wanted: [EntryKind]
+  ) -> Diagnostic {
+    let kinds = found.map { "an \($0.rawValue)".articled }.joined(separator: " and ")
+    return Diagnostic(
+      .wrongKind, at: reference.span,
+      "`\(reference.value)` is \(kinds); here the id of \(wanted.namedWithArticle) belongs")
+  }
+}
+
+extension [EntryKind] {
+  /// "argument", "article or event"; "entry" for all kinds that have pages.
+  var named: String {
+    self == EntryKind.linkable ? "entry" : map(\.rawValue).joined(separator: " or ")
+  }
+
+  var namedWithArticle: String { "an \(named)".articled }
+}
+
+extension String {
+  /// The phrase with the indefinite article that its noun takes.
+  fileprivate var articled: String {
+    hasPrefix("an page") || hasPrefix("an commentary") ? "a" + dropFirst(2) : self
+  }
+}

@@ -1,0 +1,107 @@
+import DossierContent
+import DossierCore
+
+/// Where each entry that is published stands, and which entries are drafts.
+package struct EntryIndex: Sendable {
+  private var places: [EntryID: Place] = [:]
+  private var kindsByName: [String: [EntryKind]] = [:]
+
+  /// What an id names.
+  private enum Place: Sendable {
+    case entry(EntryKey, title: String)
+    case draft
+  }
+
+  /// An entry that a reference has found.
+  package struct Target: Sendable {
+    package let id: EntryID
+    package let key: EntryKey
+    /// What the entry is called where it is linked without a label.
+    package let title: String
+  }
+
+  /// Why a reference leads nowhere.
+  package enum Failure: Error, Sendable {
+    case empty
+    case unknown(suggestion: String?)
+    case ambiguous([EntryKind])
+    case draft
+  }
+
+  /// - Parameter library: a library whose drafts are still in it: they are known here, without a key.
+  package init(_ library: Library) {
+    add(library.articles, .article, header: \.header, title: \.heading.text, key: EntryKey.article)
+    add(library.arguments, .argument, header: \.header, title: \.name, key: EntryKey.argument)
+    add(library.experts, .expert, header: \.header, title: \.name.value, key: EntryKey.expert)
+    add(library.events, .event, header: \.header, title: \.title.value, key: EntryKey.event)
+    add(library.pages, .page, header: \.header, title: \.title.value, key: EntryKey.page)
+  }
+
+  private mutating func add<Entry, Linked>(
+    _ entries: [Entry], _ kind: EntryKind, header: (Entry) -> EntryHeader,
+    title: (Entry) -> String, key: (Key<Linked>) -> EntryKey
+  ) {
+    var next = 0
+    for entry in entries {
+      let header = header(entry)
+      kindsByName[header.id.name, default: []].append(kind)
+      if header.isDraft {
+        places[header.id] = .draft
+      } else {
+        places[header.id] = .entry(key(Key(next)), title: title(entry))
+        next += 1
+      }
+    }
+  }
+
+  /// Finds what `id` or `kind/id` names; `kinds` narrows where a bare id is looked for.
+  package func find(
+    _ written: String, kinds: [EntryKind] = EntryKind.linkable
+  ) -> Result<Target, Failure> {
+    guard !written.isEmpty else { return .failure(.empty) }
+    guard let slash = written.firstIndex(of: "/") else { return find(bare: written, kinds: kinds) }
+    let prefix = written[..<slash]
+    let name = String(written[written.index(after: slash)...])
+    guard let kind = EntryKind(rawValue: String(prefix)) ?? EntryKind(folder: prefix) else {
+      return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+    }
+    return find(EntryID(kind, name), kinds: [kind])
+  }
+
+  private func find(bare name: String, kinds: [EntryKind]) -> Result<Target, Failure> {
+    let present = (kindsByName[name] ?? []).filter(kinds.contains)
+    switch present.count {
+    case 0: return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+    case 1: return find(EntryID(present[0], name), kinds: kinds)
+    default: return .failure(.ambiguous(present.sorted()))
+    }
+  }
+
+  private func find(_ id: EntryID, kinds: [EntryKind]) -> Result<Target, Failure> {
+    switch places[id] {
+    case .entry(let key, let title): .success(Target(id: id, key: key, title: title))
+    case .draft: .failure(.draft)
+    case nil: .failure(.unknown(suggestion: suggestion(for: id.name, kinds: kinds)))
+    }
+  }
+
+  private func suggestion(for name: String, kinds: [EntryKind]) -> String? {
+    NearMiss.best(
+      for: name, among: places.keys.lazy.filter { kinds.contains($0.kind) }.map(\.name))
+  }
+
+  /// The kinds other than these that have an entry of this name.
+  package func otherKinds(of name: String, than kinds: [EntryKind]) -> [EntryKind] {
+    (kindsByName[name] ?? []).filter { !kinds.contains($0) }
+  }
+}
+
+extension EntryKind {
+  /// The kinds that have pages and so can be linked to.
+  package static let linkable: [EntryKind] = [.article, .argument, .expert, .event, .page]
+}
+
+extension Argument {
+  /// Its short name or, where it has none, its claim.
+  package var name: String { short ?? claim.value }
+}

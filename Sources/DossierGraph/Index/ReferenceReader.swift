@@ -1,0 +1,49 @@
+import DossierContent
+import DossierCore
+
+/// Turns references in front matter into keys, and says what is wrong with those that lead nowhere.
+struct ReferenceReader {
+  let index: EntryIndex
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(index: EntryIndex) {
+    self.index = index
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// The entry that a reference names, or nil after a diagnostic.
+  mutating func entry(
+    _ reference: Reference, kinds: [EntryKind] = EntryKind.linkable
+  ) -> EntryIndex.Target? {
+    switch index.find(reference.value, kinds: kinds) {
+    case .success(let target):
+      guard kinds.contains(target.id.kind) else {
+        report(.wrongKind(reference, found: [target.id.kind], wanted: kinds))
+        return nil
+      }
+      return target
+    case .failure(.unknown) where !index.otherKinds(of: reference.value, than: kinds).isEmpty:
+      let others = index.otherKinds(of: reference.value, than: kinds)
+      report(.wrongKind(reference, found: others, wanted: kinds))
+      return nil
+    case .failure(let failure):
+      report(.brokenReference(reference.value, failure, kinds: kinds, at: reference.span))
+      return nil
+    }
+  }
+
+  mutating func article(_ reference: Reference) -> Key<LinkedArticle>? {
+    if case .article(let key)? = entry(reference, kinds: [.article])?.key { key } else { nil }
+  }
+
+  mutating func argument(_ reference: Reference) -> Key<LinkedArgument>? {
+    if case .argument(let key)? = entry(reference, kinds: [.argument])?.key { key } else { nil }
+  }
+
+  mutating func expert(_ reference: Reference) -> Key<LinkedExpert>? {
+    if case .expert(let key)? = entry(reference, kinds: [.expert])?.key { key } else { nil }
+  }
+}

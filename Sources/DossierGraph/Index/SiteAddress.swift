@@ -1,0 +1,26 @@
+import DossierContent
+import DossierCore
+
+/// Where things lie in the site: the one place that knows its file names.
+package enum SiteAddress {
+  /// The page of an entry.
+  package static func path(of id: EntryID) -> String { "\(id.kind.folder)/\(id.name).html" }
+
+  /// The pages that are there whatever the content is, by the name that `navigation` may use.
+  package static let fixedPages: [String] = [
+    "index.html", "articles/index.html", "arguments/index.html", "experts/index.html",
+    "events/index.html", "topics/index.html", "pages/index.html", "timeline.html",
+    "positions.html", "commentary.html", "corrections.html", "sources.html", "search.html",
+  ]
+}
+
+/// The HTML ids that belong to a passage or a note of one name.
+package enum PageFragment {
+  /// Where a passage begins.
+  package static func passage(_ name: String) -> String { "p-\(name)" }
+  package static func note(_ name: String) -> String { "note-\(name)" }
+  /// The marker in the text that leads to a note or to the list of citations.
+  package static func marker(_ name: String) -> String { "ref-\(name)" }
+  /// What cites a passage, beside the text.
+  package static func citation(_ name: String) -> String { "cite-\(name)" }
+}

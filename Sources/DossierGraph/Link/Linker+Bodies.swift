@@ -1,0 +1,52 @@
+import DossierCore
+import DossierMarkdown
+
+extension Linker {
+  /// Turns the links and names of all bodies round, and checks the fragments that they lead to.
+  mutating func linkBodies() {
+    for entry in composition.entries {
+      link(entry.facts, from: entry.key, note: nil)
+      for (note, draft) in zip(dossier[entry: entry.key].notes, entry.notes) {
+        link(draft.facts, from: entry.key, note: note)
+      }
+    }
+  }
+
+  private mutating func link(_ facts: BodyFacts, from entry: EntryKey, note: Key<Note>?) {
+    var linked: Set<EntryKey> = []
+    for link in facts.links {
+      check(link)
+      guard link.target != entry, linked.insert(link.target).inserted else { continue }
+      dossier[entry: link.target].backlinks.append(
+        Backlink(from: entry, note: note, context: link.context))
+    }
+    for name in facts.names {
+      guard linked.insert(.expert(name.expert)).inserted else { continue }
+      dossier.experts[name.expert].mentions.append(
+        Backlink(from: entry, note: note, context: name.context))
+    }
+  }
+
+  private mutating func check(_ link: BodyFacts.Link) {
+    switch link.fragment {
+    case nil: return
+    case .passage(let name):
+      let passage = PassageID(entry: link.target, name: name)
+      if passageKeys[passage] == nil { diagnostics.append(unknownPassage(passage, at: link.span)) }
+    case .heading(let heading):
+      let headings = dossier[entry: link.target].body.headings
+      let id = MarkdownDocument.headingID(for: heading)
+      guard !headings.contains(where: { $0.id == id }) else { return }
+      let near =
+        NearMiss.best(for: heading, among: headings.map(\.text))
+        ?? NearMiss.best(for: heading, among: headings.map(\.id))
+      diagnostics.append(
+        Diagnostic(
+          .unknownHeading, at: link.span,
+          "\(dossier[entry: link.target].id) has no heading “\(heading)”",
+          suggestion: near.map { "write `#\($0)`" },
+          notes: headings.isEmpty
+            ? [] : ["its headings are \(headings.map { "“\($0.text)”" }.joined(separator: ", "))"]))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DossierContent
+import DossierCore
+
+extension Linker {
+  /// Puts every entry into its list, with its body.
+  mutating func addEntries() {
+    let library = composition.library
+    for (composed, (_, header)) in zip(composition.entries, library.headersWithKeys) {
+      let common = EntryCommon(
+        id: header.id, file: header.file, body: composed.body, was: header.was.map(\.value),
+        addedBy: header.addedBy.flatMap { library.settings.editor($0.value) })
+      switch composed.key {
+      case .article(let key):
+        dossier.articles.append(
+          LinkedArticle(common: common, article: library.articles[key.index]))
+      case .argument(let key):
+        dossier.arguments.append(
+          LinkedArgument(common: common, argument: library.arguments[key.index]))
+      case .expert(let key):
+        dossier.experts.append(LinkedExpert(common: common, expert: library.experts[key.index]))
+      case .event(let key):
+        dossier.events.append(LinkedEvent(common: common, event: library.events[key.index]))
+      case .page(let key):
+        dossier.pages.append(LinkedPage(common: common, page: library.pages[key.index]))
+      }
+    }
+  }
+
+  /// Numbers all notes and passages, and gives bodies the keys that hold for the whole dossier.
+  mutating func addNotesAndPassages() {
+    for entry in composition.entries {
+      let noteBase = dossier.notes.count
+      let passageBase = dossier.passages.count
+      for (offset, placed) in entry.passages.enumerated() {
+        add(placed, of: entry.key, note: placed.note.map { Key($0 + noteBase) }, base: passageBase + offset)
+      }
+      for (offset, draft) in entry.notes.enumerated() {
+        let passage = entry.passages.firstIndex { $0.note == offset }
+        dossier.notes.append(
+          Note(
+            about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
+            kind: draft.kind, title: draft.title, editor: draft.editor, date: draft.date,
+            passage: passage.map { Key($0 + passageBase) }, body: draft.body))
+      }
+      var common = dossier[entry: entry.key]
+      common.notes = (noteBase..<dossier.notes.count).map { Key($0) }
+      common.passages = (passageBase..<dossier.passages.count).map { Key($0) }
+      common.body.shiftKeys(notes: noteBase, passages: passageBase)
+      dossier[entry: entry.key] = common
+    }
+  }
+
+  private mutating func add(
+    _ placed: PlacedPassage, of entry: EntryKey, note: Key<Note>?, base: Int
+  ) {
+    let name = placed.request.name
+    dossier.passages.append(
+      Passage(
+        entry: entry, origin: placed.request.headSpan, name: name,
+        fragment: PageFragment.passage(name), exact: placed.exact, range: placed.range,
+        band: placed.range == nil ? .lost : .found, note: note))
+    let id = PassageID(entry: entry, name: name)
+    if passageKeys[id] == nil { passageKeys[id] = Key(base) }
+    passageNames[entry, default: []].append(name)
+  }
+}
+
+extension SiteSettings {
+  func editor(_ id: String) -> Editor? { editors.first { $0.id == id } }
+}
+
+extension ComposedBody {
+  /// Turns keys that count within one entry into keys of the whole dossier.
+  fileprivate mutating func shiftKeys(notes: Int, passages: Int) {
+    for index in segments.indices {
+      guard case .apparatus(let apparatus) = segments[index] else { continue }
+      segments[index] = .apparatus(
+        Apparatus(
+          notes: apparatus.notes.map { Key($0.index + notes) },
+          cited: apparatus.cited.map { Key($0.index + passages) }, rows: apparatus.rows))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import DossierContent
+import DossierCore
+
+/// Turns what entries say of one another round: citations, relations, positions, backlinks.
+///
+/// One pass over the facts, each step in a file of its own; nothing is searched for twice.
+struct Linker {
+  let composition: Composition
+  var dossier: Dossier
+  var diagnostics: [Diagnostic] = []
+  /// Where each named passage stands among all.
+  var passageKeys: [PassageID: Key<Passage>] = [:]
+  /// The names of each entry's passages, for suggestions.
+  var passageNames: [EntryKey: [String]] = [:]
+
+  init(_ composition: Composition) {
+    self.composition = composition
+    dossier = Dossier(settings: composition.library.settings)
+  }
+
+  mutating func link() {
+    dossier.assets = composition.library.assets
+    dossier.questions = composition.pending.questions
+    dossier.start = composition.pending.start
+    dossier.navigation = composition.pending.navigation
+    addEntries()
+    addNotesAndPassages()
+    linkEditions()
+    linkArguments()
+    linkEvents()
+    linkBodies()
+    linkTopics()
+    linkAppearances()
+  }
+}
+
+extension Dossier {
+  /// Links a composition; the diagnostics are those of linking alone.
+  package static func link(
+    _ composition: Composition
+  ) -> (dossier: Dossier, diagnostics: [Diagnostic]) {
+    var linker = Linker(composition)
+    linker.link()
+    return (linker.dossier, linker.diagnostics)
+  }
+
+  /// What every entry has, by key.
+  package subscript(entry key: EntryKey) -> EntryCommon {
+    get {
+      switch key {
+      case .article(let key): articles[key].common
+      case .argument(let key): arguments[key].common
+      case .expert(let key): experts[key].common
+      case .event(let key): events[key].common
+      case .page(let key): pages[key].common
+      }
+    }
+    set {
+      switch key {
+      case .article(let key): articles[key].common = newValue
+      case .argument(let key): arguments[key].common = newValue
+      case .expert(let key): experts[key].common = newValue
+      case .event(let key): events[key].common = newValue
+      case .page(let key): pages[key].common = newValue
+      }
+    }
+  }
+
+  /// What an entry is called where it is linked without a label.
+  package func title(of key: EntryKey) -> String {
+    switch key {
+    case .article(let key): articles[key].article.heading.text
+    case .argument(let key): arguments[key].argument.name
+    case .expert(let key): experts[key].expert.name.value
+    case .event(let key): events[key].event.title.value
+    case .page(let key): pages[key].page.title.value
+    }
+  }
+}

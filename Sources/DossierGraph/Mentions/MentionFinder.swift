@@ -1,0 +1,103 @@
+import DossierMarkdown
+
+/// A name found in a body.
+struct Mention: Sendable {
+  let expert: Key<LinkedExpert>
+  /// Half-open, in scalars of the body's plain text.
+  let range: Range<Int>
+}
+
+/// Finds the names in one body that are to be linked: of each expert the first full name or alias
+/// and, after it, the first bare surname.
+struct MentionFinder {
+  let names: NameIndex
+  /// Experts who are not to be linked here: the entry's own, those put right by `not`, and those
+  /// that the body links by hand.
+  let excluded: Set<Key<LinkedExpert>>
+
+  private struct Seen {
+    var named: Set<Key<LinkedExpert>> = []
+    var surnamed: Set<Key<LinkedExpert>> = []
+  }
+
+  func find(in search: PassageSearch) -> [Mention] {
+    let text = search.folded
+    var mentions: [Mention] = []
+    var seen = Seen()
+    var linkable = search.plain.linkable[...]
+    var offset = 0
+    while offset < text.scalars.count {
+      let end = NameWords.runEnd(text.scalars, from: offset)
+      guard end > offset else {
+        offset += 1
+        continue
+      }
+      let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
+      if let name = usable(found, seen) {
+        let range = text.original(offset..<name.end)
+        while let first = linkable.first, first.upperBound < range.upperBound {
+          linkable.removeFirst()
+        }
+        if let place = linkable.first, place.lowerBound <= range.lowerBound {
+          mentions.append(Mention(expert: name.expert, range: range))
+          mark(name, in: &seen)
+        }
+      }
+      offset = found.first?.end ?? end
+    }
+    return mentions
+  }
+
+  private struct Found {
+    let expert: Key<LinkedExpert>
+    let end: Int
+    let isBareSurname: Bool
+  }
+
+  private func mark(_ found: Found, in seen: inout Seen) {
+    if found.isBareSurname {
+      seen.surnamed.insert(found.expert)
+    } else {
+      seen.named.insert(found.expert)
+    }
+  }
+
+  /// The longest names that stand here: several where people share one.
+  private func longest(at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar]) -> [Found] {
+    var longest: [Found] = []
+    for name in names.names[NameWords.hash(text[offset..<firstRunEnd])] ?? [] {
+      guard let end = end(of: name.words, at: offset, in: text) else { continue }
+      if let longer = longest.first, longer.end > end { break }
+      longest.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))
+    }
+    return longest
+  }
+
+  /// The one name of these that may be linked now; nil where two people could be meant.
+  private func usable(_ found: [Found], _ seen: Seen) -> Found? {
+    let usable = found.filter { name in
+      name.isBareSurname
+        ? seen.named.contains(name.expert) && !seen.surnamed.contains(name.expert)
+        : !seen.named.contains(name.expert)
+    }
+    guard let only = usable.first, usable.allSatisfy({ $0.expert == only.expert }),
+      !excluded.contains(only.expert)
+    else { return nil }
+    return only
+  }
+
+  private func end(of words: [[Unicode.Scalar]], at offset: Int, in text: [Unicode.Scalar]) -> Int? {
+    var index = offset
+    for (number, word) in words.enumerated() {
+      if number > 0 {
+        guard index < text.count, text[index] == " " else { return nil }
+        index += 1
+      }
+      let end = index + word.count
+      guard end <= text.count, text[index..<end].elementsEqual(word) else { return nil }
+      index = end
+    }
+    if index < text.count, text[index].isInSpacedWord, text[index - 1].isInSpacedWord { return nil }
+    return index
+  }
+}

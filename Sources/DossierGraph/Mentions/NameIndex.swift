@@ -1,0 +1,71 @@
+import DossierContent
+import DossierCore
+
+/// The names by which experts are known, ready to be looked for in every body at once.
+package struct NameIndex: Sendable {
+  /// One way to name an expert.
+  struct Name: Sendable {
+    let expert: Key<LinkedExpert>
+    let words: [[Unicode.Scalar]]
+    /// A surname by itself counts only where the whole name came before.
+    let isBareSurname: Bool
+  }
+
+  /// By the hash of its first run of letters ("K" of "K.T.", "al" of "al-Assad"); longer names
+  /// first.
+  private(set) var names: [UInt64: [Name]] = [:]
+  private let ids: [EntryID]
+
+  /// - Parameter experts: the published experts in order, so that their keys are their offsets.
+  package init(_ experts: [Expert]) {
+    ids = experts.map(\.header.id)
+    for (offset, expert) in experts.enumerated() {
+      let key = Key<LinkedExpert>(offset)
+      for name in [expert.name.value] + expert.aliases.map(\.value) {
+        add(NameWords.split(name), of: key, isBareSurname: false)
+      }
+      guard expert.kind != .organisation else { continue }
+      add(Self.surname(expert.name.value), of: key, isBareSurname: true)
+    }
+    for hash in names.keys { names[hash]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
+
+  private mutating func add(
+    _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, isBareSurname: Bool
+  ) {
+    guard let first = words.first else { return }
+    names[NameWords.hash(first[..<NameWords.runEnd(first, from: 0)]), default: []].append(
+      Name(expert: expert, words: words, isBareSurname: isBareSurname))
+  }
+
+  /// The last word of a name of several, with the particles before it: "de Gaulle", "van den Berg".
+  private static func surname(_ name: String) -> [[Unicode.Scalar]] {
+    let words = NameWords.split(name)
+    guard words.count > 1 else { return [] }
+    var start = words.count - 1
+    while start > 1, words[start - 1].first?.properties.isLowercase == true { start -= 1 }
+    return Array(words[start...])
+  }
+}
+
+/// Words as names are compared: folded, so that ’ and ' or ﬁ and fi are the same.
+enum NameWords {
+  static func split(_ text: String) -> [[Unicode.Scalar]] {
+    FoldedText(text.unicodeScalars).scalars.split(separator: " ").map(Array.init)
+  }
+
+  /// The end of the run of letters and digits that begins at an offset: in scripts without spaces
+  /// one scalar; the offset itself where none begins.
+  static func runEnd(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+    var end = offset
+    while end < text.count, text[end].isInSpacedWord { end += 1 }
+    return end == offset && text[offset].properties.isAlphabetic ? offset + 1 : end
+  }
+
+  /// FNV-1a over the scalars.
+  static func hash(_ word: some Sequence<Unicode.Scalar>) -> UInt64 {
+    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
+  }
+}

@@ -1,0 +1,51 @@
+import DossierCore
+import DossierMarkdown
+
+extension Diagnostic {
+  static func passageNotUnique(
+    _ request: PassageRequest, _ ranges: [Range<Int>], _ plain: PlainText, path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .passageNotUnique, at: request.span,
+      "these words stand \(ranges.count) times in \(path)",
+      suggestion:
+        "quote more of the words around them, and make the passage itself bold with `**…**`",
+      notes: ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
+  }
+
+  static func passageNotFound(
+    _ request: PassageRequest, _ search: PassageSearch, path: String
+  ) -> Diagnostic {
+    let nearest = search.nearest(to: request.anchor)
+    return Diagnostic(
+      .passageNotFound, at: request.span, "these words do not stand in \(path)",
+      suggestion: "quote the words as they stand there now",
+      notes: nearest.map { ["there it reads: \(Surroundings(of: $0, in: search.plain, reach: 60).line)"] }
+        ?? [])
+  }
+
+  static func duplicatePassage(_ request: PassageRequest, first: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .duplicatePassage, at: request.headSpan,
+      "`\(request.name)` names another passage of this entry already",
+      suggestion: "choose another name",
+      notes: ["the other stands at \(first.file.path):\(first.start.line)"])
+  }
+}
+
+extension PassageSearch {
+  /// Where the first words of an anchor stand, as many of them as stand anywhere once; a hint for
+  /// whoever mends the anchor, never a place for a note.
+  func nearest(to anchor: Anchor) -> Range<Int>? {
+    guard let piece = anchor.pieces.first else { return nil }
+    let words = piece.scalars.split(separator: " ")
+    for count in stride(from: words.count - 1, through: 2, by: -1) {
+      for start in [0, words.count - count] {
+        let run = Array(words[start..<start + count].joined(separator: [" "]))
+        guard let place = next(run, from: 0), next(run, from: place + 1) == nil else { continue }
+        return folded.original(place..<place + run.count)
+      }
+    }
+    return nil
+  }
+}

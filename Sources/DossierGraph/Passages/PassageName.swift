@@ -1,0 +1,37 @@
+/// The name of a passage or note, as it stands after `^`.
+enum PassageName {
+  /// Letters and digits of any script, `-` and `_`.
+  static func isValid(_ name: String) -> Bool {
+    !name.isEmpty && name.unicodeScalars.allSatisfy(isAllowed)
+  }
+
+  /// The nearest valid name: words joined by hyphens, in lower case; never empty.
+  static func made(from text: String, words limit: Int = .max) -> String {
+    let words = text.lowercased().unicodeScalars
+      .split { !isAllowed($0) }
+      .prefix(limit)
+      .map { String($0) }
+    return words.isEmpty ? "passage" : words.joined(separator: "-")
+  }
+
+  /// The name of a note or citation that has none of its own: its first words, and a hash of its
+  /// passage, so that it stays as long as the passage does.
+  static func derived(from anchor: String) -> String {
+    "\(made(from: anchor, words: 4))-\(hash(anchor))"
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+      || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// FNV-1a over the folded words, its 64 bits folded to 24, in base 36.
+  private static func hash(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for scalar in FoldedText(text.unicodeScalars).scalars {
+      hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
+    }
+    return String((hash ^ (hash >> 24) ^ (hash >> 48)) & 0xFF_FFFF, radix: 36)
+  }
+}

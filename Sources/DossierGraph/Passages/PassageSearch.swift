@@ -1,0 +1,133 @@
+import DossierMarkdown
+
+/// Finds anchors in one entry's plain text, exactly after folding.
+package struct PassageSearch: Sendable {
+  package enum Outcome: Sendable, Equatable {
+    /// Half-open, in scalars of the plain text.
+    case found(Range<Int>)
+    /// Every place at which the anchor stands, in order; at least two.
+    case several([Range<Int>])
+    case absent
+  }
+
+  let plain: PlainText
+  let folded: FoldedText
+  /// Of each folded scalar, whether the entry itself has it bold.
+  private let isBold: [Bool]
+
+  package init(_ plain: PlainText) {
+    self.plain = plain
+    folded = FoldedText(plain.scalars)
+    var isBold = [Bool](repeating: false, count: folded.scalars.count)
+    var index = 0
+    for range in plain.strong {
+      while index < isBold.count, folded.origins[index] < range.lowerBound { index += 1 }
+      while index < isBold.count, folded.origins[index] < range.upperBound {
+        isBold[index] = true
+        index += 1
+      }
+    }
+    self.isBold = isBold
+  }
+
+  package func find(_ anchor: Anchor) -> Outcome {
+    let places = places(of: anchor)
+    switch places.count {
+    case 0: return .absent
+    case 1: return .found(passage(of: anchor, at: places[0]))
+    default: return .several(places.map { passage(of: anchor, at: $0) })
+    }
+  }
+
+  /// The starts of each piece, for every place at which the whole anchor stands. Of places that end
+  /// alike only the shortest counts.
+  private func places(of anchor: Anchor) -> [[Int]] {
+    guard let first = anchor.pieces.first else { return [] }
+    var places: [[Int]] = []
+    var from = 0
+    while let start = next(first.scalars, from: from) {
+      from = start + 1
+      guard let place = extend([start], through: anchor) else { break }
+      if places.last?.last == place.last, place.count > 1 { places.removeLast() }
+      places.append(place)
+    }
+    return places
+  }
+
+  private func extend(_ place: [Int], through anchor: Anchor) -> [Int]? {
+    var place = place
+    var end = place[0] + anchor.pieces[0].scalars.count
+    for piece in anchor.pieces.dropFirst() {
+      guard let start = next(piece.scalars, from: end) else { return nil }
+      place.append(start)
+      end = start + piece.scalars.count
+    }
+    return place
+  }
+
+  /// The passage of an anchor that stands at a place: from the first bold word to the last where
+  /// some are bold here that are not bold in the entry itself, else the whole.
+  private func passage(of anchor: Anchor, at place: [Int]) -> Range<Int> {
+    var first: Int?
+    var last = 0
+    var hasContext = false
+    for (piece, start) in zip(anchor.pieces, place) {
+      for offset in piece.scalars.indices where piece.scalars[offset] != " " {
+        if piece.isBold[offset] && !isBold[start + offset] {
+          first = first ?? start + offset
+          last = start + offset
+        } else {
+          hasContext = true
+        }
+      }
+    }
+    let whole = place[0]..<place[place.count - 1] + anchor.pieces[place.count - 1].scalars.count
+    guard hasContext, let first else { return folded.original(whole) }
+    return folded.original(first..<last + 1)
+  }
+
+  /// The first occurrence at or after an offset that neither begins nor ends inside a word.
+  func next(_ words: [Unicode.Scalar], from offset: Int) -> Int? {
+    let text = folded.scalars
+    guard let first = words.first, let last = words.last else { return nil }
+    var start = offset
+    while start + words.count <= text.count {
+      let end = start + words.count
+      if text[start] == first, text[end - 1] == last, text[start..<end].elementsEqual(words),
+        !splitsWord(at: start), !splitsWord(at: end)
+      {
+        return start
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  private func splitsWord(at offset: Int) -> Bool {
+    guard offset > 0, offset < folded.scalars.count else { return false }
+    return folded.scalars[offset - 1].isInSpacedWord && folded.scalars[offset].isInSpacedWord
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is part of a word in a script that puts spaces between words.
+  var isInSpacedWord: Bool {
+    if isASCII {
+      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+    }
+    guard properties.isAlphabetic || properties.numericType != nil else {
+      return properties.generalCategory == .nonspacingMark
+    }
+    return !isUnspaced
+  }
+
+  /// Thai to Khmer, kana, ideographs and their compatibility forms: words without spaces.
+  private var isUnspaced: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x31FF, 0x3400...0x4DBF,
+      0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}

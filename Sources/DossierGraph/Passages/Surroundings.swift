@@ -1,0 +1,41 @@
+import DossierMarkdown
+
+/// Words with what stands around them, to tell one place from another.
+struct Surroundings {
+  let before: String
+  let words: String
+  let after: String
+
+  /// - Parameter reach: how many scalars are taken on each side at most; whole words are kept.
+  init(of range: Range<Int>, in plain: PlainText, reach: Int = 32) {
+    let start = Self.wordEdge(plain, max(0, range.lowerBound - reach), step: 1, limit: range.lowerBound)
+    let end = Self.wordEdge(
+      plain, min(plain.scalars.count, range.upperBound + reach), step: -1, limit: range.upperBound)
+    before = plain.text(start..<range.lowerBound).onOneLine()
+    words = plain.text(range).onOneLine()
+    after = plain.text(range.upperBound..<end).onOneLine()
+  }
+
+  /// "… and the **sphere of influence** in …"
+  var line: String { "… \(before)**\(words)**\(after) …" }
+
+  private static func wordEdge(_ plain: PlainText, _ offset: Int, step: Int, limit: Int) -> Int {
+    guard offset > 0, offset < plain.scalars.count else { return offset }
+    var edge = offset
+    while edge != limit, !plain.scalars[edge].properties.isWhitespace { edge += step }
+    return edge
+  }
+}
+
+extension String {
+  /// The text with each run of white space as one space.
+  func onOneLine() -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace
+      if isSpace, line.last == " " { continue }
+      line.append(isSpace ? " " : scalar)
+    }
+    return String(line)
+  }
+}

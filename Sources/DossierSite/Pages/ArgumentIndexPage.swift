@@ -1,0 +1,17 @@
+import DossierTemplates
+
+/// The list of arguments, in order of claim; `total` counts those on all its pages.
+struct ArgumentIndexPage: PageValue {
+  let site: SiteRecord
+  let page: PageRecord
+  let total: Int
+  let arguments: [ArgumentSummaryRecord]
+
+  static let template = "arguments"
+  static let schema = Schema<Self>("arguments", [
+    .record("site", SiteRecord.schema) { $0.site },
+    .record("page", PageRecord.schema) { $0.page },
+    .number("total") { $0.total },
+    .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+  ])
+}

@@ -1,0 +1,157 @@
+import DossierCore
+import Yams
+
+/// Turns Yams' tree into ours: gives every node its place, and finds what Yams lets pass.
+struct NodeConverter {
+  private enum Step {
+    case visit(Node, depth: Int)
+    case closeSequence(items: Int, start: Int, isFlow: Bool)
+    case closeMapping(pairs: Int, start: Int, isFlow: Bool)
+  }
+
+  /// How deep lists and mappings may nest.
+  static let deepest = 64
+
+  private let file: SourceFile
+  private let extent: ScalarExtent
+  private var cursor: MarkCursor
+  private var steps: [Step] = []
+  private var finished: [YAMLNode] = []
+  private var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile, range: Range<Int>) {
+    self.file = file
+    extent = ScalarExtent(bytes: file.bytes, limit: min(range.upperBound, file.bytes.count))
+    cursor = MarkCursor(bytes: file.bytes, range: range)
+  }
+
+  mutating func convert(_ root: Node) -> (YAMLNode?, [Diagnostic]) {
+    steps = [.visit(root, depth: 0)]
+    while let step = steps.popLast() {
+      switch step {
+      case .visit(let node, let depth):
+        guard depth <= Self.deepest else { return (nil, [tooDeep(at: offset(of: node))]) }
+        visit(node, depth: depth)
+      case .closeSequence(let items, let start, let isFlow):
+        closeSequence(items: items, start: start, isFlow: isFlow)
+      case .closeMapping(let pairs, let start, let isFlow):
+        closeMapping(pairs: pairs, start: start, isFlow: isFlow)
+      }
+    }
+    return (finished.last, diagnostics)
+  }
+
+  private mutating func visit(_ node: Node, depth: Int) {
+    let start = offset(of: node)
+    switch node {
+    case .scalar(let scalar):
+      finished.append(.scalar(converted(scalar, start: start)))
+    case .sequence(let sequence):
+      let isFlow = sequence.style == .flow
+      steps.append(.closeSequence(items: sequence.count, start: start, isFlow: isFlow))
+      for item in sequence.reversed() { steps.append(.visit(item, depth: depth + 1)) }
+    case .mapping(let mapping):
+      let isFlow = mapping.style == .flow
+      steps.append(.closeMapping(pairs: mapping.count, start: start, isFlow: isFlow))
+      for pair in mapping.reversed() {
+        steps.append(.visit(pair.value, depth: depth + 1))
+        steps.append(.visit(pair.key, depth: depth + 1))
+      }
+    case .alias:
+      refuse(UInt8(ascii: "*"), at: start)
+      finished.append(.scalar(YAMLScalar(text: "", style: .plain, span: file.span(start..<start))))
+    }
+  }
+
+  private mutating func offset(of node: Node) -> Int {
+    node.mark.map { cursor.offset(of: $0) } ?? 0
+  }
+
+  private mutating func converted(_ scalar: Node.Scalar, start: Int) -> YAMLScalar {
+    let text = InertSource.restored(scalar.string)
+    switch scalar.style {
+    case .singleQuoted, .doubleQuoted:
+      let written = asWritten(text, from: start + 1)
+      let end = extent.endOfQuoted(from: start, quote: file.bytes[start])
+      return YAMLScalar(text: written, style: .quoted, span: file.span(start..<end))
+    case .literal, .folded:
+      let content = extent.startOfBlock(from: start)
+      let end = max(start, extent.endOfUnquoted(from: content, text: text))
+      return YAMLScalar(text: text, style: .block, span: file.span(start..<end))
+    case .plain, .any:
+      if !text.isEmpty, InertSource.inert.contains(file.bytes[start]) {
+        refuse(file.bytes[start], at: start)
+      }
+      let written = asWritten(text, from: start)
+      let end = extent.endOfUnquoted(from: start, text: written)
+      return YAMLScalar(text: written, style: .plain, span: file.span(start..<end))
+    }
+  }
+
+  /// The text with the first character that it has in the file, where the key was renamed.
+  private func asWritten(_ text: String, from start: Int) -> String {
+    guard InertSource.isRenamed(text) else { return text }
+    let end = file.bytes[start...].dropFirst().firstIndex { $0 & 0xC0 != 0x80 }
+    return file.text(start..<(end ?? file.bytes.count)) + String(text.unicodeScalars.dropFirst())
+  }
+
+  private mutating func closeSequence(items count: Int, start: Int, isFlow: Bool) {
+    let items = Array(finished.suffix(count))
+    finished.removeLast(count)
+    let last = items.last?.span.range.upperBound ?? start
+    let end = isFlow ? extent.endOfFlow(after: max(last, start)) : max(last, start)
+    finished.append(.sequence(YAMLSequence(items: items, span: file.span(start..<end))))
+  }
+
+  private mutating func closeMapping(pairs count: Int, start: Int, isFlow: Bool) {
+    let nodes = Array(finished.suffix(2 * count))
+    finished.removeLast(2 * count)
+    let last = nodes.last?.span.range.upperBound ?? start
+    let end = isFlow ? extent.endOfFlow(after: max(last, start)) : max(last, start)
+    let pairs = pairs(of: nodes)
+    finished.append(.mapping(YAMLMapping(pairs: pairs, span: file.span(start..<end))))
+  }
+
+  private mutating func pairs(of nodes: [YAMLNode]) -> [YAMLMapping.Pair] {
+    var pairs: [YAMLMapping.Pair] = []
+    var first: [String: SourceSpan] = [:]
+    for index in stride(from: 0, to: nodes.count, by: 2) {
+      guard case .scalar(let key) = nodes[index] else {
+        diagnostics.append(keyIsNotText(at: nodes[index].span))
+        continue
+      }
+      if let earlier = first[key.text] {
+        diagnostics.append(duplicate(key, earlier: earlier))
+      } else {
+        first[key.text] = key.span
+        pairs.append(YAMLMapping.Pair(key: key, value: nodes[index + 1]))
+      }
+    }
+    return pairs
+  }
+
+  private mutating func refuse(_ sign: UInt8, at offset: Int) {
+    diagnostics.append(YAMLProblem.refusal(of: sign, at: file.span(offset..<offset + 1)))
+  }
+}
+
+extension NodeConverter {
+  private func tooDeep(at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .invalidYAML, at: file.span(offset..<offset + 1),
+      "lists and mappings nest more than \(Self.deepest) deep here")
+  }
+
+  private func keyIsNotText(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .invalidYAML, at: span, "a key must be text, not a list or a mapping",
+      suggestion: "put quotes around a value that begins with `[` or `{`")
+  }
+
+  private func duplicate(_ key: YAMLScalar, earlier: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .duplicateKey, at: key.span,
+      "`\(key.text)` stands twice; the first is on line \(earlier.start.line)",
+      suggestion: "keep one of the two")
+  }
+}

@@ -1,0 +1,49 @@
+"""What the browser tests share: the built showcase, its pages, and a browser to open them in."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+SITE = Path(__file__).resolve().parents[2] / "Site"
+WIDTHS = (360, 820, 1440)
+SCHEMES = ("light", "dark")
+
+
+def pages():
+    """Every page of the site, by its path from the root."""
+    return sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
+
+
+def kinds():
+    """One page of each kind: each page at the root, and of each folder its index and its longest
+    page."""
+    chosen = [page for page in pages() if "/" not in page]
+    for folder in sorted({page.split("/")[0] for page in pages() if "/" in page}):
+        within = [page for page in pages() if page.startswith(folder + "/")]
+        entries = [page for page in within if not Path(page).name.startswith("index")]
+        chosen += [page for page in within if page.endswith("/index.html")]
+        chosen += sorted(entries, key=lambda page: (SITE / page).stat().st_size)[-1:]
+    return chosen
+
+
+def address(page):
+    return (SITE / page).as_uri()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    executable = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built_site():
+    assert (SITE / "index.html").exists(), "build the showcase first: scripts/build"

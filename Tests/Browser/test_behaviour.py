@@ -1,0 +1,52 @@
+"""Pages as a browser sees them from disk: silent, self-contained, never wider than the window."""
+
+import pytest
+from conftest import SCHEMES, SITE, WIDTHS, address, kinds, pages
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_no_page_logs_or_asks_for_anything_outside_the_site(browser, scheme):
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    complaints, requests = [], []
+    page.on("console", lambda message: complaints.append((page.url, message.text)))
+    page.on("pageerror", lambda error: complaints.append((page.url, str(error))))
+    page.on("dialog", lambda dialog: complaints.append((page.url, dialog.message)))
+    page.on("requestfailed", lambda request: complaints.append((page.url, request.url)))
+    page.on("request", lambda request: requests.append(request.url))
+    for path in pages():
+        page.goto(address(path), wait_until="load")
+    context.close()
+    assert complaints == []
+    outside = {url for url in requests if not url.startswith(SITE.as_uri() + "/")}
+    assert outside == set()
+    assert len(requests) >= len(pages())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_scrolls_sideways(browser, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    wide = []
+    for path in pages():
+        page.goto(address(path))
+        excess = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        if excess > 0:
+            wide.append((path, excess))
+    page.close()
+    assert wide == []
+
+
+@pytest.mark.parametrize("path", kinds())
+def test_nothing_is_lost_without_scripts(browser, path):
+    texts = []
+    for enabled in (True, False):
+        context = browser.new_context(java_script_enabled=enabled)
+        page = context.new_page()
+        page.goto(address(path))
+        texts.append(page.locator("main").text_content().split())
+        context.close()
+    with_scripts, without = texts
+    missing = set(with_scripts) - set(without)
+    assert missing == set(), "words that only scripts show"

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import DossierGraph
+
+@Test(
+  "An ordinary link's destination is told apart by its form",
+  arguments: [
+    ("", LinkDestination.empty),
+    ("https://example.org/a", .external),
+    ("//example.org/a", .external),
+    ("java\nscript:alert(1)", .external),
+    ("mailto:a@example.org", .external),
+    ("#heading", .fragment("heading")),
+    ("assets/map.png", .asset("map.png")),
+    ("../assets/maps/a.png", .asset("maps/a.png")),
+    ("/assets/a.png", .asset("a.png")),
+    ("../articles/three-reasons.md", .relative(stem: "three-reasons")),
+    ("three-reasons.html#part:two", .relative(stem: "three-reasons")),
+  ])
+func linkDestination(written: String, expected: LinkDestination) {
+  #expect(LinkDestination(written) == expected)
+}

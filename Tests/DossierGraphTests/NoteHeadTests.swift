@@ -1,0 +1,57 @@
+import DossierCore
+import Testing
+
+@testable import DossierGraph
+
+@Suite("The first line of a note")
+struct NoteHeadTests {
+  @Test(
+    "gives kind, title, editor, date and id",
+    arguments: [
+      ("[!comment]", "comment|||"),
+      ("[!context] Whose word is it? ^spheres", "context|Whose word is it?||spheres"),
+      (
+        "[!correction] A word withdrawn @editors 2026-11-24 ^pressure",
+        "correction|A word withdrawn|editors 2026-11-24|pressure"
+      ),
+      ("[!question] ^q @ada 2026-11 What of 2017?", "question|^q @ada 2026-11 What of 2017?||"),
+      ("[!dispute] In 2014", "dispute|In 2014||"),
+      ("[!passage] ^redundant", "passage|||redundant"),
+    ])
+  func reads(line: String, expected: String) {
+    let file = SourceFile(path: "a.md", text: line)
+    let (head, diagnostics) = NoteHead.read(0..<file.bytes.count, in: file)
+    #expect(diagnostics.isEmpty)
+    let kind =
+      switch head.kind {
+      case .note(let kind)?: kind.rawValue
+      case .passage?: "passage"
+      case nil: "?"
+      }
+    let byline = [head.editor?.value, head.date?.value.source].compactMap { $0 }
+    #expect(
+      "\(kind)|\(head.title ?? "")|\(byline.joined(separator: " "))|\(head.id?.value ?? "")"
+        == expected)
+  }
+
+  @Test(
+    "says what is wrong with it, and where",
+    arguments: [
+      ("[!coment] Hm", DiagnosticID.unknownNoteKind, 3, "write `[!comment]`" as String?),
+      ("[!NOTE] Hm", .unknownNoteKind, 3, nil),
+      ("[!comment Hm", .badNoteLine, 1, "write `[!comment]`"),
+      ("[!comment] Hm ^a.b", .badNoteLine, 15, "write `^a-b`"),
+      ("[!comment] Hm ^", .badNoteLine, 15, "write `^passage`"),
+    ])
+  func faults(line: String, id: DiagnosticID, column: Int, suggestion: String?) throws {
+    let file = SourceFile(path: "a.md", text: line)
+    let diagnostic = try #require(NoteHead.read(0..<file.bytes.count, in: file).diagnostics.first)
+    #expect(diagnostic.id == id)
+    #expect(diagnostic.suggestion == suggestion)
+    guard case .span(let span) = diagnostic.place else {
+      Issue.record("no place")
+      return
+    }
+    #expect(span.start == SourcePosition(line: 1, column: column))
+  }
+}

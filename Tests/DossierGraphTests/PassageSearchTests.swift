@@ -1,0 +1,62 @@
+import DossierMarkdown
+import Testing
+
+@testable import DossierGraph
+
+@Suite("A search for a passage")
+struct PassageSearchTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let entry: String
+    let anchor: String
+    /// The words found; several where the anchor is not unique; none where it is absent.
+    let words: [String]
+    var testDescription: String { "\(anchor) in \(entry)" }
+  }
+
+  @Test(
+    "finds exactly the words meant",
+    arguments: [
+      Case(entry: "Trust is rebuilt slowly.", anchor: "rebuilt slowly", words: ["rebuilt slowly"]),
+      Case(entry: "a “sphere” of it", anchor: "\"sphere\" of", words: ["“sphere” of"]),
+      Case(entry: "one\n\ntwo three", anchor: "one two", words: ["one\n\ntwo"]),
+      Case(entry: "the wall and the wall", anchor: "the wall", words: ["the wall", "the wall"]),
+      Case(
+        entry: "the wall here and the wall there", anchor: "*the wall* there", words: ["the wall"]),
+      Case(entry: "a b c d e", anchor: "b *c* d", words: ["c"]),
+      Case(entry: "a *b* c", anchor: "a *b* c", words: ["a b c"]),
+      Case(entry: "a *b* c d", anchor: "a *b* *c* d", words: ["c"]),
+      Case(entry: "clines and lines", anchor: "lines", words: ["lines"]),
+      Case(entry: "clines", anchor: "lines", words: []),
+      Case(entry: "one two three four five", anchor: "two […] four", words: ["two three four"]),
+      Case(entry: "one two three four five", anchor: "two [...] four", words: ["two three four"]),
+      Case(entry: "two two three four", anchor: "two […] four", words: ["two three four"]),
+      Case(entry: "four then two", anchor: "two […] four", words: []),
+      Case(entry: "Trust", anchor: "trust", words: []),
+      Case(entry: "北京和莫斯科能否和解", anchor: "莫斯科", words: ["莫斯科"]),
+      Case(entry: "השלום בין המעצמות", anchor: "בין המעצמות", words: ["בין המעצמות"]),
+      Case(entry: "👩‍👩‍👧 talks", anchor: "talks", words: ["talks"]),
+    ])
+  func finds(_ example: Case) {
+    let plain = PlainText.plain(example.entry)
+    let found: [Range<Int>] =
+      switch PassageSearch(plain).find(Anchor(.plain(example.anchor))) {
+      case .found(let range): [range]
+      case .several(let ranges): ranges
+      case .absent: []
+      }
+    #expect(found.map { plain.text($0) } == example.words)
+  }
+
+  @Test("an anchor without words is empty")
+  func empty() {
+    #expect(Anchor(.plain("  […] ")).isEmpty)
+  }
+
+  @Test("the nearest words are offered where an anchor stands nowhere")
+  func nearest() throws {
+    let plain = PlainText.plain("The price that Moscow would ask is high.")
+    let range = try #require(
+      PassageSearch(plain).nearest(to: Anchor(.plain("that Moscow would ask was low"))))
+    #expect(plain.text(range) == "that Moscow would ask")
+  }
+}

@@ -1,0 +1,102 @@
+@testable import DossierContent
+import DossierCore
+import DossierTesting
+import Foundation
+import Testing
+
+@testable import DossierSite
+
+struct ThemeTests {
+  private static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test("The binary holds every file of Templates/, byte for byte; else run scripts/embed-theme")
+  func embeddedFiles() throws {
+    let folder = Self.package.appending(path: "Templates")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(
+        atPath: folder.appending(path: path).path, isDirectory: &isFolder)
+      return !isFolder.boolValue && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    let embedded = Dictionary(
+      ThemeFiles.builtIn.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    #expect(Set(embedded.keys) == Set(paths))
+    for path in paths {
+      let bytes = try Data(contentsOf: folder.appending(path: path))
+      #expect(embedded[path] == Array(bytes), "\(path)")
+    }
+  }
+
+  @Test("Every phrase that pages ask for is among the built-in English words")
+  func phrases() {
+    let missing = Phrase.allCases.map(\.rawValue).filter { Wording.words[$0] == nil }
+    #expect(missing == [])
+    let dates = DateVocabulary.keys.map(\.name).filter { Wording.words[$0] == nil }
+    #expect(dates == [])
+  }
+
+  @Test("A file of the site's own takes the place of the built-in one of its path")
+  func overriding() throws {
+    let own = SourceFile(path: "words/en.yaml", text: "kindArticle: Text\n")
+    let files = ThemeFiles(own: [own])
+    #expect(files.files.count == ThemeFiles.builtIn.count)
+    #expect(files.files.first { $0.path == "words/en.yaml" }?.bytes == own.bytes)
+    #expect(files.located(own).path == "Templates/words/en.yaml")
+  }
+
+  @Test("A template that replaces nothing and that nothing uses is a warning with the near name")
+  func unusedTemplate() throws {
+    let files = ThemeFiles(own: [
+      SourceFile(path: "artcle.html", text: "x"), SourceFile(path: "used.html", text: "x"),
+      SourceFile(path: "home.html", text: "\\(include \"used\")"),
+    ])
+    let diagnostics = UnusedTemplates.diagnostics(files, files.templates)
+    #expect(diagnostics.map(\.path) == ["Templates/artcle.html"])
+    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(diagnostics.map(\.id) == [.unknownTemplate])
+  }
+
+  @Test(
+    "Accents become custom properties, and nothing but a colour passes",
+    arguments: [
+      ("#123456", ":root { --accent: #123456; }\n"), ("#abc", ":root { --accent: #abc; }\n"),
+      ("red", ""), ("#12345", ""), ("#fff;}*{", ""), ("", ""),
+    ])
+  func accents(_ accent: String, _ expected: String) {
+    #expect(SiteSettings.Theme(accent: accent).styleSheet == expected)
+  }
+
+  @Test("A dark accent holds in the dark scheme alone")
+  func darkAccent() {
+    #expect(
+      SiteSettings.Theme(accentDark: "#def").styleSheet
+        == "@media (prefers-color-scheme: dark) {\n  :root { --accent: #def; }\n}\n")
+  }
+
+  @Test("A language without words falls back to English and says so")
+  func unknownLanguage() throws {
+    let (_, diagnostics) = WordsLoading.load(ThemeFiles(own: []), settings: settings("xx"))
+    #expect(diagnostics.map(\.id) == [.unknownWord])
+    #expect(diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test("A regional tag takes the words of its language without a warning", arguments: ["en", "en-GB"])
+  func regionalEnglish(_ language: String) {
+    #expect(WordsLoading.load(ThemeFiles(own: []), settings: settings(language)).diagnostics.isEmpty)
+  }
+
+  @Test("Words that a translation lacks stay in English and are counted")
+  func partialTranslation() {
+    let own = SourceFile(path: "words/de.yaml", text: "kindArticle: Artikel\n")
+    let (_, diagnostics) = WordsLoading.load(ThemeFiles(own: [own]), settings: settings("de-AT"))
+    #expect(diagnostics.map(\.id) == [.unknownWord])
+    #expect(diagnostics.first?.path == "Templates/words/de.yaml")
+  }
+
+  private func settings(_ language: String) -> SiteSettings {
+    SiteSettings(
+      file: Fixture.file, title: at("x"), language: language, editors: [], questions: [],
+      start: [], navigation: [], theme: .init())
+  }
+}
