@@ -57,6 +57,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case linkToItself = "link-to-itself"
   case unknownHeading = "unknown-heading"
   case tooExpensive = "too-expensive"
+  case duplicateFootnote = "duplicate-footnote"
+  case unusedFootnote = "unused-footnote"
 
   // Commentary and passages
   case unknownNoteKind = "unknown-note-kind"
@@ -94,7 +96,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .noteWithoutID, .linkToItself: .hint
-    case .passageNotFound, .draftReferenced: .warning
+    case .passageNotFound, .draftReferenced, .unusedFootnote: .warning
     default: .error
     }
   }
