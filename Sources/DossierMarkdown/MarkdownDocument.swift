@@ -113,7 +113,9 @@ package struct MarkdownDocument: ~Copyable {
 }
 
 extension StepBuilder {
-  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource) -> DocumentFacts {
+  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource)
+    -> DocumentFacts
+  {
     var builder = StepBuilder(source: source)
     if let root = tree.root { builder.build(root) }
     return builder.facts

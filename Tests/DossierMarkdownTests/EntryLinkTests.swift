@@ -55,16 +55,19 @@ import Testing
       ("\\[[id]]", "<p>[[id]]</p>\n"),
       ("[[id\nid]]", "<p>[[id\nid]]</p>\n"),
       ("[[a `b]] c`", "<p>[[a <code>b]] c</code></p>\n"),
-      ("[x](/a[[b]])", "<p><a href=\"../%2Fa%5B%5Bb%5D%5D\">x</a></p>\n"),
-      ("[x](/a \"[[b]]\")", "<p><a href=\"../%2Fa\" title=\"[[b]]\">x</a></p>\n"),
+      ("[x](a[[b]])", "<p><a href=\"../a%5B%5Bb%5D%5D\">x</a></p>\n"),
+      ("[x](a \"[[b]]\")", "<p><a href=\"../a\" title=\"[[b]]\">x</a></p>\n"),
       ("[x][y]\n\n[y]: <[[b]]>", "<p><a href=\"../%5B%5Bb%5D%5D\">x</a></p>\n"),
-      ("| `[[a\\|b]]` |\n|---|", "<table>\n<thead>\n<tr>\n<th scope=\"col\"><code>[[a|b]]</code></th>"),
-      ("[[text]](/url)", "<p><a href=\"../%2Furl\">[text]</a></p>\n"),
+      (
+        "| `[[a\\|b]]` |\n|---|",
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\"><code>[[a|b]]</code></th>"
+      ),
+      ("[[text]](url)", "<p><a href=\"../url\">[text]</a></p>\n"),
     ])
   func literal(source: String, html: String) {
     let options = WriterOptions(scrollRegions: false)
     let document = MarkdownDocument(source)
-    #expect(document.html(options: options).replacing("../", with: "../").hasPrefix(html.replacing("%2F", with: "/")))
+    #expect(document.html(options: options).hasPrefix(html))
     #expect(document.facts.entryLinks.isEmpty)
   }
 
@@ -76,7 +79,10 @@ import Testing
       ("[[id^spheres|x]]", "<a href=\"../entries/id.html#p-spheres\">x</a>"),
       ("[[#there|x]]", "<a href=\"#there\">x</a>"),
       ("[[refused]]", "refused"),
-      ("[a [[id]] b](https://x.example/?a=b&c)", "<a href=\"https://x.example/?a=b&amp;c\">a Title of id b</a>"),
+      (
+        "[a [[id]] b](https://x.example/?a=b&c)",
+        "<a href=\"https://x.example/?a=b&amp;c\">a Title of id b</a>"
+      ),
       ("![a [[id]] b](y.png)", "<img src=\"../y.png\" alt=\"a Title of id b\">"),
       ("[x](refused)", "x"),
       ("![x *y*](refused)", "x y"),
@@ -93,8 +99,10 @@ import Testing
     var resolver = RecordingResolver()
     let source = "---\nx: y\n---\nä [[one|two]] [[three]]\n\n> [[four]] and [[five|5]]\n"
     let file = SourceFile(path: "Content/test.md", text: source)
-    let document = MarkdownDocument(parsing: file, range: 13..<file.bytes.count, resolver: &resolver)
-    #expect(resolver.links.map(\.span.text) == ["[[one|two]]", "[[three]]", "[[four]]", "[[five|5]]"])
+    let document = MarkdownDocument(
+      parsing: file, range: 13..<file.bytes.count, resolver: &resolver)
+    #expect(
+      resolver.links.map(\.span.text) == ["[[one|two]]", "[[three]]", "[[four]]", "[[five|5]]"])
     #expect(resolver.links.map(\.span.start.line) == [4, 4, 6, 6])
     #expect(document.span(ofBlock: 1)?.text == "> [[four]] and [[five|5]]")
     let text = document.plainText()

@@ -16,9 +16,12 @@ import Testing
       ("<!-- a -->\n<p>\n", ["raw-html 2:1 <p>"]),
       ("[a\nb](/c) <em>", ["raw-html 2:8 <em>"]),
       ("`a\nb` <em>", ["raw-html 2:4 <em>"]),
-      ("| a <b> | \\| <i> |\n|---|---|\n| x | <s> |", [
-        "raw-html 1:5 <b>", "raw-html 1:14 <i>", "raw-html 3:7 <s>",
-      ]),
+      (
+        "| a <b> | \\| <i> |\n|---|---|\n| x | <s> |",
+        [
+          "raw-html 1:5 <b>", "raw-html 1:14 <i>", "raw-html 3:7 <s>",
+        ]
+      ),
       ("<!-- never closed\n\nlost", ["raw-html 1:1 <!--"]),
       ("![x <b>](y)", ["raw-html 1:5 <b>"]),
       ("a[^1]\n\n[^1]: <kbd>x", ["raw-html 3:7 <kbd>"]),
@@ -34,7 +37,8 @@ import Testing
   @Test(
     "The error says what to write instead",
     arguments: [
-      ("<strong>", "write `**words**`"), ("<br/>", "write two spaces or a backslash at the line's end"),
+      ("<strong>", "write `**words**`"),
+      ("<br/>", "write two spaces or a backslash at the line's end"),
       ("<img src=x>", "write `![description](assets/file)`"),
       ("<A HREF=x>", "write `[text](address)`, or `[[id]]` for an entry"),
     ])
@@ -111,6 +115,28 @@ import Testing
     ])
   func affordable(source: String) {
     #expect(MarkdownDocument(source).diagnostics.isEmpty)
+  }
+
+  @Test("Bytes that are no text at all do no harm")
+  func arbitraryBytes() {
+    var random = SeededGenerator(seed: 13)
+    let marks = Array("[[]]|*_`~<>#-!()\n\n \\&;:w.@^".utf8)
+    for _ in 0..<1_000 {
+      let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+        Bool.random(using: &random)
+          ? marks[Int.random(in: 0..<marks.count, using: &random)]
+          : UInt8.random(in: 0...255, using: &random)
+      }
+      var resolver = RecordingResolver()
+      let document = MarkdownDocument(
+        parsing: SourceFile(path: "a.md", bytes: bytes), range: 0..<bytes.count,
+        resolver: &resolver)
+      let text = document.plainText()
+      #expect(text.blocks.allSatisfy { $0.upperBound <= text.scalars.count })
+      let whole = Annotations.Highlight(
+        range: 0..<text.scalars.count, fragment: "p-a", style: "noted", marker: nil)
+      #expect(document.html(Annotations(highlights: [whole])).contains("id=\"p-a\""))
+    }
   }
 
   private static func wideTable(columns: Int, rows: Int) -> String {

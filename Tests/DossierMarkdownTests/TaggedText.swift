@@ -3,7 +3,9 @@ import Testing
 /// HTML taken apart by a small tokenizer that holds elements to be properly nested.
 struct TaggedText {
   /// What the writer adds that is not in the plain text: signs, numbers and ways back.
-  static let additions = ["class=\"box\"", "class=\"footnote-ref\"", "class=\"footnote-backref\"", "class=\"ref\""]
+  static let additions = [
+    "class=\"box\"", "class=\"footnote-ref\"", "class=\"footnote-backref\"", "class=\"ref\"",
+  ]
   private static let void: Set<String> = ["br", "hr", "img", "input"]
 
   private(set) var text = ""

@@ -7,13 +7,22 @@ import Testing
   @Test(
     "What a site's reader gets",
     arguments: [
-      ("- [x] done\n- [ ] open", "<ul>\n<li class=\"task\"><span class=\"box\">☑</span> done</li>\n"
-        + "<li class=\"task\"><span class=\"box\">☐</span> open</li>\n</ul>\n"),
-      ("|a|b|\n|:-|-:|\n|1|2|", "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"
-        + "<th scope=\"col\" class=\"align-left\">a</th>\n<th scope=\"col\" class=\"align-right\">b</th>\n"
-        + "</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n"
-        + "<td class=\"align-right\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n"),
-      ("```swift x\na<b\n```", "<pre tabindex=\"0\"><code class=\"language-swift\">a&lt;b\n</code></pre>\n"),
+      (
+        "- [x] done\n- [ ] open",
+        "<ul>\n<li class=\"task\"><span class=\"box\">☑</span> done</li>\n"
+          + "<li class=\"task\"><span class=\"box\">☐</span> open</li>\n</ul>\n"
+      ),
+      (
+        "|a|b|\n|:-|-:|\n|1|2|",
+        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"
+          + "<th scope=\"col\" class=\"align-left\">a</th>\n<th scope=\"col\" class=\"align-right\">b</th>\n"
+          + "</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n"
+          + "<td class=\"align-right\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
+      ),
+      (
+        "```swift x\na<b\n```",
+        "<pre tabindex=\"0\"><code class=\"language-swift\">a&lt;b\n</code></pre>\n"
+      ),
       ("a  \nb\n\n---", "<p>a<br>\nb</p>\n<hr>\n"),
       ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
       ("a <!-- c -->b\n\n<!-- d -->\n\ne", "<p>a b</p>\n<p>e</p>\n"),
@@ -23,7 +32,8 @@ import Testing
     #expect(MarkdownDocument(source).html() == html)
   }
 
-  @Test("Footnotes are numbered in the order they are met, each with a way back from every reference")
+  @Test(
+    "Footnotes are numbered in the order they are met, each with a way back from every reference")
   func footnotes() {
     let document = MarkdownDocument("a[^x]\n\nb[^y] c[^x] d[^y]\n\n[^x]: X.\n[^y]: Y.")
     var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: "Zurück zu ")
@@ -44,9 +54,12 @@ import Testing
         + "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
         + "<li id=\"fn-spheres-1\">\n<p>Y. \(back("1")) \(second)</p>\n</li>\n"
         + "<li id=\"fn-spheres-2\">\n<p>X. \(back("2"))</p>\n</li>\n</ol>\n</section>\n")
-    #expect(body.blockEnds == [(html.utf8.firstRange(of: "<section".utf8)?.lowerBound).map {
-      html.utf8.distance(from: html.startIndex, to: $0)
-    }])
+    #expect(
+      body.blockEnds == [
+        (html.utf8.firstRange(of: "<section".utf8)?.lowerBound).map {
+          html.utf8.distance(from: html.startIndex, to: $0)
+        }
+      ])
   }
 
   @Test("Every id that a footnote links to is there once, in random documents")
@@ -77,7 +90,8 @@ import Testing
 
   @Test("Headings are told with their ids, which are unique in the document")
   func headings() {
-    let document = MarkdownDocument("# A *b* `c`\n\n## A b c\n\n> ### A b c 2\n\nA\nb\n===\n\n# [[id]]")
+    let document = MarkdownDocument(
+      "# A *b* `c`\n\n## A b c\n\n> ### A b c 2\n\nA\nb\n===\n\n# [[id]]")
     let options = WriterOptions(headingShift: 4)
     let body = document.write(
       blocks: 0..<document.blockCount, annotations: Annotations(), options: options)

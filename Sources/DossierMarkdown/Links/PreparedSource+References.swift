@@ -3,7 +3,7 @@ import DossierCore
 extension PreparedSource {
   /// Character references to private-use characters, where they could be taken for placeholders.
   func privateUseReferences() -> [Diagnostic] {
-    guard !links.isEmpty else { return [] }
+    guard !links.isEmpty, holds(UInt8(ascii: "&")) else { return [] }
     var found: [Diagnostic] = []
     var offset = 0
     while offset + 3 < count {

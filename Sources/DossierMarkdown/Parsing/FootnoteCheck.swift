@@ -10,7 +10,10 @@ struct FootnoteCheck {
   private var faults: [Diagnostic] = []
 
   static func faults(in source: PreparedSource, _ facts: DocumentFacts) -> [Diagnostic] {
+    guard source.holds(UInt8(ascii: "^")) else { return [] }
     let used = Set(facts.footnoteNames.map { String(decoding: $0, as: UTF8.self).lowercased() })
+    // cmark-gfm's public calls tell no names.
+    guard !used.contains("") else { return [] }
     var check = FootnoteCheck(source: source)
     while check.offset < source.count { check.takeLine(used) }
     return check.faults

@@ -40,7 +40,9 @@ struct SourceLocator {
   func range(ofLines lines: ClosedRange<Int>) -> Range<Int> {
     let start = start(ofLine: lines.lowerBound)
     var end = self.start(ofLine: lines.upperBound + 1)
-    while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") {
+    while end > start,
+      source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return start..<max(start, end)
@@ -120,7 +122,8 @@ struct SourceLocator {
     var offset = start
     let end = min(source.count, start + Self.reach)
     while offset + text.count <= end {
-      if source[offset] == first, source[offset - 1] != UInt8(ascii: "\\"), stands(text, at: offset) {
+      if source[offset] == first, source[offset - 1] != UInt8(ascii: "\\"), stands(text, at: offset)
+      {
         return offset
       }
       offset += 1
