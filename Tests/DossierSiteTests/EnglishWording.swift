@@ -23,7 +23,8 @@ extension Wording {
   /// Plural forms by phrase.
   static let words: [String: [String: String]] = {
     var words: [String: [String: String]] = [:]
-    for file in ThemeFiles.builtIn where file.path == "words/en.yaml" || file.path.hasSuffix("-en.yaml") {
+    for file in ThemeFiles.builtIn
+    where file.path == "words/en.yaml" || file.path.hasSuffix("-en.yaml") {
       guard case .mapping(let mapping) = parseYAML(file: file, range: 0..<file.bytes.count).0 else {
         continue
       }

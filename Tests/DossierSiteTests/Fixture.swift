@@ -2,7 +2,6 @@
 @testable import DossierCore
 @testable import DossierGraph
 @testable import DossierSite
-@testable import DossierTemplates
 
 /// A small dossier made by hand, with one of everything that pages show.
 struct Fixture {
@@ -62,7 +61,8 @@ struct Fixture {
     ]
     dossier.pages = [
       LinkedPage(
-        common: common(.page, "about"), page: Page(header: header(.page, "about"), title: at("About")))
+        common: common(.page, "about"),
+        page: Page(header: header(.page, "about"), title: at("About")))
     ]
   }
 
@@ -180,7 +180,8 @@ private func note(
 ) -> Note {
   var body = ComposedBody.empty
   body.segments = [
-    .html(HTML(writtenByMarkdown: Array("<p>See <a href=\"x.html\">x</a></p>".utf8), rootSlots: [15]))
+    .html(
+      HTML(writtenByMarkdown: Array("<p>See <a href=\"x.html\">x</a></p>".utf8), rootSlots: [16]))
   ]
   body.plainText = "See x"
   return Note(

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierTemplates
 import DossierTesting
 import Testing
 
@@ -122,7 +123,7 @@ struct PageTests {
 
   @Test("No two records that templates see share a name with different members")
   func recordNames() {
-    var waiting = TemplateListing.pageMembers
+    var waiting = Theme.Page.all.flatMap(\.type.members).map(\.type)
     var found: [String: [String]] = [:]
     while let type = waiting.popLast() {
       switch type {

@@ -30,7 +30,7 @@ struct ThemeTests {
 
   @Test("Every phrase that pages ask for is among the built-in English words")
   func phrases() {
-    let missing = Phrase.allCases.map(\.rawValue).filter { Wording.words[$0] == nil }
+    let missing = SitePhrase.allCases.map(\.rawValue).filter { Wording.words[$0] == nil }
     #expect(missing == [])
     let dates = DateVocabulary.keys.map(\.name).filter { Wording.words[$0] == nil }
     #expect(dates == [])
@@ -81,9 +81,12 @@ struct ThemeTests {
     #expect(diagnostics.map(\.severity) == [.warning])
   }
 
-  @Test("A regional tag takes the words of its language without a warning", arguments: ["en", "en-GB"])
+  @Test(
+    "A regional tag takes the words of its language without a warning",
+    arguments: ["en", "en-GB"])
   func regionalEnglish(_ language: String) {
-    #expect(WordsLoading.load(ThemeFiles(own: []), settings: settings(language)).diagnostics.isEmpty)
+    #expect(
+      WordsLoading.load(ThemeFiles(own: []), settings: settings(language)).diagnostics.isEmpty)
   }
 
   @Test("Words that a translation lacks stay in English and are counted")
@@ -92,6 +95,41 @@ struct ThemeTests {
     let (_, diagnostics) = WordsLoading.load(ThemeFiles(own: [own]), settings: settings("de-AT"))
     #expect(diagnostics.map(\.id) == [.unknownWord])
     #expect(diagnostics.first?.path == "Templates/words/de.yaml")
+  }
+
+  @Test(
+    "A phrase with a parameter that it is not given is an error with the near name",
+    arguments: [
+      ("usedBy: x\nlistTwo: '\\(frist) and \\(second)'\n", "write `\\(first)`"),
+      ("dateDay: '\\(dya) \\(month)'\n", "write `\\(day)`"),
+      ("roleAt:\n  one: '\\(title)'\n  other: '\\(title)s'\n", "write a single form"),
+    ])
+  func wrongParameter(_ text: String, _ suggestion: String) {
+    let own = SourceFile(path: "words/en.yaml", text: text)
+    let (_, diagnostics) = WordsLoading.load(ThemeFiles(own: [own]), settings: settings("en"))
+    #expect(diagnostics.map(\.id) == [.badWord])
+    #expect(diagnostics.map(\.path) == ["Templates/words/en.yaml"])
+    #expect(diagnostics.map(\.suggestion) == [suggestion])
+  }
+
+  @Test("English stands in for a language that forms plurals otherwise")
+  func otherPlurals() {
+    let own = SourceFile(path: "words/pl.yaml", text: "kindArticle: Artykuł\n")
+    let (words, diagnostics) = WordsLoading.load(
+      ThemeFiles(own: [own]), settings: settings("pl"))
+    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(Wording(words)(.missingTitles, count: 3) == "3 sources have no known title.")
+    #expect(Wording(words)(.kindArticle) == "Artykuł")
+  }
+
+  @Test("The test's own reading of the English words and the engine's agree")
+  func wordings() {
+    let (words, diagnostics) = WordsLoading.load(ThemeFiles(own: []), settings: settings("en"))
+    #expect(diagnostics.map(\.message) == [])
+    let names = ["first": "A", "second": "B"]
+    #expect(Wording(words)(.listTwo, names) == Wording.english(.listTwo, names))
+    #expect(
+      Wording(words)(.missingTitles, count: 1) == Wording.english(.missingTitles, count: 1))
   }
 
   private func settings(_ language: String) -> SiteSettings {

@@ -20,7 +20,8 @@ struct WritingTests {
   func jsonEscapes(_ text: String, _ expected: String) throws {
     let written = String(decoding: JSONValue.text(text).document.bytes, as: UTF8.self)
     #expect(written == expected)
-    let read = try JSONSerialization.jsonObject(with: Data(written.utf8), options: .fragmentsAllowed)
+    let read = try JSONSerialization.jsonObject(
+      with: Data(written.utf8), options: .fragmentsAllowed)
     #expect(read as? String == text)
   }
 
@@ -38,7 +39,8 @@ struct WritingTests {
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
       ("two\nlines", "\"two\nlines\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"),
-      ("@SUM(A1)", "'@SUM(A1)"), ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
+      ("@SUM(A1)", "'@SUM(A1)"),
+      ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
       ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("", ""), ("a=b", "a=b"),
     ])
   func csvCells(_ cell: String, _ expected: String) {

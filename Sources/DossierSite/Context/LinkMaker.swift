@@ -34,12 +34,13 @@ struct LinkMaker {
   }
 
   private func link(
-    _ id: EntryID, title: String, short: String? = nil, label: Phrase? = nil,
+    _ id: EntryID, title: String, short: String? = nil, label: SitePhrase? = nil,
     attribution: String? = nil, whoseWords: String? = nil
   ) -> EntryLinkRecord {
     EntryLinkRecord(
       kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
-      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)), attribution: attribution,
+      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
+      attribution: attribution,
       whoseWords: whoseWords)
   }
 }

@@ -18,7 +18,7 @@ enum Section: String, Sendable, CaseIterable {
     }
   }
 
-  var title: Phrase {
+  var title: SitePhrase {
     switch self {
     case .home: .titleHome
     case .articles: .titleArticles

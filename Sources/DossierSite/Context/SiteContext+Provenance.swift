@@ -27,7 +27,7 @@ extension SiteContext {
   }
 
   private func field(
-    _ name: String, _ label: Phrase, text: String? = nil, url: String? = nil,
+    _ name: String, _ label: SitePhrase, text: String? = nil, url: String? = nil,
     authors: [AuthorRecord] = []
   ) -> FieldRecord {
     FieldRecord(
@@ -35,7 +35,7 @@ extension SiteContext {
       url: url.map { .external($0) }, date: nil, authors: authors)
   }
 
-  private func field(_ name: String, _ label: Phrase, date: EDTFDate?) -> FieldRecord {
+  private func field(_ name: String, _ label: SitePhrase, date: EDTFDate?) -> FieldRecord {
     let record = date.map { self.date($0) }
     return FieldRecord(
       name: name, label: wording(label), isKnown: record != nil,
@@ -43,7 +43,7 @@ extension SiteContext {
   }
 
   private func optionalField(
-    _ name: String, _ label: Phrase, text: String?, url: String? = nil
+    _ name: String, _ label: SitePhrase, text: String?, url: String? = nil
   ) -> FieldRecord? {
     text.map { field(name, label, text: $0, url: url) }
   }

@@ -60,6 +60,12 @@ final class SiteContext: Sendable {
   func link(_ key: Key<LinkedEvent>) -> EntryLinkRecord { eventLinks[key.index] }
   func link(_ key: Key<LinkedPage>) -> EntryLinkRecord { pageLinks[key.index] }
 
+  /// An entry's title where nothing stands beside it: a claim with who holds it.
+  func fullTitle(_ link: EntryLinkRecord) -> String {
+    guard let attribution = link.attribution else { return link.title }
+    return wording(.titleArgument, ["claim": link.title, "attribution": attribution])
+  }
+
   func date(_ date: EDTFDate) -> DateRecord { DateRecord(date, wording: wording) }
 
   /// The address of a page of the site for those who are elsewhere; nil without `url`.

@@ -88,7 +88,7 @@ struct Feed {
     _ note: NoteRecord, at time: String, to writer: inout XMLWriter
   ) {
     let title = context.wording(
-      .feedNote, ["kind": note.title ?? note.kindLabel, "title": note.entry.title])
+      .feedNote, ["kind": note.title ?? note.kindLabel, "title": context.fullTitle(note.entry)])
     writeHead(title: title, url: note.url, at: time, to: &writer)
     if let editor = note.editor {
       writer.element("author") { $0.element("name", text: editor.name) }
@@ -105,7 +105,8 @@ struct Feed {
       .feedArticle, ["title": article.title, "whoseWords": article.whoseWords])
     writeHead(title: title, url: article.url, at: time, to: &writer)
     let description = context.wording(
-      .description(of: Article.Text(rawValue: article.text) ?? .link), ["title": article.title, "byline": article.byline])
+      .description(of: Article.Text(rawValue: article.text) ?? .link),
+      ["title": article.title, "byline": article.byline])
     writer.element("summary", text: description)
   }
 

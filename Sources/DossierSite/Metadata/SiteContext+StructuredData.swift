@@ -48,63 +48,6 @@ extension SiteContext {
     ])
   }
 
-  func structured(_ key: Key<LinkedArticle>) -> JSONValue {
-    let linked = dossier.articles[key]
-    let source = self.source(linked)
-    let url = JSONValue.text(absolute(link(key).url))
-    let language = JSONValue.text(dossier.settings.language)
-    let title = linked.article.heading.text
-    let editors = JSONValue.nonEmpty(dossier.settings.editors.map(editor))
-    switch linked.article.text {
-    case .full:
-      return .members([
-        "@type": .text("WebPage"), "url": url, "name": .text(title), "inLanguage": language,
-        "mainEntity": source,
-      ])
-    case .digest:
-      let name = wording(.citationDigestTitle, ["title": title])
-      return .members([
-        "@type": .text("Article"), "url": url, "headline": .text(name), "author": editors,
-        "inLanguage": language, "wordCount": .number(linked.common.body.wordCount),
-        "isBasedOn": source,
-      ])
-    case .excerpt:
-      return .members([
-        "@type": .text("WebPage"), "url": url, "name": .text(title), "editor": editors,
-        "inLanguage": language, "isBasedOn": source,
-      ])
-    case .link:
-      return .members([
-        "@type": .text("WebPage"), "url": url, "name": .text(title), "editor": editors,
-        "inLanguage": language, "about": source,
-      ])
-    }
-  }
-
-  /// The source itself, wherever it was published.
-  private func source(_ linked: LinkedArticle) -> JSONValue {
-    let article = linked.article
-    return .members([
-      "@type": .text("Article"),
-      "headline": article.heading.isLabel ? nil : .text(article.heading.text),
-      "alternativeHeadline": .text(article.subtitle),
-      "author": .nonEmpty(linked.authors.map(structured)),
-      "datePublished": .text(article.published?.value.htmlDateTime),
-      "publisher": article.publisher.map {
-        .members(["@type": .text("Organization"), "name": .text($0)])
-      },
-      "url": .text(article.url?.value), "archivedAt": .text(article.archived?.value),
-      "inLanguage": .text(article.language?.value), "genre": .text(article.genre),
-    ])
-  }
-
-  private func structured(_ author: LinkedArticle.Author) -> JSONValue {
-    switch author {
-    case .expert(let key): brief(key)
-    case .named(let name): .members(["@type": .text("Person"), "name": .text(name)])
-    }
-  }
-
   func structured(_ key: Key<LinkedArgument>) -> JSONValue {
     let linked = dossier.arguments[key]
     let holders = linked.positions.filter { $0.stance == .for }.map(\.expert)
@@ -129,7 +72,7 @@ extension SiteContext {
     ])
   }
 
-  private func brief(_ key: Key<LinkedExpert>) -> JSONValue {
+  func brief(_ key: Key<LinkedExpert>) -> JSONValue {
     .members([
       "@type": .text(
         dossier.experts[key].expert.kind == .organisation ? "Organization" : "Person"),
@@ -152,7 +95,7 @@ extension SiteContext {
     ])
   }
 
-  private func editor(_ editor: SiteSettings.Editor) -> JSONValue {
+  func editor(_ editor: SiteSettings.Editor) -> JSONValue {
     // An editor may be a person or a body; Thing's sub-type Organization would claim too much.
     .members([
       "@type": .text("Person"), "name": .text(editor.name), "jobTitle": .text(editor.role),

@@ -8,10 +8,12 @@ struct ArgumentIndexPage: PageValue {
   let arguments: [ArgumentSummaryRecord]
 
   static let template = "arguments"
-  static let schema = Schema<Self>("arguments", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-  ])
+  static let schema = Schema<Self>(
+    "arguments",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+    ])
 }

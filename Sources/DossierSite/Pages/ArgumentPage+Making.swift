@@ -9,8 +9,7 @@ extension ArgumentPage {
     site = context.site(at: path, in: .arguments)
     page = context.page(
       PageHead(
-        title: context.wording(
-          .titleArgument, ["claim": linked.argument.claim.value, "attribution": attribution]),
+        title: context.fullTitle(context.link(key)),
         description: context.wording(.descriptionArgument, ["attribution": attribution]),
         kind: Self.template, section: .arguments, path: path, openGraphType: "article",
         structuredData: context.structured(key)))

@@ -15,15 +15,17 @@ struct ArgumentPage: PageValue {
   let events: [EventSummaryRecord]
 
   static let template = "argument"
-  static let schema = Schema<Self>("argument", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("argument", ArgumentSummaryRecord.schema) { $0.argument },
-    .record("entry", CommonRecord.schema) { $0.entry },
-    .optional("question", LabelledLinkRecord.schema) { $0.question },
-    .list("positions", PositionRecord.schema) { $0.positions },
-    .list("relations", RelationGroupRecord.schema) { $0.relations },
-    .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-    .list("events", EventSummaryRecord.schema) { $0.events },
-  ])
+  static let schema = Schema<Self>(
+    "argument",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("argument", ArgumentSummaryRecord.schema) { $0.argument },
+      .record("entry", CommonRecord.schema) { $0.entry },
+      .optional("question", LabelledLinkRecord.schema) { $0.question },
+      .list("positions", PositionRecord.schema) { $0.positions },
+      .list("relations", RelationGroupRecord.schema) { $0.relations },
+      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+    ])
 }

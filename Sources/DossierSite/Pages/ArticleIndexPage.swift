@@ -8,10 +8,12 @@ struct ArticleIndexPage: PageValue {
   let articles: [ArticleSummaryRecord]
 
   static let template = "articles"
-  static let schema = Schema<Self>("articles", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-  ])
+  static let schema = Schema<Self>(
+    "articles",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+    ])
 }

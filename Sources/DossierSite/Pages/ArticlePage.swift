@@ -7,11 +7,13 @@ struct ArticlePage: PageValue {
     let people: [EntryLinkRecord]
     let events: [EntryLinkRecord]
 
-    static let schema = Schema<Self>("appearances", [
-      .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-      .list("people", EntryLinkRecord.schema) { $0.people },
-      .list("events", EntryLinkRecord.schema) { $0.events },
-    ])
+    static let schema = Schema<Self>(
+      "appearances",
+      [
+        .list("arguments", EntryLinkRecord.schema) { $0.arguments },
+        .list("people", EntryLinkRecord.schema) { $0.people },
+        .list("events", EntryLinkRecord.schema) { $0.events },
+      ])
   }
 
   let site: SiteRecord
@@ -27,14 +29,16 @@ struct ArticlePage: PageValue {
   let citations: [CitationRecord]
 
   static let template = "article"
-  static let schema = Schema<Self>("article", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("article", ArticleSummaryRecord.schema) { $0.article },
-    .record("entry", CommonRecord.schema) { $0.entry },
-    .list("provenance", FieldRecord.schema) { $0.provenance },
-    .list("editions", EditionRecord.schema) { $0.editions },
-    .record("appearances", Appearances.schema) { $0.appearances },
-    .list("citations", CitationRecord.schema) { $0.citations },
-  ])
+  static let schema = Schema<Self>(
+    "article",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("article", ArticleSummaryRecord.schema) { $0.article },
+      .record("entry", CommonRecord.schema) { $0.entry },
+      .list("provenance", FieldRecord.schema) { $0.provenance },
+      .list("editions", EditionRecord.schema) { $0.editions },
+      .record("appearances", Appearances.schema) { $0.appearances },
+      .list("citations", CitationRecord.schema) { $0.citations },
+    ])
 }

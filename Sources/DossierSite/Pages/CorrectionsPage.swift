@@ -8,10 +8,12 @@ struct CorrectionsPage: PageValue {
   let notes: [NoteRecord]
 
   static let template = "corrections"
-  static let schema = Schema<Self>("corrections", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("notes", NoteRecord.schema) { $0.notes },
-  ])
+  static let schema = Schema<Self>(
+    "corrections",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("notes", NoteRecord.schema) { $0.notes },
+    ])
 }

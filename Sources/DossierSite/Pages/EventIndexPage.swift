@@ -8,10 +8,12 @@ struct EventIndexPage: PageValue {
   let events: [EventSummaryRecord]
 
   static let template = "events"
-  static let schema = Schema<Self>("events", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("events", EventSummaryRecord.schema) { $0.events },
-  ])
+  static let schema = Schema<Self>(
+    "events",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+    ])
 }

@@ -7,10 +7,12 @@ struct EventPage: PageValue {
     /// Where this source gives another date.
     let date: DateRecord?
 
-    static let schema = Schema<Self>("eventSource", [
-      .list("passages", PassageRecord.schema) { $0.passages },
-      .optional("date", DateRecord.schema) { $0.date },
-    ])
+    static let schema = Schema<Self>(
+      "eventSource",
+      [
+        .list("passages", PassageRecord.schema) { $0.passages },
+        .optional("date", DateRecord.schema) { $0.date },
+      ])
   }
 
   let site: SiteRecord
@@ -25,15 +27,17 @@ struct EventPage: PageValue {
   let next: EntryLinkRecord?
 
   static let template = "event"
-  static let schema = Schema<Self>("event", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("event", EventSummaryRecord.schema) { $0.event },
-    .record("entry", CommonRecord.schema) { $0.entry },
-    .list("people", ExpertSummaryRecord.schema) { $0.people },
-    .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-    .list("sources", Source.schema) { $0.sources },
-    .optional("previous", EntryLinkRecord.schema) { $0.previous },
-    .optional("next", EntryLinkRecord.schema) { $0.next },
-  ])
+  static let schema = Schema<Self>(
+    "event",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("event", EventSummaryRecord.schema) { $0.event },
+      .record("entry", CommonRecord.schema) { $0.entry },
+      .list("people", ExpertSummaryRecord.schema) { $0.people },
+      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+      .list("sources", Source.schema) { $0.sources },
+      .optional("previous", EntryLinkRecord.schema) { $0.previous },
+      .optional("next", EntryLinkRecord.schema) { $0.next },
+    ])
 }

@@ -8,10 +8,12 @@ struct ExpertIndexPage: PageValue {
   let experts: [ExpertSummaryRecord]
 
   static let template = "experts"
-  static let schema = Schema<Self>("experts", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("experts", ExpertSummaryRecord.schema) { $0.experts },
-  ])
+  static let schema = Schema<Self>(
+    "experts",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("experts", ExpertSummaryRecord.schema) { $0.experts },
+    ])
 }

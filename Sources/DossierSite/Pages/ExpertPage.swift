@@ -8,12 +8,14 @@ struct ExpertPage: PageValue {
     let from: DateRecord?
     let to: DateRecord?
 
-    static let schema = Schema<Self>("role", [
-      .text("title") { $0.title },
-      .optionalText("organisation") { $0.organisation },
-      .optional("from", DateRecord.schema) { $0.from },
-      .optional("to", DateRecord.schema) { $0.to },
-    ])
+    static let schema = Schema<Self>(
+      "role",
+      [
+        .text("title") { $0.title },
+        .optionalText("organisation") { $0.organisation },
+        .optional("from", DateRecord.schema) { $0.from },
+        .optional("to", DateRecord.schema) { $0.to },
+      ])
   }
 
   let site: SiteRecord
@@ -33,18 +35,20 @@ struct ExpertPage: PageValue {
   let mentions: [BacklinkRecord]
 
   static let template = "expert"
-  static let schema = Schema<Self>("expert", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("expert", ExpertSummaryRecord.schema) { $0.expert },
-    .record("entry", CommonRecord.schema) { $0.entry },
-    .texts("aliases") { $0.aliases },
-    .list("roles", Role.schema) { $0.roles },
-    .list("links", LabelledLinkRecord.schema) { $0.links },
-    .list("statements", PositionRecord.schema) { $0.statements },
-    .list("relayed", PositionRecord.schema) { $0.relayed },
-    .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-    .list("events", EventSummaryRecord.schema) { $0.events },
-    .list("mentions", BacklinkRecord.schema) { $0.mentions },
-  ])
+  static let schema = Schema<Self>(
+    "expert",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("expert", ExpertSummaryRecord.schema) { $0.expert },
+      .record("entry", CommonRecord.schema) { $0.entry },
+      .texts("aliases") { $0.aliases },
+      .list("roles", Role.schema) { $0.roles },
+      .list("links", LabelledLinkRecord.schema) { $0.links },
+      .list("statements", PositionRecord.schema) { $0.statements },
+      .list("relayed", PositionRecord.schema) { $0.relayed },
+      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+      .list("mentions", BacklinkRecord.schema) { $0.mentions },
+    ])
 }

@@ -7,9 +7,11 @@ struct FreePage: PageValue {
   let entry: CommonRecord
 
   static let template = "free-page"
-  static let schema = Schema<Self>("freePage", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("entry", CommonRecord.schema) { $0.entry },
-  ])
+  static let schema = Schema<Self>(
+    "freePage",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("entry", CommonRecord.schema) { $0.entry },
+    ])
 }

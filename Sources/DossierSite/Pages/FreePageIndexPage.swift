@@ -8,10 +8,12 @@ struct FreePageIndexPage: PageValue {
   let pages: [EntryLinkRecord]
 
   static let template = "free-pages"
-  static let schema = Schema<Self>("freePages", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("pages", EntryLinkRecord.schema) { $0.pages },
-  ])
+  static let schema = Schema<Self>(
+    "freePages",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("pages", EntryLinkRecord.schema) { $0.pages },
+    ])
 }

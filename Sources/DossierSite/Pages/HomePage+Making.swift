@@ -73,7 +73,7 @@ extension SiteContext {
   /// What is not known of the sources, or not there, a sentence each.
   var missing: [String] {
     let articles = dossier.articles
-    let counts: KeyValuePairs<Phrase, Int> = [
+    let counts: KeyValuePairs<SitePhrase, Int> = [
       .missingTitles: articles.count { $0.article.heading.isLabel },
       .missingAuthors: articles.count { $0.authors.isEmpty },
       .missingPublishers: articles.count { $0.article.publisher == nil },

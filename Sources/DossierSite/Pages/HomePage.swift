@@ -13,24 +13,28 @@ struct HomePage: PageValue {
     /// Arguments that answer the question and stand in no group.
     let others: [ArgumentSummaryRecord]
 
-    static let schema = Schema<Self>("question", [
-      .text("id") { $0.id },
-      .text("text") { $0.text },
-      .text("fragment") { $0.fragment },
-      .url("url") { $0.url },
-      .list("groups", Group.schema) { $0.groups },
-      .list("others", ArgumentSummaryRecord.schema) { $0.others },
-    ])
+    static let schema = Schema<Self>(
+      "question",
+      [
+        .text("id") { $0.id },
+        .text("text") { $0.text },
+        .text("fragment") { $0.fragment },
+        .url("url") { $0.url },
+        .list("groups", Group.schema) { $0.groups },
+        .list("others", ArgumentSummaryRecord.schema) { $0.others },
+      ])
   }
 
   struct Group: Sendable {
     let label: String
     let arguments: [ArgumentSummaryRecord]
 
-    static let schema = Schema<Self>("group", [
-      .text("label") { $0.label },
-      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-    ])
+    static let schema = Schema<Self>(
+      "group",
+      [
+        .text("label") { $0.label },
+        .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+      ])
   }
 
   struct Start: Sendable {
@@ -38,20 +42,24 @@ struct HomePage: PageValue {
     /// Where the entry is an article.
     let article: ArticleSummaryRecord?
 
-    static let schema = Schema<Self>("start", [
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .optional("article", ArticleSummaryRecord.schema) { $0.article },
-    ])
+    static let schema = Schema<Self>(
+      "start",
+      [
+        .record("entry", EntryLinkRecord.schema) { $0.entry },
+        .optional("article", ArticleSummaryRecord.schema) { $0.article },
+      ])
   }
 
   struct Year: Sendable {
     let label: String
     let events: [EventSummaryRecord]
 
-    static let schema = Schema<Self>("year", [
-      .text("label") { $0.label },
-      .list("events", EventSummaryRecord.schema) { $0.events },
-    ])
+    static let schema = Schema<Self>(
+      "year",
+      [
+        .text("label") { $0.label },
+        .list("events", EventSummaryRecord.schema) { $0.events },
+      ])
   }
 
   let site: SiteRecord
@@ -71,16 +79,18 @@ struct HomePage: PageValue {
   let missing: [String]
 
   static let template = "home"
-  static let schema = Schema<Self>("home", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .list("questions", Question.schema) { $0.questions },
-    .list("events", EventSummaryRecord.schema) { $0.events },
-    .list("years", Year.schema) { $0.years },
-    .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
-    .list("start", Start.schema) { $0.start },
-    .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-    .list("topics", TopicSummaryRecord.schema) { $0.topics },
-    .texts("missing") { $0.missing },
-  ])
+  static let schema = Schema<Self>(
+    "home",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .list("questions", Question.schema) { $0.questions },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+      .list("years", Year.schema) { $0.years },
+      .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
+      .list("start", Start.schema) { $0.start },
+      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+      .list("topics", TopicSummaryRecord.schema) { $0.topics },
+      .texts("missing") { $0.missing },
+    ])
 }

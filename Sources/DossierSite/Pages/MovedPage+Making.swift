@@ -7,7 +7,7 @@ extension MovedPage {
     site = context.site(at: old.path, in: old.section)
     page = context.page(
       PageHead(
-        title: link.title, kind: Self.template, section: old.section, path: old.path,
+        title: context.fullTitle(link), kind: Self.template, section: old.section, path: old.path,
         isIndexed: false, canonicalPath: link.url.path))
     entry = link
     // The stub lies in the same folder as the page.
@@ -40,7 +40,8 @@ extension Dossier {
       let common = common(key)
       return common.was.map { name in
         OldAddress(
-          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key), id: common.id,
+          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key),
+          id: common.id,
           section: section)
       }
     }

@@ -10,10 +10,12 @@ struct MovedPage: PageValue {
   let refresh: String
 
   static let template = "moved"
-  static let schema = Schema<Self>("moved", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("entry", EntryLinkRecord.schema) { $0.entry },
-    .text("refresh") { $0.refresh },
-  ])
+  static let schema = Schema<Self>(
+    "moved",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .text("refresh") { $0.refresh },
+    ])
 }

@@ -7,10 +7,12 @@ struct NotFoundPage: PageValue {
   let page: PageRecord
 
   static let template = "not-found"
-  static let schema = Schema<Self>("notFound", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-  ])
+  static let schema = Schema<Self>(
+    "notFound",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+    ])
 }
 
 /// `404.html` where the site's address is not known: a page without any link or style sheet, which
@@ -20,8 +22,10 @@ struct BareNotFoundPage: PageValue {
   let language: String
 
   static let template = "not-found-bare"
-  static let schema = Schema<Self>("bareNotFound", [
-    .text("title") { $0.title },
-    .text("language") { $0.language },
-  ])
+  static let schema = Schema<Self>(
+    "bareNotFound",
+    [
+      .text("title") { $0.title },
+      .text("language") { $0.language },
+    ])
 }

@@ -7,10 +7,12 @@ struct PositionsPage: PageValue {
     let argument: EntryLinkRecord
     let positions: [PositionRecord]
 
-    static let schema = Schema<Self>("cell", [
-      .record("argument", EntryLinkRecord.schema) { $0.argument },
-      .list("positions", PositionRecord.schema) { $0.positions },
-    ])
+    static let schema = Schema<Self>(
+      "cell",
+      [
+        .record("argument", EntryLinkRecord.schema) { $0.argument },
+        .list("positions", PositionRecord.schema) { $0.positions },
+      ])
   }
 
   struct Row: Sendable {
@@ -21,11 +23,13 @@ struct PositionsPage: PageValue {
     /// The cells that hold a position.
     let held: [Cell]
 
-    static let schema = Schema<Self>("row", [
-      .record("expert", ExpertSummaryRecord.schema) { $0.expert },
-      .list("cells", Cell.schema) { $0.cells },
-      .list("held", Cell.schema) { $0.held },
-    ])
+    static let schema = Schema<Self>(
+      "row",
+      [
+        .record("expert", ExpertSummaryRecord.schema) { $0.expert },
+        .list("cells", Cell.schema) { $0.cells },
+        .list("held", Cell.schema) { $0.held },
+      ])
   }
 
   let site: SiteRecord
@@ -39,12 +43,14 @@ struct PositionsPage: PageValue {
   let rows: [Row]
 
   static let template = "positions"
-  static let schema = Schema<Self>("positions", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .boolean("isMatrix") { $0.isMatrix },
-    .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-    .list("rows", Row.schema) { $0.rows },
-  ])
+  static let schema = Schema<Self>(
+    "positions",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .boolean("isMatrix") { $0.isMatrix },
+      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+      .list("rows", Row.schema) { $0.rows },
+    ])
 }

@@ -8,10 +8,12 @@ struct SearchPage: PageValue {
   let entries: [EntryLinkRecord]
 
   static let template = "search"
-  static let schema = Schema<Self>("search", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("entries", EntryLinkRecord.schema) { $0.entries },
-  ])
+  static let schema = Schema<Self>(
+    "search",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("entries", EntryLinkRecord.schema) { $0.entries },
+    ])
 }

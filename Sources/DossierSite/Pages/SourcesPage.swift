@@ -7,10 +7,12 @@ struct SourcesPage: PageValue {
     /// The source itself, not the digest.
     let citation: CitationRecord
 
-    static let schema = Schema<Self>("source", [
-      .record("article", ArticleSummaryRecord.schema) { $0.article },
-      .record("citation", CitationRecord.schema) { $0.citation },
-    ])
+    static let schema = Schema<Self>(
+      "source",
+      [
+        .record("article", ArticleSummaryRecord.schema) { $0.article },
+        .record("citation", CitationRecord.schema) { $0.citation },
+      ])
   }
 
   let site: SiteRecord
@@ -20,10 +22,12 @@ struct SourcesPage: PageValue {
   let sources: [Source]
 
   static let template = "sources"
-  static let schema = Schema<Self>("sources", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("sources", Source.schema) { $0.sources },
-  ])
+  static let schema = Schema<Self>(
+    "sources",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("sources", Source.schema) { $0.sources },
+    ])
 }

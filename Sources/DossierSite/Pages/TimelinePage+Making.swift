@@ -96,7 +96,9 @@ extension EDTFDate {
   /// The year under which a date stands, by its first possible day.
   func year(wording: Wording) -> String {
     guard let day = earliest ?? latest else { return wording(.unknown) }
-    guard let year = try? EDTFDate.parse(Self.year(day.year)).get() else { return wording(.unknown) }
+    guard let year = try? EDTFDate.parse(Self.year(day.year)).get() else {
+      return wording(.unknown)
+    }
     return DateRecord(year, wording: wording).text
   }
 

@@ -21,19 +21,21 @@ struct TimelinePage: PageValue {
     /// Whether the editors added the entry: no source here says so.
     let isAdded: Bool
 
-    static let schema = Schema<Self>("timelineItem", [
-      .text("lane") { $0.lane },
-      .text("laneLabel") { $0.laneLabel },
-      .text("kind") { $0.kind },
-      .text("kindLabel") { $0.kindLabel },
-      .record("date", DateRecord.schema) { $0.date },
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .list("people", EntryLinkRecord.schema) { $0.people },
-      .optionalText("stance") { $0.stance },
-      .optionalText("stanceLabel") { $0.stanceLabel },
-      .optionalText("place") { $0.place },
-      .boolean("isAdded") { $0.isAdded },
-    ])
+    static let schema = Schema<Self>(
+      "timelineItem",
+      [
+        .text("lane") { $0.lane },
+        .text("laneLabel") { $0.laneLabel },
+        .text("kind") { $0.kind },
+        .text("kindLabel") { $0.kindLabel },
+        .record("date", DateRecord.schema) { $0.date },
+        .record("entry", EntryLinkRecord.schema) { $0.entry },
+        .list("people", EntryLinkRecord.schema) { $0.people },
+        .optionalText("stance") { $0.stance },
+        .optionalText("stanceLabel") { $0.stanceLabel },
+        .optionalText("place") { $0.place },
+        .boolean("isAdded") { $0.isAdded },
+      ])
   }
 
   /// The items of one year, in order of earliest possible date.
@@ -41,10 +43,12 @@ struct TimelinePage: PageValue {
     let label: String
     let items: [Item]
 
-    static let schema = Schema<Self>("timelineYear", [
-      .text("label") { $0.label },
-      .list("items", Item.schema) { $0.items },
-    ])
+    static let schema = Schema<Self>(
+      "timelineYear",
+      [
+        .text("label") { $0.label },
+        .list("items", Item.schema) { $0.items },
+      ])
   }
 
   let site: SiteRecord
@@ -54,10 +58,12 @@ struct TimelinePage: PageValue {
   let years: [Year]
 
   static let template = "timeline"
-  static let schema = Schema<Self>("timeline", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("years", Year.schema) { $0.years },
-  ])
+  static let schema = Schema<Self>(
+    "timeline",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("years", Year.schema) { $0.years },
+    ])
 }

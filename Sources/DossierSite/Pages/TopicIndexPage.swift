@@ -8,10 +8,12 @@ struct TopicIndexPage: PageValue {
   let topics: [TopicSummaryRecord]
 
   static let template = "topics"
-  static let schema = Schema<Self>("topics", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .number("total") { $0.total },
-    .list("topics", TopicSummaryRecord.schema) { $0.topics },
-  ])
+  static let schema = Schema<Self>(
+    "topics",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .number("total") { $0.total },
+      .list("topics", TopicSummaryRecord.schema) { $0.topics },
+    ])
 }

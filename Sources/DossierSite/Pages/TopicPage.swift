@@ -12,14 +12,16 @@ struct TopicPage: PageValue {
   let pages: [EntryLinkRecord]
 
   static let template = "topic"
-  static let schema = Schema<Self>("topicPage", [
-    .record("site", SiteRecord.schema) { $0.site },
-    .record("page", PageRecord.schema) { $0.page },
-    .record("topic", TopicSummaryRecord.schema) { $0.topic },
-    .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-    .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-    .list("experts", ExpertSummaryRecord.schema) { $0.experts },
-    .list("events", EventSummaryRecord.schema) { $0.events },
-    .list("pages", EntryLinkRecord.schema) { $0.pages },
-  ])
+  static let schema = Schema<Self>(
+    "topicPage",
+    [
+      .record("site", SiteRecord.schema) { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("topic", TopicSummaryRecord.schema) { $0.topic },
+      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+      .list("experts", ExpertSummaryRecord.schema) { $0.experts },
+      .list("events", EventSummaryRecord.schema) { $0.events },
+      .list("pages", EntryLinkRecord.schema) { $0.pages },
+    ])
 }

@@ -10,9 +10,11 @@ struct ApparatusRecord: Sendable {
   let notes: [NoteRecord]
   let cited: [CitedRecord]
 
-  static let schema = Schema<Self>("apparatus", [
-    .number("rows") { $0.rows },
-    .list("notes", NoteRecord.schema) { $0.notes },
-    .list("cited", CitedRecord.schema) { $0.cited },
-  ])
+  static let schema = Schema<Self>(
+    "apparatus",
+    [
+      .number("rows") { $0.rows },
+      .list("notes", NoteRecord.schema) { $0.notes },
+      .list("cited", CitedRecord.schema) { $0.cited },
+    ])
 }

@@ -15,14 +15,16 @@ struct ArgumentSummaryRecord: Sendable {
   /// Different passages cited by its positions and by the relations that start from it.
   let passageCount: Int
 
-  static let schema = Schema<Self>("argumentSummary", [
-    .text("id") { $0.id },
-    .text("claim") { $0.claim },
-    .text("short") { $0.short },
-    .url("url") { $0.url },
-    .record("attribution", AttributionRecord.schema) { $0.attribution },
-    .number("positionCount") { $0.positionCount },
-    .number("relationCount") { $0.relationCount },
-    .number("passageCount") { $0.passageCount },
-  ])
+  static let schema = Schema<Self>(
+    "argumentSummary",
+    [
+      .text("id") { $0.id },
+      .text("claim") { $0.claim },
+      .text("short") { $0.short },
+      .url("url") { $0.url },
+      .record("attribution", AttributionRecord.schema) { $0.attribution },
+      .number("positionCount") { $0.positionCount },
+      .number("relationCount") { $0.relationCount },
+      .number("passageCount") { $0.passageCount },
+    ])
 }

@@ -24,23 +24,25 @@ struct ArticleSummaryRecord: Sendable {
   let noteCount: Int
   let passageCount: Int
 
-  static let schema = Schema<Self>("articleSummary", [
-    .text("id") { $0.id },
-    .text("title") { $0.title },
-    .boolean("isLabelled") { $0.isLabelled },
-    .optionalText("subtitle") { $0.subtitle },
-    .url("url") { $0.url },
-    .text("text") { $0.text },
-    .text("whoseWords") { $0.whoseWords },
-    .list("authors", AuthorRecord.schema) { $0.authors },
-    .text("byline") { $0.byline },
-    .optionalText("genre") { $0.genre },
-    .optionalText("publisher") { $0.publisher },
-    .optional("published", DateRecord.schema) { $0.published },
-    .optional("edition", EditionRecord.schema) { $0.edition },
-    .number("wordCount") { $0.wordCount },
-    .number("minutes") { $0.minutes },
-    .number("noteCount") { $0.noteCount },
-    .number("passageCount") { $0.passageCount },
-  ])
+  static let schema = Schema<Self>(
+    "articleSummary",
+    [
+      .text("id") { $0.id },
+      .text("title") { $0.title },
+      .boolean("isLabelled") { $0.isLabelled },
+      .optionalText("subtitle") { $0.subtitle },
+      .url("url") { $0.url },
+      .text("text") { $0.text },
+      .text("whoseWords") { $0.whoseWords },
+      .list("authors", AuthorRecord.schema) { $0.authors },
+      .text("byline") { $0.byline },
+      .optionalText("genre") { $0.genre },
+      .optionalText("publisher") { $0.publisher },
+      .optional("published", DateRecord.schema) { $0.published },
+      .optional("edition", EditionRecord.schema) { $0.edition },
+      .number("wordCount") { $0.wordCount },
+      .number("minutes") { $0.minutes },
+      .number("noteCount") { $0.noteCount },
+      .number("passageCount") { $0.passageCount },
+    ])
 }

@@ -11,14 +11,16 @@ struct AttributionRecord: Sendable {
     let said: DateRecord?
     let isInferred: Bool
 
-    static let schema = Schema<Self>("voice", [
-      .record("expert", EntryLinkRecord.schema) { $0.expert },
-      .text("stance") { $0.stance },
-      .text("stanceLabel") { $0.stanceLabel },
-      .text("stanceSign") { $0.stanceSign },
-      .optional("said", DateRecord.schema) { $0.said },
-      .boolean("isInferred") { $0.isInferred },
-    ])
+    static let schema = Schema<Self>(
+      "voice",
+      [
+        .record("expert", EntryLinkRecord.schema) { $0.expert },
+        .text("stance") { $0.stance },
+        .text("stanceLabel") { $0.stanceLabel },
+        .text("stanceSign") { $0.stanceSign },
+        .optional("said", DateRecord.schema) { $0.said },
+        .boolean("isInferred") { $0.isInferred },
+      ])
   }
 
   /// The whole in words: `Aleksandar Matovski; against: James Carden`.
@@ -26,8 +28,10 @@ struct AttributionRecord: Sendable {
   /// In order of stance, then of position; empty where no source holds it.
   let voices: [Voice]
 
-  static let schema = Schema<Self>("attribution", [
-    .text("text") { $0.text },
-    .list("voices", Voice.schema) { $0.voices },
-  ])
+  static let schema = Schema<Self>(
+    "attribution",
+    [
+      .text("text") { $0.text },
+      .list("voices", Voice.schema) { $0.voices },
+    ])
 }

@@ -6,8 +6,10 @@ struct AuthorRecord: Sendable {
   let name: String
   let url: SiteURL?
 
-  static let schema = Schema<Self>("author", [
-    .text("name") { $0.name },
-    .optionalURL("url") { $0.url },
-  ])
+  static let schema = Schema<Self>(
+    "author",
+    [
+      .text("name") { $0.name },
+      .optionalURL("url") { $0.url },
+    ])
 }

@@ -11,12 +11,14 @@ struct BacklinkRecord: Sendable {
   let label: String
   let after: String
 
-  static let schema = Schema<Self>("backlink", [
-    .record("entry", EntryLinkRecord.schema) { $0.entry },
-    .url("url") { $0.url },
-    .boolean("isInNote") { $0.isInNote },
-    .text("before") { $0.before },
-    .text("label") { $0.label },
-    .text("after") { $0.after },
-  ])
+  static let schema = Schema<Self>(
+    "backlink",
+    [
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .url("url") { $0.url },
+      .boolean("isInNote") { $0.isInNote },
+      .text("before") { $0.before },
+      .text("label") { $0.label },
+      .text("after") { $0.after },
+    ])
 }

@@ -9,10 +9,12 @@ struct CitationRecord: Sendable {
   let text: String
   let url: SiteURL?
 
-  static let schema = Schema<Self>("citation", [
-    .text("kind") { $0.kind },
-    .text("label") { $0.label },
-    .text("text") { $0.text },
-    .optionalURL("url") { $0.url },
-  ])
+  static let schema = Schema<Self>(
+    "citation",
+    [
+      .text("kind") { $0.kind },
+      .text("label") { $0.label },
+      .text("text") { $0.text },
+      .optionalURL("url") { $0.url },
+    ])
 }

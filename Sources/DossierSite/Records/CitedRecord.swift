@@ -12,11 +12,13 @@ struct CitedRecord: Sendable {
   let passage: PassageRecord
   let uses: [UseRecord]
 
-  static let schema = Schema<Self>("cited", [
-    .text("fragment") { $0.fragment },
-    .url("marker") { $0.marker },
-    .text("letter") { $0.letter },
-    .record("passage", PassageRecord.schema) { $0.passage },
-    .list("uses", UseRecord.schema) { $0.uses },
-  ])
+  static let schema = Schema<Self>(
+    "cited",
+    [
+      .text("fragment") { $0.fragment },
+      .url("marker") { $0.marker },
+      .text("letter") { $0.letter },
+      .record("passage", PassageRecord.schema) { $0.passage },
+      .list("uses", UseRecord.schema) { $0.uses },
+    ])
 }

@@ -18,15 +18,17 @@ struct CommonRecord: Sendable {
   /// Links from other entries, and from notes on them, to this one.
   let backlinks: [BacklinkRecord]
 
-  static let schema = Schema<Self>("entry", [
-    .text("id") { $0.id },
-    .record("body", BodyRecord.schema) { $0.body },
-    .list("topics", TopicSummaryRecord.schema) { $0.topics },
-    .optional("addedBy", EditorRecord.schema) { $0.addedBy },
-    .list("notes", NoteRecord.schema) { $0.notes },
-    .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
-    .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
-    .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
-    .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
-  ])
+  static let schema = Schema<Self>(
+    "entry",
+    [
+      .text("id") { $0.id },
+      .record("body", BodyRecord.schema) { $0.body },
+      .list("topics", TopicSummaryRecord.schema) { $0.topics },
+      .optional("addedBy", EditorRecord.schema) { $0.addedBy },
+      .list("notes", NoteRecord.schema) { $0.notes },
+      .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
+      .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
+      .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
+      .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
+    ])
 }

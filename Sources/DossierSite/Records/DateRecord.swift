@@ -15,12 +15,14 @@ struct DateRecord: Sendable {
   let datetime: String?
   let isUncertain: Bool
 
-  static let schema = Schema<Self>("date", [
-    .text("text") { $0.text },
-    .text("label") { $0.label },
-    .text("short") { $0.short },
-    .text("edtf") { $0.edtf },
-    .optionalText("datetime") { $0.datetime },
-    .boolean("isUncertain") { $0.isUncertain },
-  ])
+  static let schema = Schema<Self>(
+    "date",
+    [
+      .text("text") { $0.text },
+      .text("label") { $0.label },
+      .text("short") { $0.short },
+      .text("edtf") { $0.edtf },
+      .optionalText("datetime") { $0.datetime },
+      .boolean("isUncertain") { $0.isUncertain },
+    ])
 }

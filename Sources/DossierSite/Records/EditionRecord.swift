@@ -9,11 +9,13 @@ struct EditionRecord: Sendable {
   let publisher: String?
   let published: DateRecord?
 
-  static let schema = Schema<Self>("edition", [
-    .record("article", EntryLinkRecord.schema) { $0.article },
-    .text("kind") { $0.kind },
-    .text("kindLabel") { $0.kindLabel },
-    .optionalText("publisher") { $0.publisher },
-    .optional("published", DateRecord.schema) { $0.published },
-  ])
+  static let schema = Schema<Self>(
+    "edition",
+    [
+      .record("article", EntryLinkRecord.schema) { $0.article },
+      .text("kind") { $0.kind },
+      .text("kindLabel") { $0.kindLabel },
+      .optionalText("publisher") { $0.publisher },
+      .optional("published", DateRecord.schema) { $0.published },
+    ])
 }

@@ -7,9 +7,11 @@ struct EditorRecord: Sendable {
   let role: String?
   let url: SiteURL?
 
-  static let schema = Schema<Self>("editor", [
-    .text("name") { $0.name },
-    .optionalText("role") { $0.role },
-    .optionalURL("url") { $0.url },
-  ])
+  static let schema = Schema<Self>(
+    "editor",
+    [
+      .text("name") { $0.name },
+      .optionalText("role") { $0.role },
+      .optionalURL("url") { $0.url },
+    ])
 }

@@ -17,14 +17,16 @@ struct EntryLinkRecord: Sendable {
   /// Whose words an article's text is; absent for other kinds.
   let whoseWords: String?
 
-  static let schema = Schema<Self>("entryLink", [
-    .text("kind") { $0.kind },
-    .text("kindLabel") { $0.kindLabel },
-    .text("id") { $0.id },
-    .text("title") { $0.title },
-    .text("short") { $0.short },
-    .url("url") { $0.url },
-    .optionalText("attribution") { $0.attribution },
-    .optionalText("whoseWords") { $0.whoseWords },
-  ])
+  static let schema = Schema<Self>(
+    "entryLink",
+    [
+      .text("kind") { $0.kind },
+      .text("kindLabel") { $0.kindLabel },
+      .text("id") { $0.id },
+      .text("title") { $0.title },
+      .text("short") { $0.short },
+      .url("url") { $0.url },
+      .optionalText("attribution") { $0.attribution },
+      .optionalText("whoseWords") { $0.whoseWords },
+    ])
 }

@@ -14,15 +14,17 @@ struct EventSummaryRecord: Sendable {
   /// Whether the editors added it: no source here says so.
   let isAdded: Bool
 
-  static let schema = Schema<Self>("eventSummary", [
-    .text("id") { $0.id },
-    .text("title") { $0.title },
-    .url("url") { $0.url },
-    .record("date", DateRecord.schema) { $0.date },
-    .optionalText("place") { $0.place },
-    .list("people", EntryLinkRecord.schema) { $0.people },
-    .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-    .number("sourceCount") { $0.sourceCount },
-    .boolean("isAdded") { $0.isAdded },
-  ])
+  static let schema = Schema<Self>(
+    "eventSummary",
+    [
+      .text("id") { $0.id },
+      .text("title") { $0.title },
+      .url("url") { $0.url },
+      .record("date", DateRecord.schema) { $0.date },
+      .optionalText("place") { $0.place },
+      .list("people", EntryLinkRecord.schema) { $0.people },
+      .list("arguments", EntryLinkRecord.schema) { $0.arguments },
+      .number("sourceCount") { $0.sourceCount },
+      .boolean("isAdded") { $0.isAdded },
+    ])
 }

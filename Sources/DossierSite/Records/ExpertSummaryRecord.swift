@@ -15,15 +15,17 @@ struct ExpertSummaryRecord: Sendable {
   let statementCount: Int
   let articleCount: Int
 
-  static let schema = Schema<Self>("expertSummary", [
-    .text("id") { $0.id },
-    .text("name") { $0.name },
-    .optionalText("honorific") { $0.honorific },
-    .url("url") { $0.url },
-    .text("kind") { $0.kind },
-    .text("kindLabel") { $0.kindLabel },
-    .optionalText("role") { $0.role },
-    .number("statementCount") { $0.statementCount },
-    .number("articleCount") { $0.articleCount },
-  ])
+  static let schema = Schema<Self>(
+    "expertSummary",
+    [
+      .text("id") { $0.id },
+      .text("name") { $0.name },
+      .optionalText("honorific") { $0.honorific },
+      .url("url") { $0.url },
+      .text("kind") { $0.kind },
+      .text("kindLabel") { $0.kindLabel },
+      .optionalText("role") { $0.role },
+      .number("statementCount") { $0.statementCount },
+      .number("articleCount") { $0.articleCount },
+    ])
 }

@@ -15,13 +15,15 @@ struct FieldRecord: Sendable {
   /// For `authors` alone.
   let authors: [AuthorRecord]
 
-  static let schema = Schema<Self>("field", [
-    .text("name") { $0.name },
-    .text("label") { $0.label },
-    .boolean("isKnown") { $0.isKnown },
-    .text("text") { $0.text },
-    .optionalURL("url") { $0.url },
-    .optional("date", DateRecord.schema) { $0.date },
-    .list("authors", AuthorRecord.schema) { $0.authors },
-  ])
+  static let schema = Schema<Self>(
+    "field",
+    [
+      .text("name") { $0.name },
+      .text("label") { $0.label },
+      .boolean("isKnown") { $0.isKnown },
+      .text("text") { $0.text },
+      .optionalURL("url") { $0.url },
+      .optional("date", DateRecord.schema) { $0.date },
+      .list("authors", AuthorRecord.schema) { $0.authors },
+    ])
 }

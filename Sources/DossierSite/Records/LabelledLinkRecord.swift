@@ -10,10 +10,12 @@ struct LabelledLinkRecord: Sendable {
   /// Whether the page on which it stands belongs to the list to which it leads.
   var isAbove = false
 
-  static let schema = Schema<Self>("link", [
-    .text("label") { $0.label },
-    .url("url") { $0.url },
-    .boolean("isCurrent") { $0.isCurrent },
-    .boolean("isAbove") { $0.isAbove },
-  ])
+  static let schema = Schema<Self>(
+    "link",
+    [
+      .text("label") { $0.label },
+      .url("url") { $0.url },
+      .boolean("isCurrent") { $0.isCurrent },
+      .boolean("isAbove") { $0.isAbove },
+    ])
 }

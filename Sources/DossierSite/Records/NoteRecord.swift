@@ -28,21 +28,23 @@ struct NoteRecord: Sendable {
   /// What else leans on the same words.
   let uses: [UseRecord]
 
-  static let schema = Schema<Self>("note", [
-    .number("number") { $0.number },
-    .text("kind") { $0.kind },
-    .text("kindLabel") { $0.kindLabel },
-    .optionalText("title") { $0.title },
-    .optional("editor", EditorRecord.schema) { $0.editor },
-    .optional("date", DateRecord.schema) { $0.date },
-    .text("fragment") { $0.fragment },
-    .url("url") { $0.url },
-    .record("entry", EntryLinkRecord.schema) { $0.entry },
-    .optional("passage", PassageRecord.schema) { $0.passage },
-    .boolean("isLost") { $0.isLost },
-    .optionalURL("marker") { $0.marker },
-    .boolean("isLong") { $0.isLong },
-    .html("body") { $0.body },
-    .list("uses", UseRecord.schema) { $0.uses },
-  ])
+  static let schema = Schema<Self>(
+    "note",
+    [
+      .number("number") { $0.number },
+      .text("kind") { $0.kind },
+      .text("kindLabel") { $0.kindLabel },
+      .optionalText("title") { $0.title },
+      .optional("editor", EditorRecord.schema) { $0.editor },
+      .optional("date", DateRecord.schema) { $0.date },
+      .text("fragment") { $0.fragment },
+      .url("url") { $0.url },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .optional("passage", PassageRecord.schema) { $0.passage },
+      .boolean("isLost") { $0.isLost },
+      .optionalURL("marker") { $0.marker },
+      .boolean("isLong") { $0.isLong },
+      .html("body") { $0.body },
+      .list("uses", UseRecord.schema) { $0.uses },
+    ])
 }

@@ -8,10 +8,12 @@ struct PageRecord: Sendable {
     let name: String
     let content: String
 
-    static let schema = Schema<Self>("meta", [
-      .text("name") { $0.name },
-      .text("content") { $0.content },
-    ])
+    static let schema = Schema<Self>(
+      "meta",
+      [
+        .text("name") { $0.name },
+        .text("content") { $0.content },
+      ])
   }
 
   let title: String
@@ -35,19 +37,21 @@ struct PageRecord: Sendable {
   /// Whether its list stands on this page whole.
   var isWhole: Bool { pagination == nil }
 
-  static let schema = Schema<Self>("page", [
-    .text("title") { $0.title },
-    .optionalText("description") { $0.description },
-    .text("kind") { $0.kind },
-    .text("section") { $0.section },
-    .boolean("isHome") { $0.isHome },
-    .optionalURL("canonical") { $0.canonical },
-    .optionalText("robots") { $0.robots },
-    .list("breadcrumbs", LabelledLinkRecord.schema) { $0.breadcrumbs },
-    .list("openGraph", Meta.schema) { $0.openGraph },
-    .list("citation", Meta.schema) { $0.citation },
-    .optionalJSON("jsonLD") { $0.jsonLD },
-    .optional("pagination", PaginationRecord.schema) { $0.pagination },
-    .boolean("isWhole") { $0.isWhole },
-  ])
+  static let schema = Schema<Self>(
+    "page",
+    [
+      .text("title") { $0.title },
+      .optionalText("description") { $0.description },
+      .text("kind") { $0.kind },
+      .text("section") { $0.section },
+      .boolean("isHome") { $0.isHome },
+      .optionalURL("canonical") { $0.canonical },
+      .optionalText("robots") { $0.robots },
+      .list("breadcrumbs", LabelledLinkRecord.schema) { $0.breadcrumbs },
+      .list("openGraph", Meta.schema) { $0.openGraph },
+      .list("citation", Meta.schema) { $0.citation },
+      .optionalJSON("jsonLD") { $0.jsonLD },
+      .optional("pagination", PaginationRecord.schema) { $0.pagination },
+      .boolean("isWhole") { $0.isWhole },
+    ])
 }

@@ -10,11 +10,13 @@ struct PaginationRecord: Sendable {
   /// One link a page, labelled by its number.
   let pages: [LabelledLinkRecord]
 
-  static let schema = Schema<Self>("pagination", [
-    .number("number") { $0.number },
-    .number("count") { $0.count },
-    .optionalURL("previous") { $0.previous },
-    .optionalURL("next") { $0.next },
-    .list("pages", LabelledLinkRecord.schema) { $0.pages },
-  ])
+  static let schema = Schema<Self>(
+    "pagination",
+    [
+      .number("number") { $0.number },
+      .number("count") { $0.count },
+      .optionalURL("previous") { $0.previous },
+      .optionalURL("next") { $0.next },
+      .list("pages", LabelledLinkRecord.schema) { $0.pages },
+    ])
 }

@@ -15,14 +15,16 @@ struct PassageRecord: Sendable {
   let band: String
   let isLost: Bool
 
-  static let schema = Schema<Self>("passage", [
-    .text("quote") { $0.quote },
-    .text("fragment") { $0.fragment },
-    .url("url") { $0.url },
-    .record("entry", EntryLinkRecord.schema) { $0.entry },
-    .optionalText("locator") { $0.locator },
-    .boolean("isDigest") { $0.isDigest },
-    .text("band") { $0.band },
-    .boolean("isLost") { $0.isLost },
-  ])
+  static let schema = Schema<Self>(
+    "passage",
+    [
+      .text("quote") { $0.quote },
+      .text("fragment") { $0.fragment },
+      .url("url") { $0.url },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .optionalText("locator") { $0.locator },
+      .boolean("isDigest") { $0.isDigest },
+      .text("band") { $0.band },
+      .boolean("isLost") { $0.isLost },
+    ])
 }

@@ -20,18 +20,20 @@ struct PositionRecord: Sendable {
   let isInferred: Bool
   let passages: [PassageRecord]
 
-  static let schema = Schema<Self>("position", [
-    .record("argument", EntryLinkRecord.schema) { $0.argument },
-    .record("expert", EntryLinkRecord.schema) { $0.expert },
-    .optionalText("role") { $0.role },
-    .text("stance") { $0.stance },
-    .text("stanceLabel") { $0.stanceLabel },
-    .text("stanceSign") { $0.stanceSign },
-    .optional("said", DateRecord.schema) { $0.said },
-    .optional("via", EntryLinkRecord.schema) { $0.via },
-    .text("basis") { $0.basis },
-    .text("basisLabel") { $0.basisLabel },
-    .boolean("isInferred") { $0.isInferred },
-    .list("passages", PassageRecord.schema) { $0.passages },
-  ])
+  static let schema = Schema<Self>(
+    "position",
+    [
+      .record("argument", EntryLinkRecord.schema) { $0.argument },
+      .record("expert", EntryLinkRecord.schema) { $0.expert },
+      .optionalText("role") { $0.role },
+      .text("stance") { $0.stance },
+      .text("stanceLabel") { $0.stanceLabel },
+      .text("stanceSign") { $0.stanceSign },
+      .optional("said", DateRecord.schema) { $0.said },
+      .optional("via", EntryLinkRecord.schema) { $0.via },
+      .text("basis") { $0.basis },
+      .text("basisLabel") { $0.basisLabel },
+      .boolean("isInferred") { $0.isInferred },
+      .list("passages", PassageRecord.schema) { $0.passages },
+    ])
 }

@@ -7,10 +7,12 @@ struct RelationGroupRecord: Sendable {
   let label: String
   let relations: [RelationRecord]
 
-  static let schema = Schema<Self>("relationGroup", [
-    .text("kind") { $0.kind },
-    .boolean("isIncoming") { $0.isIncoming },
-    .text("label") { $0.label },
-    .list("relations", RelationRecord.schema) { $0.relations },
-  ])
+  static let schema = Schema<Self>(
+    "relationGroup",
+    [
+      .text("kind") { $0.kind },
+      .boolean("isIncoming") { $0.isIncoming },
+      .text("label") { $0.label },
+      .list("relations", RelationRecord.schema) { $0.relations },
+    ])
 }

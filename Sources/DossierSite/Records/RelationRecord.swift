@@ -14,13 +14,15 @@ struct RelationRecord: Sendable {
   let isInferred: Bool
   let passages: [PassageRecord]
 
-  static let schema = Schema<Self>("relation", [
-    .text("kind") { $0.kind },
-    .boolean("isIncoming") { $0.isIncoming },
-    .text("label") { $0.label },
-    .record("other", EntryLinkRecord.schema) { $0.other },
-    .optionalText("because") { $0.because },
-    .boolean("isInferred") { $0.isInferred },
-    .list("passages", PassageRecord.schema) { $0.passages },
-  ])
+  static let schema = Schema<Self>(
+    "relation",
+    [
+      .text("kind") { $0.kind },
+      .boolean("isIncoming") { $0.isIncoming },
+      .text("label") { $0.label },
+      .record("other", EntryLinkRecord.schema) { $0.other },
+      .optionalText("because") { $0.because },
+      .boolean("isInferred") { $0.isInferred },
+      .list("passages", PassageRecord.schema) { $0.passages },
+    ])
 }

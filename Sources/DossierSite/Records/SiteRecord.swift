@@ -19,18 +19,20 @@ struct SiteRecord: Sendable {
   let feed: SiteURL?
   let addresses = AddressesRecord()
 
-  static let schema = Schema<Self>("site", [
-    .text("title") { $0.title },
-    .optionalText("subtitle") { $0.subtitle },
-    .optionalText("description") { $0.description },
-    .text("language") { $0.language },
-    .optionalURL("url") { $0.url },
-    .optionalText("licence") { $0.licence },
-    .list("navigation", LabelledLinkRecord.schema) { $0.navigation },
-    .list("editors", EditorRecord.schema) { $0.editors },
-    .record("figures", FiguresRecord.schema) { $0.figures },
-    .optional("updated", DateRecord.schema) { $0.updated },
-    .optionalURL("feed") { $0.feed },
-    .record("addresses", AddressesRecord.schema) { $0.addresses },
-  ])
+  static let schema = Schema<Self>(
+    "site",
+    [
+      .text("title") { $0.title },
+      .optionalText("subtitle") { $0.subtitle },
+      .optionalText("description") { $0.description },
+      .text("language") { $0.language },
+      .optionalURL("url") { $0.url },
+      .optionalText("licence") { $0.licence },
+      .list("navigation", LabelledLinkRecord.schema) { $0.navigation },
+      .list("editors", EditorRecord.schema) { $0.editors },
+      .record("figures", FiguresRecord.schema) { $0.figures },
+      .optional("updated", DateRecord.schema) { $0.updated },
+      .optionalURL("feed") { $0.feed },
+      .record("addresses", AddressesRecord.schema) { $0.addresses },
+    ])
 }

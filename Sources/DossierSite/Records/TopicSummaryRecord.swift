@@ -7,9 +7,11 @@ struct TopicSummaryRecord: Sendable {
   let url: SiteURL
   let entryCount: Int
 
-  static let schema = Schema<Self>("topic", [
-    .text("name") { $0.name },
-    .url("url") { $0.url },
-    .number("entryCount") { $0.entryCount },
-  ])
+  static let schema = Schema<Self>(
+    "topic",
+    [
+      .text("name") { $0.name },
+      .url("url") { $0.url },
+      .number("entryCount") { $0.entryCount },
+    ])
 }

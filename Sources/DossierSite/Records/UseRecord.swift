@@ -15,12 +15,14 @@ struct UseRecord: Sendable {
   /// For a relation: the argument to which it leads.
   let other: EntryLinkRecord?
 
-  static let schema = Schema<Self>("use", [
-    .text("kind") { $0.kind },
-    .record("entry", EntryLinkRecord.schema) { $0.entry },
-    .optionalText("label") { $0.label },
-    .optionalText("stance") { $0.stance },
-    .optional("expert", EntryLinkRecord.schema) { $0.expert },
-    .optional("other", EntryLinkRecord.schema) { $0.other },
-  ])
+  static let schema = Schema<Self>(
+    "use",
+    [
+      .text("kind") { $0.kind },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .optionalText("label") { $0.label },
+      .optionalText("stance") { $0.stance },
+      .optional("expert", EntryLinkRecord.schema) { $0.expert },
+      .optional("other", EntryLinkRecord.schema) { $0.other },
+    ])
 }

@@ -35,22 +35,12 @@ package struct TemplateListing: Sendable {
     }
   }
 
-  static var pageMembers: [TemplateType] { Theme.Page.all.flatMap(\.type.members).map(\.type) }
-
-  /// The records that pages hold, each once, in order of name: what the members' types stand for.
-  package static var records: [RecordType] {
-    var found: [String: RecordType] = [:]
-    var waiting = pageMembers
-    while let type = waiting.popLast() {
-      switch type {
-      case .optional(let inner), .list(let inner): waiting.append(inner)
-      case .record(let record):
-        guard found[record.name] == nil else { continue }
-        found[record.name] = record
-        waiting += record.members.map(\.type)
-      case .text, .number, .boolean, .url, .html, .json: continue
-      }
-    }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+  /// What `dossier templates` says of each page, of the records that pages hold, and of the
+  /// templates that others use.
+  package static func descriptions(root: String) -> [TemplateDescription] {
+    let pages = Set(Theme.Page.all.map(\.template))
+    let sources = ThemeFiles(own: TemplatesFolder.read(root: root).files).templates
+    return Theme.describe(pages: Theme.Page.all)
+      + Theme.describe(includes: sources.filter { !pages.contains($0.name) })
   }
 }

@@ -10,7 +10,8 @@ enum TemplatesFolder {
     guard let paths = FileManager.default.subpaths(atPath: folder) else { return ([], []) }
     var files: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
-    for path in paths.sorted() where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+    for path in paths.sorted()
+    where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       var isFolder: ObjCBool = false
       let location = "\(folder)/\(path)"
       let exists = FileManager.default.fileExists(atPath: location, isDirectory: &isFolder)

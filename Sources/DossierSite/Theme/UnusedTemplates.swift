@@ -5,17 +5,18 @@ import DossierTemplates
 /// name.
 enum UnusedTemplates {
   static func diagnostics(_ files: ThemeFiles, _ sources: [Theme.Source]) -> [Diagnostic] {
-    let builtIn = Set(ThemeFiles.builtIn.map(\.path))
+    let known = Set(
+      ThemeFiles.builtIn.map(\.path).filter { $0.hasSuffix(".html") }.map {
+        String($0.dropLast(5))
+      } + Theme.Page.all.map(\.template))
     let added = sources.filter { source in
-      let path = "\(source.name).html"
-      return files.own.contains(path) && !builtIn.contains(path)
+      files.own.contains("\(source.name).html") && !known.contains(source.name)
     }
     let texts = added.isEmpty ? [] : sources.map { $0.file.text(0..<$0.file.bytes.count) }
     return added.filter { source in
       !texts.contains { $0.contains("\"\(source.name)\"") }
     }.map { source in
-      let names = builtIn.filter { $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }
-      let near = NearMiss.best(for: source.name, among: names.sorted())
+      let near = NearMiss.best(for: source.name, among: known.sorted())
       return Diagnostic(
         .unknownTemplate, severity: .warning, at: .file(source.file.path),
         "the built-in theme has no template `\(source.name)`, and no other template uses it",

@@ -15,7 +15,7 @@ struct Wording: Sendable {
 
   /// A phrase with its parameters; `count` chooses its plural form.
   func callAsFunction(
-    _ name: Phrase, _ texts: [String: String] = [:], count: Int? = nil
+    _ name: SitePhrase, _ texts: [String: String] = [:], count: Int? = nil
   ) -> String {
     var parameters = texts.mapValues { TemplateValue.text($0) }
     if let count { parameters["count"] = .number(count) }

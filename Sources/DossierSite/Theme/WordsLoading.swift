@@ -21,8 +21,15 @@ struct WordsLoading {
     let language = loading.read(language: settings.language, settings: settings)
     let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
     let (words, diagnostics) = Words.load(language: language, sources: sources)
-    return (words, loading.diagnostics + diagnostics)
+    return (words, loading.diagnostics + diagnostics + PhraseParameters.diagnostics(words, sources))
   }
+
+  /// The words in the binary, as they are written.
+  static let builtInEnglish: Words = {
+    var loading = WordsLoading(files: ThemeFiles(own: []))
+    loading.read("en")
+    return Words.load(language: "en", sources: Array(loading.phrases.values)).words
+  }()
 
   /// Reads what there is for a language, and gives the tag by whose rules plurals are formed.
   private mutating func read(language: String, settings: SiteSettings) -> String {
@@ -37,6 +44,7 @@ struct WordsLoading {
     for tag in tags.reversed() { translated.formUnion(read(tag)) }
     if let tag = tags.first, Self.tags(of: language).last != "en" {
       reportMissing(english.subtracting(translated), language: tag)
+      for name in english.subtracting(translated) { phrases[name] = phrases[name]?.withoutPlurals }
     }
     return language
   }
@@ -90,7 +98,8 @@ struct WordsLoading {
       )
       return Words.Source(name: name, forms: [form], span: pair.key.span)
     case .mapping(let forms):
-      return Words.Source(name: name, forms: forms.pairs.compactMap { form($0) }, span: pair.key.span)
+      return Words.Source(
+        name: name, forms: forms.pairs.compactMap { form($0) }, span: pair.key.span)
     case .sequence:
       diagnostics.append(
         wrongType(pair.value, "`\(name)` is a phrase, or its plural forms as `one:` and `other:`"))
@@ -131,5 +140,12 @@ struct WordsLoading {
         .unknownWord, severity: .warning, at: .file("Templates/words/\(language).yaml"),
         "\(names.count) of the phrases are missing in `\(language)` and stay in English",
         suggestion: "write \(first)\(names.count > 3 ? " and the others" : "")"))
+  }
+}
+
+extension Words.Source {
+  /// The phrase for a language that forms plurals otherwise.
+  fileprivate var withoutPlurals: Words.Source {
+    Words.Source(name: name, forms: forms.filter { $0.category.value == "other" }, span: span)
   }
 }

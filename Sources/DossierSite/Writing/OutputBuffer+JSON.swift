@@ -64,7 +64,8 @@ extension OutputBuffer {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "&"):
       1
-    case 0xE2 where index + 2 < source.count && source[index + 1] == 0x80
+    case 0xE2
+    where index + 2 < source.count && source[index + 1] == 0x80
       && source[index + 2] | 1 == 0xA9:
       3
     default: 0

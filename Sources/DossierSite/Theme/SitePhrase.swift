@@ -1,5 +1,5 @@
 /// Every phrase that page values take from the words; each must be in the words of a theme.
-enum Phrase: String, CaseIterable, Sendable {
+enum SitePhrase: String, CaseIterable, Sendable {
   case kindArticle, kindArgument, kindExpert, kindOrganisation, kindEvent, kindPage,
     expertKindExpert, expertKindActor, expertKindOrganisation
   case stanceFor, stanceAgainst, stanceMixed, stanceConditional, stanceSignFor, stanceSignAgainst,

@@ -3,8 +3,8 @@ import DossierCore
 import DossierGraph
 
 /// The phrase that names each machine word.
-extension Phrase {
-  static func name(of kind: EntryKind) -> Phrase {
+extension SitePhrase {
+  static func name(of kind: EntryKind) -> SitePhrase {
     switch kind {
     case .article: .kindArticle
     case .argument: .kindArgument
@@ -14,7 +14,7 @@ extension Phrase {
     }
   }
 
-  static func name(of kind: Expert.Kind) -> Phrase {
+  static func name(of kind: Expert.Kind) -> SitePhrase {
     switch kind {
     case .expert: .expertKindExpert
     case .actor: .expertKindActor
@@ -22,7 +22,7 @@ extension Phrase {
     }
   }
 
-  static func name(of stance: Argument.Stance) -> Phrase {
+  static func name(of stance: Argument.Stance) -> SitePhrase {
     switch stance {
     case .for: .stanceFor
     case .against: .stanceAgainst
@@ -31,7 +31,7 @@ extension Phrase {
     }
   }
 
-  static func sign(of stance: Argument.Stance) -> Phrase {
+  static func sign(of stance: Argument.Stance) -> SitePhrase {
     switch stance {
     case .for: .stanceSignFor
     case .against: .stanceSignAgainst
@@ -40,7 +40,7 @@ extension Phrase {
     }
   }
 
-  static func attribution(of stance: Argument.Stance) -> Phrase {
+  static func attribution(of stance: Argument.Stance) -> SitePhrase {
     switch stance {
     case .for: .attributionFor
     case .against: .attributionAgainst
@@ -49,7 +49,7 @@ extension Phrase {
     }
   }
 
-  static func name(of basis: Argument.Basis) -> Phrase {
+  static func name(of basis: Argument.Basis) -> SitePhrase {
     switch basis {
     case .quoted: .basisQuoted
     case .paraphrased: .basisParaphrased
@@ -57,7 +57,7 @@ extension Phrase {
     }
   }
 
-  static func name(of relation: Argument.RelationKind, isIncoming: Bool) -> Phrase {
+  static func name(of relation: Argument.RelationKind, isIncoming: Bool) -> SitePhrase {
     switch relation {
     case .supports: isIncoming ? .relationSupportsIncoming : .relationSupports
     case .attacks: isIncoming ? .relationAttacksIncoming : .relationAttacks
@@ -68,7 +68,7 @@ extension Phrase {
     }
   }
 
-  static func name(of kind: Note.Kind) -> Phrase {
+  static func name(of kind: Note.Kind) -> SitePhrase {
     switch kind {
     case .comment: .noteComment
     case .context: .noteContext
@@ -78,7 +78,7 @@ extension Phrase {
     }
   }
 
-  static func whoseWords(of text: Article.Text) -> Phrase {
+  static func whoseWords(of text: Article.Text) -> SitePhrase {
     switch text {
     case .full: .whoseWordsFull
     case .digest: .whoseWordsDigest
@@ -87,7 +87,7 @@ extension Phrase {
     }
   }
 
-  static func description(of text: Article.Text) -> Phrase {
+  static func description(of text: Article.Text) -> SitePhrase {
     switch text {
     case .full: .descriptionFull
     case .digest: .descriptionDigest
@@ -96,7 +96,7 @@ extension Phrase {
     }
   }
 
-  static func name(of edition: Article.Edition?) -> Phrase {
+  static func name(of edition: Article.Edition?) -> SitePhrase {
     switch edition {
     case .reprint: .editionReprint
     case .abridged: .editionAbridged
