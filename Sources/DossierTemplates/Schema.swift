@@ -42,6 +42,12 @@ extension SchemaMember {
     Self(name: name, type: .number) { .number(get($0)) }
   }
 
+  package static func optionalNumber(
+    _ name: String, _ get: @escaping @Sendable (Root) -> Int?
+  ) -> Self {
+    Self(name: name, type: .optional(.number)) { get($0).map { .number($0) } ?? .none }
+  }
+
   package static func boolean(
     _ name: String, _ get: @escaping @Sendable (Root) -> Bool
   ) -> Self {
@@ -64,6 +70,18 @@ extension SchemaMember {
     _ name: String, _ get: @escaping @Sendable (Root) -> HTML
   ) -> Self {
     Self(name: name, type: .html) { .html(get($0)) }
+  }
+
+  package static func optionalHTML(
+    _ name: String, _ get: @escaping @Sendable (Root) -> HTML?
+  ) -> Self {
+    Self(name: name, type: .optional(.html)) { get($0).map { .html($0) } ?? .none }
+  }
+
+  package static func json(
+    _ name: String, _ get: @escaping @Sendable (Root) -> JSON
+  ) -> Self {
+    Self(name: name, type: .json) { .json(get($0)) }
   }
 
   package static func optionalJSON(

@@ -225,6 +225,35 @@ struct FaultTests {
     #expect(Fixture.load("\\(if \(sum))\\(end)").diagnostics.map(\.id) == [.templateSyntax])
   }
 
+  @Test("`??` after what is never absent is a warning, and the theme still loads")
+  func needlessDefault() {
+    let (theme, diagnostics) = Fixture.load(#"\(title ?? "x")"#)
+    #expect(theme != nil)
+    #expect(diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test("Of two sources of one name the later counts, and faults name its file")
+  func overridden() {
+    let diagnostics = Theme.load(
+      sources: [
+        .init(name: "page", file: SourceFile(path: "built-in/page.html", text: #"\(a)"#)),
+        .init(name: "page", file: SourceFile(path: "Templates/page.html", text: #"\(b)"#)),
+      ],
+      pages: [.init(template: "page", type: Fixture.page.type)], words: Fixture.words
+    ).diagnostics
+    #expect(diagnostics.map(\.path) == ["Templates/page.html"])
+  }
+
+  @Test("A value of another type than was checked never breaks out")
+  func mismatched() throws {
+    let theme = try #require(Fixture.load(#"<p title="\(title)">\(notes.count)"#).theme)
+    var output = OutputBuffer()
+    let html = HTML(writtenByMarkdown: Array("\"><b>".utf8))
+    theme.render("page", .record([.html(html)]), root: "", into: &output)
+    theme.render("none", .none, root: "", into: &output)
+    #expect(output.text == #"<p title="">0"#)
+  }
+
   @Test("A page without its template is an error")
   func missing() {
     let (theme, diagnostics) = Theme.load(
