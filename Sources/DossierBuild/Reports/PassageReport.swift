@@ -33,3 +33,18 @@ package struct PassageReport: Sendable {
     self.matched = matched
   }
 }
+
+extension PassageReport {
+  /// All passages of a dossier, in order of the file and line where each is written.
+  package static func all(_ dossier: Dossier) -> [PassageReport] {
+    let reports = dossier.passages.map { passage in
+      PassageReport(
+        span: passage.origin, name: passage.name, about: dossier[entry: passage.entry].id,
+        exact: passage.exact, band: passage.band, score: passage.band == .lost ? 0 : 1,
+        range: passage.range, matched: passage.range == nil ? nil : passage.exact)
+    }
+    return reports.sorted {
+      ($0.span.file.path, $0.span.range.lowerBound) < ($1.span.file.path, $1.span.range.lowerBound)
+    }
+  }
+}

@@ -1,7 +1,8 @@
 import ArgumentParser
 import DossierBuild
+import DossierSite
 
-struct Templates: AsyncParsableCommand {
+struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists every template, and what it can name.",
     discussion: """
@@ -10,10 +11,10 @@ struct Templates: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
-  func run() async throws {
+  func run() throws {
     let console = Console()
-    let (reports, diagnostics) = await Rooms.templates(root: root.path)
-    console.output(TemplateText.text(reports))
+    let (templates, diagnostics) = TemplateListing.all(root: root.path)
+    console.output(TemplateText.text(templates, TemplateListing.descriptions(root: root.path)))
     console.report(diagnostics)
     let status = BuildStatus(diagnostics)
     if status != .done { throw ExitCode(status.rawValue) }
