@@ -41,7 +41,8 @@ struct InterruptedBuildTests {
     if stage != .locked, stage != .recovered { #expect(!folder.exists(".Site.staging")) }
   }
 
-  @Test("One that is killed before the exchange leaves the old site, byte for byte", arguments: early)
+  @Test(
+    "One that is killed before the exchange leaves the old site, byte for byte", arguments: early)
   func kill(stage: WritingStage) async {
     let (before, identities) = (folder.tree(), folder.identities("Site"))
     _ = await writer(WritingFaults(fault: (stage, .kill))).write(pages("new"))

@@ -73,7 +73,8 @@ struct StarterTests {
     #expect(!folder.exists("outside/pages"))
   }
 
-  @Test("An entry's file has closed front matter, its name as a title, and is a draft",
+  @Test(
+    "An entry's file has closed front matter, its name as a title, and is a draft",
     arguments: EntryKind.allCases)
   func entry(kind: EntryKind) throws {
     let name = try #require(EntryName("price-too-high"))

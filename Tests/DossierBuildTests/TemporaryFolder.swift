@@ -28,7 +28,9 @@ final class TemporaryFolder: Sendable {
   }
 
   func text(_ relative: String) -> String? {
-    FileManager.default.contents(atPath: place(relative)).map { String(decoding: $0, as: UTF8.self) }
+    FileManager.default.contents(atPath: place(relative)).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   func exists(_ relative: String) -> Bool {

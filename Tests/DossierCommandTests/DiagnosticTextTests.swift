@@ -27,7 +27,8 @@ struct DiagnosticTextTests {
   @Test("Path, line, column, severity, message and id, the line, the marks, and what helps")
   func whole() {
     let diagnostic = Self.diagnostic(
-      "---\nattacks: ⟦peice⟧\n---\n", suggestion: "write `peace`", notes: ["it stands here", "and here"])
+      "---\nattacks: ⟦peice⟧\n---\n", suggestion: "write `peace`",
+      notes: ["it stands here", "and here"])
     #expect(
       DiagnosticText(style: .plain).text(diagnostic) == """
         Content/a.md:2:10: error: a fault [unknown-id]
@@ -81,8 +82,11 @@ struct DiagnosticTextTests {
     #expect(lines[0].hasPrefix("…x"))
     #expect(lines[0].hasSuffix("x…"))
     #expect(lines[0].contains("xhere"))
-    #expect(lines[1].count - 4 == lines[0].distance(
-      from: lines[0].startIndex, to: lines[0].firstRange(of: "here")?.lowerBound ?? lines[0].endIndex))
+    #expect(
+      lines[1].count - 4
+        == lines[0].distance(
+          from: lines[0].startIndex,
+          to: lines[0].firstRange(of: "here")?.lowerBound ?? lines[0].endIndex))
     let wide = Self.excerpt("a⟦\(long)⟧b")
     #expect(wide[0].count == 96)
     #expect(wide[1] == " ^" + String(repeating: "~", count: 94))

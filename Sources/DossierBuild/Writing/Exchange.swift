@@ -40,11 +40,10 @@ struct Exchange {
   }
 
   private func move(_ from: String, to: String) throws(WritingFailure) {
-    let code = dossier_rename_exclusively(from, to)
-    if code == 0 { return }
-    guard code == EINVAL || code == ENOSYS || code == ENOTSUP else {
-      throw .system(SystemError("move \(from) to", to, code: code))
+    var code = dossier_rename_exclusively(from, to)
+    if code == EINVAL || code == ENOSYS || code == ENOTSUP {
+      code = rename(from, to) == 0 ? 0 : errno
     }
-    guard rename(from, to) == 0 else { throw .system(SystemError("move \(from) to", to)) }
+    guard code == 0 else { throw .system(SystemError("move \(from) to", to, code: code)) }
   }
 }

@@ -20,13 +20,23 @@ struct OutputLocation {
     if path == "/" { throw .outputOverlaps(path, .system) }
     let realRoot = try attempt { () throws(SystemError) in try FolderPath.resolved(root) }
     try Self.refuse(path, inPlaceOf: realRoot, .root)
-    if let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty {
-      try Self.refuse(path, inPlaceOf: home, .home)
-    }
+    try Self.refuseHome(path)
     for folder in [SourceFolder.content, .templates, .originals] {
       let source = "\(realRoot)/\(folder.rawValue.filter(\.isLetter))"
       try Self.refuse(path, inside: source, folder)
       try Self.refuse(path, inPlaceOf: source, folder)
+    }
+  }
+
+  /// A home folder that cannot be looked at is no output either, and no reason to stop.
+  private static func refuseHome(_ output: String) throws(WritingFailure) {
+    guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else {
+      return
+    }
+    do throws(WritingFailure) {
+      try refuse(output, inPlaceOf: home, .home)
+    } catch {
+      if case .outputOverlaps = error { throw error }
     }
   }
 

@@ -16,10 +16,9 @@ struct Recovery {
     guard try exists(left) else { return }
     let holdsDotEntries = try !DotEntries.names(in: left).isEmpty
     if try !exists(output.path), isOldSite || holdsDotEntries {
-      guard rename(left, output.path) == 0 else {
-        throw .system(SystemError("move \(left) to", output.path))
-      }
-      return
+      if rename(left, output.path) == 0 { return }
+      let code = errno
+      throw .system(SystemError("move \(left) to", output.path, code: code))
     }
     if holdsDotEntries { try DotEntries.move(from: left, to: output.path, faults: .none) }
     try attempt { () throws(SystemError) in try FolderTree.remove(left) }

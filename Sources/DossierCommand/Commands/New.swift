@@ -48,7 +48,8 @@ struct New: ParsableCommand {
     case .dossier:
       let folder = id.hasPrefix("/") || root.path == "." ? id : "\(root.path)/\(id)"
       try write(Starter.dossierFiles, in: folder)
-      Console().output("Made a new dossier. Build it with: dossier build --root \(quoted(folder))\n")
+      Console().output(
+        "Made a new dossier. Build it with: dossier build --root \(quoted(folder))\n")
     case .entry(let kind):
       guard let name = EntryName(id) else { return }
       let file = Starter.entryFile(kind, name)
