@@ -19,7 +19,7 @@ final class SiteContext: Sendable {
   let order: SiteOrder
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let figures: FiguresRecord
-  let updated: EDTFDate?
+  let site: SiteRecord
 
   init(_ dossier: Dossier, wording: Wording) {
     let links = LinkMaker(dossier: dossier, wording: wording)
@@ -40,8 +40,9 @@ final class SiteContext: Sendable {
     }
     order = SiteOrder(dossier)
     timeline = dossier.timeline
-    figures = FiguresRecord(dossier, speakers: order.speakers.count)
-    updated = dossier.notes.compactMap(\.date).filter { $0.latest != nil }.max()
+    let figures = FiguresRecord(dossier, speakers: order.speakers.count)
+    self.figures = figures
+    site = SiteRecord(dossier, figures: figures, wording: wording)
   }
 
   func link(_ entry: EntryKey) -> EntryLinkRecord {

@@ -11,7 +11,7 @@ struct SiteRecord: Sendable {
   let url: SiteURL?
   let licence: String?
   /// What `dossier.yaml` says, or the main pages; the current one is marked.
-  let navigation: [LabelledLinkRecord]
+  var navigation: [LabelledLinkRecord]
   let editors: [EditorRecord]
   let figures: FiguresRecord
   /// The latest date of a note.
