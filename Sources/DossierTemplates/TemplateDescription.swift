@@ -8,6 +8,11 @@ package struct TemplateDescription: Sendable, Equatable {
   package let subject: Subject
   /// `title: text`, `article: article` for a template; `article.notes: [note]` for a record.
   package let lines: [String]
+
+  package init(subject: Subject, lines: [String]) {
+    self.subject = subject
+    self.lines = lines
+  }
 }
 
 extension Theme {
