@@ -2,14 +2,15 @@ import DossierCore
 
 /// A parsed run of Markdown: owns cmark-gfm's tree and frees it at its end.
 ///
-/// The tree is walked twice, in the same order: once for the plain text, once for the HTML; both
-/// count the same scalars.
+/// The tree is laid out once as a run of steps, from which both the plain text and the HTML are
+/// read; both count the same scalars.
 package struct MarkdownDocument: ~Copyable {
   package enum BlockKind: Sendable {
     case paragraph, heading, quotation, list, table, code, html, rule, other
   }
 
-  /// A `[[link]]` that was met, with where its label stands in the plain text of the whole document.
+  /// A `[[link]]` that was met, with where its label stands in the plain text of the blocks that
+  /// were asked for.
   package struct PlacedLink: Sendable {
     package let link: EntryLink
     package let range: Range<Int>
@@ -18,29 +19,105 @@ package struct MarkdownDocument: ~Copyable {
   /// What is wrong with the document itself: raw HTML, unsafe links, more than a file may cost.
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// Parses a half-open range of a file's bytes.
+  let facts: DocumentFacts
+  private let source: PreparedSource
+  // The steps point into it.
+  private let tree: CmarkTree?
+
+  /// Parses a half-open range of a file's bytes: UTF-8 without NUL and private-use characters.
   package init(
     parsing file: SourceFile, range: Range<Int>, resolver: inout some LinkResolver
   ) {
+    self.init(parsing: file, range: range, syntax: .dossier, resolver: &resolver)
+  }
+
+  init(
+    parsing file: SourceFile, range: Range<Int>, syntax: CmarkSyntax,
+    resolver: inout some LinkResolver
+  ) {
+    let source = PreparedSource(file: file, range: range, findsLinks: syntax.entryLinks)
+    self.source = source
+    if let excess = CostLimits.excess(in: source) {
+      facts = DocumentFacts()
+      tree = nil
+      diagnostics = [excess]
+      return
+    }
+    let tree = CmarkTree(parsing: source, syntax: syntax)
+    var facts = StepBuilder.facts(of: tree, source)
+    self.tree = consume tree
+    facts.diagnostics += source.privateUseReferences()
+    facts.diagnostics += FootnoteCheck.faults(in: source, facts)
+    LinkResolving.refuseUnsafe(&facts, in: source)
+    LinkResolving.resolve(&facts, in: source, by: &resolver)
+    StepNumbering.number(&facts)
+    HeadingNames.name(&facts)
+    diagnostics = facts.diagnostics
+    self.facts = facts
   }
 
   /// How many top-level blocks there are, definitions of footnotes left out.
-  package var blockCount: Int { 0 }
-  package func kind(ofBlock index: Int) -> BlockKind { .other }
-  /// The lines of a block, from the first byte of the first to the end of the last.
-  package func span(ofBlock index: Int) -> SourceSpan? { nil }
-  package func plainText() -> PlainText { PlainText() }
+  package var blockCount: Int { facts.blocks.count }
+
+  package func kind(ofBlock index: Int) -> BlockKind {
+    facts.blocks[safe: index]?.kind ?? .other
+  }
+
+  /// The lines of a block, from the first byte of the first to the end of the last, without its
+  /// line ending; nil for an index that is not a block's.
+  package func span(ofBlock index: Int) -> SourceSpan? {
+    guard let block = facts.blocks[safe: index], block.lines.lowerBound > 0 else { return nil }
+    return source.span(block.range)
+  }
+
+  package func plainText() -> PlainText { plainText(ofBlocks: 0..<blockCount) }
+
   /// The plain text of some blocks alone, with the footnotes they refer to.
-  package func plainText(ofBlocks blocks: Range<Int>) -> PlainText { PlainText() }
-  package func links(inBlocks blocks: Range<Int>) -> [PlacedLink] { [] }
+  package func plainText(ofBlocks blocks: Range<Int>) -> PlainText {
+    PlainText(TextRun(blocks, of: facts), of: facts)
+  }
+
+  /// The `[[links]]` of some blocks and of the footnotes they refer to, in order.
+  package func links(inBlocks blocks: Range<Int>) -> [PlacedLink] {
+    TextRun(blocks, of: facts).pieces.flatMap { links(in: $0) }
+  }
+
+  private func links(in piece: TextRun.Piece) -> [PlacedLink] {
+    facts.steps[piece.steps].compactMap { step in
+      guard step.kind == .entryLink else { return nil }
+      let start = piece.start + Int(step.offset)
+      return PlacedLink(
+        link: facts.entryLinks[Int(step.number)].link, range: start..<start + Int(step.length))
+    }
+  }
+
   /// Writes some blocks, and the footnotes they refer to, as HTML; offsets in `annotations` are of
   /// the plain text of these same blocks.
   package func write(
     blocks: Range<Int>, annotations: Annotations, options: WriterOptions
   ) -> WrittenBody {
-    WrittenBody(html: .empty, blockEnds: [], headings: [])
+    var writer = HTMLWriter(facts, annotations: annotations, options: options)
+    if options.isBare, blocks == 0..<blockCount {
+      writer.writeWhole()
+    } else {
+      writer.write(TextRun(blocks, of: facts))
+    }
+    return writer.finish()
   }
 
+  /// What cmark-gfm's own renderer makes of the tree.
+  func renderedByCmark(options: Int32) -> String { tree?.rendered(options: options) ?? "" }
+
   /// The id that a heading of these words gets, before it is made unique.
-  package static func headingID(for text: String) -> String { text }
+  package static func headingID(for text: String) -> String { HeadingNames.base(for: text) }
+}
+
+extension StepBuilder {
+  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource)
+    -> DocumentFacts
+  {
+    var builder = StepBuilder(source: source)
+    if let root = tree.root { builder.build(root) }
+    return builder.facts
+  }
 }

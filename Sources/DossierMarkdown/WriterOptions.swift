@@ -1,7 +1,7 @@
 /// How a body is written.
 package struct WriterOptions: Sendable {
-  /// Put before the ids of footnotes and their references, so that an article's and its notes' do
-  /// not clash: `""` gives `fn-1`, `"spheres-"` gives `fn-spheres-1`.
+  /// Put before the numbers in the ids of footnotes and their references, so that an article's and
+  /// its notes' do not clash: `""` gives `fn-1`, `"spheres-"` gives `fn-spheres-1`.
   package var footnotePrefix: String
   /// Whether headings get ids.
   package var headingIDs: Bool
@@ -11,6 +11,10 @@ package struct WriterOptions: Sendable {
   package var backReferenceLabel: String
   /// Whether code blocks and tables are made reachable by keyboard and scrollable by themselves.
   package var scrollRegions: Bool
+  /// Whether the mark-up is cmark-gfm's own, to the byte.
+  private(set) var isBare = false
+  /// Whether the bare writer writes raw HTML instead of a comment in its place.
+  var writesRawHTML = false
 
   package init(
     footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
@@ -24,5 +28,9 @@ package struct WriterOptions: Sendable {
   }
 
   /// What makes the writer's output equal to that of cmark-gfm's own renderer.
-  package static let bare = WriterOptions(headingIDs: false, scrollRegions: false)
+  package static let bare: WriterOptions = {
+    var options = WriterOptions(headingIDs: false, scrollRegions: false)
+    options.isBare = true
+    return options
+  }()
 }

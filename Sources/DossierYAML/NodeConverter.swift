@@ -47,11 +47,11 @@ struct NodeConverter {
     case .scalar(let scalar):
       finished.append(.scalar(converted(scalar, start: start)))
     case .sequence(let sequence):
-      let isFlow = sequence.style == .flow
+      let isFlow = isBracket(at: start)
       steps.append(.closeSequence(items: sequence.count, start: start, isFlow: isFlow))
       for item in sequence.reversed() { steps.append(.visit(item, depth: depth + 1)) }
     case .mapping(let mapping):
-      let isFlow = mapping.style == .flow
+      let isFlow = isBracket(at: start)
       steps.append(.closeMapping(pairs: mapping.count, start: start, isFlow: isFlow))
       for pair in mapping.reversed() {
         steps.append(.visit(pair.value, depth: depth + 1))
@@ -61,6 +61,12 @@ struct NodeConverter {
       refuse(UInt8(ascii: "*"), at: start)
       finished.append(.scalar(YAMLScalar(text: "", style: .plain, span: file.span(start..<start))))
     }
+  }
+
+  /// Yams takes a collection's style from the wrong event; the file itself says what it is.
+  private func isBracket(at offset: Int) -> Bool {
+    offset < file.bytes.count
+      && (file.bytes[offset] == UInt8(ascii: "[") || file.bytes[offset] == UInt8(ascii: "{"))
   }
 
   private mutating func offset(of node: Node) -> Int {

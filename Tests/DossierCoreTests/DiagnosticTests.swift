@@ -26,7 +26,7 @@ struct DiagnosticTests {
 
   @Test("A diagnostic has its id's severity unless told otherwise")
   func severity() {
-    #expect(Diagnostic(.shortAnchor, at: .nowhere, "").severity == .hint)
+    #expect(Diagnostic(.linkToItself, at: .nowhere, "").severity == .hint)
     #expect(Diagnostic(.passageNotFound, at: .nowhere, "").severity == .warning)
     #expect(Diagnostic(.passageNotFound, severity: .error, at: .nowhere, "").severity == .error)
     #expect(Diagnostic.Severity.allCases.sorted() == [.hint, .warning, .error])

@@ -34,8 +34,11 @@ struct BodyResolver: LinkResolver {
     switch index.find(link.target) {
     case .success(let target): return resolve(link, to: target)
     case .failure(let failure):
-      diagnostics.append(
-        .brokenReference(link.target, failure, kinds: EntryKind.linkable, at: link.span))
+      if let fault = Diagnostic.brokenReference(
+        link.target, failure, kinds: EntryKind.linkable, at: link.span)
+      {
+        diagnostics.append(fault)
+      }
       return LinkResolution(url: nil, label: link.target)
     }
   }

@@ -1,0 +1,26 @@
+import CCmarkGFM
+
+/// What cmark-gfm is asked to understand.
+struct CmarkSyntax: Sendable {
+  struct Extensions: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let table = Extensions(rawValue: 1)
+    static let strikethrough = Extensions(rawValue: 2)
+    static let autolink = Extensions(rawValue: 4)
+    static let taskList = Extensions(rawValue: 8)
+    static let all: Extensions = [.table, .strikethrough, .autolink, .taskList]
+  }
+
+  /// `CMARK_OPT_…`, for the parser.
+  var options: Int32
+  var extensions: Extensions
+  /// Whether `[[links]]` are looked for.
+  var entryLinks: Bool
+
+  /// Tells cmark-gfm's renderer to write raw HTML.
+  static let unsafe = CMARK_OPT_UNSAFE
+
+  /// The Markdown of a dossier.
+  static let dossier = CmarkSyntax(
+    options: CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES, extensions: .all, entryLinks: true)
+}

@@ -1,0 +1,110 @@
+import DossierCore
+
+/// What one file may cost: limits that no real text reaches, on what makes cmark-gfm slow.
+///
+/// Some of its loops take the square of what they are given: openers of links, cells of a row,
+/// delimiter rows that fit no header. One pass over the source counts these, a run of lines
+/// without a blank one (a paragraph, mostly) at a time.
+struct CostLimits {
+  static let cells = 200_000
+  static let barsInALine = 10_000
+  static let brackets = 20_000
+  static let delimiters = 50_000
+  static let declarations = 2_000
+  static let parentheses = 5_000
+  /// Bytes of paragraphs read again for each delimiter row in them.
+  static let rereadBytes = 20_000_000
+  /// Open blocks looked at again for each line.
+  static let openBlocks = 200_000_000
+
+  private var cells = 0
+  private var reread = 0
+  private var deepest = 0
+  private var openBlocks = 0
+  private var paragraph = Paragraph()
+
+  private struct Paragraph {
+    var bytes = 0
+    var brackets = 0
+    var delimiters = 0
+    var declarations = 0
+    /// Columns of the line before, and of the delimiter rows so far.
+    var columns = 0
+    var tableColumns = 0
+    var isTable = false
+  }
+
+  /// An error that names the file, where it would cost too much.
+  static func excess(in source: PreparedSource) -> Diagnostic? {
+    if source.isFull {
+      return diagnostic(source, "more than \(EntryLinkScanner.limit) links")
+    }
+    guard let reason = source.withBytes({ bytes in measure(bytes) }) else { return nil }
+    return diagnostic(source, reason)
+  }
+
+  private static func diagnostic(_ source: PreparedSource, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .tooExpensive, at: .file(source.file.path), "this file holds \(reason)",
+      suggestion: "divide it into several files")
+  }
+
+  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var limits = CostLimits()
+    var start = 0
+    while start < bytes.count {
+      let line = MeasuredLine(in: bytes, from: start)
+      start = line.end
+      if let reason = limits.take(line) { return reason }
+    }
+    return nil
+  }
+
+  private mutating func take(_ line: MeasuredLine) -> String? {
+    deepest = max(deepest, line.openers)
+    openBlocks += deepest
+    if openBlocks > Self.openBlocks { return "quotations or lists nested too deep" }
+    guard !line.isBlank else {
+      paragraph = Paragraph()
+      return nil
+    }
+    takeRow(line)
+    paragraph.bytes += line.length
+    paragraph.brackets += line.brackets
+    paragraph.delimiters += line.delimiters
+    paragraph.declarations += line.declarations
+    return reason(line)
+  }
+
+  private mutating func takeRow(_ line: MeasuredLine) {
+    cells += paragraph.tableColumns
+    if paragraph.isTable {
+      // Each cell of a table is read by itself.
+      paragraph.brackets = 0
+      paragraph.delimiters = 0
+    } else if line.isDelimiterRow {
+      reread += paragraph.bytes
+      paragraph.tableColumns = max(paragraph.tableColumns, line.columns)
+      paragraph.isTable = paragraph.columns == line.columns
+    }
+    paragraph.columns = line.columns
+  }
+
+  private func reason(_ line: MeasuredLine) -> String? {
+    if cells > Self.cells { return "more than \(Self.cells) cells of tables" }
+    if line.columns > Self.barsInALine { return "more than \(Self.barsInALine) bars in one line" }
+    if paragraph.brackets > Self.brackets {
+      return "more than \(Self.brackets) opening brackets in one paragraph"
+    }
+    if paragraph.delimiters > Self.delimiters {
+      return "more than \(Self.delimiters) marks of emphasis in one paragraph"
+    }
+    if paragraph.declarations > Self.declarations {
+      return "more than \(Self.declarations) of `<!` and `<?` in one paragraph"
+    }
+    if line.parentheses > Self.parentheses {
+      return "more than \(Self.parentheses) closing parentheses in a row"
+    }
+    return reread > Self.rereadBytes ? "too many rows of `|---|` that fit no table" : nil
+  }
+}

@@ -1,0 +1,46 @@
+import DossierCore
+
+/// Where an ordinary link or an image leads.
+struct Destination {
+  let url: UnsafeBufferPointer<UInt8>
+  let title: UnsafeBufferPointer<UInt8>
+  let isImage: Bool
+  /// Its place in the prepared text.
+  let place: Range<Int>
+  /// Where it leads in the site; nil where it was refused.
+  var resolved: SiteURL?
+}
+
+/// A `[[link]]` that the parser left in text.
+struct EntryLinkUse {
+  let link: EntryLink
+  var url: SiteURL?
+  /// What is shown, as UTF-8.
+  var label: [UInt8] = []
+}
+
+/// A reference to a footnote.
+struct FootnoteUse {
+  /// The index of its definition in the document.
+  let definition: Int
+  /// Which of the references to it this one is, from 1, in all of the source.
+  let ordinal: Int
+}
+
+/// What a walk through cmark-gfm's tree gathers.
+struct DocumentFacts {
+  var steps: [Step] = []
+  var blocks: [Section] = []
+  var definitions: [Section] = []
+  /// The definitions' names, as cmark gives them; empty where it does not tell.
+  var footnoteNames: [UnsafeBufferPointer<UInt8>] = []
+  /// How often each of these is referred to in all of the source.
+  var footnoteCounts: [Int] = []
+  var footnoteUses: [FootnoteUse] = []
+  var destinations: [Destination] = []
+  /// Info strings of blocks of code.
+  var infos: [UnsafeBufferPointer<UInt8>] = []
+  var entryLinks: [EntryLinkUse] = []
+  var headings: [WrittenBody.Heading] = []
+  var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,148 @@
+import DossierCore
+
+extension HTMLWriter {
+  mutating func writeTag(_ step: Step, _ start: StaticString, _ end: StaticString) {
+    closeWrappers()
+    output.append(step.isEnd ? end : start)
+  }
+
+  mutating func writeSoftBreak(_ step: Step) {
+    guard !highlighting.isIdle(before: pieceStart + Int(step.offset) + 1) else {
+      return output.append("\n")
+    }
+    let newline: [UInt8] = [UInt8(ascii: "\n")]
+    newline.withUnsafeBufferPointer { writeText($0, of: step) }
+  }
+
+  /// A break stays within a mark that is open, and opens none.
+  mutating func writeLineBreak(_ step: Step) {
+    let start = pieceStart + Int(step.offset)
+    if !highlighting.isIdle(before: start + 1) {
+      activate(at: start)
+      if !highlighting.isOpenAsWanted { closeWrappers() }
+    }
+    output.append(options.isBare ? "<br />\n" : "<br>\n")
+    if !highlighting.isIdle { settle() }
+  }
+
+  mutating func writeCode(_ step: Step) {
+    closeWrappers()
+    output.append("<code>")
+    highlighting.barriers += 1
+    writeText(step.text, of: step)
+    closeWrappers()
+    output.append("</code>")
+    lowerBarrier()
+  }
+
+  mutating func writeRawHTML(_ step: Step) {
+    guard options.isBare else { return }
+    if options.writesRawHTML {
+      output.append(step.text)
+    } else {
+      output.append("<!-- raw HTML omitted -->")
+    }
+  }
+
+  // MARK: Links
+
+  mutating func writeEntryLink(_ step: Step) {
+    let use = facts.entryLinks[Int(step.number)]
+    let isNested = step.flags.contains(.tight)
+    let url = isNested ? nil : use.url
+    closeWrappers()
+    if let url { openAnchor(url) }
+    use.label.withUnsafeBufferPointer { writeText($0, of: step) }
+    closeWrappers()
+    if url != nil { closeAnchor() }
+  }
+
+  mutating func writeLink(_ step: Step) {
+    let destination = facts.destinations[Int(step.number)]
+    closeWrappers()
+    guard options.isBare || destination.resolved != nil else { return }
+    if step.isEnd { return closeAnchor() }
+    highlighting.barriers += 1
+    output.append("<a href=\"")
+    append(destination)
+    appendTitle(destination)
+    output.append("\">")
+  }
+
+  private mutating func openAnchor(_ url: SiteURL) {
+    highlighting.barriers += 1
+    output.append("<a href=\"")
+    append(url)
+    output.append("\">")
+  }
+
+  private mutating func closeAnchor() {
+    output.append("</a>")
+    lowerBarrier()
+  }
+
+  mutating func writeImage(_ step: Step) {
+    let destination = facts.destinations[Int(step.number)]
+    guard options.isBare || destination.resolved != nil else { return closeWrappers() }
+    guard step.isEnd else {
+      closeWrappers()
+      output.append("<img src=\"")
+      append(destination)
+      return output.append("\" alt=\"")
+    }
+    appendTitle(destination)
+    output.append(options.isBare ? "\" />" : "\">")
+  }
+
+  mutating func writeDescription(_ step: Step) {
+    switch step.kind {
+    case .descriptionText: output.appendEscaped(step.text)
+    case .descriptionBreak: output.append(" ")
+    default:
+      facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer { output.appendEscaped($0) }
+    }
+  }
+
+  private mutating func append(_ destination: Destination) {
+    if !options.isBare {
+      if let url = destination.resolved { append(url) }
+    } else if options.writesRawHTML || !destination.url.isDangerousToCmark {
+      output.appendHref(destination.url)
+    }
+  }
+
+  private mutating func appendTitle(_ destination: Destination) {
+    guard !destination.title.isEmpty else { return }
+    output.append("\" title=\"")
+    output.appendEscaped(destination.title)
+  }
+
+  /// Appends an address as the value of an attribute; a slot marks where the way to the root goes.
+  mutating func append(_ url: SiteURL) {
+    switch url {
+    case .site(let path, let fragment):
+      rootSlots.append(output.count)
+      output.appendPathEncoded(path)
+      if let fragment { appendFragment(fragment) }
+    case .fragment(let fragment): appendFragment(fragment)
+    case .external(let address): output.appendHref(address)
+    }
+  }
+
+  private mutating func appendFragment(_ fragment: String) {
+    output.append("#")
+    output.appendPathEncoded(fragment)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether cmark-gfm's renderer leaves an address out when it is told to be safe.
+  fileprivate var isDangerousToCmark: Bool {
+    let start = prefix(16).map {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+    }
+    let images = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]
+    if images.contains(where: { start.starts(with: $0.utf8) }) { return false }
+    return ["javascript:", "vbscript:", "file:", "data:"].contains { start.starts(with: $0.utf8) }
+  }
+}
