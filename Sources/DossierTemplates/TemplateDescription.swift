@@ -1,6 +1,6 @@
 /// What `dossier templates` says of one template or one record.
 package struct TemplateDescription: Sendable, Equatable {
-  package enum Subject: Sendable, Equatable {
+  package enum Subject: Sendable, Hashable {
     case template(String)
     case record(String)
   }

@@ -68,7 +68,8 @@ extension HTMLContext {
     if attribute.kind == .scriptType {
       tag.scriptType?.append(Character(Unicode.Scalar(byte)))
     }
-    guard attribute.kind.isAddress else { return }
+    if attribute.kind == .switching { attribute.refresh.append(Character(Unicode.Scalar(byte))) }
+    guard attribute.kind.isAddress || attribute.address == .complete else { return }
     if attribute.address.read(byte) { return }
     throw Fault(
       offset: offset, message: "nothing may follow an address in its attribute",
