@@ -6,6 +6,7 @@ import DossierGraph
 final class SiteContext: Sendable {
   let dossier: Dossier
   let wording: Wording
+  private let dates: DateRecords
   /// The site's own address, with a closing slash.
   let base: String?
   let editors: [String: EditorRecord]
@@ -19,12 +20,15 @@ final class SiteContext: Sendable {
   let order: SiteOrder
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let figures: FiguresRecord
+  /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
+  let sites: [Section: SiteValue]
   let site: SiteRecord
 
   init(_ dossier: Dossier, wording: Wording) {
     let links = LinkMaker(dossier: dossier, wording: wording)
     self.dossier = dossier
     self.wording = wording
+    dates = DateRecords(wording: wording)
     base = dossier.settings.url
     editors = Dictionary(
       dossier.settings.editors.map { ($0.id, EditorRecord($0)) }, uniquingKeysWith: { $1 })
@@ -42,7 +46,11 @@ final class SiteContext: Sendable {
     timeline = dossier.timeline
     let figures = FiguresRecord(dossier, speakers: order.speakers.count)
     self.figures = figures
-    site = SiteRecord(dossier, figures: figures, wording: wording)
+    let site = SiteRecord(dossier, figures: figures, wording: wording)
+    self.site = site
+    sites = Dictionary(
+      Section.allCases.map { ($0, SiteValue(site.marked(at: nil, in: $0))) },
+      uniquingKeysWith: { $1 })
   }
 
   func link(_ entry: EntryKey) -> EntryLinkRecord {
@@ -67,7 +75,7 @@ final class SiteContext: Sendable {
     return wording(.titleArgument, ["claim": link.title, "attribution": attribution])
   }
 
-  func date(_ date: EDTFDate) -> DateRecord { DateRecord(date, wording: wording) }
+  func date(_ date: EDTFDate) -> DateRecord { dates.record(date) }
 
   /// The address of a page of the site for those who are elsewhere; nil without `url`.
   func absolute(_ url: SiteURL) -> String? {

@@ -42,12 +42,23 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> SiteRecord {
-    var record = site
-    for index in record.navigation.indices {
-      let url = record.navigation[index].url
-      record.navigation[index].isCurrent = url == .site(path)
-      record.navigation[index].isAbove = url != .site(path) && url == .site(section.path)
+  func site(at path: String, in section: Section) -> SiteValue {
+    if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
+      return value
+    }
+    return SiteValue(site.marked(at: path, in: section))
+  }
+}
+
+extension SiteRecord {
+  /// The same with the navigation's item for a page, and that for its section, marked.
+  func marked(at path: String?, in section: Section) -> SiteRecord {
+    var record = self
+    for index in navigation.indices {
+      let isCurrent = path.map { navigation[index].url == .site($0) } ?? false
+      record.navigation[index].isCurrent = isCurrent
+      record.navigation[index].isAbove =
+        !isCurrent && navigation[index].url == .site(section.path)
     }
     return record
   }
