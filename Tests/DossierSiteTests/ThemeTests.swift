@@ -112,6 +112,14 @@ struct ThemeTests {
     #expect(diagnostics.map(\.suggestion) == [suggestion])
   }
 
+  @Test("Where the words can't be read, that alone is said")
+  func brokenWords() {
+    let own = SourceFile(path: "words/de.yaml", text: "a: \"x\n")
+    let (theme, diagnostics) = SiteTheme.load(ThemeFiles(own: [own]), settings: settings("de"))
+    #expect(theme == nil)
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.id) == [.invalidYAML])
+  }
+
   @Test("English stands in for a language that forms plurals otherwise")
   func otherPlurals() {
     let own = SourceFile(path: "words/pl.yaml", text: "kindArticle: Artykuł\n")

@@ -20,11 +20,13 @@ extension SiteTheme {
     _ files: ThemeFiles, settings: SiteSettings
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     var (words, diagnostics) = WordsLoading.load(files, settings: settings)
+    let areWordsWhole = !diagnostics.containsErrors
     let sources = files.templates
     diagnostics += UnusedTemplates.diagnostics(files, sources)
     let (theme, templateDiagnostics) = Theme.load(
       sources: sources, pages: Theme.Page.all, words: words)
-    diagnostics += templateDiagnostics
+    // Words that could not be read are not missing besides.
+    diagnostics += templateDiagnostics.filter { areWordsWhole || $0.id != .unknownWord }
     guard let theme, !diagnostics.containsErrors else { return (nil, diagnostics) }
     return (
       SiteTheme(theme: theme, words: words, assets: files.assets(settings.theme)), diagnostics
