@@ -135,7 +135,7 @@ struct DiagnosticTextTests {
   func counts() {
     let error = Diagnostic(.unknownID, at: .nowhere, "e")
     let warning = Diagnostic(.passageNotFound, at: .nowhere, "w")
-    let hint = Diagnostic(.shortAnchor, at: .nowhere, "h")
+    let hint = Diagnostic(.noteWithoutID, at: .nowhere, "h")
     #expect(DiagnosticText.count([]) == nil)
     #expect(DiagnosticText.count([error]) == "1 error")
     #expect(

@@ -61,8 +61,8 @@ struct MachineFormatTests {
       GitHubAnnotation.text(Diagnostic(.passageNotFound, at: .file("a"), "m"), below: "")
         == "::warning file=a,title=passage-not-found::m\n")
     #expect(
-      GitHubAnnotation.text(Diagnostic(.shortAnchor, at: .nowhere, "m"), below: "")
-        == "::notice title=short-anchor::m\n")
+      GitHubAnnotation.text(Diagnostic(.noteWithoutID, at: .nowhere, "m"), below: "")
+        == "::notice title=note-without-id::m\n")
   }
 
 }
