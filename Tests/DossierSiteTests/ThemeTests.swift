@@ -60,11 +60,13 @@ struct ThemeTests {
   @Test(
     "Accents become custom properties, and nothing but a colour passes",
     arguments: [
-      ("#123456", ":root { --accent: #123456; }\n"), ("#abc", ":root { --accent: #abc; }\n"),
+      ("#123456", "  :root { --accent: #123456; }\n"), ("#abc", "  :root { --accent: #abc; }\n"),
       ("red", ""), ("#12345", ""), ("#fff;}*{", ""), ("", ""),
     ])
   func accents(_ accent: String, _ expected: String) {
-    #expect(SiteSettings.Theme(accent: accent).styleSheet == expected)
+    let light = "@media not (prefers-color-scheme: dark) {\n"
+    let whole = expected.isEmpty ? "" : "\(light)\(expected)}\n"
+    #expect(SiteSettings.Theme(accent: accent).styleSheet == whole)
   }
 
   @Test("A dark accent holds in the dark scheme alone")
