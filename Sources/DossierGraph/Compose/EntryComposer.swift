@@ -29,8 +29,8 @@ struct EntryComposer {
       highlights: placed.highlights, names: reading.nameLinks(context))
     let written = write(document, blocks, annotations, context)
     let body = ComposedBody(
-      segments: ApparatusLayout(measure(document, reading.plain), placed: placed)
-        .segments(of: written),
+      segments: ApparatusLayout.segments(
+        of: written, plain: reading.plain, blockCount: blocks.count, placed: placed),
       headings: written.headings.map {
         ComposedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
       },
@@ -39,18 +39,6 @@ struct EntryComposer {
       key: input.key, body: body, notes: placed.notes, passages: placed.passages,
       facts: reading.facts,
       diagnostics: document.diagnostics + resolver.diagnostics + placing.diagnostics)
-  }
-
-  private static func measure(
-    _ document: borrowing MarkdownDocument, _ plain: PlainText
-  ) -> ApparatusLayout.Blocks {
-    var heights: [Double] = []
-    for (block, range) in plain.blocks.prefix(document.blockCount).enumerated() {
-      heights.append(
-        ApparatusHeight.text(
-          scalars: range.count, isHeading: document.kind(ofBlock: block) == .heading))
-    }
-    return ApparatusLayout.Blocks(heights: heights, plain: plain)
   }
 
   /// A page's title is its only heading of the first level, so a body that has some moves down.

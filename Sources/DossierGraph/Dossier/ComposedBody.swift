@@ -8,13 +8,13 @@ package struct ComposedBody: Sendable {
     case apparatus(Apparatus)
   }
 
-  /// What stands beside the run of blocks before it.
+  /// What stands beside one block.
   package struct Apparatus: Sendable {
     package let notes: [Key<Note>]
     /// Passages without a note that something cites, in order of place.
     package let cited: [Key<Passage>]
-    /// How many segments of HTML it may stand beside in the margin: 1 for the one before it alone, 2
-    /// where the one after it has no apparatus of its own.
+    /// How many top-level blocks from this one on have no apparatus of their own, at least 1: the
+    /// rows that it may reach down over in the margin.
     package let rows: Int
   }
 
