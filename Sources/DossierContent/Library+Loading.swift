@@ -37,7 +37,8 @@ extension Library {
 
   private static var missingContentFolder: Diagnostic {
     Diagnostic(
-      .missingContentFolder, at: .file(ContentWalk.contentFolder), "there is no folder `Content/` here",
+      .missingContentFolder, at: .file(ContentWalk.contentFolder),
+      "there is no folder `Content/` here",
       suggestion: "run `dossier new dossier NAME`, or name the dossier's folder with `--root`")
   }
 

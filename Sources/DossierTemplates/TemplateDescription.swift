@@ -1,6 +1,6 @@
 /// What `dossier templates` says of one template or one record.
 package struct TemplateDescription: Sendable, Equatable {
-  package enum Subject: Sendable, Equatable {
+  package enum Subject: Sendable, Hashable {
     case template(String)
     case record(String)
   }
@@ -8,6 +8,11 @@ package struct TemplateDescription: Sendable, Equatable {
   package let subject: Subject
   /// `title: text`, `article: article` for a template; `article.notes: [note]` for a record.
   package let lines: [String]
+
+  package init(subject: Subject, lines: [String]) {
+    self.subject = subject
+    self.lines = lines
+  }
 }
 
 extension Theme {

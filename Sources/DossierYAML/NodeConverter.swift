@@ -12,12 +12,12 @@ struct NodeConverter {
   /// How deep lists and mappings may nest.
   static let deepest = 64
 
-  private let file: SourceFile
-  private let extent: ScalarExtent
+  let file: SourceFile
+  let extent: ScalarExtent
   private var cursor: MarkCursor
   private var steps: [Step] = []
   private var finished: [YAMLNode] = []
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
@@ -73,34 +73,6 @@ struct NodeConverter {
     node.mark.map { cursor.offset(of: $0) } ?? 0
   }
 
-  private mutating func converted(_ scalar: Node.Scalar, start: Int) -> YAMLScalar {
-    let text = InertSource.restored(scalar.string)
-    switch scalar.style {
-    case .singleQuoted, .doubleQuoted:
-      let written = asWritten(text, from: start + 1)
-      let end = extent.endOfQuoted(from: start, quote: file.bytes[start])
-      return YAMLScalar(text: written, style: .quoted, span: file.span(start..<end))
-    case .literal, .folded:
-      let content = extent.startOfBlock(from: start)
-      let end = max(start, extent.endOfUnquoted(from: content, text: text))
-      return YAMLScalar(text: text, style: .block, span: file.span(start..<end))
-    case .plain, .any:
-      if !text.isEmpty, InertSource.inert.contains(file.bytes[start]) {
-        refuse(file.bytes[start], at: start)
-      }
-      let written = asWritten(text, from: start)
-      let end = extent.endOfUnquoted(from: start, text: written)
-      return YAMLScalar(text: written, style: .plain, span: file.span(start..<end))
-    }
-  }
-
-  /// The text with the first character that it has in the file, where the key was renamed.
-  private func asWritten(_ text: String, from start: Int) -> String {
-    guard InertSource.isRenamed(text) else { return text }
-    let end = file.bytes[start...].dropFirst().firstIndex { $0 & 0xC0 != 0x80 }
-    return file.text(start..<(end ?? file.bytes.count)) + String(text.unicodeScalars.dropFirst())
-  }
-
   private mutating func closeSequence(items count: Int, start: Int, isFlow: Bool) {
     let items = Array(finished.suffix(count))
     finished.removeLast(count)
@@ -134,10 +106,6 @@ struct NodeConverter {
       }
     }
     return pairs
-  }
-
-  private mutating func refuse(_ sign: UInt8, at offset: Int) {
-    diagnostics.append(YAMLProblem.refusal(of: sign, at: file.span(offset..<offset + 1)))
   }
 }
 

@@ -45,7 +45,8 @@ struct Wording {
     Wording(
       problem: "did not find expected key",
       reason: "no key is found here",
-      suggestion: "indent it as the lines around it, and close quotation marks where the value ends"),
+      suggestion: "indent it as the lines around it, and close quotation marks where the value ends"
+    ),
     Wording(
       problem: "found unknown escape character",
       reason: "a backslash between double quotation marks begins an escape that YAML does not know",

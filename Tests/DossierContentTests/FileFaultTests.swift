@@ -18,11 +18,13 @@ private func line(_ diagnostic: Diagnostic) -> String {
 struct FileFaultTests {
   private static let head = Array("---\ntitle: é\n---\n".utf8)
 
-  @Test("The first byte that is not UTF-8 is found", arguments: [
-    ([0xFF], "4:1"), ([0x61, 0xC3, 0xA9, 0xC3], "4:3"), ([0xC0, 0x80], "4:1"),
-    ([0xED, 0xA0, 0x80], "4:1"), ([0xF5, 0x80, 0x80, 0x80], "4:1"), ([0x0A, 0xE2, 0x82], "5:1"),
-    (Array("12345678".utf8) + [0x80], "4:9"), ([0xF0, 0x8F, 0xBF, 0xBF], "4:1"),
-  ] as [([UInt8], String)])
+  @Test(
+    "The first byte that is not UTF-8 is found",
+    arguments: [
+      ([0xFF], "4:1"), ([0x61, 0xC3, 0xA9, 0xC3], "4:3"), ([0xC0, 0x80], "4:1"),
+      ([0xED, 0xA0, 0x80], "4:1"), ([0xF5, 0x80, 0x80, 0x80], "4:1"), ([0x0A, 0xE2, 0x82], "5:1"),
+      (Array("12345678".utf8) + [0x80], "4:9"), ([0xF0, 0x8F, 0xBF, 0xBF], "4:1"),
+    ] as [([UInt8], String)])
   func notUTF8(bytes: [UInt8], place: String) async throws {
     let tree = try ContentTree.dossier(["pages/a.md": .bytes(Self.head + bytes)])
     #expect(await load(tree).map(line) == ["Content/pages/a.md:\(place) not-utf8"])
@@ -44,18 +46,25 @@ struct FileFaultTests {
 
   @Test("A file beyond the limit is refused")
   func tooLarge() async throws {
-    let tree = try ContentTree.dossier(["pages/a.md": .bytes(Self.head + [UInt8](repeating: 32, count: 90))])
+    let tree = try ContentTree.dossier([
+      "pages/a.md": .bytes(Self.head + [UInt8](repeating: 32, count: 90))
+    ])
     let options = Library.LoadOptions(largestFile: 100)
     #expect(await Library.load(root: tree.root, options: options).1.map(\.id) == [.fileTooLarge])
     #expect(await load(tree).isEmpty)
   }
 
-  @Test("What stands in no known folder is reported with the folder that was meant", arguments: [
-    ("article/a.md", "Content/article", "`articles/`"), ("event/a.md", "Content/event", "`events/`"),
-    ("argumets/a.md", "Content/argumets", "`arguments/`"), ("asset/a", "Content/asset", "`assets/`"),
-    ("a.md", "Content/a.md", "`articles/`"), ("dossier.yml", "Content/dossier.yml", "`dossier.yaml`"),
-    ("pages", "Content/pages", "`articles/`"),
-  ])
+  @Test(
+    "What stands in no known folder is reported with the folder that was meant",
+    arguments: [
+      ("article/a.md", "Content/article", "`articles/`"),
+      ("event/a.md", "Content/event", "`events/`"),
+      ("argumets/a.md", "Content/argumets", "`arguments/`"),
+      ("asset/a", "Content/asset", "`assets/`"),
+      ("a.md", "Content/a.md", "`articles/`"),
+      ("dossier.yml", "Content/dossier.yml", "`dossier.yaml`"),
+      ("pages", "Content/pages", "`articles/`"),
+    ])
   func unknownFolder(path: String, place: String, suggestion: String) async throws {
     let tree = try ContentTree.dossier([:])
     try tree.write("x", to: "Content/" + path)
@@ -64,10 +73,12 @@ struct FileFaultTests {
     #expect(found.first?.suggestion?.contains(suggestion) == true)
   }
 
-  @Test("A file of another type among entries is reported", arguments: [
-    ("pages/a.markdown", "`a.md`"), ("pages/a.MD", "`a.md`"), ("pages/a.png", "assets"),
-    ("pages/deep/a", "assets"),
-  ])
+  @Test(
+    "A file of another type among entries is reported",
+    arguments: [
+      ("pages/a.markdown", "`a.md`"), ("pages/a.MD", "`a.md`"), ("pages/a.png", "assets"),
+      ("pages/deep/a", "assets"),
+    ])
   func unknownType(path: String, suggestion: String) async throws {
     let tree = try ContentTree.dossier([:])
     try tree.write("x", to: "Content/" + path)
@@ -83,11 +94,15 @@ struct FileFaultTests {
     #expect(await load(tree).map(line) == ["Content/pages/a.md unknown-file-type"])
   }
 
-  @Test("A name that cannot be an id is reported", arguments: [
-    ("a b", "a-b"), ("index", nil), ("Index", nil), ("a#b", "a-b"), ("what?", "what"), ("a[b]", "a-b"),
-    ("a|b", "a-b"), ("a^b", "a-b"), ("a%20b", "a-20b"), ("a:b", "a-b"), ("a.", nil), ("a\"b", "a-b"),
-    ("a\u{7}b", "a-b"), ("a\u{200B}b", "a-b"), ("a\\b", "a-b"), ("a*b", "a-b"), ("a&b", "a-b"),
-  ] as [(String, String?)])
+  @Test(
+    "A name that cannot be an id is reported",
+    arguments: [
+      ("a b", "a-b"), ("index", nil), ("Index", nil), ("a#b", "a-b"), ("what?", "what"),
+      ("a[b]", "a-b"),
+      ("a|b", "a-b"), ("a^b", "a-b"), ("a%20b", "a-20b"), ("a:b", "a-b"), ("a.", nil),
+      ("a\"b", "a-b"),
+      ("a\u{7}b", "a-b"), ("a\u{200B}b", "a-b"), ("a\\b", "a-b"), ("a*b", "a-b"), ("a&b", "a-b"),
+    ] as [(String, String?)])
   func badName(stem: String, better: String?) async throws {
     let tree = try ContentTree.dossier([:])
     try tree.write("---\ntitle: A\n---\n", to: "Content/pages/\(stem).md")
@@ -96,7 +111,9 @@ struct FileFaultTests {
     if let better { #expect(found.first?.suggestion == "rename it to `\(better).md`") }
   }
 
-  @Test("Names in any script are ids", arguments: ["łódź", "россия", "中国", "हिन्दी", "v1.2", "__init__", "a--b", "7"])
+  @Test(
+    "Names in any script are ids",
+    arguments: ["łódź", "россия", "中国", "हिन्दी", "v1.2", "__init__", "a--b", "7"])
   func goodName(stem: String) async throws {
     let tree = try ContentTree.dossier([:])
     try tree.write("---\ntitle: A\n---\n", to: "Content/pages/\(stem).md")
@@ -112,8 +129,11 @@ struct FileFaultTests {
     ])
     let found = await load(tree)
     #expect(
-      found.map(line) == ["Content/pages/x/B.md", "Content/pages/x/a.md"].map { "\($0) duplicate-id" }
-        || found.map(line) == ["Content/pages/b.md duplicate-id", "Content/pages/x/a.md duplicate-id"])
+      found.map(line)
+        == ["Content/pages/x/B.md", "Content/pages/x/a.md"].map { "\($0) duplicate-id" }
+        || found.map(line) == [
+          "Content/pages/b.md duplicate-id", "Content/pages/x/a.md duplicate-id",
+        ])
   }
 
   @Test("An old id that another entry has, or had, is reported")

@@ -125,7 +125,10 @@ struct WholeLibraryTests {
       ---
       """
     ),
-    ("Content/commentary/notes.md", "---\nabout: three-reasons\nby: jane\ndate: 2026-11-20\n---\nHello\n"),
+    (
+      "Content/commentary/notes.md",
+      "---\nabout: three-reasons\nby: jane\ndate: 2026-11-20\n---\nHello\n"
+    ),
     ("Content/pages/about.md", "---\ntitle: About\n---\n# About\n"),
     ("Content/assets/img/a.png", .bytes([0x89, 0x50])),
     ("Content/passages.lock", "anything\n"),
@@ -309,7 +312,8 @@ struct WholeLibraryTests {
     #expect(pages.map(\.header.id) == pages.map(\.header.id).sorted())
     #expect(pages.count == 1000)
     for page in pages {
-      #expect(page.header.file.text(page.header.body) == "Body \(page.header.id.name.dropFirst())\n")
+      #expect(
+        page.header.file.text(page.header.body) == "Body \(page.header.id.name.dropFirst())\n")
     }
   }
 }

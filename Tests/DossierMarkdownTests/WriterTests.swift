@@ -36,7 +36,7 @@ import Testing
     "Footnotes are numbered in the order they are met, each with a way back from every reference")
   func footnotes() {
     let document = MarkdownDocument("a[^x]\n\nb[^y] c[^x] d[^y]\n\n[^x]: X.\n[^y]: Y.")
-    var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: "Zurück zu ")
+    var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
     options.headingIDs = false
     let body = document.write(blocks: 1..<2, annotations: Annotations(), options: options)
     let html = String(decoding: body.html.bytes, as: UTF8.self)

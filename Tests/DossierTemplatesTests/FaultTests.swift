@@ -120,6 +120,9 @@ struct FaultTests {
       (#"<a href="\(link)«?»x">"#, .unsafeInterpolation),
       (#"<a href="a\(title)«:»x">"#, .unsafeInterpolation),
       (#"<meta http-equiv="refresh" content="\(«title»)">"#, .unsafeInterpolation),
+      (#"<meta http-equiv="refresh" content="0; url=\(«title»)">"#, .unsafeInterpolation),
+      (#"<meta http-equiv="refresh" content="9; url=\(«link»)">"#, .unsafeInterpolation),
+      (#"<meta http-equiv="refresh" content="0; url=\(link)«;»">"#, .unsafeInterpolation),
       (#"<meta content="\(title)" http-equiv=«"»refresh">"#, .unsafeInterpolation),
       (#"<set attributeName="href" to="\(«title»)"/>"#, .unsafeInterpolation),
       (#"<p «\(include "line", what: 1)»>"#, .unsafeInterpolation),
@@ -131,6 +134,8 @@ struct FaultTests {
       (#"«\(for t in tags)»<p \(end)"#, .unsafeInterpolation),
       (#"<p class=«\(if isCurrent)»"a"\(end)>"#, .unsafeInterpolation),
       (#"<a\(if isCurrent) b\(end)«c»="d">"#, .unsafeInterpolation),
+      (#"<a «\(for t in tags)»f="\(title)" hre\(end) x>"#, .unsafeInterpolation),
+      (#"<a href="«\(for t in tags)»\(t)\(end)">"#, .unsafeInterpolation),
       (#"<p class="a«»"#, .unsafeInterpolation),
     ])
   func fault(_ marked: String, _ id: DiagnosticID) throws {
@@ -213,8 +218,43 @@ struct FaultTests {
     #expect(Fixture.load(ifs + ends).diagnostics.contains { $0.id == .templateSyntax })
     let parentheses = String(repeating: "(", count: 100_000)
     #expect(Fixture.load("\\(" + parentheses + ")").theme == nil)
+    let nested =
+      String(repeating: "(", count: 190) + "true" + String(repeating: ")", count: 190)
+    let deepest =
+      String(repeating: #"\(if \#(nested))"#, count: 64) + "x"
+      + String(repeating: #"\(end)"#, count: 64)
+    #expect(Fixture.render(deepest) == "x")
     let sum = Array(repeating: "true", count: 100_000).joined(separator: " && ")
     #expect(Fixture.load("\\(if \(sum))\\(end)").diagnostics.map(\.id) == [.templateSyntax])
+  }
+
+  @Test("`??` after what is never absent is a warning, and the theme still loads")
+  func needlessDefault() {
+    let (theme, diagnostics) = Fixture.load(#"\(title ?? "x")"#)
+    #expect(theme != nil)
+    #expect(diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test("Of two sources of one name the later counts, and faults name its file")
+  func overridden() {
+    let diagnostics = Theme.load(
+      sources: [
+        .init(name: "page", file: SourceFile(path: "built-in/page.html", text: #"\(a)"#)),
+        .init(name: "page", file: SourceFile(path: "Templates/page.html", text: #"\(b)"#)),
+      ],
+      pages: [.init(template: "page", type: Fixture.page.type)], words: Fixture.words
+    ).diagnostics
+    #expect(diagnostics.map(\.path) == ["Templates/page.html"])
+  }
+
+  @Test("A value of another type than was checked never breaks out")
+  func mismatched() throws {
+    let theme = try #require(Fixture.load(#"<p title="\(title)">\(notes.count)"#).theme)
+    var output = OutputBuffer()
+    let html = HTML(writtenByMarkdown: Array("\"><b>".utf8))
+    theme.render("page", .record([.html(html)]), root: "", into: &output)
+    theme.render("none", .none, root: "", into: &output)
+    #expect(output.text == #"<p title="">0"#)
   }
 
   @Test("A page without its template is an error")

@@ -77,7 +77,9 @@ extension ExpectedDiagnostic {
 package func described(_ diagnostics: [Diagnostic]) -> String {
   diagnostics.map { diagnostic in
     var text = diagnostic.path ?? ""
-    if case .span(let span) = diagnostic.place { text += ":\(span.start.line):\(span.start.column)" }
+    if case .span(let span) = diagnostic.place {
+      text += ":\(span.start.line):\(span.start.column)"
+    }
     text += " [\(diagnostic.id.rawValue)] \(diagnostic.message)"
     return text + (diagnostic.suggestion.map { " (\($0))" } ?? "")
   }.joined(separator: "\n")

@@ -62,7 +62,9 @@ struct NodePlaceTests {
 
   @Test("A part of a scalar has its own place, also after characters of several bytes")
   func parts() throws {
-    guard case .scalar(let scalar) = try value(of: "x: 1\na: \"émil^näme\"") else { throw NotFound() }
+    guard case .scalar(let scalar) = try value(of: "x: 1\na: \"émil^näme\"") else {
+      throw NotFound()
+    }
     #expect(scalar.span(ofScalars: 5..<9).text == "näme")
     #expect(scalar.span(ofScalars: 5..<9).start == SourcePosition(line: 2, column: 10))
   }

@@ -42,7 +42,8 @@ extension Article {
 
   private static func text(_ fields: inout FieldReader) -> Text? {
     let known = Text.allCases.map(\.rawValue).joined(separator: " | ")
-    fields.require("text", suggestion: "add `text: \(known)`, so that readers know whose words these are")
+    fields.require(
+      "text", suggestion: "add `text: \(known)`, so that readers know whose words these are")
     return fields.choice("text", of: Text.self)?.value
   }
 
@@ -78,7 +79,8 @@ extension Article {
     }
     fields.report(
       Diagnostic(
-        .badID, at: text.span, "`\(text.value)` cannot be the id of an expert: it holds white space",
+        .badID, at: text.span,
+        "`\(text.value)` cannot be the id of an expert: it holds white space",
         suggestion: "write the expert's id, or `{name: \(text.value)}` for anyone else"))
     return nil
   }

@@ -87,12 +87,3 @@ struct FieldReader {
       suggestion: near.map { "write `\($0)`" }, notes: near == nil ? [known] : [])
   }
 }
-
-/// A text without the white space around it.
-func trimmed(_ text: String) -> String {
-  let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-  var scalars = text.unicodeScalars[...]
-  while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
-  while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-  return String(scalars)
-}

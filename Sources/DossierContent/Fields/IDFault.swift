@@ -45,7 +45,9 @@ struct IDFault {
     if scalar.properties.isWhitespace { return "it holds white space" }
     guard scalar.value > 0x20, scalar.properties.generalCategory != .control,
       scalar.properties.generalCategory != .format
-    else { return "it holds the control character U+\(String(scalar.value, radix: 16, uppercase: true))" }
+    else {
+      return "it holds the control character U+\(String(scalar.value, radix: 16, uppercase: true))"
+    }
     return "it holds `\(scalar)`"
   }
 

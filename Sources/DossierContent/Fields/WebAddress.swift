@@ -8,7 +8,7 @@ enum WebAddress {
     guard let rest = afterScheme(text) else { return false }
     let host = rest.prefix { !"/?#".contains($0) }
     let name = host.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-    guard let first = name.first, first != ":" , first != "." else { return false }
+    guard let first = name.first, first != ":", first != "." else { return false }
     return text.unicodeScalars.allSatisfy(mayStand)
   }
 

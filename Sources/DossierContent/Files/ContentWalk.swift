@@ -11,23 +11,23 @@ struct ContentWalk {
     let location: String
   }
 
-  private struct Folder {
+  struct Folder {
     /// Relative to the root.
     let path: String
     /// The paths, without links, of this folder and those it was reached through.
     let chain: [String]
   }
 
-  private let root: String
-  private let realRoot: String
-  private(set) var entries: [EntryFile] = []
-  private(set) var assets: [Library.Asset] = []
+  let root: String
+  let realRoot: String
+  var entries: [EntryFile] = []
+  var assets: [Library.Asset] = []
   private(set) var settings: String?
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   static let contentFolder = "Content"
   static let settingsFile = "dossier.yaml"
-  private static let assetsFolder = "assets"
+  static let assetsFolder = "assets"
   private static let lockFile = "passages.lock"
 
   /// Walks `Content/` below a root; nil where there is no such folder.
@@ -89,7 +89,7 @@ struct ContentWalk {
     }
   }
 
-  private enum Found {
+  enum Found {
     case file
     case folder(Folder)
 
@@ -98,7 +98,7 @@ struct ContentWalk {
     }
   }
 
-  private mutating func resolve(_ item: FolderItem, at path: String, in folder: Folder) -> Found? {
+  mutating func resolve(_ item: FolderItem, at path: String, in folder: Folder) -> Found? {
     switch item.kind {
     case .file: return .file
     case .folder:
@@ -112,77 +112,5 @@ struct ContentWalk {
           suggestion: "remove it from `\(Self.contentFolder)/`"))
       return nil
     }
-  }
-
-  private mutating func follow(_ path: String, in folder: Folder) -> Found? {
-    switch FolderListing.target(of: root + "/" + path) {
-    case .failure(let fault) where fault.isLoop:
-      reportLoop(path)
-    case .failure(let fault):
-      reportUnreadable(path, fault)
-    case .success(let target) where !isInside(target.path):
-      reportOutside(path)
-    case .success(let target) where target.kind == .file:
-      return .file
-    case .success(let target) where target.kind == .folder:
-      if !folder.chain.contains(target.path) {
-        return .folder(Folder(path: path, chain: folder.chain + [target.path]))
-      }
-      reportLoop(path)
-    case .success:
-      return resolve(FolderItem(name: path, kind: .special), at: path, in: folder)
-    }
-    return nil
-  }
-
-  private func isInside(_ real: String) -> Bool { real.hasPrefix(realRoot + "/") }
-
-  private mutating func addEntry(_ kind: EntryKind, path: String, name: String) {
-    guard name.hasSuffix(".md") else {
-      diagnostics.append(Self.notMarkdown(name, kind: kind, at: path))
-      return
-    }
-    let stem = String(name.dropLast(3))
-    if let fault = IDFault(in: stem) {
-      diagnostics.append(Self.badName(name, fault, at: path))
-      return
-    }
-    entries.append(
-      EntryFile(id: EntryID(kind, stem), path: path, location: root + "/" + path))
-  }
-
-  private mutating func addAsset(path: String, name: String) {
-    let prefix = Self.contentFolder + "/" + Self.assetsFolder + "/"
-    guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}" })
-    else {
-      diagnostics.append(
-        Diagnostic(
-          .badFileName, at: .file(path), "the name of this file holds a character that no address can",
-          suggestion: "rename it"))
-      return
-    }
-    assets.append(
-      Library.Asset(path: String(path.dropFirst(prefix.count)), location: root + "/" + path))
-  }
-}
-
-extension ContentWalk {
-  private mutating func reportLoop(_ path: String) {
-    diagnostics.append(
-      Diagnostic(
-        .linkLoop, at: .file(path), "this symbolic link leads back to where it stands",
-        suggestion: "remove it"))
-  }
-
-  private mutating func reportOutside(_ path: String) {
-    diagnostics.append(
-      Diagnostic(
-        .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
-        suggestion: "put a copy of the file in its place"))
-  }
-
-  private mutating func reportUnreadable(_ path: String, _ fault: SystemFault) {
-    diagnostics.append(
-      Diagnostic(.unreadableFile, at: .file(path), "this cannot be read: \(fault.reason)"))
   }
 }

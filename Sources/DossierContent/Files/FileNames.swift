@@ -31,7 +31,8 @@ extension ContentWalk {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     let isMarkdown = ["md", "markdown", "mdown", "mkd", "txt"].contains(ending)
     return Diagnostic(
-      .unknownFileType, at: .file(path), "only files that end in `.md` can stand in `\(kind.folder)/`",
+      .unknownFileType, at: .file(path),
+      "only files that end in `.md` can stand in `\(kind.folder)/`",
       suggestion: isMarkdown
         ? "rename it to `\(stem).md`" : "move it to `Content/assets/`, or remove it")
   }

@@ -34,7 +34,8 @@ enum FileReading {
     var fault: SystemFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       while initialized < count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized...])
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized...])
         let length = read(descriptor, rest.baseAddress, min(rest.count, count - initialized))
         if length < 0, errno == EINTR { continue }
         if length < 0 { fault = SystemFault(code: errno) }

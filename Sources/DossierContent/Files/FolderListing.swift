@@ -65,7 +65,8 @@ enum FolderListing {
   }
 
   /// What a symbolic link leads to, and its path without links.
-  static func target(of path: String) -> Result<(kind: FolderItem.Kind, path: String), SystemFault> {
+  static func target(of path: String) -> Result<(kind: FolderItem.Kind, path: String), SystemFault>
+  {
     guard let resolved = realpath(path, nil) else { return .failure(SystemFault(code: errno)) }
     defer { free(resolved) }
     let real = String(cString: resolved)

@@ -95,9 +95,10 @@ extension HTMLWriter {
 
   private mutating func appendLabel(_ ordinal: Int) {
     guard !options.isBare else { return output.append("Back to content") }
-    output.appendEscaped(options.backReferenceLabel)
+    output.appendEscaped(options.backReferenceLabel.before)
     output.append(footnotesWritten)
     appendOrdinal(ordinal)
+    output.appendEscaped(options.backReferenceLabel.after)
   }
 
   /// How many references there are to the open definition.

@@ -30,4 +30,5 @@ enum SitePhrase: String, CaseIterable, Sendable {
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
     citationDigestTitle
   case feedNote, feedArticle
+  case backToReference
 }

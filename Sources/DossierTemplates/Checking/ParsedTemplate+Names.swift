@@ -18,7 +18,8 @@ private struct NameCollector {
       switch node {
       case .literal: break
       case .value(let expression): collect(expression, bound)
-      case .include(let include): for argument in include.arguments { collect(argument.value, bound) }
+      case .include(let include):
+        for argument in include.arguments { collect(argument.value, bound) }
       case .block(let block): collect(block.body, bound: bound)
       case .loop(let loop):
         collect(loop.list, bound)

@@ -84,16 +84,17 @@ extension ProgramCompiler {
     requireRepeatable(from: start, to: bodyEnd, loop.range)
   }
 
-  /// A body that runs again must be right from where it ended: an address must not come twice.
+  /// A body that runs again was checked from where it first began, so it must end just there: an
+  /// address must not come twice, nor a name go on where another ended.
   private mutating func requireRepeatable(
     from start: HTMLContext, to end: HTMLContext, _ range: Range<Int>
   ) {
-    guard case .value = start.state, end.attribute.address == .complete,
-      start.attribute.address != .complete
-    else { return }
+    guard let joined = end.atDirective.flatMap({ start.joined(with: $0) }), joined != start else {
+      return
+    }
     report(
-      .unsafeInterpolation, range, "a `for` can't write an address inside an attribute",
-      suggestion: "let the address be the whole value")
+      .unsafeInterpolation, range, "what this `for` writes can't be repeated in \(start.place)",
+      suggestion: "let it hold whole attributes, each with a space before it")
   }
 
   private mutating func requireFreeName(_ name: LocatedName) {

@@ -44,7 +44,8 @@ extension ProgramCompiler {
     guard let checked = check(expression) else { return nil }
     if checked.type == .boolean { return checked.operation }
     report(
-      .templateType, expression.range, "a condition must be a boolean; this is \(checked.type.phrase)",
+      .templateType, expression.range,
+      "a condition must be a boolean; this is \(checked.type.phrase)",
       suggestion: Self.conditionFrom(checked.type))
     return nil
   }

@@ -19,17 +19,15 @@ extension ProgramCompiler {
 
   /// Constant text is escaped now, once.
   private mutating func append(_ operation: Operation, _ escaping: Escaping) {
-    guard case .constant(let value) = operation else {
-      builder.append(.write(operation, escaping))
-      return
+    switch operation {
+    case .slot(let path): builder.append(.writeSlot(path, escaping))
+    case .constant(.text(let text)):
+      var output = OutputBuffer()
+      output.append(text, escaping)
+      builder.append(literal: output.bytes)
+    case .constant(.number(let number)): builder.append(literal: String(number).utf8)
+    default: builder.append(.write(operation, escaping))
     }
-    var output = OutputBuffer()
-    switch value {
-    case .text(let text): output.append(text, escaping)
-    case .number(let number): output.append(number)
-    default: break
-    }
-    builder.append(literal: output.bytes)
   }
 
   /// Goes on after a fault as if a harmless value stood there.

@@ -40,21 +40,23 @@ extension ProgramCompiler {
     var given: [String: Operation] = [:]
     var isWhole = true
     for argument in arguments {
-      let value = check(argument, of: phrase)
-      if value == nil || given.updateValue(value ?? .constant(.none), forKey: argument.label.text) != nil {
-        if value != nil {
-          report(
-            .templateType, argument.label.range,
-            "the argument `\(argument.label.text)` stands here twice")
-        }
+      guard let value = check(argument, of: phrase) else {
+        isWhole = false
+        continue
+      }
+      if given.updateValue(value, forKey: argument.label.text) != nil {
+        report(
+          .templateType, argument.label.range,
+          "the argument `\(argument.label.text)` stands here twice")
         isWhole = false
       }
     }
     let labels = arguments.map(\.label.text)
+    let example = known.map { $0 + ": …" }.joined(separator: ", ")
     for name in known where !labels.contains(name) {
       report(
         .templateType, range, "`words.\(phrase.name)` needs the argument `\(name)`",
-        suggestion: "write `words.\(phrase.name)(\(known.map { $0 + ": …" }.joined(separator: ", ")))`")
+        suggestion: "write `words.\(phrase.name)(\(example))`")
       isWhole = false
     }
     return isWhole ? known.compactMap { given[$0] } : nil

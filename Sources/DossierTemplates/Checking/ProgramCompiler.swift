@@ -21,7 +21,7 @@ struct ProgramCompiler {
   /// Which of the chain's templates the nodes being walked come from.
   var level = 0
   /// The names that a block of a template sees: those of the page, not the base's loops.
-  private var outerDepth = 0
+  private(set) var outerDepth = 0
 
   var file: SourceFile { chain[level].file }
 
@@ -51,7 +51,8 @@ struct ProgramCompiler {
   }
 
   private mutating func bindNames() {
-    for (index, member) in request.names.enumerated() where !ReservedName.all.contains(member.name) {
+    for (index, member) in request.names.enumerated()
+    where !ReservedName.all.contains(member.name) {
       let path =
         request.isPage ? SlotPath(local: 0).appending(index) : SlotPath(local: index)
       let operation =
@@ -70,21 +71,6 @@ struct ProgramCompiler {
       chain.append(base)
     }
     return chain
-  }
-
-  private mutating func checkFilledBlocks() {
-    for level in chain.indices.dropLast() {
-      let known = chain[(level + 1)...].flatMap(\.blocks).map(\.name.text)
-      self.level = level
-      for block in chain[level].outerBlocks where !known.contains(block.name.text) {
-        let near = NearMiss.best(for: block.name.text, among: known)
-        report(
-          .unknownBlock, block.name.range,
-          "the template `\(chain[level + 1].name)` has no block `\(block.name.text)`",
-          suggestion: near.map { "write `\($0)`" },
-          notes: ["its blocks: " + known.sorted().joined(separator: ", ")])
-      }
-    }
   }
 
   mutating func compile(_ nodes: [Node]) {
@@ -115,45 +101,6 @@ struct ProgramCompiler {
         start = error.offset
       }
     }
-  }
-
-  /// A block: the body given by the template nearest to the page, or else its own.
-  private mutating func compile(_ block: Node.Block) {
-    guard requireElementText(block.range, "block") else { return }
-    let ownLevel = level
-    let filling = chain[..<level].enumerated().lazy.compactMap { level, template in
-      template.outerBlocks.first { $0.name.text == block.name.text }.map { (level, $0) }
-    }.first
-    let outer = scope
-    if let (level, block) = filling {
-      self.level = level
-      scope.leave(to: outerDepth)
-      compileBlockBody(block)
-    } else {
-      compileBlockBody(block)
-    }
-    scope = outer
-    level = ownLevel
-  }
-
-  private mutating func compileBlockBody(_ block: Node.Block) {
-    compile(block.body)
-    if context == .text { return }
-    report(
-      .unsafeInterpolation, block.range,
-      "the block `\(block.name.text)` ends inside \(context.place)",
-      suggestion: "let it begin and end between elements")
-    context = .text
-    isContextLost = true
-  }
-
-  /// Whether this is element text, the one place for whole pieces of a page.
-  mutating func requireElementText(_ range: Range<Int>, _ word: String) -> Bool {
-    if context.state == .text { return true }
-    report(
-      .unsafeInterpolation, range, "`\(word)` can't stand in \(context.place)",
-      suggestion: "let it stand between elements")
-    return false
   }
 
   mutating func report(

@@ -9,6 +9,10 @@ extension HTMLContext {
     case .rawText(let matched): return try inRawText(type, matched)
     case .value(let quote):
       if attribute.kind.isAddress { return try inAddress(type) }
+      if leadsOn(type) {
+        attribute.address = .complete
+        return .address
+      }
       return try inAttribute(type, quote)
     default: throw unsafePlace
     }
@@ -98,6 +102,13 @@ extension HTMLContext {
       attribute.address = .afterText
       return .component
     }
+  }
+
+  /// Whether a url follows `0; url=` in the `content` of a `meta` that refreshes: the one way that a
+  /// page without scripts sends its reader on.
+  private func leadsOn(_ type: TemplateType) -> Bool {
+    attribute.kind == .switching && attribute.name == "content" && tag.name == "meta"
+      && attribute.refresh == "0; url=" && attribute.address == .start && type == .url
   }
 
   private var unsafePlace: UnsafePlace {

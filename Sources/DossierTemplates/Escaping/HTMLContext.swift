@@ -54,6 +54,8 @@ struct HTMLContext: Equatable {
     var name = ""
     var kind = AttributeKind.plain
     var address = AddressPosition.start
+    /// What is written out of a value that may lead a browser on: `0; url=`.
+    var refresh = ""
   }
 }
 

@@ -3,6 +3,8 @@ struct Program: Sendable {
   enum Instruction: Sendable {
     /// A range of `literals`, copied whole.
     case literal(Range<Int>)
+    /// By far the most common value; it needs no operation, whose copies would cost more than it.
+    case writeSlot(SlotPath, Escaping)
     case write(Operation, Escaping)
     case jump(to: Int)
     case jumpUnless(Operation, to: Int)

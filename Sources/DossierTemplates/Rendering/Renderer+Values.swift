@@ -22,9 +22,11 @@ extension Renderer {
     }
   }
 
-  private func value(at path: SlotPath, base: Int) -> TemplateValue {
-    var value = locals[base + path.local]
-    for level in 0..<path.depth { value = value.member(path.slot(at: level)) }
+  @inline(__always)
+  func value(at path: SlotPath, base: Int) -> TemplateValue {
+    guard path.depth > 0 else { return locals[base + path.local] }
+    var value = locals[base + path.local].member(path.slot(at: 0))
+    for level in 1..<max(path.depth, 1) { value = value.member(path.slot(at: level)) }
     return value
   }
 

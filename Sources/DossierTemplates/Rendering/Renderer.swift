@@ -31,8 +31,10 @@ struct Renderer {
       place += 1
       switch instructions[place - 1] {
       case .literal(let range): output.append(UnsafeBufferPointer(rebasing: literals[range]))
+      case .writeSlot(let path, let escaping):
+        write(value(at: path, base: base), escaping, into: &output)
       case .write(let operation, let escaping):
-        write(operation, escaping, base: base, into: &output)
+        write(value(of: operation, base: base), escaping, into: &output)
       case .jump(let target): place = target
       case .jumpUnless(let condition, let target):
         if !isTrue(condition, base: base) { place = target }
@@ -69,16 +71,15 @@ struct Renderer {
   }
 
   private func write(
-    _ operation: Operation, _ escaping: Escaping, base: Int, into output: inout OutputBuffer
+    _ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer
   ) {
-    let value = value(of: operation, base: base)
-    switch value {
-    case .text(let text): output.append(text, escaping)
-    case .number(let number): output.append(number)
-    case .html(let html): html.write(to: &output, root: root)
-    case .url(let url): output.appendURL(url, root: root)
-    case .json(let json): output.append(json.bytes)
-    case .boolean, .list, .record, .none: break
+    switch (value, escaping) {
+    case (.text(let text), _): output.append(text, escaping)
+    case (.number(let number), _): output.append(number)
+    case (.url(let url), _): output.appendURL(url, root: root)
+    case (.html(let html), .html): html.write(to: &output, root: root)
+    case (.json(let json), .json): output.append(json.bytes)
+    default: break
     }
   }
 }

@@ -34,7 +34,8 @@ struct Lexer {
       while index < end, bytes[index].isNameByte { index += 1 }
       return Token(kind: .name(string(start..<index)), range: start..<index)
     }
-    for symbol in Token.Symbol.byLength where bytes[start..<end].starts(with: symbol.rawValue.utf8) {
+    for symbol in Token.Symbol.byLength
+    where bytes[start..<end].starts(with: symbol.rawValue.utf8) {
       index += symbol.rawValue.utf8.count
       return Token(kind: .symbol(symbol), range: start..<index)
     }

@@ -21,7 +21,7 @@ struct TemplateScanner {
     var literalStart = 0
     var index = 0
     while let backslash = bytes[index...].firstIndex(of: UInt8(ascii: "\\")) {
-      if byte(at: backslash + 1) == UInt8(ascii: "\\"), byte(at: backslash + 2) == UInt8(ascii: "(") {
+      if bytes[backslash...].starts(with: #"\\("#.utf8) {
         // `\\(` stands for `\(`.
         addLiteral(literalStart..<backslash)
         literalStart = backslash + 1

@@ -15,8 +15,8 @@ struct PluralRules: Sendable {
     let tag = language.lowercased()
     let primary = tag.split { $0 == "-" || $0 == "_" }.first.map(String.init) ?? tag
     family =
-      tag.hasPrefix("pt-pt") ? .romance : Self.families.first { $0.languages.contains(primary) }?.family
-      ?? .unknown
+      tag.hasPrefix("pt-pt")
+      ? .romance : Self.families.first { $0.languages.contains(primary) }?.family ?? .unknown
   }
 
   private static let families: [(family: Family, languages: Set<String>)] = [
@@ -82,7 +82,8 @@ struct PluralRules: Sendable {
     case .southSlavic:
       return ones == 1 && tens != 11 ? .one : Self.isFew(ones, tens) ? .few : .other
     case .czech: return magnitude == 1 ? .one : (2...4).contains(magnitude) ? .few : .other
-    case .slovenian: return tens == 1 ? .one : tens == 2 ? .two : tens == 3 || tens == 4 ? .few : .other
+    case .slovenian:
+      return tens == 1 ? .one : tens == 2 ? .two : tens == 3 || tens == 4 ? .few : .other
     case .lithuanian:
       if (11...19).contains(tens) { return .other }
       return ones == 1 ? .one : ones >= 2 ? .few : .other
