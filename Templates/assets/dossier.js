@@ -1,6 +1,5 @@
-// Adds to pages that are whole without it: lights up the words a note speaks of, leads on from an old
-// address, keeps the present page's name in view in the navigation, and marks the present part in
-// the contents.
+// Adds to pages that are whole without it: lights up the words a note speaks of, keeps the present
+// page's name in view in the navigation, and marks the present part in the contents.
 (function () {
   "use strict"
 
@@ -24,9 +23,6 @@
         if (name) light(name, pair[1])
       })
     })
-
-  var moved = document.querySelector("a[data-moved]")
-  if (moved) location.replace(moved.href)
 
   var current = document.querySelector(".masthead nav [aria-current]")
   var row = current && current.closest("ul")
