@@ -36,7 +36,9 @@ let package = Package(
       dependencies: ["DossierCore", "DossierMarkdown", "DossierContent"]),
     .target(
       name: "DossierSite",
-      dependencies: ["DossierCore", "DossierYAML", "DossierTemplates", "DossierGraph", "CTheme"]),
+      dependencies: [
+        "DossierCore", "DossierYAML", "DossierMarkdown", "DossierTemplates", "DossierGraph", "CTheme",
+      ]),
     .target(name: "DossierBuild", dependencies: ["DossierSite", "CSystem"]),
     .target(
       name: "DossierCommand",

@@ -24,6 +24,9 @@ package struct Library: Sendable {
   package var pages: [Page] = []
   package var commentary: [CommentaryFile] = []
   package var assets: [Asset] = []
+  /// Entries whose files are there and could not be read, so that what refers to them is not taken
+  /// for a mistake as well.
+  package var broken: Set<EntryID> = []
 
   package init(settings: SiteSettings) {
     self.settings = settings

@@ -76,4 +76,24 @@ package struct SiteSettings: Sendable {
   package var url: String?
   package var licence: String?
   package var theme: Theme
+
+  package init(
+    file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
+    language: String = "en", editors: [Editor] = [], questions: [Question] = [],
+    start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
+    licence: String? = nil, theme: Theme = Theme()
+  ) {
+    self.file = file
+    self.title = title
+    self.subtitle = subtitle
+    self.description = description
+    self.language = language
+    self.editors = editors
+    self.questions = questions
+    self.start = start
+    self.navigation = navigation
+    self.url = url
+    self.licence = licence
+    self.theme = theme
+  }
 }

@@ -15,6 +15,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingContentFolder = "missing-content-folder"
   case unsafeAsset = "unsafe-asset"
   case linkOutsideRoot = "link-outside-root"
+  case linkLoop = "link-loop"
 
   // Front matter and settings
   case missingFrontMatter = "missing-front-matter"
@@ -28,6 +29,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case emptyField = "empty-field"
   case badDate = "bad-date"
   case badURL = "bad-url"
+  case badID = "bad-id"
+  case badCite = "bad-cite"
+  case badLanguage = "bad-language"
+  case badColour = "bad-colour"
+  case conflictingFields = "conflicting-fields"
   case missingSettings = "missing-settings"
 
   // References between entries
@@ -51,6 +57,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case linkToItself = "link-to-itself"
   case unknownHeading = "unknown-heading"
   case tooExpensive = "too-expensive"
+  case duplicateFootnote = "duplicate-footnote"
+  case unusedFootnote = "unused-footnote"
 
   // Commentary and passages
   case unknownNoteKind = "unknown-note-kind"
@@ -88,7 +96,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .noteWithoutID, .linkToItself: .hint
-    case .passageNotFound, .draftReferenced: .warning
+    case .passageNotFound, .draftReferenced, .unusedFootnote: .warning
     default: .error
     }
   }

@@ -13,6 +13,17 @@ package struct HTML: Sendable, Equatable {
     self.rootSlots = rootSlots
   }
 
+  /// Fragments one after another.
+  package static func joined(_ fragments: [HTML]) -> HTML {
+    guard fragments.count != 1 else { return fragments[0] }
+    var whole = HTML.empty
+    for fragment in fragments {
+      whole.rootSlots += fragment.rootSlots.map { $0 + whole.bytes.count }
+      whole.bytes += fragment.bytes
+    }
+    return whole
+  }
+
   package static let empty = HTML(writtenByMarkdown: [])
   package var isEmpty: Bool { bytes.isEmpty }
 

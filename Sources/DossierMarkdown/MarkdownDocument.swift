@@ -9,7 +9,8 @@ package struct MarkdownDocument: ~Copyable {
     case paragraph, heading, quotation, list, table, code, html, rule, other
   }
 
-  /// A `[[link]]` that was met, with where its label stands in the plain text of the whole document.
+  /// A `[[link]]` that was met, with where its label stands in the plain text of the blocks that
+  /// were asked for.
   package struct PlacedLink: Sendable {
     package let link: EntryLink
     package let range: Range<Int>
@@ -45,6 +46,8 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    facts.diagnostics += source.privateUseReferences()
+    facts.diagnostics += FootnoteCheck.faults(in: source, facts)
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
     StepNumbering.number(&facts)
@@ -74,17 +77,14 @@ package struct MarkdownDocument: ~Copyable {
     PlainText(TextRun(blocks, of: facts), of: facts)
   }
 
-  /// The `[[links]]` of some blocks and of the footnotes they refer to.
+  /// The `[[links]]` of some blocks and of the footnotes they refer to, in order.
   package func links(inBlocks blocks: Range<Int>) -> [PlacedLink] {
-    let wanted = Set(TextRun(blocks, of: facts).pieces.map(\.steps))
-    let whole = TextRun(0..<blockCount, of: facts)
-    return whole.pieces.filter { wanted.contains($0.steps) }
-      .flatMap { links(in: $0) }
+    TextRun(blocks, of: facts).pieces.flatMap { links(in: $0) }
   }
 
   private func links(in piece: TextRun.Piece) -> [PlacedLink] {
     facts.steps[piece.steps].compactMap { step in
-      guard step.kind == .entryLink, !step.flags.contains(.bareOnly) else { return nil }
+      guard step.kind == .entryLink else { return nil }
       let start = piece.start + Int(step.offset)
       return PlacedLink(
         link: facts.entryLinks[Int(step.number)].link, range: start..<start + Int(step.length))
@@ -113,7 +113,9 @@ package struct MarkdownDocument: ~Copyable {
 }
 
 extension StepBuilder {
-  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource) -> DocumentFacts {
+  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource)
+    -> DocumentFacts
+  {
     var builder = StepBuilder(source: source)
     if let root = tree.root { builder.build(root) }
     return builder.facts

@@ -1,3 +1,16 @@
+/// What a screen reader says of a link from a footnote back to the text: words around its number.
+package struct BackReferenceLabel: Sendable, Equatable {
+  package let before: String
+  package let after: String
+
+  package init(before: String, after: String) {
+    self.before = before
+    self.after = after
+  }
+
+  package static let english = BackReferenceLabel(before: "Back to reference ", after: "")
+}
+
 /// How a body is written.
 package struct WriterOptions: Sendable {
   /// Put before the numbers in the ids of footnotes and their references, so that an article's and
@@ -7,8 +20,7 @@ package struct WriterOptions: Sendable {
   package var headingIDs: Bool
   /// Added to each heading's level, which never passes 6.
   package var headingShift: Int
-  /// What a screen reader says of a link from a footnote back to the text, before its number.
-  package var backReferenceLabel: String
+  package var backReferenceLabel: BackReferenceLabel
   /// Whether code blocks and tables are made reachable by keyboard and scrollable by themselves.
   package var scrollRegions: Bool
   /// Whether the mark-up is cmark-gfm's own, to the byte.
@@ -18,7 +30,7 @@ package struct WriterOptions: Sendable {
 
   package init(
     footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
-    backReferenceLabel: String = "Back to reference ", scrollRegions: Bool = true
+    backReferenceLabel: BackReferenceLabel = .english, scrollRegions: Bool = true
   ) {
     self.footnotePrefix = footnotePrefix
     self.headingIDs = headingIDs

@@ -24,17 +24,33 @@ package struct Theme: Sendable {
     }
   }
 
+  private let programs: [Program]
+  private let pages: [String: Int]
+
   /// Checks every template that a page reaches, and parses the rest; nil where there is an error.
+  ///
+  /// - Parameter sources: each name once; where a name stands twice, the later counts.
   package static func load(
     sources: [Source], pages: [Page], words: Words
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    (nil, [])
+    var loader = ThemeLoader(words: words)
+    loader.parse(sources)
+    let (programs, places) = loader.compile(pages)
+    let diagnostics = loader.diagnostics
+    if diagnostics.containsErrors { return (nil, diagnostics) }
+    return (Theme(programs: programs, pages: places), diagnostics)
   }
 
   /// Renders a page's template; `value` must be of the type with which the page was checked.
   ///
+  /// A template that is no page writes nothing.
+  ///
   /// - Parameter root: the path from the page to the site's root: `../` or nothing.
   package func render(
     _ template: String, _ value: TemplateValue, root: String, into output: inout OutputBuffer
-  ) {}
+  ) {
+    guard let program = pages[template] else { return }
+    var renderer = Renderer(programs: programs, root: root)
+    renderer.run(program, arguments: [value], into: &output)
+  }
 }

@@ -1,1 +1,4 @@
 import DossierCommand
+import Foundation
+
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,3 +1,52 @@
 #ifndef DOSSIER_CSYSTEM_H
 #define DOSSIER_CSYSTEM_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include <errno.h>
+#include <stdio.h>
+
+#if defined(__linux__)
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* By number: the C library's own wrapper is hidden behind feature macros, and musl's is recent. */
+static inline int dossier_rename(const char *from, const char *to, unsigned int flags) {
+  return syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags) == 0 ? 0 : errno;
+}
+
+#define DOSSIER_RENAME_NOREPLACE (1u << 0)
+#define DOSSIER_RENAME_EXCHANGE (1u << 1)
+#elif defined(__APPLE__)
+#include <sys/stdio.h>
+
+static inline int dossier_rename(const char *from, const char *to, unsigned int flags) {
+  return renamex_np(from, to, flags) == 0 ? 0 : errno;
+}
+
+#define DOSSIER_RENAME_NOREPLACE RENAME_EXCL
+#define DOSSIER_RENAME_EXCHANGE RENAME_SWAP
+#else
+static inline int dossier_rename(const char *from, const char *to, unsigned int flags) {
+  (void)from, (void)to, (void)flags;
+  return ENOSYS;
+}
+
+#define DOSSIER_RENAME_NOREPLACE 1u
+#define DOSSIER_RENAME_EXCHANGE 2u
+#endif
+
+/* Exchanges two paths in one step: 0, or the number of the error. */
+static inline int dossier_exchange(const char *one, const char *other) {
+  return dossier_rename(one, other, DOSSIER_RENAME_EXCHANGE);
+}
+
+/* Renames and fails with EEXIST rather than replace what is there: 0, or the number of the error. */
+static inline int dossier_rename_exclusively(const char *from, const char *to) {
+  return dossier_rename(from, to, DOSSIER_RENAME_NOREPLACE);
+}
+
 #endif

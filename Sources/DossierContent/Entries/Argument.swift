@@ -67,4 +67,16 @@ package struct Argument: Sendable {
   package var question: Located<String>?
   package var relations: [Relation]
   package var positions: [Position]
+
+  package init(
+    header: EntryHeader, claim: Located<String>, short: String? = nil,
+    question: Located<String>? = nil, relations: [Relation] = [], positions: [Position] = []
+  ) {
+    self.header = header
+    self.claim = claim
+    self.short = short
+    self.question = question
+    self.relations = relations
+    self.positions = positions
+  }
 }

@@ -52,4 +52,28 @@ package struct Article: Sendable {
   package var text: Text
   package var editionOf: Reference?
   package var edition: Edition?
+
+  package init(
+    header: EntryHeader, heading: Heading, subtitle: String? = nil, publisher: String? = nil,
+    published: Located<EDTFDate>? = nil, url: Located<String>? = nil,
+    archived: Located<String>? = nil, accessed: Located<EDTFDate>? = nil,
+    language: Located<String>? = nil, rights: String? = nil, genre: String? = nil,
+    authors: [Author] = [], text: Text, editionOf: Reference? = nil, edition: Edition? = nil
+  ) {
+    self.header = header
+    self.heading = heading
+    self.subtitle = subtitle
+    self.publisher = publisher
+    self.published = published
+    self.url = url
+    self.archived = archived
+    self.accessed = accessed
+    self.language = language
+    self.rights = rights
+    self.genre = genre
+    self.authors = authors
+    self.text = text
+    self.editionOf = editionOf
+    self.edition = edition
+  }
 }

@@ -8,4 +8,14 @@ package struct CommentaryFile: Sendable {
   package var by: Located<String>?
   /// The date of notes that name none.
   package var date: Located<EDTFDate>?
+
+  package init(
+    header: EntryHeader, about: Reference, by: Located<String>? = nil,
+    date: Located<EDTFDate>? = nil
+  ) {
+    self.header = header
+    self.about = about
+    self.by = by
+    self.date = date
+  }
 }

@@ -20,4 +20,17 @@ package struct Event: Sendable {
   package var people: [Reference]
   package var bearsOn: [Reference]
   package var sources: [Source]
+
+  package init(
+    header: EntryHeader, title: Located<String>, date: Located<EDTFDate>, place: String? = nil,
+    people: [Reference] = [], bearsOn: [Reference] = [], sources: [Source] = []
+  ) {
+    self.header = header
+    self.title = title
+    self.date = date
+    self.place = place
+    self.people = people
+    self.bearsOn = bearsOn
+    self.sources = sources
+  }
 }

@@ -45,4 +45,17 @@ package struct Expert: Sendable {
   package var roles: [Role]
   /// In the order in which they are written.
   package var links: [Link]
+
+  package init(
+    header: EntryHeader, name: Located<String>, honorific: String? = nil,
+    aliases: [Located<String>] = [], kind: Kind = .expert, roles: [Role] = [], links: [Link] = []
+  ) {
+    self.header = header
+    self.name = name
+    self.honorific = honorific
+    self.aliases = aliases
+    self.kind = kind
+    self.roles = roles
+    self.links = links
+  }
 }

@@ -4,4 +4,11 @@ import DossierCore
 package struct Page: Sendable {
   package var header: EntryHeader
   package var title: Located<String>
+
+  package init(
+    header: EntryHeader, title: Located<String>
+  ) {
+    self.header = header
+    self.title = title
+  }
 }

@@ -32,9 +32,11 @@ extension Anchor {
     return boldFault(at: lines.anchorSpan).map { [$0] } ?? []
   }
 
-  /// A literal `**` in the plain text is bold that was opened or closed wrongly.
+  /// Whether a literal `**` stands in the plain text: bold that was opened or closed wrongly.
+  var hasLooseBold: Bool { text.contains("**") }
+
   func boldFault(at span: SourceSpan) -> Diagnostic? {
-    guard text.contains("**") else { return nil }
+    guard hasLooseBold else { return nil }
     return Diagnostic(
       .unclosedBold, at: span, "`**` stands here without its other half",
       suggestion: "close the bold words with `**` directly after the last of them")

@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 
 /// What every body needs to know of the rest of the dossier while it is composed.
 struct ComposeContext: Sendable {
@@ -14,10 +15,12 @@ struct ComposeContext: Sendable {
 package struct ComposeOptions: Sendable {
   /// Whether drafts are shown as if they were published.
   package var includesDrafts: Bool
-  /// What a screen reader says of the way back from a footnote, before its number.
-  package var backReferenceLabel: String
+  /// What a screen reader says of the way back from a footnote.
+  package var backReferenceLabel: BackReferenceLabel
 
-  package init(includesDrafts: Bool = false, backReferenceLabel: String = "Back to reference ") {
+  package init(
+    includesDrafts: Bool = false, backReferenceLabel: BackReferenceLabel = .english
+  ) {
     self.includesDrafts = includesDrafts
     self.backReferenceLabel = backReferenceLabel
   }

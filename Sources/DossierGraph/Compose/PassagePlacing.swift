@@ -71,6 +71,7 @@ struct PassagePlacing {
   }
 
   private mutating func range(of request: PassageRequest) -> Range<Int>? {
+    guard !request.anchor.hasLooseBold else { return nil }
     switch search.find(request.anchor) {
     case .found(let range): return range
     case .several(let ranges):

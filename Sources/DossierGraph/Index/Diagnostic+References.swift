@@ -2,11 +2,12 @@ import DossierContent
 import DossierCore
 
 extension Diagnostic {
-  /// A reference or a link that leads to no published entry.
+  /// A reference or a link that leads to no published entry; nil where loading has said why.
   static func brokenReference(
     _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan
-  ) -> Diagnostic {
+  ) -> Diagnostic? {
     switch failure {
+    case .broken: nil
     case .empty:
       Diagnostic(.emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
     case .unknown(let suggestion):

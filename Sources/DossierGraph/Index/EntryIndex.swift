@@ -10,6 +10,8 @@ package struct EntryIndex: Sendable {
   private enum Place: Sendable {
     case entry(EntryKey, title: String)
     case draft
+    /// Its file is there and could not be read; a diagnostic of loading says why.
+    case broken
   }
 
   /// An entry that a reference has found.
@@ -26,6 +28,7 @@ package struct EntryIndex: Sendable {
     case unknown(suggestion: String?)
     case ambiguous([EntryKind])
     case draft
+    case broken
   }
 
   /// - Parameter library: a library whose drafts are still in it: they are known here, without a key.
@@ -35,6 +38,10 @@ package struct EntryIndex: Sendable {
     add(library.experts, .expert, header: \.header, title: \.name.value, key: EntryKey.expert)
     add(library.events, .event, header: \.header, title: \.title.value, key: EntryKey.event)
     add(library.pages, .page, header: \.header, title: \.title.value, key: EntryKey.page)
+    for id in library.broken.sorted() {
+      kindsByName[id.name, default: []].append(id.kind)
+      places[id] = .broken
+    }
   }
 
   private mutating func add<Entry, Linked>(
@@ -81,6 +88,7 @@ package struct EntryIndex: Sendable {
     switch places[id] {
     case .entry(let key, let title): .success(Target(id: id, key: key, title: title))
     case .draft: .failure(.draft)
+    case .broken: .failure(.broken)
     case nil: .failure(.unknown(suggestion: suggestion(for: id.name, kinds: kinds)))
     }
   }

@@ -10,8 +10,8 @@ struct ReferenceReader {
     self.index = index
   }
 
-  mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+  mutating func report(_ diagnostic: Diagnostic?) {
+    if let diagnostic { diagnostics.append(diagnostic) }
   }
 
   /// The entry that a reference names, or nil after a diagnostic.

@@ -17,7 +17,11 @@ struct Surroundings {
   }
 
   /// "… and the **sphere of influence** in …"
-  var line: String { "… \(before)**\(words)**\(after) …" }
+  var line: String {
+    let start = String(before.drop { $0 == " " })
+    let end = after.last == " " ? String(after.dropLast()) : after
+    return "… \(start)**\(words)**\(end) …"
+  }
 
   private static func wordEdge(_ plain: PlainText, _ offset: Int, step: Int, limit: Int) -> Int {
     guard offset > 0, offset < plain.scalars.count else { return offset }

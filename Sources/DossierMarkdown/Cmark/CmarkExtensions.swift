@@ -29,16 +29,17 @@ struct CmarkExtensions: @unchecked Sendable {
 
   /// Parses bytes, and gives the root of a tree that the caller frees.
   static func parse(
-    _ bytes: UnsafeBufferPointer<UInt8>, syntax: CmarkSyntax
+    _ bytes: UnsafeBufferPointer<UInt8>, syntax: CmarkSyntax, holdsTilde: Bool
   ) -> UnsafeMutableRawPointer? {
     let registered = registered
     guard let parser = dossier_parser_new(syntax.options) else { return nil }
     defer { dossier_parser_free(parser) }
-    let locks = syntax.extensions.contains(.strikethrough) && bytes.contains(UInt8(ascii: "~"))
+    let locks = syntax.extensions.contains(.strikethrough) && holdsTilde
     registered.attach(syntax.extensions, strikethrough: locks, to: parser)
     dossier_parser_feed(parser, bytes.baseAddress, bytes.count)
     guard locks else { return dossier_parser_finish(parser) }
-    let address = strikethroughLock.withLock { _ in UInt(bitPattern: dossier_parser_finish(parser)) }
+    let address = strikethroughLock.withLock { _ in UInt(bitPattern: dossier_parser_finish(parser))
+    }
     return UnsafeMutableRawPointer(bitPattern: address)
   }
 

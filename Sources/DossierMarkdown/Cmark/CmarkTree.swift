@@ -5,7 +5,10 @@ struct CmarkTree: ~Copyable {
   let root: CmarkNode?
 
   init(parsing source: PreparedSource, syntax: CmarkSyntax) {
-    root = source.withBytes { CmarkExtensions.parse($0, syntax: syntax) }.map(CmarkNode.init)
+    let holdsTilde = source.holds(UInt8(ascii: "~"))
+    root = source.withBytes {
+      CmarkExtensions.parse($0, syntax: syntax, holdsTilde: holdsTilde)
+    }.map(CmarkNode.init)
   }
 
   deinit {

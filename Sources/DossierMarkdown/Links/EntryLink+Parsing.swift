@@ -7,14 +7,14 @@ extension EntryLink {
     let bar = inner.firstIndex(of: UInt8(ascii: "|"))
     let address = Self.words(inner[..<(bar ?? inner.endIndex)], dropsBackslash: bar != nil)
     let label = bar.map { Self.words(inner[($0 + 1)...], dropsBackslash: false) }
-    let mark = address.firstIndex { $0 == "#" || $0 == "^" }
-    let target = String(address[..<(mark ?? address.endIndex)])
-    let rest = mark.map { String(address[address.index(after: $0)...]) }
-    let isHeading = mark.map { address[$0] == "#" } ?? false
+    let mark = address.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "^") }
+    let fragment: Fragment? = mark.map { index in
+      let text = Self.text(address[(index + 1)...])
+      return address[index] == UInt8(ascii: "#") ? .heading(text) : .passage(text)
+    }
     self.init(
-      target: Self.trimmed(target),
-      fragment: rest.map { isHeading ? .heading(Self.trimmed($0)) : .passage(Self.trimmed($0)) },
-      label: label.flatMap { $0.isEmpty ? nil : $0 },
+      target: Self.text(address[..<(mark ?? address.endIndex)]), fragment: fragment,
+      label: label.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) },
       span: file.span(range))
   }
 
@@ -29,10 +29,11 @@ extension EntryLink {
 
   /// The words of some bytes with single spaces between them, without the marks of a quotation at
   /// the start of a wrapped line, and without the backslash before the bar in a table cell.
-  private static func words(_ bytes: ArraySlice<UInt8>, dropsBackslash: Bool) -> String {
+  private static func words(_ bytes: ArraySlice<UInt8>, dropsBackslash: Bool) -> [UInt8] {
     var bytes = bytes
     if dropsBackslash, bytes.last == UInt8(ascii: "\\") { bytes.removeLast() }
     var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
     var atLineStart = false
     var pendingSpace = false
     for byte in bytes {
@@ -49,13 +50,14 @@ extension EntryLink {
         words.append(byte)
       }
     }
-    return String(decoding: words, as: UTF8.self)
+    return words
   }
 
-  private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  /// Words without the single space that may stand at either end.
+  private static func text(_ words: ArraySlice<UInt8>) -> String {
+    var words = words
+    if words.first == UInt8(ascii: " ") { words.removeFirst() }
+    if words.last == UInt8(ascii: " ") { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 }

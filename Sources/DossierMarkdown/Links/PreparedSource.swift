@@ -1,3 +1,4 @@
+import CCmarkGFM
 import DossierCore
 
 /// A body as the parser gets it: each `[[link]]` replaced by a placeholder of two private-use
@@ -55,6 +56,13 @@ struct PreparedSource {
 
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[textRange])) }
+  }
+
+  /// Whether a byte stands anywhere in it.
+  func holds(_ byte: UInt8) -> Bool {
+    withBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
   }
 
   var count: Int { textRange.count }

@@ -9,7 +9,7 @@ struct HeadingNames {
     var names = HeadingNames()
     var open: Int?
     var words: [UInt8] = []
-    for step in facts.steps where !step.flags.contains(.bareOnly) {
+    for step in facts.steps {
       if step.kind == .heading {
         if step.isEnd, let index = open { names.close(index, words, &facts) }
         open = step.isEnd ? nil : Int(step.number)
@@ -44,6 +44,10 @@ struct HeadingNames {
     var id = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars {
+      if scalar.isASCII, !gap, let kept = scalar.keptASCII {
+        id.append(kept)
+        continue
+      }
       guard scalar.isKeptInIDs else {
         gap = true
         continue
@@ -58,6 +62,15 @@ struct HeadingNames {
 }
 
 extension Unicode.Scalar {
+  /// An ASCII letter in lower case or digit, or nil.
+  fileprivate var keptASCII: Unicode.Scalar? {
+    switch self {
+    case "a"..."z", "0"..."9": self
+    case "A"..."Z": Unicode.Scalar(UInt8(truncatingIfNeeded: value) | 0x20)
+    default: nil
+    }
+  }
+
   fileprivate var isKeptInIDs: Bool {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

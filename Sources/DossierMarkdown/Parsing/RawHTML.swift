@@ -84,7 +84,9 @@ private struct RawTag {
       (["p", "div", "section", "span"], "part paragraphs with a blank line"),
       (["blockquote", "q"], "write `>` before each line of the quotation"),
       (["ul", "ol", "li"], "write `-` or `1.` before each item"),
-      (["h1", "h2", "h3", "h4", "h5", "h6"], "write `#` signs before the heading, as in `## Words`"),
+      (
+        ["h1", "h2", "h3", "h4", "h5", "h6"], "write `#` signs before the heading, as in `## Words`"
+      ),
       (
         ["table", "thead", "tbody", "tr", "td", "th"],
         "write the rows with `|` between cells, and `|---|---|` under the first"

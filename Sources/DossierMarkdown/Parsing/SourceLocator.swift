@@ -40,13 +40,18 @@ struct SourceLocator {
   func range(ofLines lines: ClosedRange<Int>) -> Range<Int> {
     let start = start(ofLine: lines.lowerBound)
     var end = self.start(ofLine: lines.upperBound + 1)
-    while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") {
+    while end > start,
+      source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return start..<max(start, end)
   }
 
-  /// Begins a block: nothing of it stands before its first line.
+  /// Begins a top-level block or a footnote, which may stand before what came last.
+  mutating func begin(sectionAtLine line: Int) { cursor = start(ofLine: line) }
+
+  /// Begins a block within: nothing of it stands before its first line.
   mutating func enter(blockAtLine line: Int) {
     if line > 0 { cursor = max(cursor, start(ofLine: line)) }
   }
@@ -79,13 +84,16 @@ struct SourceLocator {
     if let child = node.firstChild, child.kind == DOSSIER_TEXT, !child.literal.isEmpty,
       var start = search(child.literal[...], from: cursor)
     {
-      let words = child.literal
-      let end = start + words.count
-      if start > 0, source[start - 1] == UInt8(ascii: "[") || source[start - 1] == UInt8(ascii: "<") {
-        start -= 1
-      }
+      var end = start + child.literal.count
       cursor = end
-      return start..<end
+      if source[start - 1] == UInt8(ascii: "[") {
+        start -= opening == UInt8(ascii: "!") ? 2 : 1
+        end = self.end(of: node, after: start)
+      } else if source[start - 1] == UInt8(ascii: "<"), source[end] == UInt8(ascii: ">") {
+        start -= 1
+        end += 1
+      }
+      return max(start, 0)..<end
     }
     if let start = search([opening], from: cursor) {
       cursor = start + 1
@@ -114,7 +122,8 @@ struct SourceLocator {
     var offset = start
     let end = min(source.count, start + Self.reach)
     while offset + text.count <= end {
-      if source[offset] == first, source[offset - 1] != UInt8(ascii: "\\"), stands(text, at: offset) {
+      if source[offset] == first, source[offset - 1] != UInt8(ascii: "\\"), stands(text, at: offset)
+      {
         return offset
       }
       offset += 1

@@ -17,8 +17,6 @@ struct Step {
   struct Flags: OptionSet {
     let rawValue: UInt8
     static let end = Flags(rawValue: 1)
-    /// What only the plain renderer writes, as cmark-gfm would: a footnote defined twice.
-    static let bareOnly = Flags(rawValue: 2)
     /// A text where a name may become a link.
     static let linkable = Flags(rawValue: 4)
     /// A paragraph of a tight list; a header row or cell; an ordered list; a task; the last

@@ -6,17 +6,16 @@ struct StepBuilder {
   let source: PreparedSource
   var facts = DocumentFacts()
   var locator: SourceLocator
-  private var levels: [Int32] = []
+  var levels: [Int32] = []
   var openDestinations: [Int32] = []
   // How deep the walk is in what changes the meaning of what it meets.
   var linkDepth = 0
-  private var headingDepth = 0
-  private var quotationDepth = 0
-  private var strayDepth = 0
+  var headingDepth = 0
+  var quotationDepth = 0
   var image: CmarkNode?
-  private var table: CmarkNode?
-  private var column = 0
-  private var headerRow = false
+  var table: CmarkNode?
+  var column = 0
+  var headerRow = false
   private var open: Section?
 
   var isInCell: Bool { table != nil }
@@ -60,34 +59,34 @@ struct StepBuilder {
       kind: MarkdownDocument.BlockKind(node.kind),
       steps: facts.steps.count..<facts.steps.count,
       lines: first...max(first, node.endLine))
-    locator.enter(blockAtLine: first)
+    locator.begin(sectionAtLine: first)
   }
 
   private mutating func finish() {
-    guard var section = open, let first = facts.steps[safe: section.steps.lowerBound] else { return }
+    guard var section = open, let first = facts.steps[safe: section.steps.lowerBound] else {
+      return
+    }
     section.steps = section.steps.lowerBound..<facts.steps.count
     open = nil
-    if first.kind != .footnoteDefinition {
-      section.range = locator.range(ofLines: section.lines)
-      facts.blocks.append(section)
-    } else if !first.flags.contains(.bareOnly) {
+    section.range = locator.range(ofLines: section.lines)
+    if first.kind == .footnoteDefinition {
       facts.definitions.append(section)
+    } else {
+      facts.blocks.append(section)
     }
   }
 
   // MARK: Steps
 
   mutating func add(_ step: Step) {
-    var step = step
-    if strayDepth > 0 { step.flags.insert(.bareOnly) }
     facts.steps.append(step)
   }
 
-  private mutating func add(_ kind: Step.Kind, _ flags: Step.Flags = [], number: Int = 0) {
+  mutating func add(_ kind: Step.Kind, _ flags: Step.Flags = [], number: Int = 0) {
     add(Step(kind: kind, flags: flags, number: Int32(clamping: number)))
   }
 
-  private mutating func separate(_ character: UInt8) {
+  mutating func separate(_ character: UInt8) {
     add(.separator, number: Int(character))
   }
 
@@ -108,109 +107,7 @@ struct StepBuilder {
     }
   }
 
-  private mutating func enterBlock(_ node: CmarkNode) {
-    switch node.kind {
-    case DOSSIER_PARAGRAPH:
-      separate(UInt8(ascii: "\n"))
-      locator.enter(blockAtLine: node.startLine)
-      add(.paragraph, node.isInTightList ? .tight : [])
-    case DOSSIER_HEADING:
-      separate(UInt8(ascii: "\n"))
-      headingDepth += 1
-      levels.append(Int32(facts.headings.count))
-      add(.heading, number: facts.headings.count)
-      facts.headings.append(WrittenBody.Heading(level: node.headingLevel, id: "", text: ""))
-    case DOSSIER_QUOTATION:
-      quotationDepth += 1
-      add(.quotation)
-    case DOSSIER_LIST: add(.list, node.isOrdered ? .ordered : [], number: node.listStart)
-    case DOSSIER_ITEM:
-      separate(UInt8(ascii: "\n"))
-      add(.item, node.isTask ? node.isChecked ? [.task, .checked] : .task : [])
-    case DOSSIER_CODE_BLOCK:
-      separate(UInt8(ascii: "\n"))
-      addCodeBlock(node)
-    case DOSSIER_RULE: add(.rule)
-    case DOSSIER_FOOTNOTE_DEFINITION: enterDefinition(node)
-    default: enterTable(node)
-    }
-  }
-
-  private mutating func enterTable(_ node: CmarkNode) {
-    switch node.kind {
-    case DOSSIER_TABLE:
-      table = node
-      add(.table)
-    case DOSSIER_ROW:
-      column = 0
-      headerRow = node.isHeaderRow
-      separate(UInt8(ascii: "\n"))
-      add(.row, headerRow ? .header : [])
-    case DOSSIER_CELL:
-      if column > 0 { separate(UInt8(ascii: "\t")) }
-      let alignments = table?.alignments
-      let alignment = alignments.map { column < $0.count ? $0[column] : 0 } ?? 0
-      add(.cell, headerRow ? .header : [], number: Int(alignment))
-      column += 1
-    default: break
-    }
-  }
-
-  private mutating func enterDefinition(_ node: CmarkNode) {
-    // A definition that nothing refers to was taken out of the tree; what is left without a
-    // reference repeats a name.
-    if strayDepth > 0 || node.footnoteCount == 0 { strayDepth += 1 }
-    add(.footnoteDefinition, number: facts.footnoteNames.count)
-    facts.footnoteNames.append(node.footnoteName)
-    facts.footnoteCounts.append(node.footnoteCount)
-  }
-
-  private mutating func exit(_ node: CmarkNode) {
-    if let image {
-      guard image == node else { return }
-      self.image = nil
-    }
-    switch node.kind {
-    case DOSSIER_EMPHASIS: add(.emphasis, .end)
-    case DOSSIER_STRONG: add(.strong, .end)
-    case DOSSIER_STRIKETHROUGH: add(.strikethrough, .end)
-    case DOSSIER_LINK, DOSSIER_IMAGE: exitLink(node)
-    case DOSSIER_PARAGRAPH: exitParagraph(node)
-    case DOSSIER_HEADING:
-      headingDepth -= 1
-      add(.heading, .end, number: Int(levels.popLast() ?? 0))
-    case DOSSIER_QUOTATION:
-      quotationDepth -= 1
-      add(.quotation, .end)
-    case DOSSIER_LIST: add(.list, node.isOrdered ? [.end, .ordered] : .end)
-    case DOSSIER_ITEM: add(.item, .end)
-    case DOSSIER_FOOTNOTE_DEFINITION:
-      add(.footnoteDefinition, .end)
-      if strayDepth > 0 { strayDepth -= 1 }
-    default: exitTable(node)
-    }
-  }
-
-  private mutating func exitTable(_ node: CmarkNode) {
-    switch node.kind {
-    case DOSSIER_TABLE:
-      table = nil
-      add(.table, .end)
-    case DOSSIER_ROW: add(.row, headerRow ? [.end, .header] : .end)
-    case DOSSIER_CELL: add(.cell, headerRow ? [.end, .header] : .end)
-    default: break
-    }
-  }
-
-  private mutating func exitParagraph(_ node: CmarkNode) {
-    var flags: Step.Flags = node.isInTightList ? [.end, .tight] : .end
-    if node.next == nil, node.parent?.kind == DOSSIER_FOOTNOTE_DEFINITION {
-      flags.insert(.lastInFootnote)
-    }
-    add(.paragraph, flags)
-  }
-
-  private var isLinkable: Bool { linkDepth == 0 && headingDepth == 0 && quotationDepth == 0 }
+  var isLinkable: Bool { linkDepth == 0 && headingDepth == 0 && quotationDepth == 0 }
 
   private mutating func addBreak(_ kind: Step.Kind) {
     add(Step(kind: kind, flags: isLinkable ? .linkable : [], length: 1))
@@ -218,14 +115,7 @@ struct StepBuilder {
 
   /// Notes which footnote the open section refers to.
   mutating func refer(to definition: Int) {
-    if strayDepth == 0 { open?.references.append(definition) }
-  }
-}
-
-extension CmarkNode {
-  fileprivate var isInTightList: Bool {
-    guard let list = parent?.parent, list.kind == DOSSIER_LIST else { return false }
-    return list.isTight
+    open?.references.append(definition)
   }
 }
 

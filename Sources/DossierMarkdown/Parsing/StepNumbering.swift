@@ -19,7 +19,7 @@ struct StepNumbering {
 
   private static func number(_ steps: Range<Int>, in facts: inout DocumentFacts) -> Int {
     var numbering = StepNumbering()
-    for index in steps where !facts.steps[index].flags.contains(.bareOnly) {
+    for index in steps {
       if facts.steps[index].kind == .entryLink {
         let label = facts.entryLinks[Int(facts.steps[index].number)].label
         facts.steps[index].length = Int32(clamping: label.scalarCount)

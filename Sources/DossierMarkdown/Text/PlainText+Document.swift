@@ -14,7 +14,6 @@ extension PlainText {
     var boldStart = 0
     for index in piece.steps {
       let step = facts.steps[index]
-      guard !step.flags.contains(.bareOnly) else { continue }
       if step.kind == .strong {
         boldDepth += step.isEnd ? -1 : 1
         if !step.isEnd, boldDepth == 1 { boldStart = scalars.count }

@@ -6,8 +6,8 @@ struct TextRun {
     /// Where its text begins, and how long it is, in scalars.
     let start: Int
     let scalars: Int
-    /// Its number, where it is a footnote.
-    let footnote: Int?
+    /// The index of its definition, where it is a footnote.
+    let definition: Int?
   }
 
   struct Footnote {
@@ -26,15 +26,15 @@ struct TextRun {
   init(_ blocks: Range<Int>, of facts: DocumentFacts) {
     var order: [Int] = []
     for block in facts.blocks[blocks.clamped(to: facts.blocks.indices)] {
-      place(block, footnote: nil)
+      place(block, definition: nil)
       note(block.references, of: facts, &order)
     }
     var next = 0
     while next < order.count {
-      let definition = facts.definitions[order[next]]
+      let definition = order[next]
       next += 1
-      place(definition, footnote: next)
-      note(definition.references, of: facts, &order)
+      place(facts.definitions[definition], definition: definition)
+      note(facts.definitions[definition].references, of: facts, &order)
     }
   }
 
@@ -50,10 +50,10 @@ struct TextRun {
   }
 
   /// A blank line parts what has text; what has none takes no room.
-  private mutating func place(_ section: Section, footnote: Int?) {
+  private mutating func place(_ section: Section, definition: Int?) {
     if section.scalars > 0, count > 0 { count += 2 }
     pieces.append(
-      Piece(steps: section.steps, start: count, scalars: section.scalars, footnote: footnote))
+      Piece(steps: section.steps, start: count, scalars: section.scalars, definition: definition))
     count += section.scalars
   }
 }

@@ -40,7 +40,8 @@ extension HTMLWriter {
 
   private mutating func writeHeading(_ step: Step) {
     let heading = facts.headings[Int(step.number)]
-    let level = options.isBare ? heading.level : min(max(heading.level + options.headingShift, 1), 6)
+    let level =
+      options.isBare ? heading.level : min(max(heading.level + options.headingShift, 1), 6)
     if step.isEnd {
       closeWrappers()
       output.append("</h")

@@ -95,15 +95,16 @@ extension HTMLWriter {
 
   private mutating func appendLabel(_ ordinal: Int) {
     guard !options.isBare else { return output.append("Back to content") }
-    output.appendEscaped(options.backReferenceLabel)
+    output.appendEscaped(options.backReferenceLabel.before)
     output.append(footnotesWritten)
     appendOrdinal(ordinal)
+    output.appendEscaped(options.backReferenceLabel.after)
   }
 
   /// How many references there are to the open definition.
   private var openCount: Int {
     guard let run else { return facts.footnoteCounts[safe: openDefinition] ?? 1 }
-    return run.footnotes.values.first { $0.number == footnotesWritten }?.references ?? 1
+    return pieceDefinition.flatMap { run.footnotes[$0]?.references } ?? 1
   }
 }
 

@@ -21,6 +21,7 @@ extension HTMLWriter {
     }
     // What the plain text leaves out: the last newline of a block of code.
     output.appendEscaped(UnsafeBufferPointer(rebasing: rest))
+    settle()
   }
 
   /// Begins what starts at or before an offset.

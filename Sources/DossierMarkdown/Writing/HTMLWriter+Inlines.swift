@@ -22,6 +22,7 @@ extension HTMLWriter {
       if !highlighting.isOpenAsWanted { closeWrappers() }
     }
     output.append(options.isBare ? "<br />\n" : "<br>\n")
+    if !highlighting.isIdle { settle() }
   }
 
   mutating func writeCode(_ step: Step) {
@@ -137,7 +138,9 @@ extension HTMLWriter {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether cmark-gfm's renderer leaves an address out when it is told to be safe.
   fileprivate var isDangerousToCmark: Bool {
-    let start = prefix(16).map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    let start = prefix(16).map {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+    }
     let images = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]
     if images.contains(where: { start.starts(with: $0.utf8) }) { return false }
     return ["javascript:", "vbscript:", "file:", "data:"].contains { start.starts(with: $0.utf8) }

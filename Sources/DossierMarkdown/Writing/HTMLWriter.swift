@@ -15,6 +15,10 @@ struct HTMLWriter {
   /// Where the piece at hand begins in the plain text, and where the next one does.
   private(set) var pieceStart = 0
   private var pieceLimit = Int.max
+  private var pieceEnd = 0
+  private var stepIndex = 0
+  /// The definition at hand in a run, by its index among those referred to.
+  private(set) var pieceDefinition: Int?
   // Footnotes written so far; the number of the one that is open, and what refers to each.
   var footnotesWritten = 0
   var backReferencesWritten = 0
@@ -42,12 +46,14 @@ struct HTMLWriter {
     self.run = run
     for (index, piece) in run.pieces.enumerated() {
       pieceStart = piece.start
+      pieceDefinition = piece.definition
+      pieceEnd = piece.steps.upperBound
       pieceLimit = run.pieces[safe: index + 1]?.start ?? Int.max
-      for step in piece.steps where !facts.steps[step].flags.contains(.bareOnly) {
+      for step in piece.steps {
+        stepIndex = step
         write(facts.steps[step])
-        if facts.steps[step].length > 0, !highlighting.isIdle { settle(after: step, in: piece) }
       }
-      if piece.footnote == nil { blockEnds.append(output.count) }
+      if piece.definition == nil { blockEnds.append(output.count) }
     }
     closeFootnotes()
     finishHighlights()
@@ -59,10 +65,10 @@ struct HTMLWriter {
       headings: headings)
   }
 
-  /// Ends the highlights that end with a step, or in the white space after it.
-  private mutating func settle(after index: Int, in piece: TextRun.Piece) {
-    var next = index + 1
-    while next < piece.steps.upperBound {
+  /// Ends the highlights that end with the step at hand, or in the white space after it.
+  mutating func settle() {
+    var next = stepIndex + 1
+    while next < pieceEnd {
       let step = facts.steps[next]
       if step.length > 0, step.kind != .separator {
         return retire(upTo: pieceStart + Int(step.offset))

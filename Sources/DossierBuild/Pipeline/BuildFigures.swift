@@ -1,0 +1,25 @@
+import DossierCore
+import DossierGraph
+
+/// How much a dossier holds.
+package struct BuildFigures: Sendable, Equatable {
+  package var entries = 0
+  package var notes = 0
+  package var passages: [Band: Int] = [:]
+
+  package init(entries: Int = 0, notes: Int = 0, passages: [Band: Int] = [:]) {
+    self.entries = entries
+    self.notes = notes
+    self.passages = passages
+  }
+}
+
+extension BuildFigures {
+  package init(_ dossier: Dossier) {
+    entries =
+      dossier.articles.count + dossier.arguments.count + dossier.experts.count
+      + dossier.events.count + dossier.pages.count
+    notes = dossier.notes.count
+    for passage in dossier.passages { passages[passage.band, default: 0] += 1 }
+  }
+}

@@ -1,0 +1,42 @@
+import DossierCore
+
+/// What a run came to.
+package struct BuildOutcome: Sendable {
+  /// In the order in which they are printed.
+  package let diagnostics: [Diagnostic]
+  /// Empty where the content was too faulty to be linked.
+  package let figures: BuildFigures
+  /// How many files the site has.
+  package let pages: Int
+  /// nil where nothing was written.
+  package let written: SiteWriter.Report?
+  package let duration: Duration
+
+  package var errors: Int { diagnostics.count { $0.severity == .error } }
+  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+  package var status: BuildStatus { BuildStatus(diagnostics) }
+}
+
+/// How the program ends, as its exit status says.
+package enum BuildStatus: Int32, Sendable {
+  case done = 0
+  /// The content has errors; nothing was written.
+  case contentFaulty = 1
+  /// The command line is wrong; an output folder that must not be written is part of it.
+  case commandWrong = 2
+  /// The machine failed: disk, permission, another build.
+  case machineFailed = 3
+
+  package init(_ diagnostics: [Diagnostic]) {
+    let ids = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.id))
+    if ids.isEmpty {
+      self = .done
+    } else if !ids.isDisjoint(with: [.writeFailed, .noExchange, .buildRunning]) {
+      self = .machineFailed
+    } else if !ids.isDisjoint(with: [.foreignOutput, .outputInsideContent]) {
+      self = .commandWrong
+    } else {
+      self = .contentFaulty
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// What one run is asked to do.
+package struct BuildRequest: Sendable {
+  /// The folder that holds `Content/`.
+  package var root: String
+  /// The folder to write, as the command line gives it; a relative one counts from the current
+  /// folder.
+  package var output: String
+  /// Whether warnings are errors.
+  package var isStrict = false
+  /// Whether `Content/passages.lock` stays as it is.
+  package var isFrozen = false
+  /// Whether drafts are built like the rest.
+  package var includesDrafts = false
+  /// Whether two renames will do where the file system cannot exchange folders.
+  package var allowsGap = false
+
+  package init(root: String = ".", output: String? = nil) {
+    self.root = root
+    self.output = output ?? (root == "." ? "Site" : "\(root)/Site")
+  }
+}

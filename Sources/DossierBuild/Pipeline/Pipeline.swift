@@ -1,0 +1,95 @@
+import DossierCore
+import DossierSite
+
+/// The stages of a build, each a function from the value of the one before.
+///
+/// Each answers with diagnostics beside its value, and every fault of the content is found in one
+/// run: a stage is left out only where the one before it has no value to give.
+package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>: Sendable {
+  package typealias Staged<Value> = (value: Value, diagnostics: [Diagnostic])
+
+  /// Reads `Content/`; nil where there is nothing to go on with.
+  package let load: @Sendable (BuildRequest) async -> Staged<Loaded?>
+  package let compose: @Sendable (Loaded, BuildRequest) async -> Staged<Composed>
+  package let link: @Sendable (Composed) async -> Staged<Linked>
+  /// Checks the theme and lists the site's files, each to be made when it is written; no list
+  /// where the theme has errors.
+  package let pages: @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>
+  package let figures: @Sendable (Linked) -> BuildFigures
+
+  package init(
+    load: @escaping @Sendable (BuildRequest) async -> Staged<Loaded?>,
+    compose: @escaping @Sendable (Loaded, BuildRequest) async -> Staged<Composed>,
+    link: @escaping @Sendable (Composed) async -> Staged<Linked>,
+    pages: @escaping @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>,
+    figures: @escaping @Sendable (Linked) -> BuildFigures
+  ) {
+    self.load = load
+    self.compose = compose
+    self.link = link
+    self.pages = pages
+    self.figures = figures
+  }
+}
+
+extension Pipeline {
+  /// Does everything but write.
+  package func check(_ request: BuildRequest) async -> BuildOutcome {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let prepared = await prepare(request)
+    return BuildOutcome(
+      diagnostics: prepared.diagnostics, figures: prepared.figures,
+      pages: prepared.pages?.count ?? 0, written: nil, duration: clock.now - start)
+  }
+
+  /// Builds the whole site; with an error, of whatever stage, the old one stays as it was.
+  package func build(_ request: BuildRequest) async -> BuildOutcome {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let prepared = await prepare(request)
+    var diagnostics = prepared.diagnostics
+    var report: SiteWriter.Report?
+    if let pages = prepared.pages, !diagnostics.containsErrors {
+      let writer = SiteWriter(
+        output: request.output, root: request.root, allowsGap: request.allowsGap)
+      let (written, faults) = await writer.write(pages)
+      report = written
+      diagnostics += faults
+    }
+    return BuildOutcome(
+      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages?.count ?? 0,
+      written: report, duration: clock.now - start)
+  }
+
+  private func prepare(_ request: BuildRequest) async -> Prepared {
+    let (loaded, faults) = await load(request)
+    var prepared = Prepared(diagnostics: faults)
+    if let loaded {
+      let composed = await compose(loaded, request)
+      let linked = await link(composed.value)
+      let pages = await pages(linked.value, request)
+      prepared.diagnostics += composed.diagnostics + linked.diagnostics + pages.diagnostics
+      prepared.pages = pages.value
+      prepared.figures = figures(linked.value)
+    }
+    let sorted = Diagnostic.sorted(prepared.diagnostics)
+    prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
+    return prepared
+  }
+
+  private struct Prepared {
+    var diagnostics: [Diagnostic]
+    var pages: [SitePage]?
+    var figures = BuildFigures()
+  }
+}
+
+extension Diagnostic {
+  /// The same, as `--strict` sees it: a warning is an error, a hint stays one.
+  var strict: Diagnostic {
+    guard severity == .warning else { return self }
+    return Diagnostic(
+      id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
+  }
+}

@@ -1,0 +1,50 @@
+import DossierCore
+import DossierGraph
+
+/// One anchor or cited quotation, with the words it found.
+package struct PassageReport: Sendable {
+  /// Where it is written: the line of the `[!kind]`, or of the cite.
+  package let span: SourceSpan
+  /// The name it is cited by; nil where it has none.
+  package let name: String?
+  /// The entry it speaks of, such as `article/three-reasons`.
+  package let about: EntryID
+  /// The words as the editor wrote them.
+  package let exact: String
+  package let band: Band
+  /// How near the words found are to those written, from 0 to 1.
+  package let score: Double
+  /// Half-open, in Unicode scalars of the entry's plain text; nil where lost.
+  package let range: Range<Int>?
+  /// The words as they stand in the entry; nil where lost.
+  package let matched: String?
+
+  package init(
+    span: SourceSpan, name: String?, about: EntryID, exact: String, band: Band, score: Double,
+    range: Range<Int>?, matched: String?
+  ) {
+    self.span = span
+    self.name = name
+    self.about = about
+    self.exact = exact
+    self.band = band
+    self.score = score
+    self.range = range
+    self.matched = matched
+  }
+}
+
+extension PassageReport {
+  /// All passages of a dossier, in order of the file and line where each is written.
+  package static func all(_ dossier: Dossier) -> [PassageReport] {
+    let reports = dossier.passages.map { passage in
+      PassageReport(
+        span: passage.origin, name: passage.name, about: dossier[entry: passage.entry].id,
+        exact: passage.exact, band: passage.band, score: passage.band == .lost ? 0 : 1,
+        range: passage.range, matched: passage.range == nil ? nil : passage.exact)
+    }
+    return reports.sorted {
+      ($0.span.file.path, $0.span.range.lowerBound) < ($1.span.file.path, $1.span.range.lowerBound)
+    }
+  }
+}

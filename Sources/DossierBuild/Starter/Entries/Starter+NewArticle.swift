@@ -1,0 +1,33 @@
+extension Starter {
+  /// A new article; what is not known is left out.
+  static func newArticle(_ name: EntryName) -> String {
+    """
+    ---
+    # The title as published. Where the source has none, write `label:` with a name of your own.
+    title: "\(name.title)"
+    # Leave out what you do not know; it is shown as unknown.
+    # subtitle:
+    # publisher: The Example Gazette
+    # published: 2017-05-16
+    # url: https://example.org/article
+    # archived: https://web.archive.org/…
+    # accessed: 2026-11-20
+    # language: en
+    # rights:
+    # genre: news analysis
+    # An expert's id, or {name: …} for anyone else.
+    # authors: [adam-example, {name: B. Example}]
+    # full: the source's own words. digest: yours. excerpt: cited passages alone. link: none.
+    text: digest
+    # edition-of: another-article
+    # edition: reprint | abridged | translation | update
+    # topics: [a-topic]
+    # A draft appears nowhere; take the line out to publish.
+    status: draft
+    ---
+
+    The text.
+
+    """
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+
+/// Compares files by size, then by bytes, in buffers that are reused.
+struct FileComparison {
+  /// An old file that holds the same bytes.
+  struct Match {
+    let path: String
+    let modified: timespec
+  }
+
+  private var left = [UInt8](repeating: 0, count: 1 << 16)
+  private var right = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// The file at a path where it holds just these bytes; one that cannot be read holds others.
+  mutating func file(at path: String, holding bytes: [UInt8]) -> Match? {
+    do throws(SystemError) {
+      let file = try OpenFile(reading: path)
+      let status = try file.status()
+      guard status.kind == .file, status.size == bytes.count else { return nil }
+      var start = 0
+      while start < bytes.count {
+        let count = try file.fill(&left)
+        guard count > 0, count <= bytes.count - start,
+          Self.equal(left, bytes, from: start, count: count)
+        else { return nil }
+        start += count
+      }
+      return Match(path: path, modified: status.modified)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The file at a path where it holds what another holds; throws where that other cannot be read.
+  mutating func file(
+    at path: String, holdingBytesOf other: borrowing OpenFile
+  ) throws(SystemError) -> Match? {
+    let size = try other.status().size
+    do throws(SystemError) {
+      let file = try OpenFile(reading: path)
+      let status = try file.status()
+      guard status.kind == .file, status.size == size else { return nil }
+      while true {
+        let count = try file.fill(&left)
+        guard try other.fill(&right) == count, Self.equal(left, right, from: 0, count: count)
+        else { return nil }
+        if count < left.count { return Match(path: path, modified: status.modified) }
+      }
+    } catch {
+      if error.path == other.path { throw error }
+      return nil
+    }
+  }
+
+  /// Reads a file to its end, a run at a time.
+  mutating func forEachRun(
+    of file: borrowing OpenFile, _ action: (ArraySlice<UInt8>) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    while true {
+      let count = try file.fill(&left)
+      try action(left[..<count])
+      if count < left.count { return }
+    }
+  }
+
+  private static func equal(
+    _ left: [UInt8], _ right: [UInt8], from start: Int, count: Int
+  ) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else { return count == 0 }
+        return memcmp(one, other + start, count) == 0
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// Absolute paths of folders, whether or not they are there yet.
+enum FolderPath {
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  static func name(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  /// The real path behind a given one, links followed; parts that are not there yet are kept.
+  ///
+  /// A relative path counts from the current folder. A link that leads nowhere is an error.
+  static func resolved(_ path: String) throws(SystemError) -> String {
+    var parts = absolute(path).split(separator: "/").map(String.init)
+    var missing: [String] = []
+    while true {
+      let known = "/" + parts.joined(separator: "/")
+      if let real = realpath(known, nil) {
+        defer { free(real) }
+        return joined(String(cString: real), missing.reversed())
+      }
+      let code = errno
+      let leadsNowhere = try FileStatus.of(known) != nil
+      guard code == ENOENT, !leadsNowhere, let last = parts.popLast() else {
+        throw SystemError("open", known, code: code)
+      }
+      missing.append(last)
+    }
+  }
+
+  /// A path as it is written from a folder that it lies in; as it was where it lies elsewhere.
+  static func relative(_ path: String, to folder: String) -> String {
+    path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+  }
+
+  private static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let current = getcwd(nil, 0) else { return "/" + path }
+    defer { free(current) }
+    return "\(String(cString: current))/\(path)"
+  }
+
+  private static func joined(_ real: String, _ missing: [String]) -> String {
+    var parts = real.split(separator: "/").map(String.init)
+    for part in missing where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,76 @@
+import DossierCore
+import DossierSite
+import Foundation
+
+/// Writes one page after another into the staged site; each thread has one of its own.
+///
+/// A file whose bytes are those of the old site is linked from there, so that it keeps its time.
+struct PageWriter {
+  enum Outcome { case written, unchanged }
+
+  private let staged: String
+  private let old: String?
+  private let faults: WritingFaults
+  private var buffer = OutputBuffer(capacity: 1 << 18)
+  private var comparison = FileComparison()
+
+  /// - Parameters:
+  ///   - staged: the folder being staged, with every folder that a page needs.
+  ///   - old: the folder of the old site; nil where there is none.
+  init(staged: String, old: String?, faults: WritingFaults) {
+    self.staged = staged
+    self.old = old
+    self.faults = faults
+  }
+
+  mutating func write(_ page: SitePage) throws(WritingFailure) -> Outcome {
+    switch page.content {
+    case .rendered(let render):
+      buffer.removeAll()
+      render(&buffer)
+      return try write(buffer.bytes, to: page.path)
+    case .bytes(let bytes):
+      return try write(bytes, to: page.path)
+    case .copy(let source):
+      return try copy(source, to: page.path)
+    }
+  }
+
+  private mutating func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) -> Outcome {
+    let old = old.flatMap { comparison.file(at: "\($0)/\(path)", holding: bytes) }
+    if let old, link(old, to: path) { return .unchanged }
+    try attempt { () throws(SystemError) in
+      var file = try OpenFile(creating: "\(staged)/\(path)")
+      try file.append(bytes[...])
+      if let old { file.setModificationTime(old.modified) }
+      try file.finish()
+    }
+    return old == nil ? .written : .unchanged
+  }
+
+  private mutating func copy(_ source: String, to path: String) throws(WritingFailure) -> Outcome {
+    do throws(SystemError) {
+      let asset = try OpenFile(reading: source, followingLinks: true)
+      guard try asset.status().kind == .file else {
+        throw SystemError("read", source, code: EINVAL)
+      }
+      let old = try old.flatMap { (folder) throws(SystemError) in
+        try comparison.file(at: "\(folder)/\(path)", holdingBytesOf: asset)
+      }
+      if let old, link(old, to: path) { return .unchanged }
+      asset.rewind()
+      var file = try OpenFile(creating: "\(staged)/\(path)")
+      try comparison.forEachRun(of: asset) { (run) throws(SystemError) in try file.append(run) }
+      if let old { file.setModificationTime(old.modified) }
+      try file.finish()
+      return old == nil ? .written : .unchanged
+    } catch {
+      throw error.path == source ? .unreadableAsset(error) : .system(error)
+    }
+  }
+
+  /// Links an old file into the staged site; false where the file system cannot.
+  private func link(_ old: FileComparison.Match, to path: String) -> Bool {
+    !faults.refusesLinks && Foundation.link(old.path, "\(staged)/\(path)") == 0
+  }
+}

@@ -1,0 +1,86 @@
+import DossierCore
+import DossierSite
+
+/// Writes a whole site: stages it beside the output, then exchanges the two folders in one step.
+///
+/// Until the exchange the old site stands untouched, byte for byte, however the build ends; what a
+/// build leaves, the next one clears or finishes. Files are not flushed one by one: what a power
+/// cut may cost, the next build writes again.
+package struct SiteWriter: Sendable {
+  /// How many files were made anew, and how many are the old site's own.
+  package struct Report: Sendable, Equatable {
+    package var written = 0
+    package var unchanged = 0
+  }
+
+  private let output: String
+  private let root: String
+  private let allowsGap: Bool
+  var faults = WritingFaults.none
+
+  /// - Parameters:
+  ///   - output: the folder to write; one that is a link is followed.
+  ///   - root: the folder that holds `Content/`.
+  ///   - allowsGap: whether two renames will do where folders cannot be exchanged.
+  package init(output: String, root: String, allowsGap: Bool = false) {
+    self.output = output
+    self.root = root
+    self.allowsGap = allowsGap
+  }
+
+  /// Writes the pages, in parallel; the report is nil where the site could not be written.
+  package func write(_ pages: [SitePage]) async -> (report: Report?, diagnostics: [Diagnostic]) {
+    do throws(WritingFailure) {
+      return (try await writeSite(pages), [])
+    } catch {
+      return (nil, [error.diagnostic(output: output, root: root)])
+    }
+  }
+
+  private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
+    let paths = try PagePaths(pages)
+    let location = try OutputLocation(output, root: root)
+    _ = try location.state()
+    try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
+    let staging = try StagingFolder(beside: location)
+    try faults.reach(.locked)
+    // What cannot be recovered stays for the next build.
+    try Recovery(output: location).run(new: staging.new, old: staging.old)
+    try faults.reach(.recovered)
+    let (report, oldSite): (Report, String?)
+    do throws(WritingFailure) {
+      (report, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
+    } catch {
+      if !faults.leavesEverything { try? staging.clear() }
+      throw error
+    }
+    try finish(oldSite, location)
+    try staging.clear()
+    try faults.reach(.oldSiteRemoved)
+    return report
+  }
+
+  private func stageAndExchange(
+    _ pages: [SitePage], _ paths: PagePaths, _ location: OutputLocation,
+    in staging: borrowing StagingFolder
+  ) async throws(WritingFailure) -> (Report, oldSite: String?) {
+    let state = try location.state()
+    let stage = Stage(
+      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults)
+    let report = try await stage.write(pages, paths)
+    let exchange = Exchange(
+      output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
+      faults: faults)
+    let oldSite = try exchange.run(replacing: state)
+    return (report, oldSite)
+  }
+
+  /// Moves what belongs to the host from the old site to the new one.
+  private func finish(_ oldSite: String?, _ location: OutputLocation) throws(WritingFailure) {
+    try faults.reach(.exchanged)
+    if let oldSite {
+      try DotEntries.move(from: oldSite, to: location.path, faults: faults)
+    }
+    try faults.reach(.dotEntriesMoved)
+  }
+}

@@ -1,0 +1,90 @@
+import DossierCore
+import DossierSite
+import Foundation
+import Synchronization
+
+/// The writing of a site's files into the folder being staged, over all cores.
+struct Stage: Sendable {
+  let folder: String
+  /// The old site's folder; nil where there is none.
+  let old: String?
+  let faults: WritingFaults
+
+  /// What the workers share: the next page to write, and whether to go on.
+  private final class Progress: Sendable {
+    let next = Atomic<Int>(0)
+    let hasFailed = Atomic<Bool>(false)
+  }
+
+  private static let chunk = 32
+
+  func write(
+    _ pages: [SitePage], _ paths: PagePaths
+  ) async throws(WritingFailure) -> SiteWriter.Report {
+    try makeFolders(paths)
+    let progress = Progress()
+    let outcomes = await withTaskGroup(of: Result<SiteWriter.Report, WritingFailure>.self) {
+      group in
+      for _ in 0..<Self.workers(for: pages.count) {
+        group.addTask { work(on: pages, progress) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var total = SiteWriter.Report()
+    for outcome in outcomes {
+      let report = try outcome.get()
+      total.written += report.written
+      total.unchanged += report.unchanged
+    }
+    try faults.reach(.pagesStaged)
+    try writeMarker()
+    try faults.reach(.markerStaged)
+    return total
+  }
+
+  private func makeFolders(_ paths: PagePaths) throws(WritingFailure) {
+    try attempt { () throws(SystemError) in
+      try FolderTree.make(folder)
+      for path in paths.folders { try FolderTree.make("\(folder)/\(path)") }
+    }
+    // A shared folder of the host keeps the rights it was given.
+    if let old, let status = try attempt({ () throws(SystemError) in try FileStatus.of(old) }) {
+      chmod(folder, status.mode | S_IRWXU)
+    }
+  }
+
+  private static func workers(for pages: Int) -> Int {
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return min(cores, (pages + chunk - 1) / chunk)
+  }
+
+  private func work(
+    on pages: [SitePage], _ progress: Progress
+  ) -> Result<SiteWriter.Report, WritingFailure> {
+    var writer = PageWriter(staged: folder, old: old, faults: faults)
+    var report = SiteWriter.Report()
+    do throws(WritingFailure) {
+      while !progress.hasFailed.load(ordering: .relaxed) {
+        let start = progress.next.add(Self.chunk, ordering: .relaxed).oldValue
+        guard start < pages.count else { break }
+        for page in pages[start..<min(start + Self.chunk, pages.count)] {
+          switch try writer.write(page) {
+          case .written: report.written += 1
+          case .unchanged: report.unchanged += 1
+          }
+          try faults.reach(.firstPage)
+        }
+      }
+      return .success(report)
+    } catch {
+      progress.hasFailed.store(true, ordering: .relaxed)
+      return .failure(error)
+    }
+  }
+
+  private func writeMarker() throws(WritingFailure) {
+    let text = "This folder is written by dossier: every build replaces what is in it.\n"
+    var writer = PageWriter(staged: folder, old: old, faults: faults)
+    _ = try writer.write(SitePage(path: OutputLocation.marker, content: .bytes(Array(text.utf8))))
+  }
+}

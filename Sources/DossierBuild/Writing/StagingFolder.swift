@@ -1,0 +1,74 @@
+import Foundation
+
+/// The hidden folder beside the output in which one build at a time stages its site.
+///
+/// For `Site` it is `.Site.staging`. It holds `lock`, which a living build holds locked; `new`, the
+/// site being staged and, once the folders are exchanged, the old one; and `old`, where
+/// `--allow-gap` moves the old site aside. The machine lets go of a lock when its process ends
+/// however it ends, so what a lock that is free stands beside is left over.
+struct StagingFolder: ~Copyable {
+  let path: String
+  private let lock: OpenFile
+
+  var new: String { "\(path)/new" }
+  var old: String { "\(path)/old" }
+
+  /// Takes the staging folder of an output, or says that another build has it.
+  init(beside output: OutputLocation) throws(WritingFailure) {
+    let parent = output.parent == "/" ? "" : output.parent
+    path = "\(parent)/.\(output.name).staging"
+    lock = try Self.locked(path, for: output.path)
+  }
+
+  /// Opens and locks the lock; begins anew where another build, just ending, took the file away
+  /// between the two.
+  private static func locked(
+    _ path: String, for output: String
+  ) throws(WritingFailure) -> OpenFile {
+    for _ in 0..<100 {
+      try makeOrRecognise(path)
+      if let lock = try lockOnce("\(path)/lock", for: output) { return lock }
+    }
+    throw .buildRunning(output)
+  }
+
+  /// The locked file; nil where it went away before it could be locked.
+  private static func lockOnce(
+    _ path: String, for output: String
+  ) throws(WritingFailure) -> OpenFile? {
+    do throws(SystemError) {
+      let lock = try OpenFile(locking: path)
+      if flock(lock.descriptor, LOCK_EX | LOCK_NB) != 0 { throw SystemError("lock", path) }
+      let isInPlace = try FileStatus.of(path)?.identity == lock.status().identity
+      if isInPlace { return lock }
+      return nil
+    } catch {
+      switch error.code {
+      case EWOULDBLOCK: throw .buildRunning(output)
+      case ENOENT, EINTR: return nil
+      default: throw .system(error)
+      }
+    }
+  }
+
+  private static func makeOrRecognise(_ path: String) throws(WritingFailure) {
+    if mkdir(path, 0o777) == 0 { return }
+    guard errno == EEXIST else { throw .system(SystemError("create", path)) }
+    let status = try attempt { () throws(SystemError) in try FileStatus.of(path) }
+    guard let status else { return }
+    guard status.kind == .folder else { throw .foreignStaging(path) }
+    let names = try attempt { () throws(SystemError) in try FolderTree.names(in: path) }
+    guard names.isEmpty || names.contains("lock") else { throw .foreignStaging(path) }
+  }
+
+  /// Removes all that was staged, and the folder itself.
+  consuming func clear() throws(WritingFailure) {
+    try attempt { () throws(SystemError) in
+      try FolderTree.remove(new)
+      try FolderTree.remove(old)
+      try FolderTree.remove("\(path)/lock")
+    }
+    // Another build may have made its lock here in the meantime: then the folder is its own.
+    rmdir(path)
+  }
+}

@@ -1,0 +1,32 @@
+/// Why a site could not be written; the old one stands as it was, or the new one is whole.
+enum WritingFailure: Error {
+  /// The folder holds what no build wrote: its path, and one name found there.
+  case foreignOutput(String, holds: String)
+  /// The path holds something that is no folder.
+  case outputIsNoFolder(String)
+  /// The output is, holds or lies in a folder that a build must never replace.
+  case outputOverlaps(String, SourceFolder)
+  /// The file system cannot exchange two folders in one step.
+  case noExchange(String)
+  case buildRunning(String)
+  /// A folder stands where a build stages, and no build left it.
+  case foreignStaging(String)
+  /// A dot entry of the old site that an interrupted build left, and another of its name.
+  case carriedTwice(left: String, present: String)
+  case unreadableAsset(SystemError)
+  case unsafePath(String)
+  case duplicatePath(String)
+  case system(SystemError)
+  /// A test asked for it.
+  case injected(WritingStage)
+}
+
+/// A folder that the output must keep clear of.
+enum SourceFolder: String {
+  case root = "the root"
+  case content = "`Content/`"
+  case templates = "`Templates/`"
+  case originals = "`Originals/`"
+  case home = "your home folder"
+  case system = "the whole disk"
+}

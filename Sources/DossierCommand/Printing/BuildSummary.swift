@@ -1,0 +1,42 @@
+import DossierBuild
+import DossierGraph
+
+/// What a build came to, in the words that end it.
+enum BuildSummary {
+  static func text(_ outcome: BuildOutcome, output: String) -> String {
+    let figures = outcome.figures
+    var parts = [
+      count(figures.entries, "entry", "entries"), count(figures.notes, "note", "notes"),
+      passages(figures.passages), pages(outcome),
+    ]
+    if outcome.warnings > 0 { parts.append(count(outcome.warnings, "warning", "warnings")) }
+    return "Built in \(seconds(outcome.duration)): \(parts.joined(separator: "; "))\n"
+      + "Open \(VisibleText.of(output))/index.html\n"
+  }
+
+  private static func pages(_ outcome: BuildOutcome) -> String {
+    let pages = count(outcome.pages, "file", "files")
+    guard let written = outcome.written, written.unchanged > 0 else { return pages }
+    return "\(pages), of them \(written.unchanged) unchanged"
+  }
+
+  private static func passages(_ bands: [Band: Int]) -> String {
+    let total = bands.values.reduce(0, +)
+    let parts = Band.allCases.compactMap { band in
+      bands[band].flatMap { $0 > 0 ? "\($0) \(band.rawValue)" : nil }
+    }
+    let whole = count(total, "passage", "passages")
+    return parts.isEmpty ? whole : "\(whole) (\(parts.joined(separator: ", ")))"
+  }
+
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// In hundredths, such as `0.42 s`.
+  private static func seconds(_ duration: Duration) -> String {
+    let hundredths = Int((duration / .milliseconds(10)).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}

@@ -1,0 +1,47 @@
+import DossierCore
+import Foundation
+
+/// The program's two streams, and what the terminal behind them can do.
+struct Console: Sendable {
+  /// Whether standard error leads to a terminal that can move its cursor.
+  let isTerminal: Bool
+  let style: TextStyle
+
+  init(
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    isTerminal: Bool = isatty(STDERR_FILENO) == 1
+  ) {
+    let isDumb = environment["TERM"] == "dumb"
+    let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    self.isTerminal = isTerminal && !isDumb
+    style = isTerminal && !isDumb && !refusesColour ? .coloured : .plain
+  }
+
+  func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+  func error(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+
+  /// Prints diagnostics, and their number at the end.
+  func report(_ diagnostics: [Diagnostic]) {
+    guard let count = DiagnosticText.count(diagnostics) else { return }
+    let printer = DiagnosticText(style: style)
+    error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
+  }
+
+  /// Shows what is going on while it goes on, on a terminal alone.
+  func showing<Value>(_ progress: String?, _ action: () async -> Value) async -> Value {
+    let isShown = isTerminal && progress != nil
+    if isShown, let progress { error("\(progress)…") }
+    let value = await action()
+    if isShown { error("\r\u{1B}[K") }
+    return value
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+}

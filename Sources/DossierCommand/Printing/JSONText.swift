@@ -1,0 +1,48 @@
+/// JSON, its members in the order in which they are given.
+enum JSONText {
+  enum Value {
+    case text(String)
+    case number(Int)
+    case fraction(Double)
+    case null
+  }
+
+  /// An array of objects, one a line.
+  static func array(_ objects: [[(String, Value)]]) -> String {
+    guard !objects.isEmpty else { return "[]\n" }
+    return "[\n" + objects.map { "  \(object($0))" }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func object(_ members: [(String, Value)]) -> String {
+    "{" + members.map { "\(quoted($0.0)): \(text($0.1))" }.joined(separator: ", ") + "}"
+  }
+
+  private static func text(_ value: Value) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .number(let number): "\(number)"
+    case .fraction(let number): number.isFinite ? "\(number)" : "null"
+    case .null: "null"
+    }
+  }
+
+  /// Control characters, and all that could drive a terminal, are written as escapes.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{200B}"..."\u{200F}",
+        "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

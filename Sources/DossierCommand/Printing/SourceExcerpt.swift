@@ -1,0 +1,68 @@
+import DossierCore
+
+/// The line of the source that a diagnostic points at, and the marks below it.
+struct SourceExcerpt: Equatable {
+  /// Trimmed around the marks where it is long; tabs are kept.
+  let line: String
+  /// `^~~~` under the span, or under as much of it as stands on the line.
+  let marks: String
+
+  /// How many columns of a line are shown, and how many of them before the first mark.
+  private static let widest = 96
+  private static let before = 32
+
+  init(_ span: SourceSpan) {
+    let range = span.file.lineRange(at: span.range.lowerBound)
+    let start = min(span.range.lowerBound, range.upperBound)
+    let end = min(max(span.range.upperBound, start), range.upperBound)
+    let lead = Self.cells(span.file.text(range.lowerBound..<start))
+    let marked = Self.cells(span.file.text(start..<end))
+    let rest = Self.cells(span.file.text(end..<range.upperBound))
+    let isLong = (lead + marked + rest).width > Self.widest
+    let shownLead = isLong ? lead.trimmedAtStart(to: Self.before) : lead
+    let room = Self.widest - shownLead.width
+    let shownMarked = isLong ? marked.trimmedAtEnd(to: room) : marked
+    let shownRest =
+      isLong && shownMarked.count == marked.count
+      ? rest.trimmedAtEnd(to: room - shownMarked.width) : isLong ? [] : rest
+    line = (shownLead + shownMarked + shownRest).map(\.text).joined()
+    marks = Self.marks(under: shownMarked, after: shownLead)
+  }
+
+  private static func cells(_ text: String) -> [VisibleText.Cell] {
+    text.unicodeScalars.map(VisibleText.cell)
+  }
+
+  private static func marks(
+    under marked: [VisibleText.Cell], after lead: [VisibleText.Cell]
+  ) -> String {
+    let space = lead.map { $0.text == "\t" ? "\t" : String(repeating: " ", count: $0.width) }
+    return space.joined() + "^" + String(repeating: "~", count: max(0, marked.width - 1))
+  }
+}
+
+extension [VisibleText.Cell] {
+  fileprivate var width: Int { reduce(0) { $0 + $1.width } }
+
+  private static var ellipsis: [VisibleText.Cell] { [VisibleText.Cell(text: "…", width: 1)] }
+
+  fileprivate func trimmedAtStart(to limit: Int) -> [VisibleText.Cell] {
+    guard width > limit else { return self }
+    var kept = limit
+    let tail = reversed().prefix { cell in
+      kept -= cell.width
+      return kept > 0
+    }
+    return Self.ellipsis + tail.reversed()
+  }
+
+  fileprivate func trimmedAtEnd(to limit: Int) -> [VisibleText.Cell] {
+    guard width > limit else { return self }
+    var kept = limit
+    let head = prefix { cell in
+      kept -= cell.width
+      return kept > 0
+    }
+    return Array(head) + Self.ellipsis
+  }
+}

@@ -1,0 +1,25 @@
+/// Character references in XML: `&#106;`, `&#x6A;` and the five that have names.
+enum CharacterReferences {
+  private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+
+  /// The text with each reference replaced by what it stands for; an unknown one stays.
+  static func undone(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
+      let name = part.prefix { $0 != ";" }
+      guard name.endIndex < part.endIndex, let character = character(named: name) else {
+        result += "&" + part
+        return
+      }
+      result += character + part[name.endIndex...].dropFirst()
+    }
+  }
+
+  private static func character(named name: Substring) -> String? {
+    guard name.hasPrefix("#") else { return named[String(name)] }
+    let isHex = name.dropFirst().lowercased().hasPrefix("x")
+    let value = UInt32(name.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
+    return value.flatMap(Unicode.Scalar.init).map { String($0) }
+  }
+}

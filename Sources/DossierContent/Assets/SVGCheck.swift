@@ -1,0 +1,102 @@
+/// Looks through an SVG for whatever could run, or fetch from elsewhere.
+///
+/// It knows tags, attributes, comments, CDATA and declarations, and refuses what it does not
+/// understand; it does not build a tree.
+struct SVGCheck {
+  struct Danger: Equatable {
+    /// Half-open, in bytes.
+    let range: Range<Int>
+    /// What the image does, after "this SVG".
+    let reason: String
+  }
+
+  private static let refusedElements: Set<String> = [
+    "script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "html", "body",
+    "audio", "video", "meta", "link", "base",
+  ]
+
+  private var tokens: MarkupTokens
+  /// The text of the style that is open and where it begins, put together as browsers do: comments
+  /// and sections part nothing.
+  private var style: (text: String, range: Range<Int>?)?
+
+  static func firstDanger(in bytes: [UInt8]) -> Danger? {
+    var check = SVGCheck(tokens: MarkupTokens(bytes: bytes))
+    while let token = check.tokens.next() {
+      if let danger = check.danger(in: token) { return danger }
+    }
+    return check.dangerInStyle()
+  }
+
+  private mutating func danger(in token: MarkupTokens.Token) -> Danger? {
+    switch token.kind {
+    case .malformed:
+      return Danger(range: token.range, reason: "has mark-up here that cannot be read")
+    case .declaration(let text):
+      return Self.danger(inDeclaration: text).map { Danger(range: token.range, reason: $0) }
+    case .text(let text):
+      if style?.range == nil { style?.range = token.range }
+      style?.text += text
+      return nil
+    case .close:
+      defer { style = nil }
+      return dangerInStyle()
+    case .open(let element):
+      if style != nil { return Danger(range: token.range, reason: "has mark-up within a style") }
+      if element.name == "style", !element.isClosed { style = ("", nil) }
+      return Self.danger(in: element, range: token.range)
+    }
+  }
+
+  private func dangerInStyle() -> Danger? {
+    guard let style, let range = style.range else { return nil }
+    return StyleCheck.danger(in: style.text).map { Danger(range: range, reason: $0) }
+  }
+
+  private static func danger(inDeclaration text: String) -> String? {
+    let lowered = text.lowercased()
+    if lowered.hasPrefix("<?xml-stylesheet") { return "loads a style sheet" }
+    if lowered.contains("<!entity") || lowered.hasPrefix("<!doctype") && lowered.contains("[") {
+      return "declares entities"
+    }
+    return nil
+  }
+
+  private static func danger(in element: MarkupTokens.Element, range: Range<Int>) -> Danger? {
+    if refusedElements.contains(element.name) {
+      return Danger(range: range, reason: "holds a `<\(element.name)>`")
+    }
+    for attribute in element.attributes {
+      if let reason = danger(in: attribute, of: element.name) {
+        return Danger(range: attribute.range, reason: reason)
+      }
+    }
+    return nil
+  }
+
+  private static func danger(
+    in attribute: MarkupTokens.Attribute, of element: String
+  ) -> String? {
+    let name = attribute.name
+    let value = attribute.value.lowercased().filter { !$0.isWhitespace }
+    if name.hasPrefix("on") { return "has an event handler, `\(name)`" }
+    if name == "base" || name == "srcdoc" { return "has an attribute `\(name)`" }
+    if name == "href" || name == "src" { return danger(inReference: value, of: element) }
+    if name == "attributename", value.hasSuffix("href") || value.hasPrefix("on") {
+      return "animates an attribute that could run, `\(value)`"
+    }
+    if value.contains("javascript:") { return "holds a `javascript:` address" }
+    return StyleCheck.danger(in: attribute.value, isStyle: name == "style")
+  }
+
+  /// A reference within the file, a raster image in it, and a link for readers to follow are fine.
+  private static func danger(inReference value: String, of element: String) -> String? {
+    if value.isEmpty || value.hasPrefix("#") { return nil }
+    if element == "a", WebAddress.isAbsolute(value) { return nil }
+    let isImage = element == "image" || element == "feimage"
+    if isImage, EmbeddedData.isRasterImage(value) { return nil }
+    return value.hasPrefix("data:") || value.hasPrefix("javascript:")
+      ? "holds a `\(value.prefix { $0 != ":" }):` address"
+      : "refers to something outside the file"
+  }
+}

@@ -1,0 +1,63 @@
+import DossierCore
+import DossierYAML
+
+extension Argument {
+  init?(header: EntryHeader, fields: inout FieldReader) {
+    let claim = fields.requiredText("claim")
+    let short = fields.text("short")?.value
+    let question = fields.text("question")
+    let relations = RelationKind.allCases.flatMap { kind in
+      fields.elements(kind.rawValue).compactMap { Self.relation(kind, $0, &fields) }
+    }
+    let positions = fields.records("positions", name: "a position", decode: Position.init)
+    guard let claim else { return nil }
+    self.init(
+      header: header, claim: claim, short: short, question: question, relations: relations,
+      positions: positions)
+  }
+
+  /// An argument's id, or `{argument, because, cite}`.
+  private static func relation(
+    _ kind: RelationKind, _ node: YAMLNode, _ fields: inout FieldReader
+  ) -> Relation? {
+    guard case .mapping = node else {
+      return fields.text(of: node, key: kind.rawValue).map { Relation(kind: kind, argument: $0) }
+    }
+    return fields.record(node, key: kind.rawValue, name: "a relation") { fields in
+      let argument = fields.requiredText("argument")
+      let because = fields.text("because")?.value
+      let cite = fields.citations()
+      return argument.map { Relation(kind: kind, argument: $0, because: because, cite: cite) }
+    }
+  }
+}
+
+extension Argument.Position {
+  fileprivate init?(_ fields: inout FieldReader) {
+    let expert = fields.requiredText("expert")
+    fields.require("stance", suggestion: "add `stance: for | against | mixed | conditional`")
+    let stance = fields.choice("stance", of: Argument.Stance.self)?.value
+    let said = fields.date("said")
+    let via = fields.text("via")
+    let basis = Self.basis(&fields)
+    let cite = fields.citations()
+    guard let expert, let stance, let basis else { return nil }
+    self.init(
+      expert: expert, stance: stance, said: said, via: via, basis: basis, cite: cite,
+      span: fields.place)
+  }
+
+  /// What is cited and not said to be quoted counts as paraphrased; what is not cited must say
+  /// that it is inferred.
+  private static func basis(_ fields: inout FieldReader) -> Argument.Basis? {
+    let written = fields.pair("basis")
+    let basis = fields.choice("basis", of: Argument.Basis.self)?.value
+    if written != nil, basis == nil { return nil }
+    if basis == .inferred || fields.pair("cite") != nil { return basis ?? .paraphrased }
+    fields.report(
+      Diagnostic(
+        .positionWithoutPassage, at: fields.place, "a position needs the passage that shows it",
+        suggestion: "add `cite: article^passage`, or `basis: inferred`"))
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+import DossierCore
+import DossierYAML
+
+extension Article {
+  init?(header: EntryHeader, fields: inout FieldReader) {
+    let heading = Self.heading(&fields)
+    let text = Self.text(&fields)
+    let (editionOf, edition) = Self.edition(&fields)
+    let subtitle = fields.text("subtitle")?.value
+    let publisher = fields.text("publisher")?.value
+    let published = fields.date("published")
+    let url = fields.webAddress("url")
+    let archived = fields.webAddress("archived")
+    let accessed = fields.date("accessed")
+    let language = fields.language("language")
+    let rights = fields.text("rights")?.value
+    let genre = fields.text("genre")?.value
+    let authors = fields.elements("authors").compactMap { Self.author($0, &fields) }
+    guard let heading, let text else { return nil }
+    self.init(
+      header: header, heading: heading, subtitle: subtitle, publisher: publisher,
+      published: published, url: url, archived: archived, accessed: accessed, language: language,
+      rights: rights, genre: genre, authors: authors, text: text, editionOf: editionOf,
+      edition: edition)
+  }
+
+  private static func heading(_ fields: inout FieldReader) -> Heading? {
+    let title = fields.pair("title")
+    let label = fields.pair("label")
+    if title != nil, let label {
+      fields.report(
+        Diagnostic(
+          .conflictingFields, at: label.key.span, "an article has `title` or `label`, not both",
+          suggestion: "keep `title` if the source gives it, else `label`"))
+    }
+    if title == nil, label == nil {
+      fields.reportMissing("title", suggestion: "add `title: …`, or `label: …` where it has none")
+    }
+    if title != nil { return fields.text("title").map(Heading.title) }
+    return fields.text("label").map(Heading.label)
+  }
+
+  private static func text(_ fields: inout FieldReader) -> Text? {
+    let known = Text.allCases.map(\.rawValue).joined(separator: " | ")
+    fields.require(
+      "text", suggestion: "add `text: \(known)`, so that readers know whose words these are")
+    return fields.choice("text", of: Text.self)?.value
+  }
+
+  /// `edition-of` and `edition`, which need each other.
+  private static func edition(_ fields: inout FieldReader) -> (Reference?, Edition?) {
+    let of = fields.pair("edition-of")
+    let kind = fields.pair("edition")
+    if let of, kind == nil {
+      let known = Edition.allCases.map(\.rawValue).joined(separator: " | ")
+      fields.report(
+        Diagnostic(
+          .missingField, at: of.key.span, "`edition-of` needs `edition`",
+          suggestion: "add `edition: \(known)`"))
+    }
+    if let kind, of == nil {
+      fields.report(
+        Diagnostic(
+          .missingField, at: kind.key.span, "`edition` needs `edition-of`",
+          suggestion: "add `edition-of:` with the id of the article it comes from"))
+    }
+    return (fields.text("edition-of"), fields.choice("edition", of: Edition.self)?.value)
+  }
+
+  private static func author(_ node: YAMLNode, _ fields: inout FieldReader) -> Author? {
+    guard case .scalar = node else {
+      return fields.record(node, key: "authors", name: "an author") { author in
+        author.requiredText("name").map(Author.named)
+      }
+    }
+    guard let text = fields.text(of: node, key: "authors") else { return nil }
+    guard text.value.unicodeScalars.contains(where: \.properties.isWhitespace) else {
+      return .expert(text)
+    }
+    fields.report(
+      Diagnostic(
+        .badID, at: text.span,
+        "`\(text.value)` cannot be the id of an expert: it holds white space",
+        suggestion: "write the expert's id, or `{name: \(text.value)}` for anyone else"))
+    return nil
+  }
+}

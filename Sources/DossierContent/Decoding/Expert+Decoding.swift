@@ -1,0 +1,37 @@
+import DossierCore
+import DossierYAML
+
+extension Expert {
+  init?(header: EntryHeader, fields: inout FieldReader) {
+    let name = fields.requiredText("name")
+    let honorific = fields.text("honorific")?.value
+    let aliases = fields.texts("aliases")
+    let kind = fields.choice("type", of: Kind.self)?.value ?? .expert
+    let roles = fields.records("roles", name: "a role", decode: Role.init)
+    let links = Self.links(&fields)
+    guard let name else { return nil }
+    self.init(
+      header: header, name: name, honorific: honorific, aliases: aliases, kind: kind, roles: roles,
+      links: links)
+  }
+
+  private static func links(_ fields: inout FieldReader) -> [Link] {
+    fields.ownPairs("links").compactMap { pair in
+      guard let text = fields.text(of: pair.value, key: pair.key.text),
+        let url = fields.webAddress(text, key: pair.key.text)
+      else { return nil }
+      return Link(label: pair.key.text, url: url)
+    }
+  }
+}
+
+extension Expert.Role {
+  fileprivate init?(_ fields: inout FieldReader) {
+    let title = fields.requiredText("title")?.value
+    let organisation = fields.text("organisation")?.value
+    let from = fields.date("from")
+    let to = fields.date("to")
+    guard let title else { return nil }
+    self.init(title: title, organisation: organisation, from: from, to: to)
+  }
+}

@@ -1,0 +1,59 @@
+import DossierCore
+import DossierYAML
+
+/// Fields that hold text.
+extension FieldReader {
+  mutating func text(_ key: String) -> Located<String>? {
+    guard let node = value(key) else { return nil }
+    return text(of: node, key: key)
+  }
+
+  mutating func requiredText(_ key: String, suggestion: String? = nil) -> Located<String>? {
+    require(key, suggestion: suggestion)
+    return text(key)
+  }
+
+  /// Reports a key that is not there at all.
+  mutating func require(_ key: String, suggestion: String? = nil) {
+    if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
+  }
+
+  /// A list of texts, for which one text may stand.
+  mutating func texts(_ key: String) -> [Located<String>] {
+    elements(key).compactMap { text(of: $0, key: key) }
+  }
+
+  /// The items of a list, or the one value that stands where a list may.
+  mutating func elements(_ key: String) -> [YAMLNode] {
+    guard let node = value(key) else { return [] }
+    if case .sequence(let sequence) = node { return sequence.items }
+    return [node]
+  }
+
+  /// The text of a node, without the white space around it; anything else is reported.
+  mutating func text(of node: YAMLNode, key: String) -> Located<String>? {
+    guard case .scalar(let scalar) = node else {
+      report(wrongType(key, takes: "text", has: node))
+      return nil
+    }
+    let text = trimmed(scalar.text)
+    guard !text.isEmpty, !scalar.isNull else {
+      report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+      return nil
+    }
+    return Located(text, scalar.span)
+  }
+
+  func wrongType(
+    _ key: String, takes expected: String, has node: YAMLNode, suggestion: String? = nil
+  ) -> Diagnostic {
+    let found =
+      switch node {
+      case .scalar: "text"
+      case .sequence: "a list"
+      case .mapping: "a mapping"
+      }
+    return Diagnostic(
+      .wrongType, at: node.span, "`\(key)` takes \(expected), not \(found)", suggestion: suggestion)
+  }
+}

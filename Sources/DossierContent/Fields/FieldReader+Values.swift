@@ -1,0 +1,94 @@
+import DossierCore
+import DossierYAML
+
+/// Fields whose text must have a certain shape: one of a few words, a date, an address, an id.
+extension FieldReader {
+  mutating func choice<Choice>(_ key: String, of _: Choice.Type) -> Located<Choice>?
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    guard let text = text(key) else { return nil }
+    if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
+    let known = Choice.allCases.map(\.rawValue)
+    let near = NearMiss.best(for: text.value, among: known)
+    let all = known.map { "`\($0)`" }.joined(separator: ", ")
+    report(
+      Diagnostic(
+        .unknownValue, at: text.span, "`\(key)` cannot be `\(text.value)`",
+        suggestion: near.map { "write `\($0)`" } ?? "write one of \(all)"))
+    return nil
+  }
+
+  /// An EDTF date, read from the text as it is written.
+  mutating func date(_ key: String) -> Located<EDTFDate>? {
+    guard let node = value(key) else { return nil }
+    guard case .scalar(let scalar) = node else {
+      let advice = "put quotes around a date that begins with `[` or `{`"
+      report(wrongType(key, takes: "a date", has: node, suggestion: advice))
+      return nil
+    }
+    switch EDTFDate.parse(scalar.text) {
+    case .success(let date): return Located(date, scalar.span)
+    case .failure(let problem):
+      let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
+      let isInside = !place.range.isEmpty
+      report(
+        Diagnostic(
+          .badDate, at: isInside ? place : scalar.span, problem.message,
+          suggestion: problem.suggestion))
+      return nil
+    }
+  }
+
+  /// An absolute address with `http` or `https`.
+  mutating func webAddress(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    return webAddress(text, key: key)
+  }
+
+  mutating func webAddress(_ text: Located<String>, key: String) -> Located<String>? {
+    if WebAddress.isAbsolute(text.value) { return text }
+    report(
+      Diagnostic(
+        .badURL, at: text.span,
+        "`\(key)` must be a whole address that begins with `https://` or `http://`",
+        suggestion: WebAddress.correction(of: text.value).map { "write `\($0)`" }))
+    return nil
+  }
+
+  /// A language as BCP 47 writes it, such as `en` or `pt-BR`; its parts are not looked up.
+  mutating func language(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    if LanguageTag.isWellFormed(text.value) { return text }
+    let corrected = text.value.split(separator: "_").joined(separator: "-")
+    let canCorrect = LanguageTag.isWellFormed(corrected)
+    report(
+      Diagnostic(
+        .badLanguage, at: text.span, "`\(text.value)` is not the tag of a language",
+        suggestion: "write \(canCorrect ? "`\(corrected)`" : "a tag such as `en` or `pt-BR`")"))
+    return nil
+  }
+
+  /// A colour as `#rgb` or `#rrggbb`.
+  mutating func colour(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    let digits = text.value.utf8.dropFirst()
+    let isHex = digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+    if text.value.hasPrefix("#"), isHex, digits.count == 3 || digits.count == 6 {
+      return text.value
+    }
+    report(
+      Diagnostic(
+        .badColour, at: text.span, "`\(text.value)` is not a colour",
+        suggestion: "write it as `\"#2f4b7c\"`, between quotation marks"))
+    return nil
+  }
+
+  /// An id of something that is declared here; `what` names it in the message.
+  mutating func newID(_ text: Located<String>, what: String) -> Located<String>? {
+    guard let fault = IDFault(in: text.value) else { return text }
+    report(
+      Diagnostic(
+        .badID, at: text.span, "`\(text.value)` cannot be the id of \(what): \(fault.reason)",
+        suggestion: fault.correction.map { "write `\($0)`" }))
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+import DossierCore
+
+/// What is done with each file that is found.
+extension ContentWalk {
+  mutating func addEntry(_ kind: EntryKind, path: String, name: String) {
+    guard name.hasSuffix(".md") else {
+      diagnostics.append(Self.notMarkdown(name, kind: kind, at: path))
+      return
+    }
+    let stem = String(name.dropLast(3))
+    if let fault = IDFault(in: stem) {
+      diagnostics.append(Self.badName(name, fault, at: path))
+      return
+    }
+    entries.append(
+      EntryFile(id: EntryID(kind, stem), path: path, location: root + "/" + path))
+  }
+
+  mutating func addAsset(path: String, name: String) {
+    let prefix = Self.contentFolder + "/" + Self.assetsFolder + "/"
+    guard
+      !name.unicodeScalars.contains(where: {
+        $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}"
+      })
+    else {
+      diagnostics.append(
+        Diagnostic(
+          .badFileName, at: .file(path),
+          "the name of this file holds a character that no address can",
+          suggestion: "rename it"))
+      return
+    }
+    assets.append(
+      Library.Asset(path: String(path.dropFirst(prefix.count)), location: root + "/" + path))
+  }
+}

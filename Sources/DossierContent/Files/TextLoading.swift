@@ -1,0 +1,28 @@
+import DossierCore
+
+/// Reads a file of text and looks at its bytes.
+enum TextLoading {
+  /// The file is nil where it cannot be read or is not UTF-8; its path is relative to the root.
+  static func load(
+    path: String, location: String, options: Library.LoadOptions
+  ) -> (SourceFile?, [Diagnostic]) {
+    switch FileReading.bytes(of: location, limit: options.largestFile) {
+    case .success(let bytes):
+      let file = SourceFile(path: path, bytes: bytes)
+      let faults = TextFault.all(in: bytes)
+      return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
+    case .failure(.tooLarge):
+      return (nil, [tooLarge(path, limit: options.largestFile)])
+    case .failure(.system(let fault)):
+      let message = "this cannot be read: \(fault.reason)"
+      return (nil, [Diagnostic(.unreadableFile, at: .file(path), message)])
+    }
+  }
+
+  private static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
+    return Diagnostic(
+      .fileTooLarge, at: .file(path), "this file is larger than \(size)",
+      suggestion: "split it into several entries")
+  }
+}

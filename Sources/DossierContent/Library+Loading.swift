@@ -1,0 +1,91 @@
+import DossierCore
+import DossierYAML
+
+extension Library {
+  package struct LoadOptions: Sendable {
+    /// The size in bytes beyond which a file of text is refused.
+    package var largestFile: Int
+
+    package init(largestFile: Int = 4 << 20) {
+      self.largestFile = largestFile
+    }
+  }
+
+  /// Reads `Content/` below a root folder, every file once and in parallel.
+  ///
+  /// The library holds what could be read, so that later stages can look for faults of their own;
+  /// `broken` names the entries that could not. It is nil where there is no `Content/` or no
+  /// `dossier.yaml` that can be read. The diagnostics come in their printed order.
+  package static func load(
+    root: String, options: LoadOptions = LoadOptions()
+  ) async -> (Library?, [Diagnostic]) {
+    guard let walk = ContentWalk(root: root) else { return (nil, [missingContentFolder]) }
+    var diagnostics = walk.diagnostics
+    let settings = loadSettings(walk, root: root, options: options, &diagnostics)
+    let entries = await LoadedEntry.load(walk.entries, options: options)
+    let (assets, unsafe) = await checked(walk.assets, options: options)
+    diagnostics += unsafe
+    diagnostics += entries.flatMap(\.diagnostics)
+    diagnostics += IDClashes(entries: entries).diagnostics
+    guard let settings else { return (nil, Diagnostic.sorted(diagnostics)) }
+    var library = Library(settings: settings)
+    for entry in entries { library.add(entry) }
+    library.sort()
+    library.assets = assets
+    return (library, Diagnostic.sorted(diagnostics))
+  }
+
+  private static var missingContentFolder: Diagnostic {
+    Diagnostic(
+      .missingContentFolder, at: .file(ContentWalk.contentFolder),
+      "there is no folder `Content/` here",
+      suggestion: "run `dossier new dossier NAME`, or name the dossier's folder with `--root`")
+  }
+
+  private static func loadSettings(
+    _ walk: ContentWalk, root: String, options: LoadOptions, _ diagnostics: inout [Diagnostic]
+  ) -> SiteSettings? {
+    guard let path = walk.settings else {
+      let expected = ContentWalk.contentFolder + "/" + ContentWalk.settingsFile
+      diagnostics.append(
+        Diagnostic(
+          .missingSettings, at: .file(expected), "there is no `\(expected)`",
+          suggestion: "write one with a line `title: …`"))
+      return nil
+    }
+    let (file, faults) = TextLoading.load(path: path, location: root + "/" + path, options: options)
+    diagnostics += faults
+    guard let file else { return nil }
+    let (settings, more) = SiteSettings.read(file)
+    diagnostics += more
+    return settings
+  }
+
+  private mutating func add(_ loaded: LoadedEntry) {
+    switch loaded.entry {
+    case .article(let article): articles.append(article)
+    case .argument(let argument): arguments.append(argument)
+    case .expert(let expert): experts.append(expert)
+    case .event(let event): events.append(event)
+    case .page(let page): pages.append(page)
+    case .commentary(let file): commentary.append(file)
+    case nil: broken.insert(loaded.id)
+    }
+  }
+
+  /// Puts each list in order of id, then of path, whatever the folders were.
+  private mutating func sort() {
+    articles.sort { $0.header.precedes($1.header) }
+    arguments.sort { $0.header.precedes($1.header) }
+    experts.sort { $0.header.precedes($1.header) }
+    events.sort { $0.header.precedes($1.header) }
+    pages.sort { $0.header.precedes($1.header) }
+    commentary.sort { $0.header.precedes($1.header) }
+  }
+}
+
+extension EntryHeader {
+  fileprivate func precedes(_ other: EntryHeader) -> Bool {
+    (id, file.path) < (other.id, other.file.path)
+  }
+}

@@ -1,0 +1,82 @@
+import DossierContent
+import DossierGraph
+
+extension [AttributionRecord] {
+  /// Who holds each of the arguments, in their order.
+  init(for arguments: [LinkedArgument], experts: [EntryLinkRecord], wording: Wording) {
+    self = arguments.map { AttributionRecord(for: $0, experts: experts, wording: wording) }
+  }
+}
+
+extension AttributionRecord {
+  init(for argument: LinkedArgument, experts: [EntryLinkRecord], wording: Wording) {
+    let positions = Argument.Stance.allCases.map { stance in
+      (stance, Self.last(argument.positions.filter { $0.stance == stance }))
+    }
+    voices = positions.flatMap { stance, positions in
+      positions.map { Voice($0, experts: experts, wording: wording) }
+    }
+    let parts = positions.filter { !$0.1.isEmpty }.map { stance, positions in
+      wording(.attribution(of: stance), ["names": Self.names(positions, experts, wording)])
+    }
+    text = parts.isEmpty ? Self.nobody(argument, wording) : Self.more(parts, wording)
+  }
+
+  /// Names as a list, or parted more strongly where one says how it comes to be here: "Huntington,
+  /// relayed by Matovski; Matovski".
+  private static func names(
+    _ positions: [Position], _ experts: [EntryLinkRecord], _ wording: Wording
+  ) -> String {
+    let names = positions.map { name($0, experts, wording) }
+    let isPlain = positions.allSatisfy { $0.via == nil && $0.basis != .inferred }
+    return isPlain ? wording.list(names) : more(names, wording)
+  }
+
+  private static func more(_ parts: [String], _ wording: Wording) -> String {
+    parts.dropFirst().reduce(parts.first ?? "") {
+      wording(.attributionMore, ["first": $0, "rest": $1])
+    }
+  }
+
+  /// Each expert once, with the last position that is written.
+  private static func last(_ positions: [Position]) -> [Position] {
+    var indices: [Key<LinkedExpert>: Int] = [:]
+    var kept: [Position] = []
+    for position in positions {
+      if let index = indices[position.expert] {
+        kept[index] = position
+      } else {
+        indices[position.expert] = kept.count
+        kept.append(position)
+      }
+    }
+    return kept
+  }
+
+  private static func name(
+    _ position: Position, _ experts: [EntryLinkRecord], _ wording: Wording
+  ) -> String {
+    var name = experts[position.expert.index].title
+    if let via = position.via {
+      name = wording(.attributionVia, ["name": name, "via": experts[via.index].title])
+    }
+    if position.basis == .inferred { name = wording(.attributionInferred, ["name": name]) }
+    return name
+  }
+
+  private static func nobody(_ argument: LinkedArgument, _ wording: Wording) -> String {
+    guard let editor = argument.common.addedBy else { return wording(.attributionNone) }
+    return wording(.attributionAddedBy, ["name": editor.name])
+  }
+}
+
+extension AttributionRecord.Voice {
+  init(_ position: Position, experts: [EntryLinkRecord], wording: Wording) {
+    self.init(
+      expert: experts[position.expert.index], stance: position.stance.rawValue,
+      stanceLabel: wording(.name(of: position.stance)),
+      stanceSign: wording(.sign(of: position.stance)),
+      said: position.said.map { DateRecord($0, wording: wording) },
+      isInferred: position.basis == .inferred)
+  }
+}

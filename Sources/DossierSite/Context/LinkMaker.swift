@@ -1,0 +1,46 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+/// Makes the link to each entry, once.
+struct LinkMaker {
+  let dossier: Dossier
+  let wording: Wording
+
+  func link(_ article: LinkedArticle) -> EntryLinkRecord {
+    link(
+      article.common.id, title: article.article.heading.text,
+      whoseWords: wording(.whoseWords(of: article.article.text)))
+  }
+
+  func link(_ argument: LinkedArgument, attribution: AttributionRecord) -> EntryLinkRecord {
+    link(
+      argument.common.id, title: argument.argument.claim.value, short: argument.argument.short,
+      attribution: attribution.text)
+  }
+
+  func link(_ expert: LinkedExpert) -> EntryLinkRecord {
+    link(
+      expert.common.id, title: expert.expert.name.value,
+      label: expert.expert.kind == .organisation ? .kindOrganisation : .kindExpert)
+  }
+
+  func link(_ event: LinkedEvent) -> EntryLinkRecord {
+    link(event.common.id, title: event.event.title.value)
+  }
+
+  func link(_ page: LinkedPage) -> EntryLinkRecord {
+    link(page.common.id, title: page.page.title.value)
+  }
+
+  private func link(
+    _ id: EntryID, title: String, short: String? = nil, label: SitePhrase? = nil,
+    attribution: String? = nil, whoseWords: String? = nil
+  ) -> EntryLinkRecord {
+    EntryLinkRecord(
+      kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
+      title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
+      attribution: attribution,
+      whoseWords: whoseWords)
+  }
+}

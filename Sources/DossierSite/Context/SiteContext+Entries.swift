@@ -1,0 +1,38 @@
+import DossierCore
+import DossierGraph
+
+extension SiteContext {
+  func common(_ key: EntryKey, _ common: EntryCommon) -> CommonRecord {
+    let placed = common.body.placedNotes
+    let unplaced = common.notes.filter { !placed.contains($0) }
+    return CommonRecord(
+      id: common.id.name, body: body(common.body, on: key),
+      topics: common.topics.map(topic), addedBy: common.addedBy.map(EditorRecord.init),
+      notes: common.notes.map { note($0, on: key) },
+      wholeNotes: unplaced.filter { dossier.notes[$0].passage == nil }.map { note($0, on: key) },
+      lostNotes: unplaced.filter { dossier.notes[$0].passage != nil }.map { note($0, on: key) },
+      lostPassages: common.passages.filter {
+        dossier.passages[$0].band == .lost && dossier.passages[$0].note == nil
+      }.map { passage($0, on: key) },
+      backlinks: common.backlinks.map(backlink))
+  }
+
+  func backlink(_ backlink: Backlink) -> BacklinkRecord {
+    let note = backlink.note.map { dossier.notes[$0] }
+    return BacklinkRecord(
+      entry: link(backlink.from),
+      url: address(of: backlink.from, fragment: note?.fragment, on: nil), isInNote: note != nil,
+      before: backlink.context.before, label: backlink.context.label,
+      after: backlink.context.after)
+  }
+
+  func topic(_ key: Key<Topic>) -> TopicSummaryRecord {
+    let topic = dossier.topics[key]
+    return TopicSummaryRecord(
+      name: topic.name, url: .site(topic.pagePath), entryCount: topic.entries.count)
+  }
+}
+
+extension Topic {
+  var pagePath: String { "topics/\(slug).html" }
+}

@@ -1,0 +1,59 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+/// Passages and what leans on them, as pages show them. `page` is the entry on whose page they
+/// stand, so that links within it stay on it.
+extension SiteContext {
+  func passage(_ cited: CitedPassage, on page: EntryKey? = nil) -> PassageRecord {
+    passage(cited.passage, locator: cited.locator, on: page)
+  }
+
+  func passages(_ cited: [CitedPassage], on page: EntryKey? = nil) -> [PassageRecord] {
+    cited.map { passage($0, on: page) }
+  }
+
+  func passage(
+    _ key: Key<Passage>, locator: String? = nil, on page: EntryKey? = nil
+  ) -> PassageRecord {
+    let passage = dossier.passages[key]
+    return PassageRecord(
+      quote: passage.exact, fragment: passage.fragment,
+      url: address(of: passage.entry, fragment: passage.fragment, on: page),
+      entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
+      band: passage.band.rawValue, isLost: passage.band == .lost)
+  }
+
+  private func isDigest(_ entry: EntryKey) -> Bool {
+    guard case .article(let key) = entry else { return false }
+    return dossier.articles[key].article.text == .digest
+  }
+
+  /// Where an entry is, or a place on its page.
+  func address(of entry: EntryKey, fragment: String?, on page: EntryKey?) -> SiteURL {
+    if let fragment, entry == page { return .fragment(fragment) }
+    guard case .site(let path, _) = link(entry).url else { return link(entry).url }
+    return .site(path: path, fragment: fragment)
+  }
+
+  func uses(of key: Key<Passage>) -> [UseRecord] {
+    dossier.passages[key].uses.map(use)
+  }
+
+  private func use(_ use: Passage.Use) -> UseRecord {
+    switch use {
+    case .position(let argument, let position):
+      UseRecord(
+        kind: "position", entry: link(argument), label: wording(.name(of: position.stance)),
+        stance: position.stance.rawValue, expert: link(position.expert), other: nil)
+    case .relation(let relation):
+      UseRecord(
+        kind: "relation", entry: link(relation.from),
+        label: wording(.name(of: relation.kind, isIncoming: false)), stance: nil, expert: nil,
+        other: link(relation.to))
+    case .event(let event):
+      UseRecord(
+        kind: "event", entry: link(event), label: nil, stance: nil, expert: nil, other: nil)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+extension SiteContext {
+  func summary(_ key: Key<LinkedExpert>) -> ExpertSummaryRecord {
+    let linked = dossier.experts[key]
+    let expert = linked.expert
+    return ExpertSummaryRecord(
+      id: linked.common.id.name, name: expert.name.value, honorific: expert.honorific,
+      url: link(key).url, kind: expert.kind.rawValue, kindLabel: wording(.name(of: expert.kind)),
+      role: expert.roles.first.map(role), statementCount: linked.statements.count,
+      articleCount: linked.articles.count)
+  }
+
+  func summary(_ key: Key<LinkedEvent>) -> EventSummaryRecord {
+    let linked = dossier.events[key]
+    return EventSummaryRecord(
+      id: linked.common.id.name, title: linked.event.title.value, url: link(key).url,
+      date: date(linked.event.date.value), place: linked.event.place,
+      people: linked.people.map(link), arguments: linked.bearsOn.map(link),
+      sourceCount: linked.sources.count, isAdded: linked.common.addedBy != nil)
+  }
+
+  func summary(_ key: Key<Topic>) -> TopicSummaryRecord { topic(key) }
+}

@@ -1,0 +1,50 @@
+import DossierCore
+import DossierGraph
+
+/// The files that are there for machines.
+enum Exports {
+  /// The sitemap, the feed and the word to robots: where the site's own address is known.
+  static func feedAndMaps(_ context: SiteContext, pages: [SitePage]) -> [SitePage] {
+    guard let base = context.base else { return [] }
+    let stubs = Set(context.dossier.oldAddresses.map(\.path))
+    let paths = pages.map(\.path).filter { $0 != NotFoundPage.path && !stubs.contains($0) }
+    return Sitemap(base: base, paths: paths, context: context).files + [
+      SitePage(path: "feed.xml", content: .rendered { Feed(context, base: base).write(to: &$0) }),
+      SitePage(
+        path: "robots.txt",
+        content: .bytes(Array("User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n".utf8))),
+    ]
+  }
+
+  /// `data/`: everything that pages say, for programs.
+  static func data(_ context: SiteContext) -> [SitePage] {
+    let dossier = context.dossier
+    return [
+      list("articles", dossier.articles.keys) { context.export($0) },
+      list("arguments", dossier.arguments.keys) { context.export($0) },
+      list("experts", dossier.experts.keys) { context.export($0) },
+      list("events", dossier.events.keys) { context.export($0) },
+      list("notes", dossier.notes.keys) { context.export($0) },
+      SitePage(
+        path: "data/positions.csv",
+        content: .rendered { $0.append(PositionsTable(context).output.bytes) }),
+    ]
+  }
+
+  /// A JSON array, an element a line.
+  private static func list<Element>(
+    _ name: String, _ keys: [Key<Element>],
+    _ value: @escaping @Sendable (Key<Element>) -> JSONValue
+  ) -> SitePage {
+    SitePage(
+      path: "data/\(name).json",
+      content: .rendered { output in
+        output.append("[" as StaticString)
+        for (place, key) in keys.enumerated() {
+          output.append(place == 0 ? "\n" as StaticString : ",\n")
+          output.append(value(key))
+        }
+        output.append("\n]\n" as StaticString)
+      })
+  }
+}

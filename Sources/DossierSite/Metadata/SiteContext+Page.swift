@@ -1,0 +1,95 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+import DossierTemplates
+
+extension SiteContext {
+  func page(_ head: PageHead) -> PageRecord {
+    let url = absolute(.site(head.canonicalPath ?? head.path))
+    let breadcrumbs = breadcrumbs(head)
+    return PageRecord(
+      title: head.title, description: head.description, kind: head.kind,
+      section: head.section.rawValue, isHome: head.path == Section.home.path,
+      canonical: url.map { .external($0) }, robots: head.isIndexed ? nil : "noindex",
+      breadcrumbs: breadcrumbs, openGraph: openGraph(head, url: url), citation: head.citation,
+      jsonLD: structuredData(head, breadcrumbs: breadcrumbs), pagination: head.pagination)
+  }
+
+  private func breadcrumbs(_ head: PageHead) -> [LabelledLinkRecord] {
+    guard head.path != Section.home.path else { return [] }
+    let above: [Section] =
+      head.section == .home || head.path == head.section.path ? [.home] : [.home, head.section]
+    return above.map { .init(label: wording($0.title), url: .site($0.path)) }
+  }
+
+  private func openGraph(_ head: PageHead, url: String?) -> [PageRecord.Meta] {
+    let properties: KeyValuePairs<String, String?> = [
+      "og:type": head.openGraphType,
+      "og:title": head.title,
+      "og:description": head.description,
+      "og:site_name": dossier.settings.title.value,
+      "og:url": url,
+      "og:locale": Self.locale(dossier.settings.language),
+    ]
+    return properties.compactMap { name, content in content.map { .init(name: name, content: $0) } }
+  }
+
+  /// Open Graph writes a locale as `en_GB`, and needs the territory.
+  private static func locale(_ tag: String) -> String? {
+    let parts = tag.split(separator: "-")
+    guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
+    return "\(parts[0])_\(parts[1].uppercased())"
+  }
+
+  /// What the page at a path says of the dossier: its own place in the navigation is marked.
+  func site(at path: String, in section: Section) -> SiteValue {
+    if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
+      return value
+    }
+    return SiteValue(site.marked(at: path, in: section))
+  }
+}
+
+extension SiteRecord {
+  /// The same with the navigation's item for a page, and that for its section, marked.
+  func marked(at path: String?, in section: Section) -> SiteRecord {
+    var record = self
+    for index in navigation.indices {
+      let isCurrent = path.map { navigation[index].url == .site($0) } ?? false
+      record.navigation[index].isCurrent = isCurrent
+      record.navigation[index].isAbove =
+        !isCurrent && navigation[index].url == .site(section.path)
+    }
+    return record
+  }
+}
+
+extension SiteRecord {
+  init(_ dossier: Dossier, figures: FiguresRecord, wording: Wording) {
+    let settings = dossier.settings
+    self.init(
+      title: settings.title.value, subtitle: settings.subtitle,
+      description: settings.description, language: settings.language,
+      url: settings.url.map { .external($0) }, licence: settings.licence,
+      navigation: Self.navigation(dossier, wording: wording),
+      editors: settings.editors.map(EditorRecord.init), figures: figures,
+      updated: dossier.updated.map { DateRecord($0, wording: wording) },
+      feed: settings.url == nil ? nil : .site("feed.xml"))
+  }
+
+  private static func navigation(
+    _ dossier: Dossier, wording: Wording
+  ) -> [LabelledLinkRecord] {
+    if dossier.navigation.isEmpty {
+      return Section.navigation.map { .init(label: wording($0.title), url: .site($0.path)) }
+    }
+    return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
+  }
+}
+
+extension Dossier {
+  /// The latest date of a note.
+  fileprivate var updated: EDTFDate? {
+    notes.compactMap(\.date).filter { $0.latest != nil }.max()
+  }
+}

@@ -1,0 +1,46 @@
+import DossierCore
+import DossierGraph
+
+extension ArticlePage {
+  init(_ context: SiteContext, _ key: Key<LinkedArticle>) {
+    let linked = context.dossier.articles[key]
+    let path = SiteAddress.path(of: linked.common.id)
+    let title = linked.article.heading.text
+    site = context.site(at: path, in: .articles)
+    page = context.page(
+      PageHead(
+        title: title,
+        description: context.wording(
+          .description(of: linked.article.text),
+          ["title": title, "byline": context.byline(of: linked)]),
+        kind: Self.template, section: .articles, path: path, openGraphType: "article",
+        citation: context.citationTags(key), structuredData: context.structured(key)))
+    article = context.summary(key)
+    entry = context.common(.article(key), linked.common)
+    provenance = context.provenance(linked)
+    editions = linked.allEditions.map { context.edition($0, seenFrom: linked) }
+    appearances = Appearances(linked.appearances, context)
+    citations = context.citations(key)
+  }
+}
+
+extension ArticlePage.Appearances {
+  init(_ entries: [EntryKey], _ context: SiteContext) {
+    arguments = entries.compactMap {
+      if case .argument(let key) = $0 { context.link(key) } else { nil }
+    }
+    people = entries.compactMap {
+      if case .expert(let key) = $0 { context.link(key) } else { nil }
+    }
+    events = entries.compactMap {
+      if case .event(let key) = $0 { context.link(key) } else { nil }
+    }
+  }
+}
+
+extension LinkedArticle {
+  /// The one it comes from first, each once.
+  fileprivate var allEditions: [Key<LinkedArticle>] {
+    (editionOf.map { [$0] } ?? []) + editions.filter { $0 != editionOf }
+  }
+}

@@ -1,0 +1,44 @@
+import DossierTemplates
+
+/// The page of one article.
+struct ArticlePage: PageValue {
+  struct Appearances: Sendable {
+    let arguments: [EntryLinkRecord]
+    let people: [EntryLinkRecord]
+    let events: [EntryLinkRecord]
+
+    static let schema = Schema<Self>(
+      "appearances",
+      [
+        .list("arguments", EntryLinkRecord.schema) { $0.arguments },
+        .list("people", EntryLinkRecord.schema) { $0.people },
+        .list("events", EntryLinkRecord.schema) { $0.events },
+      ])
+  }
+
+  let site: SiteValue
+  let page: PageRecord
+  let article: ArticleSummaryRecord
+  let entry: CommonRecord
+  /// Known and unknown fields alike.
+  let provenance: [FieldRecord]
+  let editions: [EditionRecord]
+  /// In order of first appearance.
+  let appearances: Appearances
+  /// The digest's own, where it is one, then the source's.
+  let citations: [CitationRecord]
+
+  static let template = "article"
+  static let schema = Schema<Self>(
+    "article",
+    [
+      .site { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+      .record("article", ArticleSummaryRecord.schema) { $0.article },
+      .record("entry", CommonRecord.schema) { $0.entry },
+      .list("provenance", FieldRecord.schema) { $0.provenance },
+      .list("editions", EditionRecord.schema) { $0.editions },
+      .record("appearances", Appearances.schema) { $0.appearances },
+      .list("citations", CitationRecord.schema) { $0.citations },
+    ])
+}

@@ -1,0 +1,40 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+extension ExpertPage {
+  init(_ context: SiteContext, _ key: Key<LinkedExpert>) {
+    let linked = context.dossier.experts[key]
+    let path = SiteAddress.path(of: linked.common.id)
+    let name = linked.expert.name.value
+    site = context.site(at: path, in: .experts)
+    page = context.page(
+      PageHead(
+        title: name,
+        description: context.wording(
+          .descriptionExpert, ["name": name], count: linked.statements.count),
+        kind: Self.template, section: .experts, path: path,
+        openGraphType: linked.expert.kind == .organisation ? "website" : "profile",
+        structuredData: context.structured(key)))
+    expert = context.summary(key)
+    entry = context.common(.expert(key), linked.common)
+    aliases = linked.expert.aliases.map(\.value)
+    roles = linked.expert.roles.map { Role($0, context) }
+    links = linked.expert.links.map {
+      LabelledLinkRecord(label: $0.label, url: .external($0.url.value))
+    }
+    statements = linked.statements.map { context.position($0.position, of: $0.argument) }
+    relayed = linked.relayed.map { context.position($0.position, of: $0.argument) }
+    articles = linked.articles.map { context.summary($0) }
+    events = linked.events.map { context.summary($0) }
+    mentions = linked.mentions.map { context.backlink($0) }
+  }
+}
+
+extension ExpertPage.Role {
+  init(_ role: Expert.Role, _ context: SiteContext) {
+    self.init(
+      title: role.title, organisation: role.organisation,
+      from: role.from.map { context.date($0.value) }, to: role.to.map { context.date($0.value) })
+  }
+}

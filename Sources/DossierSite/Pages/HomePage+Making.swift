@@ -1,0 +1,86 @@
+import DossierCore
+import DossierGraph
+
+extension HomePage {
+  /// More than this many of a kind are left to the pages that list them all.
+  private static let most = 60
+
+  init(_ context: SiteContext) {
+    let settings = context.dossier.settings
+    site = context.site(at: Section.home.path, in: .home)
+    page = context.page(
+      PageHead(
+        title: settings.title.value, description: settings.description, kind: Self.template,
+        section: .home, path: Section.home.path, structuredData: context.webSite))
+    questions = context.dossier.questions.keys.map { Question($0, context) }
+    let events = context.order.events.prefix(Self.most)
+    self.events = events.map { context.summary($0) }
+    years = Year.grouping(events, context)
+    speakers = context.order.speakers.prefix(Self.most).map { context.summary($0) }
+    start = context.dossier.start.map { Start($0, context) }
+    articles = context.order.articles.prefix(Self.most).map { context.summary($0) }
+    topics = context.dossier.topics.keys.map { context.topic($0) }
+    missing = context.missing
+  }
+}
+
+extension HomePage.Question {
+  init(_ key: Key<LinkedQuestion>, _ context: SiteContext) {
+    let question = context.dossier.questions[key]
+    let grouped = Set(question.groups.flatMap(\.arguments))
+    id = question.id
+    text = question.text
+    fragment = question.fragment
+    url = question.url
+    groups = question.groups.map { group in
+      .init(label: group.label, arguments: group.arguments.map { context.summary($0) })
+    }
+    others = context.order.arguments.filter {
+      context.dossier.arguments[$0].question == key && !grouped.contains($0)
+    }.map { context.summary($0) }
+  }
+}
+
+extension HomePage.Year {
+  /// Neighbours of one year together, in their order.
+  static func grouping(
+    _ keys: ArraySlice<Key<LinkedEvent>>, _ context: SiteContext
+  ) -> [Self] {
+    var years: [(label: String, events: [EventSummaryRecord])] = []
+    for key in keys {
+      let label = context.dossier.events[key].event.date.value.year(wording: context.wording)
+      if years.last?.label != label { years.append((label, [])) }
+      years[years.count - 1].events.append(context.summary(key))
+    }
+    return years.map { Self(label: $0.label, events: $0.events) }
+  }
+}
+
+extension HomePage.Start {
+  init(_ key: EntryKey, _ context: SiteContext) {
+    entry = context.link(key)
+    article = if case .article(let article) = key { context.summary(article) } else { nil }
+  }
+}
+
+extension LinkedQuestion {
+  /// The HTML id of its place on the home page.
+  var fragment: String { "question-\(id)" }
+  var url: SiteURL { .site(path: Section.home.path, fragment: fragment) }
+}
+
+extension SiteContext {
+  /// What is not known of the sources, or not there, a sentence each.
+  var missing: [String] {
+    let articles = dossier.articles
+    let counts: KeyValuePairs<SitePhrase, Int> = [
+      .missingTitles: articles.count { $0.article.heading.isLabel },
+      .missingAuthors: articles.count { $0.authors.isEmpty },
+      .missingPublishers: articles.count { $0.article.publisher == nil },
+      .missingDates: articles.count { $0.article.published == nil },
+      .missingHolders: dossier.arguments.count { $0.positions.isEmpty },
+      .missingPassages: dossier.passages.count { $0.band == .lost },
+    ]
+    return counts.filter { $0.value > 0 }.map { wording($0.key, count: $0.value) }
+  }
+}

@@ -1,0 +1,31 @@
+import DossierTemplates
+
+/// `404.html`, which a host shows at any address: every link on it is absolute, so that it is
+/// rendered only where the site's own address is known.
+struct NotFoundPage: PageValue {
+  let site: SiteValue
+  let page: PageRecord
+
+  static let template = "not-found"
+  static let schema = Schema<Self>(
+    "notFound",
+    [
+      .site { $0.site },
+      .record("page", PageRecord.schema) { $0.page },
+    ])
+}
+
+/// `404.html` where the site's address is not known: a page without any link or style sheet, which
+/// must not extend the frame of the others.
+struct BareNotFoundPage: PageValue {
+  let title: String
+  let language: String
+
+  static let template = "not-found-bare"
+  static let schema = Schema<Self>(
+    "bareNotFound",
+    [
+      .text("title") { $0.title },
+      .text("language") { $0.language },
+    ])
+}

@@ -1,0 +1,66 @@
+import DossierCore
+
+/// A list split over pages: which part of it stands on which.
+struct Pagination: Sendable {
+  let section: Section
+  let total: Int
+  let size: Int
+
+  /// At least 1: an empty list has a page that says so.
+  var pageCount: Int { max(1, (total + size - 1) / size) }
+
+  var numbers: ClosedRange<Int> { 1...pageCount }
+
+  /// The half-open range of the list's elements that stand on a page, from 1.
+  func range(ofPage number: Int) -> Range<Int> {
+    (number - 1) * size..<min(number * size, total)
+  }
+
+  func record(ofPage number: Int) -> PaginationRecord? {
+    guard pageCount > 1 else { return nil }
+    return PaginationRecord(
+      number: number, count: pageCount,
+      previous: number > 1 ? .site(section.path(number: number - 1)) : nil,
+      next: number < pageCount ? .site(section.path(number: number + 1)) : nil,
+      pages: numbers.map {
+        LabelledLinkRecord(
+          label: String($0), url: .site(section.path(number: $0)), isCurrent: $0 == number)
+      })
+  }
+}
+
+/// One page of a list.
+struct ListPart: Sendable {
+  let pagination: Pagination
+  let number: Int
+
+  var path: String { pagination.section.path(number: number) }
+  var range: Range<Int> { pagination.range(ofPage: number) }
+}
+
+extension SiteContext {
+  /// The head of one page of a section's list.
+  func head(_ part: ListPart, kind: String) -> PageHead {
+    let section = part.pagination.section
+    let name = wording(section.title)
+    let title =
+      part.number == 1
+      ? name : wording(.titleNumbered, ["title": name, "number": String(part.number)])
+    return PageHead(
+      title: title, kind: kind, section: section, path: part.path,
+      structuredData: collection(title, path: part.path),
+      pagination: part.pagination.record(ofPage: part.number))
+  }
+
+  /// The pages of a section's list, each of up to `size` elements.
+  func listPages<Value: PageValue>(
+    _ section: Section, total: Int, size: Int = 100, theme: SiteTheme,
+    _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
+  ) -> [SitePage] {
+    let pagination = Pagination(section: section, total: total, size: size)
+    return pagination.numbers.map { number in
+      let part = ListPart(pagination: pagination, number: number)
+      return sitePage(part.path, theme: theme) { value($0, part) }
+    }
+  }
+}

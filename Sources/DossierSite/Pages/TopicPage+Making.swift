@@ -1,0 +1,34 @@
+import DossierCore
+import DossierGraph
+
+extension TopicPage {
+  init(_ context: SiteContext, _ key: Key<Topic>) {
+    let linked = context.dossier.topics[key]
+    let description = context.wording(
+      .descriptionTopic, ["name": linked.name], count: linked.entries.count)
+    site = context.site(at: linked.pagePath, in: .topics)
+    page = context.page(
+      PageHead(
+        title: linked.name, description: description, kind: Self.template, section: .topics,
+        path: linked.pagePath,
+        structuredData: context.collection(
+          linked.name, path: linked.pagePath, description: description)))
+    topic = context.topic(key)
+    let entries = linked.entries
+    articles = entries.compactMap {
+      if case .article(let key) = $0 { context.summary(key) } else { nil }
+    }
+    arguments = entries.compactMap {
+      if case .argument(let key) = $0 { context.summary(key) } else { nil }
+    }
+    experts = entries.compactMap {
+      if case .expert(let key) = $0 { context.summary(key) } else { nil }
+    }
+    events = entries.compactMap {
+      if case .event(let key) = $0 { context.summary(key) } else { nil }
+    }
+    pages = entries.compactMap {
+      if case .page(let key) = $0 { context.link(key) } else { nil }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import DossierCore
+import DossierTemplates
+
+/// Where the pages and files that every site has are.
+struct AddressesRecord: Sendable {
+  static let schema = Schema<Self>(
+    "addresses",
+    [
+      ("home", "index.html"), ("articles", "articles/index.html"),
+      ("arguments", "arguments/index.html"), ("experts", "experts/index.html"),
+      ("events", "events/index.html"), ("topics", "topics/index.html"),
+      ("pages", "pages/index.html"), ("timeline", "timeline.html"),
+      ("positions", "positions.html"), ("commentary", "commentary.html"),
+      ("corrections", "corrections.html"), ("sources", "sources.html"),
+      ("search", "search.html"), ("positionsTable", "data/positions.csv"),
+      ("articleData", "data/articles.json"), ("argumentData", "data/arguments.json"),
+      ("expertData", "data/experts.json"), ("eventData", "data/events.json"),
+      ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
+      ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
+      ("icon", "assets/favicon.svg"),
+    ].map { name, path in .url(name) { _ in .site(path) } })
+}

@@ -1,0 +1,15 @@
+import DossierCore
+import DossierTemplates
+
+/// Who wrote a source; with an address where it is an expert of the dossier.
+struct AuthorRecord: Sendable {
+  let name: String
+  let url: SiteURL?
+
+  static let schema = Schema<Self>(
+    "author",
+    [
+      .text("name") { $0.name },
+      .optionalURL("url") { $0.url },
+    ])
+}

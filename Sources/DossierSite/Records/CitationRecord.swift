@@ -1,0 +1,20 @@
+import DossierCore
+import DossierTemplates
+
+/// How to cite an article, as plain text.
+struct CitationRecord: Sendable {
+  /// `digest` (the editors' words on this site) or `source`.
+  let kind: String
+  let label: String
+  let text: String
+  let url: SiteURL?
+
+  static let schema = Schema<Self>(
+    "citation",
+    [
+      .text("kind") { $0.kind },
+      .text("label") { $0.label },
+      .text("text") { $0.text },
+      .optionalURL("url") { $0.url },
+    ])
+}

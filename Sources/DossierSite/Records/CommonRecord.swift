@@ -1,0 +1,34 @@
+import DossierTemplates
+
+/// What the page of any entry shows.
+struct CommonRecord: Sendable {
+  let id: String
+  let body: BodyRecord
+  let topics: [TopicSummaryRecord]
+  /// The editor who added what no source here says.
+  let addedBy: EditorRecord?
+  /// Every note on the entry, in order of number.
+  let notes: [NoteRecord]
+  /// Those of `notes` that speak of the entry as a whole and stand in no apparatus of the body.
+  let wholeNotes: [NoteRecord]
+  /// Those of `notes` whose words are lost and which stand in no apparatus of the body.
+  let lostNotes: [NoteRecord]
+  /// Passages without a note whose words are lost.
+  let lostPassages: [PassageRecord]
+  /// Links from other entries, and from notes on them, to this one.
+  let backlinks: [BacklinkRecord]
+
+  static let schema = Schema<Self>(
+    "entry",
+    [
+      .text("id") { $0.id },
+      .record("body", BodyRecord.schema) { $0.body },
+      .list("topics", TopicSummaryRecord.schema) { $0.topics },
+      .optional("addedBy", EditorRecord.schema) { $0.addedBy },
+      .list("notes", NoteRecord.schema) { $0.notes },
+      .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
+      .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
+      .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
+      .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
+    ])
+}

@@ -1,0 +1,28 @@
+import DossierTemplates
+
+/// A date as readers and machines read it.
+struct DateRecord: Sendable {
+  /// In words, uncertainty and all: `about May 1990`.
+  let text: String
+  /// The same for labels: `c. May 1990`.
+  let label: String
+  /// The date under a heading of its year: `9 November`; whole where it spans years, or has no
+  /// more than a year.
+  let short: String
+  /// In normalised EDTF.
+  let edtf: String
+  /// For the attribute of a `time` element; absent where HTML has no form for it.
+  let datetime: String?
+  let isUncertain: Bool
+
+  static let schema = Schema<Self>(
+    "date",
+    [
+      .text("text") { $0.text },
+      .text("label") { $0.label },
+      .text("short") { $0.short },
+      .text("edtf") { $0.edtf },
+      .optionalText("datetime") { $0.datetime },
+      .boolean("isUncertain") { $0.isUncertain },
+    ])
+}

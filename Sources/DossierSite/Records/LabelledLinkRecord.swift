@@ -1,0 +1,21 @@
+import DossierCore
+import DossierTemplates
+
+/// An address with its label: a breadcrumb, an item of navigation, a link of an expert.
+struct LabelledLinkRecord: Sendable {
+  let label: String
+  let url: SiteURL
+  /// Whether it leads to the page on which it stands.
+  var isCurrent = false
+  /// Whether the page on which it stands belongs to the list to which it leads.
+  var isAbove = false
+
+  static let schema = Schema<Self>(
+    "link",
+    [
+      .text("label") { $0.label },
+      .url("url") { $0.url },
+      .boolean("isCurrent") { $0.isCurrent },
+      .boolean("isAbove") { $0.isAbove },
+    ])
+}

@@ -1,0 +1,30 @@
+import DossierCore
+import DossierTemplates
+
+/// Words of an entry as a citation, a note or a position shows them.
+struct PassageRecord: Sendable {
+  let quote: String
+  /// The HTML id at which it begins on its entry's page. Where the words are lost, an element with
+  /// this id stands on its note or in the list of lost passages.
+  let fragment: String
+  let url: SiteURL
+  let entry: EntryLinkRecord
+  let locator: String?
+  /// Whether the words are the editors' own, from a digest.
+  let isDigest: Bool
+  let band: String
+  let isLost: Bool
+
+  static let schema = Schema<Self>(
+    "passage",
+    [
+      .text("quote") { $0.quote },
+      .text("fragment") { $0.fragment },
+      .url("url") { $0.url },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .optionalText("locator") { $0.locator },
+      .boolean("isDigest") { $0.isDigest },
+      .text("band") { $0.band },
+      .boolean("isLost") { $0.isLost },
+    ])
+}

@@ -1,0 +1,39 @@
+import DossierTemplates
+
+/// What one expert holds of an argument.
+struct PositionRecord: Sendable {
+  let argument: EntryLinkRecord
+  let expert: EntryLinkRecord
+  /// The role that the expert held when it was said, where that is known.
+  let role: String?
+  /// `for`, `against`, `mixed` or `conditional`.
+  let stance: String
+  let stanceLabel: String
+  /// One character that stands for the stance.
+  let stanceSign: String
+  let said: DateRecord?
+  /// Who relays it.
+  let via: EntryLinkRecord?
+  /// `quoted`, `paraphrased` or `inferred`.
+  let basis: String
+  let basisLabel: String
+  let isInferred: Bool
+  let passages: [PassageRecord]
+
+  static let schema = Schema<Self>(
+    "position",
+    [
+      .record("argument", EntryLinkRecord.schema) { $0.argument },
+      .record("expert", EntryLinkRecord.schema) { $0.expert },
+      .optionalText("role") { $0.role },
+      .text("stance") { $0.stance },
+      .text("stanceLabel") { $0.stanceLabel },
+      .text("stanceSign") { $0.stanceSign },
+      .optional("said", DateRecord.schema) { $0.said },
+      .optional("via", EntryLinkRecord.schema) { $0.via },
+      .text("basis") { $0.basis },
+      .text("basisLabel") { $0.basisLabel },
+      .boolean("isInferred") { $0.isInferred },
+      .list("passages", PassageRecord.schema) { $0.passages },
+    ])
+}

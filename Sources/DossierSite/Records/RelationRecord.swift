@@ -1,0 +1,28 @@
+import DossierTemplates
+
+/// How an argument stands to another, as seen from the one on whose page it is shown.
+struct RelationRecord: Sendable {
+  /// `supports`, `attacks`, `undercuts`, `contradicts`, `contrary-to` or `entails`.
+  let kind: String
+  /// Whether the relation comes from the other argument to this one.
+  let isIncoming: Bool
+  /// The relation read from this side: `supports`, `is supported by`.
+  let label: String
+  let other: EntryLinkRecord
+  let because: String?
+  /// Whether no passage says so: the editors' own reading.
+  let isInferred: Bool
+  let passages: [PassageRecord]
+
+  static let schema = Schema<Self>(
+    "relation",
+    [
+      .text("kind") { $0.kind },
+      .boolean("isIncoming") { $0.isIncoming },
+      .text("label") { $0.label },
+      .record("other", EntryLinkRecord.schema) { $0.other },
+      .optionalText("because") { $0.because },
+      .boolean("isInferred") { $0.isInferred },
+      .list("passages", PassageRecord.schema) { $0.passages },
+    ])
+}

@@ -1,0 +1,56 @@
+import DossierCore
+import DossierTemplates
+
+/// What every page says of the dossier as a whole.
+struct SiteRecord: Sendable {
+  let title: String
+  let subtitle: String?
+  let description: String?
+  let language: String
+  /// Where the site is published.
+  let url: SiteURL?
+  let licence: String?
+  /// What `dossier.yaml` says, or the main pages; the current one is marked.
+  var navigation: [LabelledLinkRecord]
+  let editors: [EditorRecord]
+  let figures: FiguresRecord
+  /// The latest date of a note.
+  let updated: DateRecord?
+  let feed: SiteURL?
+  let addresses = AddressesRecord()
+
+  static let schema = Schema<Self>(
+    "site",
+    [
+      .text("title") { $0.title },
+      .optionalText("subtitle") { $0.subtitle },
+      .optionalText("description") { $0.description },
+      .text("language") { $0.language },
+      .optionalURL("url") { $0.url },
+      .optionalText("licence") { $0.licence },
+      .list("navigation", LabelledLinkRecord.schema) { $0.navigation },
+      .list("editors", EditorRecord.schema) { $0.editors },
+      .record("figures", FiguresRecord.schema) { $0.figures },
+      .optional("updated", DateRecord.schema) { $0.updated },
+      .optionalURL("feed") { $0.feed },
+      .record("addresses", AddressesRecord.schema) { $0.addresses },
+    ])
+}
+
+/// A site's record as templates see it, made once and shared by pages.
+struct SiteValue: Sendable {
+  let record: SiteRecord
+  let value: TemplateValue
+
+  init(_ record: SiteRecord) {
+    self.record = record
+    value = SiteRecord.schema.value(record)
+  }
+}
+
+extension SchemaMember {
+  /// `site`, which every page has.
+  static func site(_ get: @escaping @Sendable (Root) -> SiteValue) -> Self {
+    Self(name: "site", type: .record(SiteRecord.schema.type)) { get($0).value }
+  }
+}

@@ -1,0 +1,17 @@
+import DossierCore
+import DossierTemplates
+
+/// A topic as lists show it.
+struct TopicSummaryRecord: Sendable {
+  let name: String
+  let url: SiteURL
+  let entryCount: Int
+
+  static let schema = Schema<Self>(
+    "topic",
+    [
+      .text("name") { $0.name },
+      .url("url") { $0.url },
+      .number("entryCount") { $0.entryCount },
+    ])
+}

@@ -1,0 +1,28 @@
+import DossierTemplates
+
+/// What leans on a passage: a position, a relation between arguments, or an event.
+struct UseRecord: Sendable {
+  /// `position`, `relation` or `event`.
+  let kind: String
+  /// The argument of a position, the one from which a relation starts, or the event.
+  let entry: EntryLinkRecord
+  /// The stance of a position, the name of a relation (`supports`); absent for an event.
+  let label: String?
+  /// For a position: a machine word for classes.
+  let stance: String?
+  /// For a position: who holds it.
+  let expert: EntryLinkRecord?
+  /// For a relation: the argument to which it leads.
+  let other: EntryLinkRecord?
+
+  static let schema = Schema<Self>(
+    "use",
+    [
+      .text("kind") { $0.kind },
+      .record("entry", EntryLinkRecord.schema) { $0.entry },
+      .optionalText("label") { $0.label },
+      .optionalText("stance") { $0.stance },
+      .optional("expert", EntryLinkRecord.schema) { $0.expert },
+      .optional("other", EntryLinkRecord.schema) { $0.other },
+    ])
+}

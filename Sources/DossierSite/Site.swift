@@ -1,0 +1,101 @@
+import DossierCore
+import DossierGraph
+import DossierTemplates
+
+/// The whole of a site, as a list of files that are made when they are written.
+package enum Site {
+  /// Every file of the site; each page's value is built, and then rendered, when it is asked for.
+  ///
+  /// A diagnostic names each path that two files would take.
+  package static func pages(
+    of dossier: Dossier, theme: SiteTheme
+  ) -> (pages: [SitePage], diagnostics: [Diagnostic]) {
+    let context = SiteContext(dossier, wording: Wording(theme.words))
+    let pages =
+      entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
+      + movedPages(context, theme)
+    let addressed = Exports.feedAndMaps(context, pages: pages)
+    let files = pages + addressed + Exports.data(context) + assets(dossier, theme)
+    return (files, PathClash.diagnostics(files, in: dossier))
+  }
+
+  private static func entryPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    let dossier = context.dossier
+    let articles = zip(dossier.articles.keys, context.articleLinks).map { key, link in
+      context.sitePage(link.url.path, theme: theme) { ArticlePage($0, key) }
+    }
+    let arguments = zip(dossier.arguments.keys, context.argumentLinks).map { key, link in
+      context.sitePage(link.url.path, theme: theme) { ArgumentPage($0, key) }
+    }
+    let experts = zip(dossier.experts.keys, context.expertLinks).map { key, link in
+      context.sitePage(link.url.path, theme: theme) { ExpertPage($0, key) }
+    }
+    let events = zip(dossier.events.keys, context.eventLinks).map { key, link in
+      context.sitePage(link.url.path, theme: theme) { EventPage($0, key) }
+    }
+    let pages = zip(dossier.pages.keys, context.pageLinks).map { key, link in
+      context.sitePage(link.url.path, theme: theme) { FreePage($0, key) }
+    }
+    let topics = dossier.topics.keys.map { key in
+      context.sitePage(dossier.topics[key].pagePath, theme: theme) { TopicPage($0, key) }
+    }
+    return articles + arguments + experts + events + pages + topics
+  }
+
+  private static func listPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    let figures = context.figures
+    let order = context.order
+    return context.listPages(
+      .articles, total: figures.articles, theme: theme, ArticleIndexPage.init)
+      + context.listPages(
+        .arguments, total: figures.arguments, theme: theme, ArgumentIndexPage.init)
+      + context.listPages(.experts, total: figures.experts, theme: theme, ExpertIndexPage.init)
+      + context.listPages(.events, total: figures.events, theme: theme, EventIndexPage.init)
+      + context.listPages(.topics, total: figures.topics, theme: theme, TopicIndexPage.init)
+      + context.listPages(.pages, total: figures.pages, theme: theme, FreePageIndexPage.init)
+      + context.listPages(
+        .timeline, total: context.timeline.count, size: 500, theme: theme, TimelinePage.init)
+      + context.listPages(
+        .positions, total: order.positionHolders.count, theme: theme, PositionsPage.init)
+      + context.listPages(.commentary, total: figures.notes, theme: theme, CommentaryPage.init)
+      + context.listPages(
+        .corrections, total: figures.corrections, theme: theme, CorrectionsPage.init)
+      + context.listPages(.sources, total: figures.articles, theme: theme, SourcesPage.init)
+      + context.listPages(
+        .search, total: order.entries.count, size: 500, theme: theme, SearchPage.init)
+  }
+
+  private static func singlePages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    let home = context.sitePage(Section.home.path, theme: theme) { HomePage($0) }
+    guard let base = context.base else {
+      let page = context.sitePage(NotFoundPage.path, theme: theme) { BareNotFoundPage($0) }
+      return [home, page]
+    }
+    // A host shows this page at addresses of any depth, so its way to the root is the whole one.
+    let content = SitePage.Content.rendered { output in
+      theme.render(NotFoundPage(context), root: base, into: &output)
+    }
+    return [home, SitePage(path: NotFoundPage.path, content: content)]
+  }
+
+  private static func movedPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    context.dossier.oldAddresses.map { old in
+      context.sitePage(old.path, theme: theme) { MovedPage($0, from: old) }
+    }
+  }
+
+  private static func assets(_ dossier: Dossier, _ theme: SiteTheme) -> [SitePage] {
+    let own = theme.assets.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
+    return own
+      + dossier.assets.map {
+        SitePage(path: "assets/\($0.path)", content: .copy(from: $0.location))
+      }
+  }
+}
+
+extension SiteURL {
+  /// The path from the site's root; empty for an address elsewhere.
+  var path: String {
+    if case .site(let path, _) = self { path } else { "" }
+  }
+}

@@ -1,0 +1,108 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+/// The phrase that names each machine word.
+extension SitePhrase {
+  static func name(of kind: EntryKind) -> SitePhrase {
+    switch kind {
+    case .article: .kindArticle
+    case .argument: .kindArgument
+    case .expert: .kindExpert
+    case .event: .kindEvent
+    case .page, .commentary: .kindPage
+    }
+  }
+
+  static func name(of kind: Expert.Kind) -> SitePhrase {
+    switch kind {
+    case .expert: .expertKindExpert
+    case .actor: .expertKindActor
+    case .organisation: .expertKindOrganisation
+    }
+  }
+
+  static func name(of stance: Argument.Stance) -> SitePhrase {
+    switch stance {
+    case .for: .stanceFor
+    case .against: .stanceAgainst
+    case .mixed: .stanceMixed
+    case .conditional: .stanceConditional
+    }
+  }
+
+  static func sign(of stance: Argument.Stance) -> SitePhrase {
+    switch stance {
+    case .for: .stanceSignFor
+    case .against: .stanceSignAgainst
+    case .mixed: .stanceSignMixed
+    case .conditional: .stanceSignConditional
+    }
+  }
+
+  static func attribution(of stance: Argument.Stance) -> SitePhrase {
+    switch stance {
+    case .for: .attributionFor
+    case .against: .attributionAgainst
+    case .mixed: .attributionMixed
+    case .conditional: .attributionConditional
+    }
+  }
+
+  static func name(of basis: Argument.Basis) -> SitePhrase {
+    switch basis {
+    case .quoted: .basisQuoted
+    case .paraphrased: .basisParaphrased
+    case .inferred: .basisInferred
+    }
+  }
+
+  static func name(of relation: Argument.RelationKind, isIncoming: Bool) -> SitePhrase {
+    switch relation {
+    case .supports: isIncoming ? .relationSupportsIncoming : .relationSupports
+    case .attacks: isIncoming ? .relationAttacksIncoming : .relationAttacks
+    case .undercuts: isIncoming ? .relationUndercutsIncoming : .relationUndercuts
+    case .contradicts: isIncoming ? .relationContradictsIncoming : .relationContradicts
+    case .contraryTo: isIncoming ? .relationContraryToIncoming : .relationContraryTo
+    case .entails: isIncoming ? .relationEntailsIncoming : .relationEntails
+    }
+  }
+
+  static func name(of kind: Note.Kind) -> SitePhrase {
+    switch kind {
+    case .comment: .noteComment
+    case .context: .noteContext
+    case .question: .noteQuestion
+    case .dispute: .noteDispute
+    case .correction: .noteCorrection
+    }
+  }
+
+  static func whoseWords(of text: Article.Text) -> SitePhrase {
+    switch text {
+    case .full: .whoseWordsFull
+    case .digest: .whoseWordsDigest
+    case .excerpt: .whoseWordsExcerpt
+    case .link: .whoseWordsLink
+    }
+  }
+
+  static func description(of text: Article.Text) -> SitePhrase {
+    switch text {
+    case .full: .descriptionFull
+    case .digest: .descriptionDigest
+    case .excerpt: .descriptionExcerpt
+    case .link: .descriptionLink
+    }
+  }
+
+  static func name(of edition: Article.Edition?) -> SitePhrase {
+    switch edition {
+    case .reprint: .editionReprint
+    case .abridged: .editionAbridged
+    case .translation: .editionTranslation
+    case .update: .editionUpdate
+    case nil: .editionUnspecified
+    }
+  }
+}

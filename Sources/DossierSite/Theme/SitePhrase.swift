@@ -1,0 +1,36 @@
+/// Every phrase that page values take from the words; each must be in the words of a theme.
+enum SitePhrase: String, CaseIterable, Sendable {
+  case kindArticle, kindArgument, kindExpert, kindOrganisation, kindEvent, kindPage,
+    expertKindExpert, expertKindActor, expertKindOrganisation
+  case stanceFor, stanceAgainst, stanceMixed, stanceConditional, stanceSignFor, stanceSignAgainst,
+    stanceSignMixed, stanceSignConditional, basisQuoted, basisParaphrased, basisInferred
+  case relationSupports, relationAttacks, relationUndercuts, relationContradicts,
+    relationContraryTo, relationEntails, relationSupportsIncoming, relationAttacksIncoming,
+    relationUndercutsIncoming, relationContradictsIncoming, relationContraryToIncoming,
+    relationEntailsIncoming
+  case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
+  case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink
+  case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
+    editionUnspecified
+  case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
+    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, unknown, authorUnknown
+  case listTwo, listMore
+  case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
+    attributionVia, attributionInferred, attributionMore, attributionNone, attributionAddedBy
+  case roleAt
+  case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
+    titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
+    titleSearch, titleNotFound, titleArgument, titleNumbered
+  case descriptionFull, descriptionDigest, descriptionExcerpt, descriptionLink,
+    descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
+  case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
+    missingPassages
+  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition
+  case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
+    citationDate, citationTitle, citationTitleStopped,
+    citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
+    citationDigestTitle
+  case feedNote, feedArticle
+  case backToReference
+  case yearDecade
+}

@@ -1,0 +1,162 @@
+import DossierContent
+import DossierCore
+import DossierTemplates
+import DossierYAML
+
+/// Gathers the words of a dossier's language: the built-in English ones, over which lie those of
+/// the primary language, then those of the exact tag, and the site's own over the built-in ones.
+struct WordsLoading {
+  private let files: ThemeFiles
+  private var phrases: [String: Words.Source] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  private init(files: ThemeFiles) {
+    self.files = files
+  }
+
+  static func load(
+    _ files: ThemeFiles, settings: SiteSettings
+  ) -> (words: Words, diagnostics: [Diagnostic]) {
+    var loading = WordsLoading(files: files)
+    let language = loading.read(language: settings.language, settings: settings)
+    let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
+    let (words, diagnostics) = Words.load(language: language, sources: sources)
+    return (words, loading.diagnostics + diagnostics + PhraseParameters.diagnostics(words, sources))
+  }
+
+  /// The words in the binary, as they are written.
+  static let builtInEnglish: Words = {
+    var loading = WordsLoading(files: ThemeFiles(own: []))
+    loading.read("en")
+    return Words.load(language: "en", sources: Array(loading.phrases.values)).words
+  }()
+
+  /// Reads what there is for a language, and gives the tag by whose rules plurals are formed.
+  private mutating func read(language: String, settings: SiteSettings) -> String {
+    read("en")
+    let tags = Self.tags(of: language).filter { $0 != "en" && isThere($0) }
+    if tags.isEmpty, Self.tags(of: language).last != "en" {
+      diagnostics.append(noWords(language, settings: settings))
+      return "en"
+    }
+    let english = Set(phrases.keys)
+    var translated: Set<String> = []
+    for tag in tags.reversed() { translated.formUnion(read(tag)) }
+    if let tag = tags.first, Self.tags(of: language).last != "en" {
+      reportMissing(english.subtracting(translated), language: tag)
+      let forms = Words.pluralForms(of: language)
+      for name in english.subtracting(translated) {
+        phrases[name] = phrases[name]?.standingIn(withForms: forms)
+      }
+    }
+    return language
+  }
+
+  /// The tag itself and its primary language, in order of how near they are: `pt-BR`, `pt`.
+  private static func tags(of language: String) -> [String] {
+    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    return primary == language ? [primary] : [language, primary]
+  }
+
+  private func isThere(_ tag: String) -> Bool {
+    sources.contains { $0.path == "words/\(tag).yaml" }
+  }
+
+  /// Built-in files first, then the site's own.
+  private var sources: [SourceFile] {
+    ThemeFiles.builtIn + files.files.filter { files.own.contains($0.path) }
+  }
+
+  /// Reads the files of a tag; the later of two phrases of one name counts.
+  @discardableResult
+  private mutating func read(_ tag: String) -> Set<String> {
+    var names: Set<String> = []
+    for file in sources where file.path == "words/\(tag).yaml" {
+      for phrase in read(file) {
+        phrases[phrase.name] = phrase
+        names.insert(phrase.name)
+      }
+    }
+    return names
+  }
+
+  private mutating func read(_ source: SourceFile) -> [Words.Source] {
+    let file = files.located(source)
+    let (node, problems) = parseYAML(file: file, range: 0..<file.bytes.count)
+    diagnostics += problems
+    guard let node else { return [] }
+    guard case .mapping(let mapping) = node else {
+      diagnostics.append(wrongType(node, "words are written as `name: phrase`, one a line"))
+      return []
+    }
+    return mapping.pairs.compactMap { phrase($0) }
+  }
+
+  private mutating func phrase(_ pair: YAMLMapping.Pair) -> Words.Source? {
+    let name = pair.key.text
+    switch pair.value {
+    case .scalar(let scalar):
+      let form = (
+        category: Located("other", pair.key.span), text: Located(scalar.text, scalar.span)
+      )
+      return Words.Source(name: name, forms: [form], span: pair.key.span)
+    case .mapping(let forms):
+      return Words.Source(
+        name: name, forms: forms.pairs.compactMap { form($0) }, span: pair.key.span)
+    case .sequence:
+      diagnostics.append(
+        wrongType(pair.value, "`\(name)` is a phrase, or its plural forms as `one:` and `other:`"))
+      return nil
+    }
+  }
+
+  private mutating func form(
+    _ pair: YAMLMapping.Pair
+  ) -> (category: Located<String>, text: Located<String>)? {
+    guard case .scalar(let scalar) = pair.value else {
+      diagnostics.append(wrongType(pair.value, "a plural form is a phrase"))
+      return nil
+    }
+    return (Located(pair.key.text, pair.key.span), Located(scalar.text, scalar.span))
+  }
+
+  private func wrongType(_ node: YAMLNode, _ message: String) -> Diagnostic {
+    Diagnostic(.wrongType, at: node.span, message)
+  }
+
+  private func noWords(_ language: String, settings: SiteSettings) -> Diagnostic {
+    let tags = sources.filter { $0.path.hasPrefix("words/") }.map {
+      String($0.path.dropFirst(6).dropLast(5))
+    }
+    return Diagnostic(
+      .unknownWord, severity: .warning, at: .file(settings.file.path),
+      "there are no words for the language `\(language)`, so pages are in English",
+      suggestion: NearMiss.best(for: language, among: tags).map { "write `language: \($0)`" }
+        ?? "write them in `Templates/words/\(language).yaml`")
+  }
+
+  private mutating func reportMissing(_ names: Set<String>, language: String) {
+    guard !names.isEmpty else { return }
+    let first = names.sorted().prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .unknownWord, severity: .warning, at: .file("Templates/words/\(language).yaml"),
+        "\(names.count) of the phrases are missing in `\(language)` and stay in English",
+        suggestion: "write \(first)\(names.count > 3 ? " and the others" : "")"))
+  }
+}
+
+extension Words.Source {
+  /// The phrase in place of one in a language that forms plurals otherwise: its `other` form stands
+  /// for each form that it lacks.
+  fileprivate func standingIn(withForms names: [String]) -> Words.Source {
+    guard forms.count > 1, let other = forms.first(where: { $0.category.value == "other" }) else {
+      return self
+    }
+    let standIns = names.map { name in
+      forms.first { $0.category.value == name }
+        ?? (category: Located(name, other.category.span), text: other.text)
+    }
+    return Words.Source(name: name, forms: standIns, span: span)
+  }
+}

@@ -1,0 +1,31 @@
+import DossierCore
+import DossierTemplates
+
+/// A JSON value as page values and exports build it; members keep their order.
+enum JSONValue: Sendable {
+  case text(String)
+  case number(Int)
+  case boolean(Bool)
+  case null
+  case list([JSONValue])
+  case object([(name: String, value: JSONValue)])
+
+  /// An object of those members that have a value.
+  static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { name, value in value.map { (name, $0) } })
+  }
+
+  static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
+
+  static func text(_ text: String?) -> JSONValue? { text.map { .text($0) } }
+
+  /// Nil where the list is empty.
+  static func nonEmpty(_ list: [JSONValue]) -> JSONValue? { list.isEmpty ? nil : .list(list) }
+
+  /// The value as a document that is safe inside a script element.
+  var document: JSON {
+    var output = OutputBuffer()
+    output.append(self)
+    return JSON(writtenByPageValues: output.bytes)
+  }
+}

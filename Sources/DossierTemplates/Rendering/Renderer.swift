@@ -1,0 +1,107 @@
+import DossierCore
+
+/// Runs programs: no names, no types, no faults left.
+///
+/// Includes alone recurse, and the theme's checks bound how deep they go.
+struct Renderer {
+  let programs: [Program]
+  let root: String
+  /// The locals of every program that runs, one frame after another.
+  var locals: [TemplateValue] = []
+
+  mutating func run(
+    _ index: Int, arguments: [TemplateValue], into output: inout OutputBuffer
+  ) {
+    let program = programs[index]
+    let base = locals.count
+    locals += arguments
+    for _ in arguments.count..<max(program.localCount, arguments.count) { locals.append(.none) }
+    program.literals.withUnsafeBufferPointer { literals in
+      run(program.instructions, literals, base: base, into: &output)
+    }
+    locals.removeLast(locals.count - base)
+  }
+
+  private mutating func run(
+    _ instructions: [Program.Instruction], _ literals: UnsafeBufferPointer<UInt8>, base: Int,
+    into output: inout OutputBuffer
+  ) {
+    var place = 0
+    while place < instructions.count {
+      place += 1
+      switch instructions[place - 1] {
+      case .literal(let range): output.append(UnsafeBufferPointer(rebasing: literals[range]))
+      case .writeSlot(let path, let escaping):
+        write(value(at: path, base: base), escaping, into: &output)
+      case .write(let operation, let escaping):
+        write(value(of: operation, base: base), escaping, into: &output)
+      case .jump(let target): place = target
+      case .jumpUnless(let condition, let target):
+        if !isTrue(condition, base: base) { place = target }
+      case .bind(let operation, let local, let otherwise):
+        let value = value(of: operation, base: base)
+        if case .none = value { place = otherwise } else { locals[base + local] = value }
+      case .begin(let list, let loop, let empty):
+        if !begin(list, loop, base: base) { place = empty }
+      case .next(let loop, let body):
+        if next(loop, base: base) { place = body }
+      case .include(let program, let operations):
+        let arguments = operations.map { value(of: $0, base: base) }
+        run(program, arguments: arguments, into: &output)
+      }
+    }
+  }
+
+  private mutating func begin(_ list: Operation, _ loop: Program.LoopLocals, base: Int) -> Bool {
+    let value = value(of: list, base: base)
+    guard case .list(let elements) = value, let first = elements.first else { return false }
+    locals[base + loop.list] = value
+    locals[base + loop.index] = .number(1)
+    locals[base + loop.element] = first
+    return true
+  }
+
+  private mutating func next(_ loop: Program.LoopLocals, base: Int) -> Bool {
+    guard case .list(let elements) = locals[base + loop.list],
+      case .number(let index) = locals[base + loop.index], index < elements.count
+    else { return false }
+    locals[base + loop.index] = .number(index + 1)
+    locals[base + loop.element] = elements[index]
+    return true
+  }
+
+  private func write(
+    _ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer
+  ) {
+    switch (value, escaping) {
+    case (.text(let text), _): output.append(text, escaping)
+    case (.number(let number), _): output.append(number)
+    case (.url(let url), _): output.appendURL(url, root: root)
+    case (.html(let html), .html): html.write(to: &output, root: root)
+    case (.json(let json), .json): output.append(json.bytes)
+    default: break
+    }
+  }
+}
+
+extension OutputBuffer {
+  /// Text as its place asks for it.
+  mutating func append(_ text: String, _ escaping: Escaping) {
+    switch escaping {
+    case .text, .html, .json, .address: appendEscaped(text)
+    case .singleQuoted: appendSingleQuoted(text)
+    case .checkedAddress: appendExternalURL(text)
+    case .component: appendURLComponent(text)
+    case .fragment: appendURLFragment(text)
+    }
+  }
+
+  private mutating func appendSingleQuoted(_ text: String) {
+    var isFirst = true
+    for part in text.split(separator: "'", omittingEmptySubsequences: false) {
+      if !isFirst { append("&#39;") }
+      isFirst = false
+      appendEscaped(String(part))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// One run of the built program, as a shell would make it.
+struct DossierProcess {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  /// - Parameter folder: the current folder of the run.
+  init(_ arguments: [String], in folder: String) throws {
+    let process = Process()
+    process.executableURL = try Self.program()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    // Files rather than pipes: what is printed can be as long as it likes.
+    let streams = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dossier-streams-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: streams) }
+    let files = ["output", "errors"].map { streams.appendingPathComponent($0) }
+    for file in files { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+  }
+
+  struct ProgramMissing: Error {}
+
+  /// The program, which the package builds beside the tests.
+  private static func program() throws -> URL {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+    for start in bundles + [folder] {
+      folder = start
+      while folder.path != "/" {
+        let program = folder.appendingPathComponent("dossier")
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: program.path, isDirectory: &isFolder),
+          !isFolder.boolValue
+        {
+          return program
+        }
+        folder.deleteLastPathComponent()
+      }
+    }
+    throw ProgramMissing()
+  }
+}
+
+/// A folder of a test's own, removed with its owner.
+final class WorkFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dossier-command-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.resolvingSymlinksInPath().path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func makeFolder(_ relative: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(path)/\(relative)", withIntermediateDirectories: true)
+  }
+
+  func text(_ relative: String) -> String? {
+    FileManager.default.contents(atPath: "\(path)/\(relative)")
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  var paths: [String] { FileManager.default.subpaths(atPath: path)?.sorted() ?? [] }
+}

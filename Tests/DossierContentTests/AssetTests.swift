@@ -1,0 +1,118 @@
+import DossierContent
+import DossierCore
+import DossierTesting
+import Testing
+
+private func load(_ name: String, _ item: ContentTree.Item) async throws -> (Library?, [Diagnostic])
+{
+  let tree = try ContentTree.dossier([:])
+  try tree.write(item, to: "Content/assets/" + name)
+  return await Library.load(root: tree.root)
+}
+
+private let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">"
+
+@Suite("Assets")
+struct AssetTests {
+  @Test(
+    "A file that a browser takes for mark-up is refused, whatever its name",
+    arguments: [
+      ("a.html", "x"), ("a.HTM", "x"), ("a.xhtml", "x"), ("a.xml", "x"), ("a.svgz", "x"),
+      ("deep/a.shtml", "x"), ("a.txt", "<!DOCTYPE html><p>"), ("a.png", "  \n<html>"),
+      ("a", "<!-- x --><script>"), ("a.txt", "<?xml version=\"1.0\"?><html/>"),
+      ("a.svg", "<html>"), ("a.svg", "not mark-up"), ("a.txt", "<?xml version=\"1.0\"?>\n<feed/>"),
+      ("a.pdf", "<BODY onload=x>"), ("a.txt", "\u{FEFF}<html>"),
+    ])
+  func markup(name: String, text: String) async throws {
+    let (library, found) = try await load(name, .text(text))
+    #expect(found.map(\.id) == [.unsafeAsset])
+    #expect(library?.assets.isEmpty == true)
+  }
+
+  @Test("Mark-up in UTF-16 is refused")
+  func utf16() async throws {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "<html>".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(try await load("a.txt", .bytes(bytes)).1.map(\.id) == [.unsafeAsset])
+  }
+
+  @Test(
+    "Other files are copied",
+    arguments: [
+      ("a.txt", "plain < text"), ("a.csv", "a,b"), ("a.png", "\u{89}PNG"), ("a.css", "a { b: c }"),
+      ("a.md", "# A"), ("empty.bin", ""), ("with space.pdf", "%PDF"),
+    ])
+  func others(name: String, text: String) async throws {
+    let (library, found) = try await load(name, .text(text))
+    expectNoDiagnostics(found)
+    #expect(library?.assets.map(\.path) == [name])
+  }
+
+  @Test(
+    "An SVG that could run or fetch is refused at the place that does",
+    arguments: [
+      "1️⃣<script>x</script>", "1️⃣<SCRIPT/>", "1️⃣<svg:script/>", "<g 1️⃣onclick=\"x\"/>",
+      "<g 1️⃣ONLOAD = 'x'/>", "<a 1️⃣href=\"javascript:x\"/>",
+      "<a 1️⃣xlink:href=\" java&#115;cript:x\"/>",
+      "<a 1️⃣href=\"&#x6a;avascript:x\"/>", "<a 1️⃣href=\"data:text/html,x\"/>",
+      "<use 1️⃣href=\"http://example.org/a.svg#b\"/>", "<use 1️⃣href=\"b.svg#c\"/>",
+      "<image 1️⃣href=\"https://example.org/a.png\"/>", "<image 1️⃣href=\"data:image/svg+xml,x\"/>",
+      "1️⃣<foreignObject/>", "1️⃣<iframe src=\"#a\"/>", "<style>1️⃣@import 'a.css';</style>",
+      "<style>1️⃣a { fill: url(http://example.org/a) }</style>",
+      "<style>1️⃣<![CDATA[a{}]]>b { fill: url( \"//example.org/a\" ) }</style>",
+      "<style>1️⃣<![CDATA[@import url(x);]]></style>", "<style>1️⃣@im<!-- -->port 'a.css';</style>",
+      "<style>a{}1️⃣<g/>@import 'a.css';</style>", "<style>1️⃣@im<![CDATA[port]]> 'a.css'",
+      "<style>1️⃣a { fill: u\\72l(x) }</style>",
+      "<g 1️⃣style=\"fill: url('https://example.org')\"/>", "<g 1️⃣fill=\"url(http://example.org)\"/>",
+      "<set 1️⃣attributeName=\"href\" to=\"x\"/>", "<animate 1️⃣attributeName=\"xlink:href\"/>",
+      "<animate 1️⃣values=\"javascript:x\"/>", "<g 1️⃣xml:base=\"http://example.org\"/>",
+      "1️⃣<g a=b/>", "1️⃣<g a=\"b", "1️⃣<!-- never closed", "1️⃣<?xml-stylesheet href=\"a.css\"?>",
+      "1️⃣<", "<g\n1️⃣onload\n=\n\"x\"/>",
+    ].map { MarkedSource(svg + $0) })
+  func unsafeSVG(source: MarkedSource) async throws {
+    let (library, found) = try await load("a.svg", .text(source.text))
+    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
+    #expect(library?.assets.isEmpty == true)
+  }
+
+  @Test(
+    "Entities are refused in an SVG",
+    arguments: [
+      "1️⃣<!DOCTYPE svg [<!ENTITY x \"y\">]>\(svg)</svg>",
+      "<?xml version=\"1.0\"?>1️⃣<!DOCTYPE svg SYSTEM 'x' [ %a; ]>\(svg)</svg>",
+    ])
+  func entities(text: String) async throws {
+    let source = MarkedSource(text)
+    let (_, found) = try await load("a.svg", .text(source.text))
+    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
+  }
+
+  @Test("A script behind an SVG's other name is found by its content")
+  func renamed() async throws {
+    let (_, found) = try await load("a.png", .text(svg + "<script/></svg>"))
+    #expect(found.map(\.id) == [.unsafeAsset])
+  }
+
+  @Test("An SVG with bytes that are not UTF-8 is refused")
+  func notUTF8() async throws {
+    #expect(try await load("a.svg", .bytes(Array(svg.utf8) + [0xFF])).1.map(\.id) == [.notUTF8])
+  }
+
+  @Test(
+    "Plain SVGs as programs export them are copied",
+    arguments: [
+      svg + "</svg>",
+      "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- made -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n"
+        + svg + "<path d=\"M0 0\"/></svg>",
+      svg + "<style>a { fill: url(#b); font: 1px x }</style><use xlink:href=\"#c\"/></svg>",
+      svg + "<a href=\"https://example.org/\"><text>x &amp; y</text></a></svg>",
+      svg + "<image href=\"data:image/png;base64,AAAA\"/><g fill=\"url(#a)\"/></svg>",
+      svg + "<metadata><cc:Work rdf:resource=\"http://purl.org/dc\"/></metadata></svg>",
+      svg + "<style>@font-face { src: url(\"data:font/woff2;base64,AA\") }</style></svg>",
+    ])
+  func plainSVG(text: String) async throws {
+    let (library, found) = try await load("a.svg", .text(text))
+    expectNoDiagnostics(found)
+    #expect(library?.assets.count == 1)
+  }
+}

@@ -1,0 +1,69 @@
+import DossierCore
+import Foundation
+import Testing
+
+/// Rules over the sources themselves that the compiler does not hold.
+@Suite("The sources")
+struct SourceRulesTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func files(below folder: String) throws -> [(path: String, text: String)] {
+    let base = root.appendingPathComponent(folder)
+    let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map {
+      ("\(folder)/\($0)", try String(contentsOf: base.appendingPathComponent($0), encoding: .utf8))
+    }
+  }
+
+  @Test(
+    "keep trust and foreign libraries behind their doors",
+    arguments: [
+      ("HTML(writtenByMarkdown:", ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]),
+      ("HTML(\n      writtenByMarkdown:", ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]),
+      ("JSON(writtenByPageValues:", ["Sources/DossierSite/"]),
+      ("import Yams", ["Sources/DossierYAML/"]),
+      ("import CCmarkGFM", ["Sources/DossierMarkdown/"]),
+      ("import CTheme", ["Sources/DossierSite/"]),
+      ("import CSystem", ["Sources/DossierBuild/"]),
+      ("import ArgumentParser", ["Sources/DossierCommand/", "Sources/dossier/"]),
+    ])
+  func doors(words: String, rooms: [String]) throws {
+    let files = try Self.files(below: "Sources")
+    #expect(files.count > 100)
+    let outside = files.filter { file in
+      file.text.contains(words) && !rooms.contains { file.path.hasPrefix($0) }
+    }
+    #expect(outside.map(\.path) == [])
+  }
+
+  @Test(
+    "use no Foundation where output is hot",
+    arguments: ["DossierCore", "DossierMarkdown", "DossierTemplates"])
+  func noFoundation(room: String) throws {
+    let users = try Self.files(below: "Sources/\(room)").filter {
+      $0.text.contains("import Foundation")
+    }
+    #expect(users.map(\.path) == [])
+  }
+
+  @Test("bring about every diagnostic id in a test")
+  func everyDiagnosticIsTested() throws {
+    let tests = try Self.files(below: "Tests").filter { !$0.path.hasSuffix("/SourceRulesTests.swift") }
+    let text = tests.map(\.text).joined(separator: "\n")
+    let untested = DiagnosticID.allCases.filter { id in
+      !text.contains(".\(id)") && !text.contains(id.rawValue)
+    }
+    #expect(untested.map(\.rawValue) == [])
+  }
+
+  @Test("document exactly the diagnostic ids that there are")
+  func everyDiagnosticIsDocumented() throws {
+    let guide = try String(
+      contentsOf: Self.root.appendingPathComponent("Documentation/diagnostics.md"), encoding: .utf8)
+    let documented = guide.split(separator: "\n").filter { $0.hasPrefix("### `") }.map {
+      String($0.dropFirst("### `".count).prefix { $0 != "`" })
+    }
+    #expect(documented.sorted() == DiagnosticID.allCases.map(\.rawValue).sorted())
+  }
+}

@@ -1,0 +1,136 @@
+import DossierCore
+import DossierTesting
+import Testing
+
+@testable import DossierGraph
+
+@Suite("Faults between entries")
+struct FaultTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let path: String
+    let source: MarkedSource
+    let expected: [(id: DiagnosticID, mark: Int, suggestion: String?)]
+    var others: [String: String] = [:]
+
+    init(
+      _ path: String, _ source: String, _ id: DiagnosticID, _ suggestion: String? = nil,
+      others: [String: String] = [:]
+    ) {
+      self.path = path
+      self.source = MarkedSource(source)
+      expected = [(id, 1, suggestion)]
+      self.others = others
+    }
+
+    var testDescription: String { "\(expected[0].id.rawValue) in \(path)" }
+  }
+
+  private static let notes = "---\nabout: first\nby: jane\ndate: 2026-11-20\n---\n"
+
+  private static func event(_ line: String) -> String {
+    "---\ntitle: A\ndate: 2016\n\(line)\n---\n"
+  }
+
+  private static func argument(_ line: String) -> String { "---\nclaim: A claim.\n\(line)\n---\n" }
+
+  private static func page(_ body: String) -> String { "---\ntitle: A\n---\n\(body)\n" }
+
+  private static func notes(_ body: String) -> String { notes + body + "\n" }
+
+  static let references: [Case] = [
+    Case("events/e.md", event("people: [1️⃣adma]"), .unknownID, "write `adam`"),
+    Case("events/e.md", event("bears-on: [1️⃣nothing-near]"), .unknownID),
+    Case("events/e.md", event("bears-on: [1️⃣adam]"), .wrongKind),
+    Case("events/e.md", event("added-by: 1️⃣jnae"), .unknownID, "write `jane`"),
+    Case(
+      "pages/p.md", page("See 1️⃣[[shared]]."), .ambiguousID,
+      "write `event/shared` or `expert/shared`"),
+    Case("arguments/a.md", argument("attacks: [1️⃣a]"), .relationToItself, "name another argument"),
+    Case("arguments/a.md", argument("question: 1️⃣mian"), .unknownID, "write `main`"),
+    Case(
+      "articles/a.md", "---\ntitle: A\ntext: full\nedition-of: 1️⃣a\nedition: update\n---\n",
+      .editionOfItself, "name the article it comes from"),
+    Case(
+      "articles/a.md", "---\ntitle: A\ntext: full\nedition-of: 1️⃣b\nedition: update\n---\n",
+      .editionCircle, "remove `edition-of` from the one that came first",
+      others: [
+        "articles/b.md": "---\ntitle: B\ntext: full\nedition-of: a\nedition: update\n---\n"
+      ]),
+    Case(
+      "events/e.md", event("people: [1️⃣d]"), .draftReferenced,
+      "publish the draft, or build with --drafts to see it",
+      others: ["experts/d.md": "---\nname: D\nstatus: draft\n---\n"]),
+    Case("commentary/c.md", "---\nabout: 1️⃣frist\n---\nWords.\n", .unknownID, "write `first`"),
+    Case(
+      "arguments/a.md", argument("positions: [{expert: adam, stance: for, cite: first^1️⃣slowyl}]"),
+      .unknownPassage, "write `slowly`"),
+    Case(
+      "arguments/a.md", argument("supports: [{argument: speed, cite: second^1️⃣x}]"),
+      .unknownPassage, "name it in the commentary with `> [!passage] ^x`"),
+  ]
+
+  static let links: [Case] = [
+    Case("pages/p.md", page("See 1️⃣[[frist]]."), .unknownID, "write `first`"),
+    Case("pages/p.md", page("See 1️⃣[[]]."), .emptyLink),
+    Case("pages/p.md", page("See 1️⃣[[p]]."), .linkToItself),
+    Case("pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `#Part one`"),
+    Case("pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage, "write `slowly`"),
+    Case("pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
+    Case("pages/p.md", page("1️⃣![A map](assets/map.png)"), .missingAsset),
+    Case("pages/p.md", page("See 1️⃣[it](javascript:alert(1))."), .unsafeLink),
+    Case("pages/p.md", page("A word 1️⃣<br> here."), .rawHTML),
+  ]
+
+  static let commentary: [Case] = [
+    Case("commentary/c.md", notes("> [!1️⃣coment] ^a\n> Trust is rebuilt\n\nA."), .unknownNoteKind,
+      "write `[!comment]`"),
+    Case("commentary/c.md", notes("> 1️⃣[!comment] ^a\n\nWords."), .missingAnchor,
+      "write the words it speaks of on the next line, after `> `"),
+    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣**Trust is rebuilt\n\nA."), .unclosedBold,
+      "close the bold words with `**` directly after the last of them"),
+    Case("commentary/c.md", notes("> [!comment] ^a\n> Trust is\n1️⃣rebuilt slowly\n\nA."),
+      .missingQuoteMark, "write `> ` before it, or an empty line where the note begins"),
+    Case("commentary/c.md", notes("> [!comment] ^1️⃣slowly\n> Trust is rebuilt\n\nA."),
+      .duplicatePassage, "choose another name",
+      others: ["commentary/b.md": notes("> [!passage] ^slowly\n> A second paragraph"),
+        "commentary/first.md": notes("")]),
+    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣Trust is restored\n\nA."), .passageNotFound,
+      "quote the words as they stand there now"),
+    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣The wall\n\nA."), .passageNotUnique,
+      "quote more of the words around them, and make the passage itself bold with `**…**`"),
+    Case("commentary/c.md", notes("> 1️⃣[!comment] A title\n> Trust is rebuilt\n\nA."),
+      .noteWithoutID, "write `^trust-is-rebuilt-36v79` at the line's end, or a shorter id"),
+    Case("commentary/c.md", notes("> [!passage] ^a\n> Trust is rebuilt\n\n1️⃣Words."), .badNoteLine,
+      "write another kind, such as `[!comment]`, to speak of the passage"),
+    Case("commentary/c.md", notes("> [!comment] @1️⃣jnae ^a\n> Trust is rebuilt\n\nA."), .unknownID,
+      "write `jane`"),
+  ]
+
+  @Test("are each found at their exact place, with a suggestion", arguments: references + links + commentary)
+  func found(_ example: Case) async throws {
+    var changes = example.others
+    changes[example.path] = example.source.text
+    let (_, diagnostics) = try await SmallDossier.dossier(changes)
+    expectDiagnostics(
+      diagnostics, in: example.source,
+      example.expected.map { .init($0.id, at: $0.mark, suggestion: $0.suggestion) })
+  }
+
+  @Test("are none in a sound dossier")
+  func sound() async throws {
+    let (_, diagnostics) = try await SmallDossier.dossier()
+    #expect(diagnostics.map(\.message) == [])
+  }
+
+  @Test("list each place where an anchor could stand")
+  func places() async throws {
+    let (_, diagnostics) = try await SmallDossier.dossier([
+      "commentary/c.md": Self.notes("> [!comment] ^a\n> The wall\n\nA.")
+    ])
+    #expect(
+      diagnostics.first?.notes == [
+        "… not at all, says Adam Smith. **The wall** stood. The wall fell. A second …",
+        "… Adam Smith. The wall stood. **The wall** fell. A second paragraph, with …",
+      ])
+  }
+}

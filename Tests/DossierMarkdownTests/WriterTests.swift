@@ -1,0 +1,130 @@
+import DossierCore
+import Testing
+
+@testable import DossierMarkdown
+
+@Suite struct WriterTests {
+  @Test(
+    "What a site's reader gets",
+    arguments: [
+      (
+        "- [x] done\n- [ ] open",
+        "<ul>\n<li class=\"task\"><span class=\"box\">☑</span> done</li>\n"
+          + "<li class=\"task\"><span class=\"box\">☐</span> open</li>\n</ul>\n"
+      ),
+      (
+        "|a|b|\n|:-|-:|\n|1|2|",
+        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n"
+          + "<th scope=\"col\" class=\"align-left\">a</th>\n<th scope=\"col\" class=\"align-right\">b</th>\n"
+          + "</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n"
+          + "<td class=\"align-right\">2</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
+      ),
+      (
+        "```swift x\na<b\n```",
+        "<pre tabindex=\"0\"><code class=\"language-swift\">a&lt;b\n</code></pre>\n"
+      ),
+      ("a  \nb\n\n---", "<p>a<br>\nb</p>\n<hr>\n"),
+      ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
+      ("a <!-- c -->b\n\n<!-- d -->\n\ne", "<p>a b</p>\n<p>e</p>\n"),
+      ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
+    ])
+  func site(source: String, html: String) {
+    #expect(MarkdownDocument(source).html() == html)
+  }
+
+  @Test(
+    "Footnotes are numbered in the order they are met, each with a way back from every reference")
+  func footnotes() {
+    let document = MarkdownDocument("a[^x]\n\nb[^y] c[^x] d[^y]\n\n[^x]: X.\n[^y]: Y.")
+    var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
+    options.headingIDs = false
+    let body = document.write(blocks: 1..<2, annotations: Annotations(), options: options)
+    let html = String(decoding: body.html.bytes, as: UTF8.self)
+    func reference(_ number: Int, _ id: String) -> String {
+      "<sup class=\"footnote-ref\"><a href=\"#fn-spheres-\(number)\" id=\"fnref-spheres-\(id)\" "
+        + "data-footnote-ref>\(number)</a></sup>"
+    }
+    func back(_ id: String, _ extra: String = "") -> String {
+      "<a href=\"#fnref-spheres-\(id)\" class=\"footnote-backref\" data-footnote-backref "
+        + "aria-label=\"Zurück zu \(id)\">↩\(extra)</a>"
+    }
+    let second = back("1-2", "<sup class=\"footnote-ref\">2</sup>")
+    #expect(
+      html == "<p>b\(reference(1, "1")) c\(reference(2, "2")) d\(reference(1, "1-2"))</p>\n"
+        + "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
+        + "<li id=\"fn-spheres-1\">\n<p>Y. \(back("1")) \(second)</p>\n</li>\n"
+        + "<li id=\"fn-spheres-2\">\n<p>X. \(back("2"))</p>\n</li>\n</ol>\n</section>\n")
+    #expect(
+      body.blockEnds == [
+        (html.utf8.firstRange(of: "<section".utf8)?.lowerBound).map {
+          html.utf8.distance(from: html.startIndex, to: $0)
+        }
+      ])
+  }
+
+  @Test("Every id that a footnote links to is there once, in random documents")
+  func footnoteIDs() {
+    var generator = RandomMarkdown(seed: 11, fragments: RandomMarkdown.acceptable)
+    for _ in 0..<1_000 {
+      let source = generator.document()
+      let html = MarkdownDocument(source).html()
+      let ids = TaggedText(html).ids
+      #expect(Set(ids).count == ids.count, "\(html)")
+      for match in html.matches(of: /href="#(fn[^"]*)"/) {
+        #expect(ids.contains(String(match.output.1)), "\(html)")
+      }
+    }
+  }
+
+  @Test(
+    "A heading's id is its words in lower case, in any script",
+    arguments: [
+      ("Whose word is it?", "whose-word-is-it"), ("  3.1 – What’s new ", "3-1-what-s-new"),
+      ("Über Straßen", "über-straßen"), ("日本語 の見出し", "日本語-の見出し"),
+      ("हिन्दी शीर्षक", "हिन्दी-शीर्षक"), ("ΣΊΣΥΦΟΣ", "σίσυφοσ"), ("!?", "section"), ("", "section"),
+      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "notes"),
+    ])
+  func headingID(words: String, id: String) {
+    #expect(MarkdownDocument.headingID(for: words) == id)
+  }
+
+  @Test("Headings are told with their ids, which are unique in the document")
+  func headings() {
+    let document = MarkdownDocument(
+      "# A *b* `c`\n\n## A b c\n\n> ### A b c 2\n\nA\nb\n===\n\n# [[id]]")
+    let options = WriterOptions(headingShift: 4)
+    let body = document.write(
+      blocks: 0..<document.blockCount, annotations: Annotations(), options: options)
+    #expect(body.headings.map(\.id) == ["a-b-c", "a-b-c-2", "a-b-c-2-2", "a-b", "title-of-id"])
+    #expect(body.headings.map(\.level) == [5, 6, 6, 5, 5])
+    #expect(body.headings.map(\.text) == ["A b c", "A b c", "A b c 2", "A b", "Title of id"])
+    let later = document.write(blocks: 1..<2, annotations: Annotations(), options: options)
+    #expect(
+      String(decoding: later.html.bytes, as: UTF8.self) == "<h6 id=\"a-b-c-2\">A b c</h6>\n")
+  }
+
+  @Test("Each slot for the way to the root stands before a path")
+  func slots() {
+    let document = MarkdownDocument("[[a]] [b](assets/c.png) [d](https://e.example) [[#f|g]]")
+    let html = document.write(
+      blocks: 0..<1, annotations: Annotations(), options: WriterOptions()
+    ).html
+    let paths = html.rootSlots.map { slot in
+      String(decoding: html.bytes[slot...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+    #expect(paths == ["entries/a.html", "assets/c.png"])
+  }
+
+  @Test(
+    "Ten thousand levels of nesting are walked",
+    arguments: [
+      String(repeating: "> ", count: 10_000) + "x", String(repeating: "- ", count: 10_000) + "x",
+      String(repeating: "*a **b ", count: 5_000) + String(repeating: "**c*", count: 5_000),
+    ])
+  func deep(source: String) {
+    let document = MarkdownDocument(source)
+    #expect(document.diagnostics.isEmpty)
+    #expect(document.html(options: .bare) == document.renderedByCmark(options: 0))
+    #expect(!document.plainText().scalars.isEmpty)
+  }
+}

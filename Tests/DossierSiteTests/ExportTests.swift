@@ -1,0 +1,122 @@
+import DossierCore
+import DossierTesting
+import Foundation
+import Testing
+
+@testable import DossierGraph
+@testable import DossierSite
+
+struct ExportTests {
+  private func text(_ path: String, _ files: [SitePage]) throws -> String {
+    let file = try #require(files.first { $0.path == path })
+    switch file.content {
+    case .rendered(let render):
+      var output = OutputBuffer()
+      render(&output)
+      return output.text
+    case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .copy(let path): return path
+    }
+  }
+
+  private func addressed(_ fixture: Fixture) -> [SitePage] {
+    let pages = ["index.html", "404.html", "articles/a-digest.html", "articles/old-digest.html"]
+    return Exports.feedAndMaps(
+      fixture.context, pages: pages.map { SitePage(path: $0, content: .bytes([])) })
+  }
+
+  @Test("Without an address of the site there is no feed, no sitemap and no word to robots")
+  func noAddress() throws {
+    #expect(addressed(try Fixture(url: nil)).isEmpty)
+  }
+
+  @Test("The sitemap lists every page by its absolute address, stubs and 404 aside")
+  func sitemap() throws {
+    let xml = try text("sitemap.xml", addressed(try Fixture()))
+    let document = XMLReading(xml)
+    #expect(document.isWellFormed)
+    #expect(
+      document.texts(of: "loc") == [
+        "https://example.org/d/", "https://example.org/d/articles/a-digest.html",
+      ])
+  }
+
+  @Test("A sitemap beyond the protocol's bound is split and indexed")
+  func longSitemap() throws {
+    let context = try Fixture().context
+    let paths = (0..<40_001).map { "articles/a\($0).html" }
+    let files = Sitemap(base: "https://example.org/d/", paths: paths, context: context).files
+    #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
+    let index = XMLReading(try text("sitemap.xml", files))
+    #expect(
+      index.texts(of: "loc") == [
+        "https://example.org/d/sitemap-1.xml", "https://example.org/d/sitemap-2.xml",
+      ])
+    #expect(XMLReading(try text("sitemap-2.xml", files)).texts(of: "loc").count == 1)
+  }
+
+  @Test("The feed is well formed, latest first, with absolute links and times from the content")
+  func feed() throws {
+    let xml = try text("feed.xml", addressed(try Fixture()))
+    let document = XMLReading(xml)
+    #expect(document.isWellFormed)
+    #expect(
+      document.texts(of: "updated") == [
+        "2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z", "2026-11-20T00:00:00Z",
+        "2017-05-16T00:00:00Z",
+      ])
+    let identifiers = document.texts(of: "id")
+    #expect(identifiers.count == 4)
+    #expect(Set(identifiers).count == 4)
+    #expect(identifiers.allSatisfy { $0.hasPrefix("https://example.org/d/") })
+    #expect(xml.contains("&lt;a href=&quot;https://example.org/d/x.html&quot;"))
+    let again = try text("feed.xml", addressed(try Fixture()))
+    #expect(again == xml)
+  }
+
+  @Test("Robots are told of the sitemap")
+  func robots() throws {
+    let robots = try text("robots.txt", addressed(try Fixture()))
+    #expect(robots.hasSuffix("Sitemap: https://example.org/d/sitemap.xml\n"))
+  }
+
+  @Test(
+    "Each list in data/ parses and has an object for each entry",
+    arguments: [
+      ("articles", 2), ("arguments", 2), ("experts", 2), ("events", 1), ("notes", 3),
+    ])
+  func data(_ name: String, _ count: Int) throws {
+    let json = try text("data/\(name).json", Exports.data(try Fixture().context))
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(list?.count == count)
+    #expect(list?.allSatisfy { ($0["url"] as? String)?.contains(".html") == true } == true)
+  }
+
+  @Test("An argument is exported with its attribution, positions and relations")
+  func argumentData() throws {
+    let json = try text("data/arguments.json", Exports.data(try Fixture().context))
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    let held = try #require(list?.first)
+    #expect((held["attribution"] as? String)?.hasPrefix("Ada Ames") == true)
+    let positions = try #require(held["positions"] as? [[String: Any]])
+    #expect(positions.map { $0["expert"] as? String } == ["ada", "bo"])
+    let cite = positions[0]["cite"] as? [[String: Any]]
+    #expect(cite?.first?["passage"] as? String == "cost")
+    #expect(cite?.first?["whoseWords"] as? String == "The editors’ digest")
+    let relations = list?.last?["relations"] as? [[String: Any]]
+    #expect(relations?.first?["inferred"] as? Bool == true)
+  }
+
+  @Test("The table of positions has a row for each cited passage, and one where none is cited")
+  func positions() throws {
+    let csv = try text("data/positions.csv", Exports.data(try Fixture().context))
+    let lines = csv.split(separator: "\r\n")
+    #expect(lines.count == 3)
+    #expect(
+      lines[1]
+        == "ada,Ada Ames,held,Ties are costly,for,2017-05-16,bo,quoted,false,too high a price,"
+        + "a-digest,The editors’ digest,p. 1,"
+        + "https://example.org/d/articles/a-digest.html#p-cost")
+    #expect(lines[2].hasPrefix("bo,Bo Bell,held,Ties are costly,against,,,inferred,true,,,,,"))
+  }
+}

@@ -1,0 +1,98 @@
+import DossierCore
+import DossierTesting
+import Foundation
+import Testing
+
+@testable import DossierGraph
+@testable import DossierSite
+
+struct MetadataTests {
+  /// The main object of a page's JSON-LD, by way of a real JSON parser.
+  private func graph(_ page: PageRecord) throws -> [[String: Any]] {
+    let json = try #require(page.jsonLD)
+    let whole = try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any]
+    #expect(whole?["@context"] as? String == "https://schema.org")
+    return try #require(whole?["@graph"] as? [[String: Any]])
+  }
+
+  @Test("A digest is an article by the editors that is based on the source")
+  func digest() throws {
+    let page = ArticlePage(try Fixture().context, Fixture.digest).page
+    let article = try #require(try graph(page).first)
+    #expect(article["@type"] as? String == "Article")
+    #expect(article["headline"] as? String == "Digest of “The \"Source\"”")
+    let authors = article["author"] as? [[String: Any]]
+    #expect(authors?.compactMap { $0["name"] as? String } == ["The Editors"])
+    let source = article["isBasedOn"] as? [String: Any]
+    #expect(source?["headline"] as? String == "The \"Source\"")
+    #expect(source?["datePublished"] as? String == "2017-05-16")
+    #expect(source?["url"] as? String == "https://paper.example/?a=1&b=2")
+    #expect((source?["author"] as? [[String: Any]])?.count == 2)
+  }
+
+  @Test("What is unknown of a source stands nowhere in its description")
+  func unknownSource() throws {
+    let page = ArticlePage(try Fixture().context, Fixture.unknown).page
+    let source = try #require(try graph(page).first?["about"] as? [String: Any])
+    #expect(Set(source.keys) == ["@type"])
+  }
+
+  @Test("Every kind of page describes itself by its type")
+  func types() throws {
+    let context = try Fixture().context
+    let pages: [(PageRecord, String)] = [
+      (HomePage(context).page, "WebSite"),
+      (ArgumentPage(context, Fixture.held).page, "Claim"),
+      (ExpertPage(context, Fixture.ada).page, "Person"),
+      (EventPage(context, Key(0)).page, "Event"),
+      (TopicPage(context, Key(0)).page, "CollectionPage"),
+      (FreePage(context, Key(0)).page, "WebPage"),
+    ]
+    for (page, type) in pages {
+      let objects = try graph(page)
+      #expect(objects.first?["@type"] as? String == type)
+      #expect(page.isHome || objects.last?["@type"] as? String == "BreadcrumbList")
+    }
+  }
+
+  @Test("A digest's tags cite the editors; any other page's cite its source, an author a tag")
+  func citationTags() throws {
+    var fixture = try Fixture()
+    let digest = fixture.context.citationTags(Fixture.digest)
+    #expect(digest.filter { $0.name == "citation_author" }.map(\.content) == ["The Editors"])
+    #expect(digest.first?.content == "Digest of “The \"Source\"”")
+    fixture.dossier.articles[0] = fixture.dossier.articles[0].full
+    let full = fixture.context.citationTags(Fixture.digest)
+    #expect(full.filter { $0.name == "citation_author" }.map(\.content) == ["Ada Ames", "Cy Coe"])
+    #expect(
+      full.first { $0.name == "citation_publication_date" }?.content == "2017/05/16")
+  }
+
+  @Test("Addresses are absolute where the site's is known, and absent where it is not")
+  func canonical() throws {
+    let known = ArticlePage(try Fixture().context, Fixture.digest).page
+    let address = "https://example.org/d/articles/a-digest.html"
+    #expect(known.canonical == .external(address))
+    #expect(known.openGraph.first { $0.name == "og:url" }?.content == address)
+    #expect(known.openGraph.first { $0.name == "og:locale" }?.content == "en_GB")
+    let unknown = ArticlePage(try Fixture(url: nil).context, Fixture.digest).page
+    #expect(unknown.canonical == nil)
+    #expect(!unknown.openGraph.contains { $0.name == "og:url" })
+    let text = String(decoding: try #require(unknown.jsonLD).bytes, as: UTF8.self)
+    #expect(!text.contains("articles/a-digest"))
+  }
+
+  @Test("Home is canonical at the site's own address")
+  func homeAddress() throws {
+    #expect(HomePage(try Fixture().context).page.canonical == .external("https://example.org/d/"))
+  }
+}
+
+extension LinkedArticle {
+  /// The same with the source's own words.
+  fileprivate var full: LinkedArticle {
+    var article = self.article
+    article.text = .full
+    return LinkedArticle(common: common, article: article, authors: authors)
+  }
+}

@@ -1,0 +1,143 @@
+import DossierCore
+import DossierTemplates
+import DossierTesting
+import Testing
+
+@testable import DossierGraph
+@testable import DossierSite
+
+struct PageTests {
+  @Test("Home shows each side's arguments, who speaks, when, and what is missing")
+  func home() throws {
+    let home = HomePage(try Fixture().context)
+    #expect(home.questions.map(\.text) == ["Could they?"])
+    #expect(home.questions[0].groups[0].arguments.map(\.id) == ["held"])
+    #expect(home.questions[0].others.isEmpty)
+    #expect(home.questions[0].groups[0].arguments[0].passageCount == 1)
+    #expect(home.speakers.map(\.id) == ["ada", "bo"])
+    #expect(home.years.map(\.label) == ["2016"])
+    #expect(home.years[0].events.map(\.id) == ["vote"])
+    #expect(
+      home.missing == [
+        "1 source has no known title.", "1 source has no known author.",
+        "1 source has no known publisher.", "1 source has no known date.",
+        "1 argument is held by no source here.",
+        "1 passage is no longer found in its text.",
+      ])
+  }
+
+  @Test("Every figure is the length of the list it counts")
+  func figures() throws {
+    let context = try Fixture().context
+    let figures = context.figures
+    #expect(figures.articles == context.order.articles.count)
+    #expect(figures.arguments == context.order.arguments.count)
+    #expect(figures.experts == context.order.experts.count)
+    #expect(figures.speakers == HomePage(context).speakers.count)
+    #expect(figures.events == context.order.events.count)
+    #expect(figures.notes == context.order.notes.count)
+    #expect(figures.corrections == context.order.corrections.count)
+    #expect(figures.positions == 2)
+    #expect(figures.relations == 1)
+  }
+
+  @Test("The timeline holds what happened and what was said, in order, by year")
+  func timeline() throws {
+    let context = try Fixture().context
+    let part = ListPart(
+      pagination: Pagination(section: .timeline, total: context.timeline.count, size: 500),
+      number: 1)
+    let timeline = TimelinePage(context, part)
+    #expect(timeline.total == 3)
+    #expect(timeline.years.map(\.label) == ["2016", "2017"])
+    #expect(timeline.years[0].items.map(\.lane) == ["happened"])
+    #expect(timeline.years[1].items.map(\.kind) == ["publication", "position"])
+    #expect(timeline.years[1].items[1].people.map(\.id) == ["ada"])
+    #expect(timeline.years.flatMap(\.items).count == timeline.total)
+  }
+
+  @Test("The matrix has a row for each who holds a position and a cell for each argument held")
+  func matrix() throws {
+    let context = try Fixture().context
+    let part = ListPart(
+      pagination: Pagination(section: .positions, total: 2, size: 100), number: 1)
+    let page = PositionsPage(context, part)
+    #expect(page.isMatrix)
+    #expect(page.arguments.map(\.id) == ["held"])
+    #expect(page.rows.map(\.expert.id) == ["ada", "bo"])
+    #expect(page.rows.allSatisfy { $0.cells.count == 1 && $0.held.count == 1 })
+    #expect(page.rows.flatMap(\.held).flatMap(\.positions).count == page.total)
+  }
+
+  @Test("Notes are listed latest first, undated ones last")
+  func commentary() throws {
+    let context = try Fixture().context
+    let part = ListPart(
+      pagination: Pagination(section: .commentary, total: 3, size: 100), number: 1)
+    #expect(CommentaryPage(context, part).notes.map(\.number) == [3, 2, 1])
+    let corrections = ListPart(
+      pagination: Pagination(section: .corrections, total: 1, size: 100), number: 1)
+    #expect(CorrectionsPage(context, corrections).notes.map(\.number) == [3])
+  }
+
+  @Test(
+    "A list is split into pages that hold each element once",
+    arguments: [0, 1, 99, 100, 101, 250])
+  func pagination(_ total: Int) {
+    let pagination = Pagination(section: .articles, total: total, size: 100)
+    let ranges = pagination.numbers.map { pagination.range(ofPage: $0) }
+    #expect(Array(ranges.joined()) == Array(0..<total))
+    #expect(pagination.pageCount == max(1, (total + 99) / 100))
+    let records = pagination.numbers.map { pagination.record(ofPage: $0) }
+    if pagination.pageCount == 1 {
+      #expect(records[0] == nil)
+    } else {
+      #expect(records.first??.previous == nil)
+      #expect(records.first??.next == .site("articles/index-2.html"))
+      #expect(records.last??.next == nil)
+    }
+  }
+
+  @Test("A stub leads to the page's present address")
+  func moved() throws {
+    let context = try Fixture().context
+    let old = try #require(context.dossier.oldAddresses.first)
+    let page = MovedPage(context, from: old)
+    #expect(old.path == "articles/old-digest.html")
+    #expect(page.page.canonical == .external("https://example.org/d/articles/a-digest.html"))
+    #expect(page.page.robots == "noindex")
+    #expect(page.entry.url == .site("articles/a-digest.html"))
+  }
+
+  @Test("Navigation marks the present page, and the list that a page belongs to")
+  func navigation() throws {
+    let context = try Fixture().context
+    let article = ArticlePage(context, Fixture.digest).site.record.navigation
+    #expect(article.filter(\.isAbove).map(\.url) == [.site("articles/index.html")])
+    #expect(article.filter(\.isCurrent).isEmpty)
+    let index = context.site(at: "articles/index.html", in: .articles).record.navigation
+    #expect(index.filter(\.isCurrent).map(\.label) == ["Articles"])
+    #expect(index.filter(\.isAbove).isEmpty)
+  }
+
+  @Test("No two records that templates see share a name with different members")
+  func recordNames() {
+    var waiting = Theme.Page.all.flatMap(\.type.members).map(\.type)
+    var found: [String: [String]] = [:]
+    while let type = waiting.popLast() {
+      switch type {
+      case .optional(let inner), .list(let inner): waiting.append(inner)
+      case .record(let record):
+        let names = record.members.map(\.name)
+        if let known = found[record.name] {
+          #expect(known == names, "\(record.name)")
+        } else {
+          found[record.name] = names
+          waiting += record.members.map(\.type)
+        }
+      default: continue
+      }
+    }
+    #expect(found.count > 30)
+  }
+}

@@ -1,0 +1,180 @@
+import DossierCore
+import DossierTesting
+import Testing
+
+@testable import DossierGraph
+@testable import DossierSite
+
+struct RecordTests {
+  @Test("An argument's link never comes without who holds it")
+  func attribution() throws {
+    let context = try Fixture().context
+    let held = context.link(Fixture.held)
+    #expect(
+      held.attribution
+        == "Ada Ames, relayed by Bo Bell; against: Bo Bell, as the editors infer")
+    #expect(context.link(Fixture.unheld).attribution == "no source here holds it")
+    let entries = context.order.entries.map { context.link($0) }
+    let arguments = entries.filter { $0.kind == "argument" }
+    #expect(arguments.count == 2)
+    #expect(arguments.allSatisfy { $0.attribution?.isEmpty == false })
+    #expect(ArgumentPage(context, Fixture.held).page.title.contains("Ada Ames"))
+  }
+
+  @Test("An argument that editors added says so where nobody holds it")
+  func addedArgument() throws {
+    var fixture = try Fixture()
+    fixture.dossier.arguments[1].common.addedBy = fixture.dossier.settings.editors.first
+    #expect(
+      fixture.context.link(Fixture.unheld).attribution
+        == "added by The Editors; no source here holds it")
+  }
+
+  @Test("A passage of a digest is marked as the editors' words, with its label on the link")
+  func digestPassage() throws {
+    let context = try Fixture().context
+    let passage = context.passage(Key(0), locator: "p. 1")
+    #expect(passage.isDigest)
+    #expect(passage.entry.whoseWords == "The editors’ digest")
+    #expect(passage.locator == "p. 1")
+    #expect(passage.url == .site(path: "articles/a-digest.html", fragment: "p-cost"))
+    #expect(context.passage(Key(0), on: .article(Fixture.digest)).url == .fragment("p-cost"))
+    #expect(context.passage(Key(1)).isLost)
+  }
+
+  @Test("What is not known of a source is shown as unknown")
+  func unknownFields() throws {
+    let page = ArticlePage(try Fixture().context, Fixture.unknown)
+    let unknown = page.provenance.filter { !$0.isKnown }
+    #expect(
+      unknown.map(\.name) == ["title", "authors", "publisher", "published", "original"])
+    #expect(unknown.allSatisfy { $0.text == "unknown" && $0.url == nil && $0.date == nil })
+    #expect(page.article.isLabelled)
+    #expect(page.article.byline == "author unknown")
+  }
+
+  @Test("A citation of a source without an author begins as a sentence does")
+  func authorlessCitation() throws {
+    let context = try Fixture().context
+    #expect(context.sourceCitation(Fixture.unknown).text.hasPrefix("Author unknown. ["))
+  }
+
+  @Test(
+    "A date stands under its first year, a decade under its own name",
+    arguments: [
+      ("2016-11-09", "2016"), ("2011/2013", "2011"), ("196X", "1960s"), ("-0044", "45 BCE"),
+    ])
+  func yearLabels(written: String, label: String) throws {
+    let context = try Fixture().context
+    #expect(try #require(date(written)).year(wording: context.wording) == label)
+  }
+
+  @Test("What is known of a source is shown with its links")
+  func knownFields() throws {
+    let page = ArticlePage(try Fixture().context, Fixture.digest)
+    #expect(page.provenance.allSatisfy { $0.isKnown })
+    #expect(
+      page.provenance.map(\.text)
+        == [
+          "The \"Source\"", "Ada Ames and Cy Coe", "The Paper", "16 May 2017",
+          "https://paper.example/?a=1&b=2",
+        ])
+    #expect(page.article.authors.map(\.url) == [.site("experts/ada.html"), nil])
+    #expect(page.article.minutes == 2)
+    #expect(page.appearances.people.map(\.id) == ["ada"])
+  }
+
+  @Test("A digest's page cites the editors' digest first, then the source")
+  func citations() throws {
+    let context = try Fixture().context
+    let citations = context.citations(Fixture.digest)
+    #expect(citations.map(\.kind) == ["digest", "source"])
+    #expect(
+      citations[0].text == "The Editors. Digest of “The \"Source\"” (Ada Ames and Cy Coe). "
+        + "A <dossier>. https://example.org/d/articles/a-digest.html")
+    #expect(
+      citations[1].text == "Ada Ames and Cy Coe. (16 May 2017). “The \"Source\"”. The Paper. "
+        + "https://paper.example/?a=1&b=2")
+    #expect(context.citations(Fixture.unknown).map(\.kind) == ["source"])
+  }
+
+  @Test("Notes stand beside their block, on the whole entry, or among the lost: each once")
+  func notes() throws {
+    let entry = ArticlePage(try Fixture().context, Fixture.digest).entry
+    let placed = entry.body.segments.compactMap(\.apparatus).flatMap(\.notes)
+    #expect(placed.map(\.number) == [2])
+    #expect(entry.wholeNotes.map(\.number) == [1])
+    #expect(entry.lostNotes.map(\.number) == [3])
+    #expect(entry.notes.map(\.number) == [1, 2, 3])
+    #expect(placed[0].marker == .fragment("ref-cost"))
+    #expect(placed[0].url == .fragment("note-cost"))
+    #expect(placed[0].uses.map(\.kind) == ["position"])
+    #expect(entry.lostNotes[0].marker == nil)
+    #expect(entry.lostNotes[0].isLost)
+    #expect(entry.lostPassages.isEmpty)
+    let cited = entry.body.segments.compactMap(\.apparatus).flatMap(\.cited)
+    #expect(cited.map(\.fragment) == ["cite-cited"])
+    #expect(cited.map(\.letter) == ["a"])
+  }
+
+  @Test("A lost passage without a note is listed, so that links to it lead somewhere")
+  func lostPassage() throws {
+    var fixture = try Fixture()
+    fixture.dossier.passages[1].note = nil
+    let entry = ArticlePage(fixture.context, Fixture.digest).entry
+    #expect(entry.lostPassages.map(\.fragment) == ["p-lost"])
+  }
+
+  @Test("A position tells the role its holder had when it was said")
+  func role() throws {
+    var fixture = try Fixture()
+    let position = fixture.dossier.arguments[0].positions[0]
+    #expect(fixture.context.position(position, of: Fixture.held).role == "Envoy, The Office")
+    fixture.dossier.arguments[0].positions[0] = Position(
+      expert: Fixture.ada, stance: .for, said: date("2019"), via: nil, basis: .quoted,
+      passages: [])
+    let later = fixture.dossier.arguments[0].positions[0]
+    #expect(fixture.context.position(later, of: Fixture.held).role == nil)
+  }
+
+  @Test("A relation is read from the side on which it stands, and says where it is inferred")
+  func relations() throws {
+    let context = try Fixture().context
+    let out = ArgumentPage(context, Fixture.unheld).relations
+    let into = ArgumentPage(context, Fixture.held).relations
+    #expect(out.map(\.label) == ["attacks"])
+    #expect(into.map(\.label) == ["is attacked by"])
+    #expect(into[0].relations[0].other.id == "unheld")
+    #expect(into[0].relations[0].isInferred)
+    #expect(into[0].isIncoming)
+  }
+
+  @Test(
+    "Letters count cited passages as their markers do",
+    arguments: [(0, "a"), (25, "z"), (26, "aa"), (51, "az"), (52, "ba"), (701, "zz"), (702, "aaa")])
+  func letters(_ place: Int, _ expected: String) {
+    #expect(PageFragment.letters(place) == expected)
+  }
+
+  @Test(
+    "A date under its year's heading leaves the year out",
+    arguments: [
+      ("2016-11-09", "9 November"), ("2016-11", "November"), ("2016", "2016"),
+      ("2016-22", "summer"), ("2016-11-09/2016-11-14", "9–14 November"),
+      ("2016-11~", "about November"), ("2011/2013", "2011–2013"), ("2016-40", "first half"),
+      ("2016-12/2017-01", "December 2016 – January 2017"), ("2016/..", "from 2016 on"),
+    ])
+  func dateWithinYear(_ written: String, _ expected: String) throws {
+    let date = try EDTFDate.parse(written).get()
+    #expect(DateRecord(date, wording: .english).short == expected)
+  }
+
+  @Test("Names are joined as a sentence joins them")
+  func names() {
+    let wording = Wording.english
+    #expect(wording.list([]) == "")
+    #expect(wording.list(["A"]) == "A")
+    #expect(wording.list(["A", "B"]) == "A and B")
+    #expect(wording.list(["A", "B", "C", "D"]) == "A, B, C and D")
+  }
+}
