@@ -7,12 +7,15 @@ import DossierSite
 package struct ThemedComposition: Sendable {
   let composition: Composition
   let theme: SiteTheme?
+  let lock: LockFile
 }
 
 /// A dossier, with the theme that its pages will be rendered by.
 package struct ThemedDossier: Sendable {
   let dossier: Dossier
   let theme: SiteTheme?
+  /// Writes the lock, once the site is written.
+  let remember: @Sendable () -> [Diagnostic]
 }
 
 /// Where the rooms are joined: the one place that knows which function does each stage.
@@ -21,39 +24,52 @@ package enum Rooms {
     load: { await Library.load(root: $0.root) },
     compose: { library, request in
       let (theme, diagnostics) = SiteTheme.load(root: request.root, settings: library.settings)
-      let composition = await Composition.compose(library, options: options(request, theme))
+      let lock = LockFile(root: request.root)
+      let composition = await Composition.compose(
+        library, options: options(request, theme, lock))
       return (
-        ThemedComposition(composition: composition, theme: theme),
-        diagnostics + composition.diagnostics
+        ThemedComposition(composition: composition, theme: theme, lock: lock),
+        diagnostics + lock.diagnostics + composition.diagnostics
       )
     },
     link: { themed in
       let (dossier, diagnostics) = Dossier.link(themed.composition)
-      return (ThemedDossier(dossier: dossier, theme: themed.theme), diagnostics)
+      let (lock, composition) = (themed.lock, themed.composition)
+      let linked = ThemedDossier(dossier: dossier, theme: themed.theme) {
+        lock.write(composition.lock, isEmpty: !composition.hasLock)
+      }
+      return (linked, diagnostics)
     },
     pages: { themed, _ in
       guard let theme = themed.theme else { return (nil, []) }
       let (pages, diagnostics) = Site.pages(of: themed.dossier, theme: theme)
       return (pages, diagnostics)
     },
-    figures: { BuildFigures($0.dossier) })
+    figures: { BuildFigures($0.dossier) },
+    remember: { $0.remember() })
 
-  private static func options(_ request: BuildRequest, _ theme: SiteTheme?) -> ComposeOptions {
-    var options = ComposeOptions(includesDrafts: request.includesDrafts)
+  private static func options(
+    _ request: BuildRequest, _ theme: SiteTheme?, _ lock: LockFile
+  ) -> ComposeOptions {
+    var options = ComposeOptions(
+      includesDrafts: request.includesDrafts, lock: lock.lock,
+      remembersPassages: request.remembersPassages)
     if let label = theme?.backReferenceLabel { options.backReferenceLabel = label }
     return options
   }
 
-  /// Every anchor and cited quotation, in order of place.
+  /// Every anchor and cited quotation, in order of place, and what can be put right.
   package static func passages(
     _ request: BuildRequest
-  ) async -> (reports: [PassageReport], diagnostics: [Diagnostic]) {
+  ) async -> (reports: [PassageReport], fixes: PassageFixes?, diagnostics: [Diagnostic]) {
     let (loaded, faults) = await Library.load(root: request.root)
-    guard let library = loaded else { return ([], faults) }
-    let composition = await Composition.compose(library)
+    guard let library = loaded else { return ([], nil, faults) }
+    let lock = LockFile(root: request.root)
+    let composition = await Composition.compose(library, options: ComposeOptions(lock: lock.lock))
     let (dossier, more) = Dossier.link(composition)
     return (
-      PassageReport.all(dossier), Diagnostic.sorted(faults + composition.diagnostics + more)
+      PassageReport.all(dossier), PassageFixes(composition.repairs, dossier),
+      Diagnostic.sorted(faults + lock.diagnostics + composition.diagnostics + more)
     )
   }
 }

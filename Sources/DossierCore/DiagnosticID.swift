@@ -70,7 +70,12 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownPassage = "unknown-passage"
   case passageNotFound = "passage-not-found"
   case passageNotUnique = "passage-not-unique"
+  case passageCarried = "passage-carried"
+  case passageReview = "passage-review"
   case noteWithoutID = "note-without-id"
+  case lockDamaged = "lock-damaged"
+  case lockConflicted = "lock-conflicted"
+  case lockUnwritable = "lock-unwritable"
 
   // Templates and words
   case unknownTemplate = "unknown-template"
@@ -92,11 +97,20 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
 
+  /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
+  package var isNeverFatal: Bool {
+    switch self {
+    case .lockDamaged, .lockConflicted, .lockUnwritable: true
+    default: false
+    }
+  }
+
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself: .hint
-    case .passageNotFound, .draftReferenced, .unusedFootnote: .warning
+    case .noteWithoutID, .linkToItself, .passageCarried: .hint
+    case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
+    case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote: .warning
     default: .error
     }
   }

@@ -34,6 +34,13 @@ package struct EntryID: Sendable, Hashable, Comparable, CustomStringConvertible 
     self.name = name
   }
 
+  /// Reads `kind/name`.
+  package init?(spelled text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let kind = EntryKind(rawValue: String(parts[0])) else { return nil }
+    self.init(kind, String(parts[1]))
+  }
+
   /// As it is written where the id alone would be ambiguous: `argument/price-too-high`.
   package var description: String { "\(kind.rawValue)/\(name)" }
 

@@ -172,7 +172,8 @@ private func passage(_ name: String, _ exact: String, _ range: Range<Int>?) -> P
   Passage(
     entry: .article(Fixture.digest), origin: Fixture.span, name: name,
     fragment: PageFragment.passage(name), exact: exact, range: range,
-    band: range == nil ? .lost : .found)
+    match: range.map { .found($0) } ?? .lost(score: 0), matched: range.map { _ in exact },
+    sought: exact, repeats: [])
 }
 
 private func note(

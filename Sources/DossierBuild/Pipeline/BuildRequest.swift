@@ -14,6 +14,10 @@ package struct BuildRequest: Sendable {
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
+  /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
+  /// change with every change between building with and without them.
+  package var remembersPassages: Bool { !isFrozen && !includesDrafts }
+
   package init(root: String = ".", output: String? = nil) {
     self.root = root
     self.output = output ?? (root == "." ? "Site" : "\(root)/Site")

@@ -16,19 +16,23 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
   /// where the theme has errors.
   package let pages: @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>
   package let figures: @Sendable (Linked) -> BuildFigures
+  /// Keeps what the next build is to know of this one; called once the site is written.
+  package let remember: @Sendable (Linked) -> [Diagnostic]
 
   package init(
     load: @escaping @Sendable (BuildRequest) async -> Staged<Loaded?>,
     compose: @escaping @Sendable (Loaded, BuildRequest) async -> Staged<Composed>,
     link: @escaping @Sendable (Composed) async -> Staged<Linked>,
     pages: @escaping @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>,
-    figures: @escaping @Sendable (Linked) -> BuildFigures
+    figures: @escaping @Sendable (Linked) -> BuildFigures,
+    remember: @escaping @Sendable (Linked) -> [Diagnostic] = { _ in [] }
   ) {
     self.load = load
     self.compose = compose
     self.link = link
     self.pages = pages
     self.figures = figures
+    self.remember = remember
   }
 }
 
@@ -56,6 +60,7 @@ extension Pipeline {
       let (written, faults) = await writer.write(pages)
       report = written
       diagnostics += faults
+      if written != nil, request.remembersPassages { diagnostics += prepared.remember() }
     }
     return BuildOutcome(
       diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages?.count ?? 0,
@@ -72,6 +77,7 @@ extension Pipeline {
       prepared.diagnostics += composed.diagnostics + linked.diagnostics + pages.diagnostics
       prepared.pages = pages.value
       prepared.figures = figures(linked.value)
+      prepared.remember = { [remember] in remember(linked.value) }
     }
     let sorted = Diagnostic.sorted(prepared.diagnostics)
     prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
@@ -82,13 +88,14 @@ extension Pipeline {
     var diagnostics: [Diagnostic]
     var pages: [SitePage]?
     var figures = BuildFigures()
+    var remember: () -> [Diagnostic] = { [] }
   }
 }
 
 extension Diagnostic {
-  /// The same, as `--strict` sees it: a warning is an error, a hint stays one.
+  /// The same, as `--strict` sees it: a warning is an error unless it never can be, a hint stays one.
   var strict: Diagnostic {
-    guard severity == .warning else { return self }
+    guard severity == .warning, !id.isNeverFatal else { return self }
     return Diagnostic(
       id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
   }

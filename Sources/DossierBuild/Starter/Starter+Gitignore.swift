@@ -6,4 +6,10 @@ extension Starter {
     .Site.staging/
 
     """
+
+  /// Lets notes that two people add at the same time merge without a conflict.
+  static let gitattributes = """
+    Content/passages.lock merge=union
+
+    """
 }

@@ -23,6 +23,7 @@ package enum Starter: Sendable, Equatable {
   package static let dossierFiles: [StarterFile] = [
     StarterFile(path: "README.md", text: readme),
     StarterFile(path: ".gitignore", text: gitignore),
+    StarterFile(path: ".gitattributes", text: gitattributes),
     StarterFile(path: "Content/dossier.yaml", text: settings),
     StarterFile(path: "Content/articles/why-we-meet.md", text: article),
     StarterFile(path: "Content/arguments/meetings-build-trust.md", text: argument),

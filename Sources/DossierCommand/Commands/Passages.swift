@@ -20,14 +20,34 @@ struct Passages: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format = Format.text
 
+  @Flag(
+    help: """
+      Show and write what can be put right: anchors and quotations of edited words as they stand \
+      now, and missing ids.
+      """)
+  var fix = false
+
+  @Flag(help: "With --fix: show the changes and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+    if fix, format == .json { throw ValidationError("--fix shows its changes as text.") }
+  }
+
   func run() async throws {
     let console = Console()
-    let (reports, diagnostics) = await Rooms.passages(BuildRequest(root: root.path))
-    switch format {
-    case .text: console.output(reports.map(PassageText.text).joined())
-    case .json: console.output(JSONText.array(reports.map(\.jsonMembers)))
+    let (reports, fixes, diagnostics) = await Rooms.passages(BuildRequest(root: root.path))
+    var errors = diagnostics.filter { $0.severity == .error }
+    if fix, let fixes {
+      console.output(FixText.text(fixes, isDryRun: dryRun))
+      if !dryRun { errors += fixes.write(root: root.path) }
+    } else {
+      switch format {
+      case .text: console.output(reports.map(PassageText.text).joined())
+      case .json: console.output(JSONText.array(reports.map(\.jsonMembers)))
+      }
     }
-    let errors = diagnostics.filter { $0.severity == .error }
     console.report(errors)
     let status = BuildStatus(errors)
     if status != .done { throw ExitCode(status.rawValue) }

@@ -75,7 +75,7 @@ struct CommentaryComposer {
     requests.append(
       PassageRequest(
         name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan,
-        headSpan: opener.head.id?.span ?? opener.headSpan))
+        headSpan: opener.head.id?.span ?? opener.headSpan, isNamed: opener.head.id != nil))
   }
 
   private mutating func addNote(

@@ -17,10 +17,17 @@ package struct ComposeOptions: Sendable {
   package var includesDrafts: Bool
   /// What a screen reader says of the way back from a footnote.
   package var backReferenceLabel: BackReferenceLabel
+  /// What is remembered of passages whose words may have been edited.
+  package var lock: PassageLock
+  /// Whether what a new lock is to hold is gathered.
+  package var remembersPassages: Bool
 
   package init(
-    includesDrafts: Bool = false, backReferenceLabel: BackReferenceLabel = .english
+    includesDrafts: Bool = false, backReferenceLabel: BackReferenceLabel = .english,
+    lock: PassageLock = PassageLock(), remembersPassages: Bool = false
   ) {
+    self.lock = lock
+    self.remembersPassages = remembersPassages
     self.includesDrafts = includesDrafts
     self.backReferenceLabel = backReferenceLabel
   }

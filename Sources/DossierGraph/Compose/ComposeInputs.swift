@@ -13,7 +13,7 @@ enum ComposeInputs {
       var notMentioned = Set(header.notMentioned.compactMap { reader.expert($0) })
       if case .expert(let own) = key { notMentioned.insert(own) }
       return EntryComposer.Input(
-        key: key, file: header.file, body: header.body,
+        key: key, id: header.id, file: header.file, body: header.body,
         commentary: commentary[key] ?? EntryCommentary(), notMentioned: notMentioned,
         cited: citedNames[key] ?? [])
     }

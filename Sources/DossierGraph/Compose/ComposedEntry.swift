@@ -10,14 +10,34 @@ struct ComposedEntry: Sendable {
   /// In order of place, lost ones last.
   let passages: [PlacedPassage]
   let facts: BodyFacts
+  /// What the lock is to hold of it from now on.
+  let remembered: [LockLine]
   let diagnostics: [Diagnostic]
 }
 
-/// A passage with its place, or without one where its words are not there.
+/// A passage with what has become of it.
 struct PlacedPassage: Sendable {
   let request: PassageRequest
-  let range: Range<Int>?
-  let exact: String
+  let match: PassageMatch
+  /// The words of the match; nil where there is none.
+  let matched: String?
+  /// The words that were looked for.
+  let sought: String
+  /// The Markdown of an anchor that finds a carried passage exactly; nil where none does.
+  let presentAnchor: String?
   /// The offset of its note in the entry's notes, in the order of the page.
   let note: Int?
+
+  /// Where it is shown; nil where it is lost or waits for review.
+  var range: Range<Int>? { match.place }
+}
+
+extension PassageMatch {
+  /// The words that a passage may be shown at: nobody has yet said that those for review are its own.
+  var place: Range<Int>? {
+    switch self {
+    case .found(let range), .carried(let range, _): range
+    case .review, .lost: nil
+    }
+  }
 }

@@ -8,7 +8,21 @@ package struct Composition: Sendable {
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
+  /// What of the lock concerns entries that are drafts, which are not composed.
+  let rememberedDrafts: [LockLine]
   package let diagnostics: [Diagnostic]
+}
+
+extension Composition {
+  /// The lock to be written, for a composition that remembers passages.
+  package var lock: [UInt8] {
+    PassageLock.bytes(of: entries.flatMap(\.remembered) + rememberedDrafts)
+  }
+
+  /// Whether there is anything to remember.
+  package var hasLock: Bool {
+    !rememberedDrafts.isEmpty || entries.contains { !$0.remembered.isEmpty }
+  }
 }
 
 extension Composition {
@@ -31,6 +45,7 @@ extension Composition {
     let entries = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
     return Composition(
       library: library, pending: pending, entries: entries,
+      rememberedDrafts: options.lock.lines { index.isDraft($0) },
       diagnostics: pending.diagnostics + faults + reader.diagnostics
         + entries.flatMap(\.diagnostics))
   }
@@ -58,6 +73,7 @@ extension PassageRequest {
   fileprivate func shifted(by base: Int) -> PassageRequest {
     guard case .note(let offset) = source else { return self }
     return PassageRequest(
-      name: name, anchor: anchor, source: .note(offset + base), span: span, headSpan: headSpan)
+      name: name, anchor: anchor, source: .note(offset + base), span: span, headSpan: headSpan,
+      isNamed: isNamed, repeats: repeats)
   }
 }

@@ -7,6 +7,7 @@ struct EntryComposer {
   /// What is to be composed.
   struct Input: Sendable {
     let key: EntryKey
+    let id: EntryID
     let file: SourceFile
     let body: Range<Int>
     let commentary: EntryCommentary
@@ -23,7 +24,8 @@ struct EntryComposer {
     let reading = BodyReading(
       document, blocks: blocks, links: resolver.found, names: context.names,
       notMentioned: input.notMentioned)
-    var placing = PassagePlacing(reading.search, about: input.file.path)
+    var placing = PassagePlacing(
+      reading.search, in: input.id, about: input.file.path, context)
     let placed = placing.place(input.commentary, cited: input.cited)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
@@ -37,7 +39,7 @@ struct EntryComposer {
       plainText: reading.plain.text, wordCount: reading.plain.wordCount)
     return ComposedEntry(
       key: input.key, body: body, notes: placed.notes, passages: placed.passages,
-      facts: reading.facts,
+      facts: reading.facts, remembered: placing.remembered,
       diagnostics: document.diagnostics + resolver.diagnostics + placing.diagnostics)
   }
 

@@ -12,21 +12,34 @@ struct PassagePlacing {
     var highlights: [Annotations.Highlight] = []
   }
 
-  private let search: PassageSearch
+  private var tracing: PassageTracing
   /// The path of the entry's file, for messages.
   private let about: String
+  private let entries: EntryIndex
+  /// The entry whose passages are to be remembered; nil where none are.
+  private let entry: EntryID?
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the lock is to hold of this entry from now on; empty where nothing is to be remembered.
+  private(set) var remembered: [LockLine] = []
 
-  init(_ search: PassageSearch, about: String) {
-    self.search = search
+  private var search: PassageSearch { tracing.search }
+
+  /// - Parameter about: the path of the entry's file.
+  init(_ search: PassageSearch, in entry: EntryID, about: String, _ context: ComposeContext) {
+    tracing = PassageTracing(search, in: entry, lock: context.options.lock)
     self.about = about
+    entries = context.index
+    self.entry = context.options.remembersPassages ? entry : nil
   }
 
   mutating func place(_ commentary: EntryCommentary, cited: Set<String>) -> Placed {
     checkNames(commentary)
-    let found = commentary.requests.map { (request: $0, range: range(of: $0)) }
+    let traced = commentary.requests.map { (request: $0, trace: trace($0)) }
       .enumerated()
-      .sorted { Self.order($0.element.range, $0.offset) < Self.order($1.element.range, $1.offset) }
+      .sorted {
+        Self.order($0.element.trace.match.place, $0.offset)
+          < Self.order($1.element.trace.match.place, $1.offset)
+      }
       .map(\.element)
     var placed = Placed()
     var order: [Int: Int] = [:]
@@ -34,7 +47,7 @@ struct PassagePlacing {
       order[offset] = placed.notes.count
       placed.notes.append(note)
     }
-    for (request, range) in found {
+    for (request, trace) in traced {
       var note: Int?
       if case .note(let offset) = request.source {
         note = placed.notes.count
@@ -42,10 +55,7 @@ struct PassagePlacing {
       } else if cited.contains(request.name) {
         placed.cited.append(placed.passages.count)
       }
-      placed.passages.append(
-        PlacedPassage(
-          request: request, range: range,
-          exact: range.map { search.plain.text($0).onOneLine() } ?? request.anchor.text, note: note))
+      placed.passages.append(passage(request, trace, note: note))
     }
     placed.highlights = PassageMarks.highlights(placed)
     return placed
@@ -70,17 +80,61 @@ struct PassagePlacing {
     }
   }
 
-  private mutating func range(of request: PassageRequest) -> Range<Int>? {
-    guard !request.anchor.hasLooseBold else { return nil }
-    switch search.find(request.anchor) {
-    case .found(let range): return range
-    case .several(let ranges):
-      diagnostics.append(.passageNotUnique(request, ranges, search.plain, path: about))
-      return nil
-    case .absent:
-      diagnostics.append(.passageNotFound(request, search, path: about))
-      return nil
+  private mutating func trace(_ request: PassageRequest) -> PassageTracing.Trace {
+    guard !request.anchor.hasLooseBold else {
+      return PassageTracing.Trace(match: .lost(score: 0))
     }
+    let trace = tracing.trace(request.anchor)
+    remember(request, trace)
+    report(request, trace)
+    return trace
+  }
+
+  /// Of a passage that stands exactly, what is there now; of any other, what was.
+  private mutating func remember(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
+    guard let entry else { return }
+    if case .found(let range) = trace.match, trace.places.isEmpty {
+      remembered.append(
+        LockLine(
+          entry: entry.description, anchor: request.anchor.lockName,
+          quote: search.quote(of: range)))
+    } else {
+      remembered += tracing.lines(of: request.anchor)
+    }
+  }
+
+  private mutating func report(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
+    let sought = trace.sought ?? request.anchor.text
+    switch trace.match {
+    case .found(let range):
+      guard !trace.places.isEmpty else { return }
+      diagnostics.append(
+        .passageChosen(request, range, among: trace.places, search.plain, path: about))
+    case .carried(let range, _):
+      diagnostics.append(.passageCarried(request, sought, range, search.plain, path: about))
+    case .review(let range, _):
+      diagnostics.append(.passageForReview(request, sought, range, search.plain, path: about))
+    case .lost:
+      diagnostics.append(
+        trace.places.isEmpty
+          ? .passageNotFound(request, search, path: about)
+          : .passageNotUnique(request, trace.places, search.plain, path: about))
+    }
+  }
+
+  private mutating func passage(
+    _ request: PassageRequest, _ trace: PassageTracing.Trace, note: Int?
+  ) -> PlacedPassage {
+    let matched = trace.match.range.map { search.plain.text($0).onOneLine() }
+    var anchor: String?
+    if case .carried(let range, _) = trace.match, let words = tracing.words {
+      anchor = AnchorWriter(search: search, words: words, entries: entries)
+        .anchor(for: range, like: request.anchor)
+    }
+    return PlacedPassage(
+      request: request, match: trace.match, matched: matched,
+      sought: trace.sought ?? (trace.match.band == .found ? matched : nil) ?? request.anchor.text,
+      presentAnchor: anchor, note: note)
   }
 
   private mutating func checkNames(_ commentary: EntryCommentary) {

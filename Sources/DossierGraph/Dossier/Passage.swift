@@ -23,11 +23,21 @@ package struct Passage: Sendable {
   package let name: String
   /// The HTML id at which the passage begins on the entry's page.
   package let fragment: String
-  /// The words as they stand in the entry or, where they are lost, as the editor wrote them.
+  /// The words as they stand in the entry or, where they have no place there, as they were sought.
   package let exact: String
-  /// Half-open, in Unicode scalars of the entry's plain text; nil where lost.
+  /// Half-open, in Unicode scalars of the entry's plain text; nil where it is not shown in its
+  /// place, because it is lost or waits for review.
   package let range: Range<Int>?
-  package let band: Band
+  /// What has become of it; a match for review names words at which it is not shown.
+  package let match: PassageMatch
+  /// The words of the match, on one line; nil where lost.
+  package let matched: String?
+  /// The words that were looked for: those remembered or, where none are, those of the anchor.
+  package let sought: String
+  /// Where else the same quotation is cited.
+  package let repeats: [SourceSpan]
   package var note: Key<Note>?
   package var uses: [Use] = []
+
+  package var band: Band { match.band }
 }

@@ -98,6 +98,10 @@ package struct EntryIndex: Sendable {
       for: name, among: places.keys.lazy.filter { kinds.contains($0.kind) }.map(\.name))
   }
 
+  package func isDraft(_ id: EntryID) -> Bool {
+    if case .draft = places[id] { true } else { false }
+  }
+
   /// The kinds other than these that have an entry of this name.
   package func otherKinds(of name: String, than kinds: [EntryKind]) -> [EntryKind] {
     (kindsByName[name] ?? []).filter { !kinds.contains($0) }

@@ -32,4 +32,8 @@ struct PassageRequest: Sendable {
   let span: SourceSpan
   /// The line of the `[!kind]` or of the cite.
   let headSpan: SourceSpan
+  /// Whether the name is the editors' own.
+  var isNamed = true
+  /// Where else the same quotation is written in front matter.
+  var repeats: [SourceSpan] = []
 }

@@ -109,11 +109,13 @@ struct FrontMatterResolver {
       return nil
     }
     let name = "quote-\(PassageName.derived(from: anchor.text))"
-    let isNew = pending.requests[entry]?.contains { $0.name == name } != true
-    if isNew {
+    if let known = pending.requests[entry]?.firstIndex(where: { $0.name == name }) {
+      pending.requests[entry]?[known].repeats.append(quote.span)
+    } else {
       pending.requests[entry, default: []].append(
         PassageRequest(
-          name: name, anchor: anchor, source: .citation, span: quote.span, headSpan: quote.span))
+          name: name, anchor: anchor, source: .citation, span: quote.span, headSpan: quote.span,
+          isNamed: false))
     }
     return PendingCitation(
       passage: PassageID(entry: entry, name: name), locator: locator, span: quote.span)

@@ -57,8 +57,10 @@ extension Linker {
     dossier.passages.append(
       Passage(
         entry: entry, origin: placed.request.headSpan, name: name,
-        fragment: PageFragment.passage(name), exact: placed.exact, range: placed.range,
-        band: placed.range == nil ? .lost : .found, note: note))
+        fragment: PageFragment.passage(name),
+        exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
+        range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
+        repeats: placed.request.repeats, note: note))
     let id = PassageID(entry: entry, name: name)
     if passageKeys[id] == nil { passageKeys[id] = Key(base) }
     passageNames[entry, default: []].append(name)

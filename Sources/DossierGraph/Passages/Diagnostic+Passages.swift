@@ -24,6 +24,47 @@ extension Diagnostic {
         ?? [])
   }
 
+  /// The words stand several times, and what is remembered tells which are meant.
+  static func passageChosen(
+    _ request: PassageRequest, _ range: Range<Int>, among ranges: [Range<Int>], _ plain: PlainText,
+    path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .passageNotUnique, severity: .hint, at: request.span,
+      "these words stand \(ranges.count) times in \(path) by now; only `\(PassageLock.path)` tells which are meant",
+      suggestion:
+        "quote more of the words around them, and make the passage itself bold with `**…**`",
+      notes: ["it is taken to be here: \(Surroundings(of: range, in: plain).line)"])
+  }
+
+  static func passageCarried(
+    _ request: PassageRequest, _ sought: String, _ range: Range<Int>, _ plain: PlainText,
+    path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .passageCarried, at: request.span, "these words were edited in \(path), and followed there",
+      suggestion: "run `dossier passages --fix` to quote them as they stand there now",
+      notes: texts(sought, range, plain))
+  }
+
+  static func passageForReview(
+    _ request: PassageRequest, _ sought: String, _ range: Range<Int>, _ plain: PlainText,
+    path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .passageReview, at: request.span,
+      "these words do not stand in \(path); they may have become others there",
+      suggestion: "quote the words as they stand there now if they are the same, or else take the anchor out",
+      notes: texts(sought, range, plain))
+  }
+
+  private static func texts(
+    _ sought: String, _ range: Range<Int>, _ plain: PlainText
+  ) -> [String] {
+    let difference = WordDifference(sought.onOneLine(), plain.text(range).onOneLine())
+    return ["it was: \(difference.before)", "it reads: \(difference.after)"]
+  }
+
   static func duplicatePassage(_ request: PassageRequest, first: SourceSpan) -> Diagnostic {
     Diagnostic(
       .duplicatePassage, at: request.headSpan,

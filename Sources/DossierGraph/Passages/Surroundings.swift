@@ -6,7 +6,8 @@ struct Surroundings {
   let words: String
   let after: String
 
-  /// - Parameter reach: how many scalars are taken on each side at most; whole words are kept.
+  /// - Parameter reach: how many scalars are taken on each side at most; whole words are kept
+  ///   where words are spaced.
   init(of range: Range<Int>, in plain: PlainText, reach: Int = 32) {
     let start = Self.wordEdge(plain, max(0, range.lowerBound - reach), step: 1, limit: range.lowerBound)
     let end = Self.wordEdge(
@@ -27,7 +28,8 @@ struct Surroundings {
     guard offset > 0, offset < plain.scalars.count else { return offset }
     var edge = offset
     while edge != limit, !plain.scalars[edge].properties.isWhitespace { edge += step }
-    return edge
+    // Scripts without spaces have no better place to cut.
+    return edge == limit ? offset : edge
   }
 }
 

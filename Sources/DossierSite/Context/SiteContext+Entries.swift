@@ -12,7 +12,7 @@ extension SiteContext {
       wholeNotes: unplaced.filter { dossier.notes[$0].passage == nil }.map { note($0, on: key) },
       lostNotes: unplaced.filter { dossier.notes[$0].passage != nil }.map { note($0, on: key) },
       lostPassages: common.passages.filter {
-        dossier.passages[$0].band == .lost && dossier.passages[$0].note == nil
+        dossier.passages[$0].range == nil && dossier.passages[$0].note == nil
       }.map { passage($0, on: key) },
       backlinks: common.backlinks.map(backlink))
   }

@@ -5,7 +5,7 @@ extension SiteContext {
   func note(_ key: Key<Note>, on page: EntryKey? = nil) -> NoteRecord {
     let note = dossier.notes[key]
     let passage = note.passage.map { dossier.passages[$0] }
-    let isLost = passage?.band == .lost
+    let isLost = passage.map { $0.range == nil } ?? false
     // Lost words have no marker, and from another page the passage itself is the way.
     let hasMarker = !isLost && page == note.about
     return NoteRecord(

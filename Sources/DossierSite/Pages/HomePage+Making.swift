@@ -79,7 +79,7 @@ extension SiteContext {
       .missingPublishers: articles.count { $0.article.publisher == nil },
       .missingDates: articles.count { $0.article.published == nil },
       .missingHolders: dossier.arguments.count { $0.positions.isEmpty },
-      .missingPassages: dossier.passages.count { $0.band == .lost },
+      .missingPassages: dossier.passages.count { $0.range == nil },
     ]
     return counts.filter { $0.value > 0 }.map { wording($0.key, count: $0.value) }
   }

@@ -7,11 +7,13 @@ struct Paragraph: Sendable {
   static func all(of search: PassageSearch, _ index: WordIndex) -> [Paragraph] {
     search.plain.blocks.map { block in
       let range = search.folded.range(ofOriginal: block)
-      let hash: UInt64 = search.folded.scalars[range].reduce(0xcbf2_9ce4_8422_2325) {
-        ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3
-      }
-      return Paragraph(words: index.words(within: range), hash: hash)
+      return Paragraph(
+        words: index.words(within: range), hash: hash(search.folded.scalars[range]))
     }
     .filter { !$0.words.isEmpty }
+  }
+
+  static func hash(_ folded: ArraySlice<Unicode.Scalar>) -> UInt64 {
+    folded.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
   }
 }

@@ -1,16 +1,9 @@
 import DossierMarkdown
 
 extension PassageMatcher {
-  /// What to remember of a passage that stands in this text.
-  ///
-  /// - Parameters:
-  ///   - range: half-open, in scalars of the plain text.
-  ///   - reach: how many scalars of context are taken on each side at most; whole words are kept.
-  package func quote(of range: Range<Int>, reach: Int = 64) -> TextQuote {
-    let surroundings = Surroundings(of: range, in: search.plain, reach: reach)
-    return TextQuote(
-      exact: surroundings.words, prefix: surroundings.before, suffix: surroundings.after,
-      paragraph: hash(at: index.words(within: search.folded.range(ofOriginal: range))))
+  /// What to remember of a passage that stands in this text; see `PassageSearch.quote`.
+  package func quote(of range: Range<Int>, reach: Int = PassageSearch.reach) -> TextQuote {
+    search.quote(of: range, reach: reach)
   }
 
   /// The hash of the block in which some words begin.
@@ -20,5 +13,25 @@ extension PassageMatcher {
       return nil
     }
     return paragraphs[next].hash
+  }
+}
+
+extension PassageSearch {
+  /// How many scalars of context are remembered on each side of a passage.
+  package static let reach = 64
+
+  /// What to remember of a passage that stands in this text.
+  ///
+  /// - Parameters:
+  ///   - range: half-open, in scalars of the plain text; not empty.
+  ///   - reach: how many scalars of context are taken on each side at most; whole words are kept
+  ///     where words are spaced.
+  package func quote(of range: Range<Int>, reach: Int = PassageSearch.reach) -> TextQuote {
+    let surroundings = Surroundings(of: range, in: plain, reach: reach)
+    let block = plain.blocks.bisection(where: { $0.upperBound > range.lowerBound })
+    return TextQuote(
+      exact: surroundings.words, prefix: surroundings.before, suffix: surroundings.after,
+      paragraph: block < plain.blocks.count && plain.blocks[block].contains(range.lowerBound)
+        ? Paragraph.hash(folded.scalars[folded.range(ofOriginal: plain.blocks[block])]) : nil)
   }
 }

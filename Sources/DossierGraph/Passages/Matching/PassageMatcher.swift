@@ -32,6 +32,10 @@ package struct PassageMatcher: Sendable {
       FoldedQuote(quote, in: index))
   }
 
+  /// The words that a passage has become, where its anchor no longer stands as it was written: even
+  /// the same words must have their context on their side.
+  package func trace(_ quote: TextQuote) -> PassageMatch { carried(FoldedQuote(quote, in: index)) }
+
   private func choose(among places: [Range<Int>], _ quote: FoldedQuote) -> PassageMatch {
     let candidates = places.map { place in
       let words = index.words(within: place)

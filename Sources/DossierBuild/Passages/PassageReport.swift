@@ -9,7 +9,8 @@ package struct PassageReport: Sendable {
   package let name: String?
   /// The entry it speaks of, such as `article/three-reasons`.
   package let about: EntryID
-  /// The words as the editor wrote them.
+  /// The words that were looked for: as they stood when they were last found or, where nothing is
+  /// remembered of that, as the editor wrote them.
   package let exact: String
   package let band: Band
   /// How near the words found are to those written, from 0 to 1.
@@ -37,11 +38,13 @@ package struct PassageReport: Sendable {
 extension PassageReport {
   /// All passages of a dossier, in order of the file and line where each is written.
   package static func all(_ dossier: Dossier) -> [PassageReport] {
-    let reports = dossier.passages.map { passage in
-      PassageReport(
-        span: passage.origin, name: passage.name, about: dossier[entry: passage.entry].id,
-        exact: passage.exact, band: passage.band, score: passage.band == .lost ? 0 : 1,
-        range: passage.range, matched: passage.range == nil ? nil : passage.exact)
+    let reports = dossier.passages.flatMap { passage in
+      ([passage.origin] + passage.repeats).map { span in
+        PassageReport(
+          span: span, name: passage.name, about: dossier[entry: passage.entry].id,
+          exact: passage.sought, band: passage.band, score: passage.match.score,
+          range: passage.match.range, matched: passage.matched)
+      }
     }
     return reports.sorted {
       ($0.span.file.path, $0.span.range.lowerBound) < ($1.span.file.path, $1.span.range.lowerBound)

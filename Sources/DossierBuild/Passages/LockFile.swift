@@ -1,0 +1,51 @@
+import DossierCore
+import DossierGraph
+import Foundation
+
+/// `Content/passages.lock` on disk. Nothing that is wrong with it stops a build.
+struct LockFile: Sendable {
+  /// What it remembers; nothing where it is missing or can't be read.
+  let lock: PassageLock
+  let diagnostics: [Diagnostic]
+  private let root: String
+  /// nil where there is no file.
+  private let bytes: [UInt8]?
+  /// Whether the file is there and can't be read: then it is not written over either.
+  private let isUnreadable: Bool
+
+  init(root: String) {
+    self.root = root
+    do throws(SystemError) {
+      bytes = try FileReplacement.bytes(of: "\(root)/\(PassageLock.path)")
+      isUnreadable = false
+      let file = SourceFile(path: PassageLock.path, bytes: bytes ?? [])
+      (lock, diagnostics) = PassageLock.read(file)
+    } catch {
+      bytes = nil
+      isUnreadable = true
+      lock = PassageLock()
+      diagnostics = [
+        Diagnostic(
+          .lockDamaged, at: .file(PassageLock.path),
+          "it cannot be read (\(error.reason)), so no passage is followed by it",
+          suggestion: "make it a file that you may read, or take it away")
+      ]
+    }
+  }
+
+  /// Writes what is to be remembered, unless that is what the file holds.
+  func write(_ new: [UInt8], isEmpty: Bool) -> [Diagnostic] {
+    if isUnreadable || bytes == new || (bytes == nil && isEmpty) { return [] }
+    do throws(SystemError) {
+      try FileReplacement.replace("\(root)/\(PassageLock.path)", with: new)
+      return []
+    } catch {
+      return [
+        Diagnostic(
+          .lockUnwritable, at: .file(PassageLock.path),
+          "it cannot be written (\(error.reason)), so edits of new passages will not be followed",
+          suggestion: "give yourself the right to write it, or build with `--frozen`")
+      ]
+    }
+  }
+}

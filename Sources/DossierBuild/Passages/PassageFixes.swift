@@ -1,0 +1,56 @@
+import DossierCore
+import DossierGraph
+
+/// What `dossier passages --fix` changes, in order of file and place.
+package struct PassageFixes: Sendable {
+  package let repairs: [PassageRepair]
+  /// How many passages a person has to look at: for review, lost, or without an anchor that could be
+  /// written.
+  package let left: Int
+
+  package var anchors: Int { repairs.count { $0.rewritesAnchor } }
+  package var ids: Int { repairs.count { $0.writesID } }
+  /// The edits in order of file and place.
+  package var edits: [SourceEdit] {
+    repairs.flatMap(\.edits).sorted { $0.span.place < $1.span.place }
+  }
+
+  init(_ repairs: [PassageRepair], _ dossier: Dossier) {
+    self.repairs = repairs
+    let unplaced = dossier.passages.count { $0.range == nil }
+    let carried = dossier.passages.count { $0.band == .carried }
+    left = unplaced + carried - repairs.count { $0.rewritesAnchor }
+  }
+
+  /// Writes each file whole; one that was changed since it was read is left alone.
+  package func write(root: String) -> [Diagnostic] {
+    Dictionary(grouping: edits, by: \.span.file.path).sorted { $0.key < $1.key }
+      .compactMap { path, edits in
+        guard let file = edits.first?.span.file else { return nil }
+        return Self.write(edits, to: file, root: root)
+      }
+  }
+
+  private static func write(
+    _ edits: [SourceEdit], to file: SourceFile, root: String
+  ) -> Diagnostic? {
+    let path = "\(root)/\(file.path)"
+    do throws(SystemError) {
+      guard try FileReplacement.bytes(of: path) == file.bytes else {
+        return Diagnostic(
+          .writeFailed, at: .file(file.path), "it was changed in the meantime, so it is left alone",
+          suggestion: "run the command again")
+      }
+      try FileReplacement.replace(path, with: SourceEdit.apply(edits, to: file.bytes))
+      return nil
+    } catch {
+      return Diagnostic(
+        .writeFailed, at: .file(file.path), "cannot \(error.action) it: \(error.reason)",
+        suggestion: error.suggestion)
+    }
+  }
+}
+
+extension SourceSpan {
+  fileprivate var place: (String, Int) { (file.path, range.lowerBound) }
+}

@@ -1,0 +1,94 @@
+import DossierCore
+import DossierMarkdown
+
+/// Finds the passages of one entry: by their words or, where those are gone or stand several times,
+/// by what is remembered of them.
+struct PassageTracing {
+  /// What has become of one passage.
+  struct Trace {
+    let match: PassageMatch
+    /// The words that were looked for, where they are not those that an anchor found by itself.
+    var sought: String?
+    /// Every place at which the anchor stands, where there are several.
+    var places: [Range<Int>] = []
+  }
+
+  let search: PassageSearch
+  private let lock: PassageLock
+  private let entry: EntryID
+  /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
+  private var matcher: PassageMatcher?
+  private var memory: [LockLine]?
+
+  init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
+    self.search = search
+    self.entry = entry
+    self.lock = lock
+  }
+
+  /// The words of the entry; nil where no passage has needed them.
+  var words: WordIndex? { matcher?.index }
+
+  mutating func trace(_ anchor: Anchor) -> Trace {
+    switch search.find(anchor) {
+    case .found(let range): return Trace(match: .found(range))
+    case .several(let places): return choose(anchor, among: places)
+    case .absent: return follow(anchor)
+    }
+  }
+
+  /// What the lock says of an anchor; several lines where a merge left two memories of it.
+  mutating func lines(of anchor: Anchor) -> [LockLine] {
+    let known = memory ?? lock.memory(of: entry)
+    memory = known
+    guard !known.isEmpty else { return [] }
+    let name = anchor.lockName
+    return known.filter { $0.anchor == name }
+  }
+
+  private mutating func choose(_ anchor: Anchor, among places: [Range<Int>]) -> Trace {
+    let quotes = lines(of: anchor).map(\.quote)
+    guard !quotes.isEmpty else { return Trace(match: .lost(score: 0), places: places) }
+    let matcher = prepared()
+    let match = best(quotes) { matcher.match($0, among: places) }.match
+    if case .found = match { return Trace(match: match, places: places) }
+    return Trace(match: .lost(score: 0), places: places)
+  }
+
+  private mutating func follow(_ anchor: Anchor) -> Trace {
+    let quotes = lines(of: anchor).map(\.quote)
+    let matcher = prepared()
+    let (quote, match) = best(quotes.isEmpty ? [TextQuote(anchor)] : quotes) { matcher.trace($0) }
+    return Trace(match: match, sought: quotes.isEmpty ? nil : quote.exact)
+  }
+
+  private mutating func prepared() -> PassageMatcher {
+    let matcher = matcher ?? PassageMatcher(search)
+    self.matcher = matcher
+    return matcher
+  }
+
+  private func best(
+    _ quotes: [TextQuote], _ match: (TextQuote) -> PassageMatch
+  ) -> (quote: TextQuote, match: PassageMatch) {
+    var best = (quote: quotes[0], match: match(quotes[0]))
+    for quote in quotes.dropFirst() {
+      let other = match(quote)
+      if (other.band.rank, other.score) > (best.match.band.rank, best.match.score) {
+        best = (quote, other)
+      }
+    }
+    return best
+  }
+}
+
+extension Band {
+  fileprivate var rank: Int {
+    switch self {
+    case .found: 3
+    case .carried: 2
+    case .review: 1
+    case .lost: 0
+    }
+  }
+}
