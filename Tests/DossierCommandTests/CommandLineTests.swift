@@ -37,6 +37,7 @@ struct CommandLineTests {
       ["build", "--output", ""], ["check", "--format", "xml"], ["new"], ["new", "article"],
       ["new", "articel", "x"], ["new", "article", "Not An Id"], ["new", "article", "../x"],
       ["new", "page", "index"], ["new", "dossier", ""], ["passages", "--format", "github"],
+      ["passages", "--dry-run"], ["passages", "--fix", "--format", "json"],
     ])
   func wrong(arguments: [String]) throws {
     let process = try DossierProcess(arguments, in: folder.path)
@@ -100,6 +101,32 @@ struct CommandLineTests {
     let second = try run("new", "dossier", "mine")
     #expect(second.status == 1)
     #expect(folder.paths == paths)
+  }
+
+  @Test("Edited passages are shown with their changes, and put right unless that is a dry run")
+  func fixedPassages() throws {
+    #expect(try run("new", "dossier", "mine").status == 0)
+    #expect(folder.text("mine/.gitattributes") == "Content/passages.lock merge=union\n")
+    #expect(try run("build", "--root", "mine").status == 0)
+    let article = try #require(folder.text("mine/Content/articles/why-we-meet.md"))
+    let commentary = "mine/Content/commentary/why-we-meet.md"
+    let list = try run("passages", "--root", "mine").output
+    #expect(list.contains(" found "))
+    let words = try #require(
+      folder.text(commentary)?.split(separator: "\n").first { $0.hasPrefix("> ") && !$0.hasPrefix("> [!") })
+    let word = try #require(words.split(separator: " ").dropFirst(2).first { $0.allSatisfy(\.isLetter) })
+    try folder.write(article.replacing("\(word)", with: "otherwise"), to: "mine/Content/articles/why-we-meet.md")
+    let before = folder.text(commentary)
+    let dry = try run("passages", "--root", "mine", "--fix", "--dry-run")
+    #expect(dry.status == 0)
+    #expect(dry.output.contains("  + > "))
+    #expect(dry.output.contains("Would rewrite "))
+    #expect(folder.text(commentary) == before)
+    #expect(try run("passages", "--root", "mine").output.contains("    it reads: "))
+    #expect(try run("passages", "--root", "mine", "--fix").output.contains("Rewrites "))
+    #expect(folder.text(commentary)?.contains("otherwise") == true)
+    let again = try run("passages", "--root", "mine", "--fix")
+    #expect(again.output == "There is nothing to put right\n")
   }
 
   @Test("A new dossier lies below the root that is named")

@@ -75,5 +75,9 @@ final class WorkFolder: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
+  func write(_ text: String, to relative: String) throws {
+    try text.write(toFile: "\(path)/\(relative)", atomically: false, encoding: .utf8)
+  }
+
   var paths: [String] { FileManager.default.subpaths(atPath: path)?.sorted() ?? [] }
 }

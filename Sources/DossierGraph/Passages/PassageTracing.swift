@@ -30,7 +30,8 @@ struct PassageTracing {
   var words: WordIndex? { matcher?.index }
 
   mutating func trace(_ anchor: Anchor) -> Trace {
-    switch search.find(anchor) {
+    // Once the words are known, they make the exact search fast too.
+    switch (matcher?.search ?? search).find(anchor) {
     case .found(let range): return Trace(match: .found(range))
     case .several(let places): return choose(anchor, among: places)
     case .absent: return follow(anchor)

@@ -62,11 +62,24 @@ package struct PassageMatcher: Sendable {
     guard let best = ranked.first, best.score >= MatchCandidate.review else {
       return .lost(score: ranked.first?.score ?? 0)
     }
-    let range = search.folded.original(index.scalars(of: best.range))
+    let range = search.folded.original(
+      withEdges(of: quote.scalars, index.scalars(of: best.range)))
     let other = ranked.first { !$0.range.overlaps(best.range) }
     let lead = best.logOdds - (other?.logOdds ?? -.infinity)
     return best.score >= MatchCandidate.carried && lead >= MatchCandidate.lead
       ? .carried(range, score: best.score) : .review(range, score: best.score)
+  }
+
+  /// The place with the punctuation at its edges that the passage had at its own.
+  private func withEdges(of quote: [Unicode.Scalar], _ place: Range<Int>) -> Range<Int> {
+    let text = search.folded.scalars
+    let isWord = { (scalar: Unicode.Scalar) in LetterKind(scalar) != .parting }
+    let first = quote.firstIndex(where: isWord) ?? 0
+    let end = quote.lastIndex(where: isWord).map { $0 + 1 } ?? quote.count
+    let before = text[..<place.lowerBound].suffix(first)
+    let after = text[place.upperBound...].prefix(quote.count - end)
+    return (before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound)
+      ..< (after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound)
   }
 
   private func rank(_ candidates: [MatchCandidate]) -> [MatchCandidate] {

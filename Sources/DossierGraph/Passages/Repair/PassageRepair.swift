@@ -26,8 +26,8 @@ extension PassageRepair {
           SourceEdit(span: $0, replacement: YAMLQuoting.text(anchor, inPlaceOf: $0))
         }
       } else {
-        edits.append(
-          SourceEdit(span: request.span, replacement: Self.quotation(anchor, request.span)))
+        let span = request.span.trimmed
+        edits.append(SourceEdit(span: span, replacement: Self.quotation(anchor, span)))
       }
     }
     guard !edits.isEmpty else { return nil }
@@ -40,8 +40,7 @@ extension PassageRepair {
 
   /// ` ^name` after the last word of a note's first line.
   private static func id(_ name: String, on head: SourceSpan) -> SourceEdit {
-    let words = head.file.bytes[head.range].lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-    let end = words.map { $0 + 1 } ?? head.range.upperBound
+    let end = head.trimmed.range.upperBound
     return SourceEdit(span: head.file.span(end..<end), replacement: " ^\(name)")
   }
 
@@ -57,5 +56,16 @@ extension PassageRepair {
       .map { $0.offset == 0 ? $0.element.count : $0.element.count - before }
     return MarkdownEscaping.wrapped(anchor, at: widths.max() ?? .max)
       .joined(separator: span.lineEnding + mark)
+  }
+}
+
+extension SourceSpan {
+  /// The span without the spaces at its ends.
+  fileprivate var trimmed: SourceSpan {
+    let isWord = { (byte: UInt8) in byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") }
+    let bytes = file.bytes[range]
+    guard let first = bytes.firstIndex(where: isWord), let last = bytes.lastIndex(where: isWord)
+    else { return self }
+    return file.span(first..<last + 1)
   }
 }

@@ -1,0 +1,193 @@
+import DossierCore
+import DossierGraph
+import DossierTesting
+import Foundation
+import Testing
+
+@testable import DossierBuild
+
+@Suite("The lock on disk")
+struct PassageLockFileTests {
+  static let article = """
+    Trust is lost in a night. It is rebuilt slowly or not at all, says Adam Smith, and nobody knows why.
+
+    The wall stood for many years. In the end the wall fell, and the guards went home without a word.
+    """
+
+  static func notes(_ notes: (id: String, words: String)...) -> String {
+    "---\nabout: first\n---\n"
+      + notes.map { "> [!comment] ^\($0.id)\n> \($0.words)\n\nA.\n\n" }.joined()
+  }
+
+  static func tree(
+    article: String = article, notes: String = notes(("slow", "rebuilt slowly or not at all"))
+  ) throws -> ContentTree {
+    try ContentTree.dossier([
+      "articles/first.md": "---\ntitle: The first\ntext: digest\n---\n\(article)\n",
+      "commentary/first.md": .text(notes),
+    ])
+  }
+
+  static func build(
+    _ tree: ContentTree, _ change: (inout BuildRequest) -> Void = { _ in }
+  ) async -> BuildOutcome {
+    var request = BuildRequest(root: tree.root)
+    change(&request)
+    return await Rooms.pipeline.build(request)
+  }
+
+  static func site(_ tree: ContentTree) throws -> [String: Data] {
+    let folder = URL(fileURLWithPath: tree.location("Site"))
+    var site: [String: Data] = [:]
+    for path in FileManager.default.subpaths(atPath: folder.path) ?? [] {
+      let file = folder.appendingPathComponent(path)
+      if let data = try? Data(contentsOf: file) { site[path] = data }
+    }
+    return site
+  }
+
+  @Test("is written by a build, and the next one changes neither it nor the site")
+  func written() async throws {
+    let tree = try Self.tree()
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    let lock = try tree.text(PassageLock.path)
+    #expect(lock.split(separator: "\n").count == 2)
+    #expect(lock.hasSuffix("\n"))
+    let site = try Self.site(tree)
+    let time = try FileManager.default.attributesOfItem(atPath: tree.location(PassageLock.path))
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    #expect(try tree.text(PassageLock.path) == lock)
+    let after = try FileManager.default.attributesOfItem(atPath: tree.location(PassageLock.path))
+    #expect(after[.systemFileNumber] as? Int == time[.systemFileNumber] as? Int)
+    #expect(try Self.site(tree) == site)
+    try tree.remove(PassageLock.path)
+    _ = await Self.build(tree) { $0.isFrozen = true }
+    #expect(try Self.site(tree) == site)
+  }
+
+  @Test("is not written by a check, a list of passages, a frozen build or one with drafts")
+  func frozen() async throws {
+    let tree = try Self.tree()
+    _ = await Rooms.pipeline.check(BuildRequest(root: tree.root))
+    _ = await Rooms.passages(BuildRequest(root: tree.root))
+    _ = await Self.build(tree) { $0.isFrozen = true }
+    _ = await Self.build(tree) { $0.includesDrafts = true }
+    #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
+  }
+
+  @Test("is not made for a dossier without passages, nor by a build that fails")
+  func needless() async throws {
+    let tree = try Self.tree(notes: "---\nabout: first\n---\nA.\n")
+    #expect(await Self.build(tree).status == .done)
+    #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
+    let faulty = try Self.tree(notes: Self.notes(("a", "the")))
+    #expect(await Self.build(faulty).status == .contentFaulty)
+    #expect(!FileManager.default.fileExists(atPath: faulty.location(PassageLock.path)))
+  }
+
+  @Test("carries a note through an edit, from one build to the next")
+  func carried() async throws {
+    let tree = try Self.tree()
+    _ = await Self.build(tree)
+    let lock = try tree.text(PassageLock.path)
+    let edited = Self.article.replacing("rebuilt slowly", with: "built again slowly")
+    try tree.write("---\ntitle: The first\ntext: digest\n---\n\(edited)\n", to: "Content/articles/first.md")
+    let outcome = await Self.build(tree)
+    #expect(outcome.diagnostics.map(\.id) == [.passageCarried])
+    #expect(outcome.figures.passages == [.carried: 1])
+    #expect(try tree.text(PassageLock.path) == lock)
+  }
+
+  @Test("that is damaged or conflicted is a warning even under --strict, and is written anew")
+  func conflicted() async throws {
+    let tree = try Self.tree()
+    _ = await Self.build(tree)
+    let lock = try tree.text(PassageLock.path)
+    try tree.write("<<<<<<< a\n\(lock)=======\nrubbish\n>>>>>>> b\n", to: PassageLock.path)
+    let outcome = await Self.build(tree) { $0.isStrict = true }
+    #expect(outcome.diagnostics.map(\.id) == [.lockConflicted, .lockDamaged])
+    #expect(outcome.status == .done)
+    #expect(try tree.text(PassageLock.path) == lock)
+  }
+
+  @Test("that cannot be read is a warning, and is not written over")
+  func unreadable() async throws {
+    let tree = try ContentTree([:])
+    try tree.write(.folder, to: PassageLock.path)
+    let file = LockFile(root: tree.root)
+    #expect(file.diagnostics.map(\.id) == [.lockDamaged])
+    #expect(file.write([1], isEmpty: false).isEmpty)
+  }
+
+  @Test("that cannot be written is a warning")
+  func unwritable() throws {
+    let tree = try ContentTree([:])
+    let diagnostics = LockFile(root: tree.root).write([1], isEmpty: false)
+    #expect(diagnostics.map(\.id) == [.lockUnwritable])
+    #expect(diagnostics.first?.severity == .warning)
+  }
+
+  @Test("replaces its file whole, behind a link too, and keeps the rights of it")
+  func replacement() throws {
+    let tree = try ContentTree(["real/a": "old", "link": .link(to: "real/a")])
+    chmod(tree.location("real/a"), 0o640)
+    try FileReplacement.replace(tree.location("link"), with: Array("new".utf8))
+    #expect(try tree.text("real/a") == "new")
+    #expect(try FileStatus.of(tree.location("link"))?.kind == .link)
+    #expect(try FileStatus.of(tree.location("real/a"))?.mode == 0o640)
+    #expect(FileManager.default.subpaths(atPath: tree.location("real")) == ["a"])
+  }
+
+  @Test("merges by union: of two branches that both add notes, none is lost")
+  func union() async throws {
+    let base = ("slow", "rebuilt slowly or not at all")
+    let ours = ("guards", "the guards went home")
+    let theirs = ("years", "stood for many years")
+    let locks = try await [[base], [base, ours], [base, theirs]].asyncMap { notes in
+      let tree = try Self.tree(notes: "---\nabout: first\n---\n")
+      let text = notes.map { Self.notes($0).dropFirst("---\nabout: first\n---\n".count) }.joined()
+      try tree.write("---\nabout: first\n---\n\(text)", to: "Content/commentary/first.md")
+      #expect(await Self.build(tree).diagnostics.isEmpty)
+      return try tree.text(PassageLock.path)
+    }
+    let merged = try #require(try Self.union(locks[1], locks[0], locks[2]))
+    let all = Self.notes(base, ours, theirs)
+    let tree = try Self.tree(notes: all)
+    try tree.write(.text(merged), to: PassageLock.path)
+    #expect(LockFile(root: tree.root).diagnostics.isEmpty)
+    for lock in locks {
+      for line in lock.split(separator: "\n") { #expect(merged.contains(line)) }
+    }
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    let lines = try tree.text(PassageLock.path).split(separator: "\n")
+    #expect(lines.sorted() == Set(merged.split(separator: "\n")).sorted())
+  }
+
+  /// As `git merge-file --union` does it or, where there is no git, by the same rule.
+  private static func union(_ ours: String, _ base: String, _ theirs: String) throws -> String? {
+    let tree = try ContentTree([
+      "ours": .text(ours), "base": .text(base), "theirs": .text(theirs),
+    ])
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "merge-file", "--union", "ours", "base", "theirs"]
+    process.currentDirectoryURL = URL(fileURLWithPath: tree.root)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    if process.terminationStatus == 0 { return try tree.text("ours") }
+    let known = Set(ours.split(separator: "\n"))
+    return ours + theirs.split(separator: "\n").filter { !known.contains($0) }
+      .map { "\($0)\n" }.joined()
+  }
+}
+
+extension Sequence {
+  fileprivate func asyncMap<Result>(
+    _ transform: (Element) async throws -> Result
+  ) async rethrows -> [Result] {
+    var results: [Result] = []
+    for element in self { results.append(try await transform(element)) }
+    return results
+  }
+}
