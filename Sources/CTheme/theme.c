@@ -214,6 +214,10 @@ static const unsigned char file52[] = {
 0};
 
 static const unsigned char file53[] = {
+#embed "../../Templates/whole-notes.html" suffix(, )
+0};
+
+static const unsigned char file54[] = {
 #embed "../../Templates/words/en.yaml" suffix(, )
 0};
 
@@ -271,7 +275,8 @@ static const DossierThemeFile files[] = {
   {"topic.html", file50, sizeof file50 - 1},
   {"topics.html", file51, sizeof file51 - 1},
   {"use.html", file52, sizeof file52 - 1},
-  {"words/en.yaml", file53, sizeof file53 - 1},
+  {"whole-notes.html", file53, sizeof file53 - 1},
+  {"words/en.yaml", file54, sizeof file54 - 1},
 };
 
 size_t dossier_theme_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -14,7 +14,9 @@ enum PathClash {
         paths[folded] = file.path
       }
     }
-    return clashes.isEmpty ? [] : clashes.map { diagnostic($0, $1, sources(dossier)) }
+    guard !clashes.isEmpty else { return [] }
+    let sources = sources(dossier)
+    return clashes.map { diagnostic($0, $1, sources) }
   }
 
   private static func diagnostic(

@@ -104,7 +104,6 @@ struct PageTests {
     let old = try #require(context.dossier.oldAddresses.first)
     let page = MovedPage(context, from: old)
     #expect(old.path == "articles/old-digest.html")
-    #expect(page.refresh == "0; url=a-digest.html")
     #expect(page.page.canonical == .external("https://example.org/d/articles/a-digest.html"))
     #expect(page.page.robots == "noindex")
     #expect(page.entry.url == .site("articles/a-digest.html"))
@@ -113,10 +112,10 @@ struct PageTests {
   @Test("Navigation marks the present page, and the list that a page belongs to")
   func navigation() throws {
     let context = try Fixture().context
-    let article = ArticlePage(context, Fixture.digest).site.navigation
+    let article = ArticlePage(context, Fixture.digest).site.record.navigation
     #expect(article.filter(\.isAbove).map(\.url) == [.site("articles/index.html")])
     #expect(article.filter(\.isCurrent).isEmpty)
-    let index = context.site(at: "articles/index.html", in: .articles).navigation
+    let index = context.site(at: "articles/index.html", in: .articles).record.navigation
     #expect(index.filter(\.isCurrent).map(\.label) == ["Articles"])
     #expect(index.filter(\.isAbove).isEmpty)
   }

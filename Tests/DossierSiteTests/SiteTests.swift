@@ -99,4 +99,62 @@ struct SiteTests {
       #expect(try render(path, pages).contains("Ties are costly (Ada Ames, relayed by Bo Bell"))
     }
   }
+
+  /// Every page of the fixture in the built-in theme.
+  private func builtInPages(_ fixture: Fixture) throws -> [(path: String, html: String)] {
+    let (theme, diagnostics) = SiteTheme.load(
+      ThemeFiles(own: []), settings: fixture.dossier.settings)
+    #expect(diagnostics.map(\.message) == [])
+    let (pages, _) = Site.pages(of: fixture.dossier, theme: try #require(theme))
+    return try pages.filter { $0.path.hasSuffix(".html") }.map {
+      ($0.path, try render($0.path, pages))
+    }
+  }
+
+  @Test("The built-in theme loads without a fault, and every page of it says something")
+  func builtInTheme() throws {
+    let pages = try builtInPages(try Fixture())
+    #expect(pages.count > 20)
+    #expect(pages.allSatisfy { $0.html.contains("<h1") && $0.html.contains("</html>") })
+  }
+
+  @Test("Wherever the built-in theme shows a claim, it names who holds it just before or after")
+  func claimsOfTheme() throws {
+    var count = 0
+    // An expert's own page and section name the holder at their head.
+    let pages = try builtInPages(try Fixture()).filter {
+      !$0.path.hasPrefix("experts/") && $0.path != "positions.html"
+    }
+    for page in pages {
+      let main = page.html.split(separator: "<main").last ?? ""
+      let parts = main.split(separator: "Ties are costly")
+      for (before, after) in zip(parts, parts.dropFirst()) {
+        count += 1
+        let around = before.suffix(600) + after.prefix(600)
+        #expect(around.contains("Ada Ames"), "\(page.path)")
+      }
+    }
+    #expect(count > 5)
+  }
+
+  @Test("An old address sends readers on, and search engines to the present one")
+  func oldAddress() throws {
+    let stub = try builtInPages(try Fixture()).first { $0.path == "articles/old-digest.html" }
+    let html = try #require(stub?.html)
+    #expect(
+      html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../articles/a-digest.html\">"))
+    #expect(
+      html.contains(
+        "<link rel=\"canonical\" href=\"https://example.org/d/articles/a-digest.html\">"))
+    #expect(html.contains("content=\"noindex\""))
+  }
+
+  @Test("The page of a digest says whose words it holds, and so does each of its passages")
+  func whoseWords() throws {
+    let pages = try builtInPages(try Fixture())
+    for path in ["articles/a-digest.html", "arguments/held.html", "experts/ada.html"] {
+      let html = try #require(pages.first { $0.path == path }?.html)
+      #expect(html.contains("editors’ digest"), "\(path)")
+    }
+  }
 }

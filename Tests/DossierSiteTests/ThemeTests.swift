@@ -60,11 +60,13 @@ struct ThemeTests {
   @Test(
     "Accents become custom properties, and nothing but a colour passes",
     arguments: [
-      ("#123456", ":root { --accent: #123456; }\n"), ("#abc", ":root { --accent: #abc; }\n"),
+      ("#123456", "  :root { --accent: #123456; }\n"), ("#abc", "  :root { --accent: #abc; }\n"),
       ("red", ""), ("#12345", ""), ("#fff;}*{", ""), ("", ""),
     ])
   func accents(_ accent: String, _ expected: String) {
-    #expect(SiteSettings.Theme(accent: accent).styleSheet == expected)
+    let light = "@media not (prefers-color-scheme: dark) {\n"
+    let whole = expected.isEmpty ? "" : "\(light)\(expected)}\n"
+    #expect(SiteSettings.Theme(accent: accent).styleSheet == whole)
   }
 
   @Test("A dark accent holds in the dark scheme alone")
@@ -110,6 +112,14 @@ struct ThemeTests {
     #expect(diagnostics.map(\.id) == [.badWord])
     #expect(diagnostics.map(\.path) == ["Templates/words/en.yaml"])
     #expect(diagnostics.map(\.suggestion) == [suggestion])
+  }
+
+  @Test("Where the words can't be read, that alone is said")
+  func brokenWords() {
+    let own = SourceFile(path: "words/de.yaml", text: "a: \"x\n")
+    let (theme, diagnostics) = SiteTheme.load(ThemeFiles(own: [own]), settings: settings("de"))
+    #expect(theme == nil)
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.id) == [.invalidYAML])
   }
 
   @Test("English stands in for a language that forms plurals otherwise")

@@ -25,21 +25,47 @@ struct Fixture {
     var best: Note? = nil
   }
 
-  static let note = Schema<Note>(
-    "note",
-    [
-      .text("quote", \.quote), .optionalText("kind", \.kind), .texts("replies", \.replies),
-      .url("url", \.url),
-    ])
+  /// A type with the way to its values.
+  struct Members<Root>: Sendable {
+    let type: RecordType
+    let value: @Sendable (Root) -> TemplateValue
+  }
 
-  static let page = Schema<Page>(
-    "page",
-    [
-      .text("title", \.title), .optionalText("subtitle", \.subtitle), .number("count", \.count),
-      .boolean("isCurrent", \.isCurrent), .html("body", \.body), .optionalJSON("data", \.data),
-      .url("link", \.link), .optionalURL("maybeLink", \.maybeLink), .texts("tags", \.tags),
-      .texts("nothing", \.nothing), .list("notes", note, \.notes), .optional("best", note, \.best),
+  static let note = Members<Note>(
+    type: RecordType(
+      name: "note",
+      members: [
+        .init(name: "quote", type: .text), .init(name: "kind", type: .optional(.text)),
+        .init(name: "replies", type: .list(.text)), .init(name: "url", type: .url),
+      ])
+  ) { note in
+    .record([
+      .text(note.quote), note.kind.map { .text($0) } ?? .none,
+      .list(note.replies.map { .text($0) }), .url(note.url),
     ])
+  }
+
+  static let page = Members<Page>(
+    type: RecordType(
+      name: "page",
+      members: [
+        .init(name: "title", type: .text), .init(name: "subtitle", type: .optional(.text)),
+        .init(name: "count", type: .number), .init(name: "isCurrent", type: .boolean),
+        .init(name: "body", type: .html), .init(name: "data", type: .optional(.json)),
+        .init(name: "link", type: .url), .init(name: "maybeLink", type: .optional(.url)),
+        .init(name: "tags", type: .list(.text)), .init(name: "nothing", type: .list(.text)),
+        .init(name: "notes", type: .list(.record(note.type))),
+        .init(name: "best", type: .optional(.record(note.type))),
+      ])
+  ) { page in
+    .record([
+      .text(page.title), page.subtitle.map { .text($0) } ?? .none, .number(page.count),
+      .boolean(page.isCurrent), .html(page.body), page.data.map { .json($0) } ?? .none,
+      .url(page.link), page.maybeLink.map { .url($0) } ?? .none,
+      .list(page.tags.map { .text($0) }), .list(page.nothing.map { .text($0) }),
+      .list(page.notes.map { note.value($0) }), page.best.map { note.value($0) } ?? .none,
+    ])
+  }
 
   static let words = Words.load(
     language: "en",

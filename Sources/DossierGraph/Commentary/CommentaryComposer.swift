@@ -15,7 +15,7 @@ struct CommentaryComposer {
 
   let file: CommentaryFile
   let context: ComposeContext
-  let about: EntryKey
+  let about: EntryIndex.Target
   private var notes: [NoteDraft] = []
   private var requests: [PassageRequest] = []
   private var diagnostics: [Diagnostic] = []
@@ -26,7 +26,7 @@ struct CommentaryComposer {
   ) -> (composed: Composed?, diagnostics: [Diagnostic]) {
     var reader = ReferenceReader(index: context.index)
     guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
-    var composer = CommentaryComposer(file: file, context: context, about: about.key)
+    var composer = CommentaryComposer(file: file, context: context, about: about)
     composer.compose()
     let composed = Composed(
       about: about.key, notes: composer.notes, requests: composer.requests,
@@ -34,7 +34,7 @@ struct CommentaryComposer {
     return (composed, composed.diagnostics)
   }
 
-  private init(file: CommentaryFile, context: ComposeContext, about: EntryKey) {
+  private init(file: CommentaryFile, context: ComposeContext, about: EntryIndex.Target) {
     self.file = file
     self.context = context
     self.about = about
@@ -42,7 +42,9 @@ struct CommentaryComposer {
 
   private mutating func compose() {
     let header = file.header
-    var resolver = BodyResolver(index: context.index, assets: context.assets, entry: about)
+    var resolver = BodyResolver(
+      index: context.index, assets: context.assets, entry: about.key,
+      page: SiteAddress.path(of: about.id))
     let document = MarkdownDocument(
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
@@ -81,11 +83,11 @@ struct CommentaryComposer {
     _ blocks: Range<Int>, _ links: [BodyResolver.Found]
   ) {
     var notMentioned: Set<Key<LinkedExpert>> = []
-    if case .expert(let key) = about { notMentioned.insert(key) }
+    if case .expert(let key) = about.key { notMentioned.insert(key) }
     let reading = BodyReading(
       document, blocks: blocks, links: links, names: context.names, notMentioned: notMentioned)
     let options = WriterOptions(
-      footnotePrefix: "\(name)-", headingIDs: false, headingShift: 2,
+      footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false, headingShift: 2,
       backReferenceLabel: context.options.backReferenceLabel)
     let written = document.write(
       blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)

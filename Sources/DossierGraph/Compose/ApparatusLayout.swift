@@ -1,36 +1,47 @@
 import DossierCore
 import DossierMarkdown
 
-/// Parts a written body into HTML and the groups of notes that follow its blocks.
+/// Parts a written body into HTML and the groups of notes that follow it.
+///
+/// A run of blocks whose last holds a passage is one segment, and its notes follow it; blocks before
+/// it that hold none are a segment of their own, beside which the notes of the run before may reach
+/// down. Where notes would outgrow their blocks, and so tear a hole into the text of a wide page,
+/// neighbours are joined into one run.
 enum ApparatusLayout {
+  struct Group {
+    var notes: [Key<Note>] = []
+    var cited: [Key<Passage>] = []
+
+    mutating func append(_ other: Group) {
+      notes += other.notes
+      cited += other.cited
+    }
+  }
+
   /// - Parameter blockCount: how many top-level blocks there are, footnotes left out.
   static func segments(
     of written: WrittenBody, plain: PlainText, blockCount: Int, placed: PassagePlacing.Placed
   ) -> [ComposedBody.Segment] {
-    let groups = groups(placed, plain: plain, blockCount: blockCount)
-    let blocks = groups.keys.sorted()
+    let groups = groups(placed, plain: plain, blockCount: min(blockCount, written.blockEnds.count))
+    let runs = ApparatusRun.runs(
+      groups, heights: ApparatusHeights(plain: plain, notes: placed.notes), blockCount: blockCount)
     var segments: [ComposedBody.Segment] = []
     var start = 0
-    for (offset, block) in blocks.enumerated() {
-      guard let group = groups[block], block < written.blockEnds.count else { continue }
-      let end = written.blockEnds[block]
+    func appendHTML(to end: Int) {
       if end > start { segments.append(.html(written.html.slice(start..<end))) }
-      let next = offset + 1 < blocks.count ? blocks[offset + 1] : blockCount
+      start = max(start, end)
+    }
+    for (offset, run) in runs.enumerated() {
+      if run.first > 0 { appendHTML(to: written.blockEnds[run.first - 1]) }
+      appendHTML(to: written.blockEnds[run.last])
+      let next = offset + 1 < runs.count ? runs[offset + 1].first : blockCount
       segments.append(
         .apparatus(
           ComposedBody.Apparatus(
-            notes: group.notes, cited: group.cited, rows: max(1, next - block))))
-      start = end
+            notes: run.group.notes, cited: run.group.cited, rows: next > run.last + 1 ? 2 : 1)))
     }
-    if start < written.html.bytes.count {
-      segments.append(.html(written.html.slice(start..<written.html.bytes.count)))
-    }
+    appendHTML(to: written.html.bytes.count)
     return segments
-  }
-
-  private struct Group {
-    var notes: [Key<Note>] = []
-    var cited: [Key<Passage>] = []
   }
 
   /// What follows each block: that which holds a passage's last word. Passages in footnotes come

@@ -15,14 +15,22 @@ struct BodyResolver: LinkResolver {
   let assets: AssetIndex
   /// The entry on whose page the body stands.
   let entry: EntryKey
+  /// The path of that page for a note, which is shown on other pages too, so that its links within
+  /// the page must name it; nil for the entry's own body.
+  let page: String?
   /// In source order.
   private(set) var found: [Found] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(index: EntryIndex, assets: AssetIndex, entry: EntryKey) {
+  init(index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil) {
     self.index = index
     self.assets = assets
     self.entry = entry
+    self.page = page
+  }
+
+  private func ownPage(_ fragment: String) -> SiteURL {
+    page.map { .site(path: $0, fragment: fragment) } ?? .fragment(fragment)
   }
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
@@ -36,7 +44,7 @@ struct BodyResolver: LinkResolver {
     if link.target.isEmpty {
       guard let fragment = link.fragment else { return LinkResolution(url: nil, label: "") }
       found.append(Found(target: entry, fragment: fragment, span: link.span))
-      return LinkResolution(url: .fragment(fragment.id), label: fragment.written)
+      return LinkResolution(url: ownPage(fragment.id), label: fragment.written)
     }
     switch index.find(link.target) {
     case .success(let target): return resolve(link, to: target)
@@ -58,7 +66,7 @@ struct BodyResolver: LinkResolver {
         return LinkResolution(url: nil, label: target.title)
       }
       found.append(Found(target: entry, fragment: fragment, span: link.span))
-      return LinkResolution(url: .fragment(fragment.id), label: target.title)
+      return LinkResolution(url: ownPage(fragment.id), label: target.title)
     }
     found.append(Found(target: target.key, fragment: link.fragment, span: link.span))
     let path = SiteAddress.path(of: target.id)
@@ -71,7 +79,7 @@ struct BodyResolver: LinkResolver {
     case .external: return .external(destination)
     case .fragment(let id):
       found.append(Found(target: entry, fragment: .heading(id), span: span))
-      return .fragment(id)
+      return ownPage(id)
     case .asset(let path):
       if assets.contains(path) { return .site("assets/\(path)") }
       diagnostics.append(assets.missing(path, at: span))

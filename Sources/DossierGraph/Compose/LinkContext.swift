@@ -10,11 +10,14 @@ extension Backlink.Context {
       start -= 1
     }
     var end = range.upperBound
-    while end < scalars.count, end - range.upperBound < reach, !scalars.endsSentence(before: end) {
+    while end < scalars.count, end - range.upperBound < reach,
+      !scalars.endsSentence(before: end, from: range.upperBound)
+    {
       end += 1
     }
     let isCutBefore = start > 0 && !scalars.endsSentence(before: start)
-    let isCutAfter = end < scalars.count && !scalars.endsSentence(before: end)
+    let isCutAfter =
+      end < scalars.count && !scalars.endsSentence(before: end, from: range.upperBound)
     if isCutBefore { start = scalars.wordEdge(from: start, to: range.lowerBound) }
     if isCutAfter { end = scalars.wordEdge(from: end, downTo: range.upperBound) }
     let before = plain.text(start..<range.lowerBound).onOneLine()
@@ -33,27 +36,32 @@ extension String {
 }
 
 extension [Unicode.Scalar] {
-  /// Whether a sentence, a line or a block ends just before an offset.
-  fileprivate func endsSentence(before offset: Int) -> Bool {
-    guard offset > 0 else { return true }
+  /// Whether a sentence, a line or a block ends just before an offset, by a sign that stands at
+  /// `first` or after it.
+  fileprivate func endsSentence(before offset: Int, from first: Int = 0) -> Bool {
+    guard offset > first else { return first == 0 }
     let last = self[offset - 1]
     if last == "\n" || last == "\t" { return true }
-    guard last.properties.isWhitespace, offset > 1 else {
-      return last == "。" || last == "！" || last == "？"
-    }
+    guard last.properties.isWhitespace else { return "。！？".unicodeScalars.contains(last) }
     var index = offset - 2
-    while index > 0, "\"”’)»".unicodeScalars.contains(self[index]) { index -= 1 }
-    guard "!?".unicodeScalars.contains(self[index]) || self[index] == "." else { return false }
-    return self[index] != "." || !isAbbreviation(endingAt: index)
+    while index > first, "\"”’)»".unicodeScalars.contains(self[index]) { index -= 1 }
+    guard index >= first else { return false }
+    return self[index] == "." ? !isAbbreviation(endingAt: index) : "!?".unicodeScalars.contains(self[index])
   }
 
-  /// A full stop after a single letter or a short capitalised word does not end a sentence: "K. T.",
-  /// "Gen.", "Nov.".
+  /// Whether the full stop belongs to an initial ("K. T.") or a usual abbreviation ("Gen.", "Nov.").
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     var start = stop
     while start > 0, self[start - 1].properties.isAlphabetic { start -= 1 }
-    return stop - start < 2 || (stop - start <= 3 && self[start].properties.isUppercase)
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: self[start..<stop])
+    return word.count == 1 || Self.abbreviations.contains(String(word).lowercased())
   }
+
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "rep", "gov", "lt", "col", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "vol", "pp",
+  ]
 
   fileprivate func wordEdge(from offset: Int, to limit: Int) -> Int {
     var edge = offset

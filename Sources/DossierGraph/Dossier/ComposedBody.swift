@@ -4,17 +4,17 @@ import DossierCore
 package struct ComposedBody: Sendable {
   package enum Segment: Sendable {
     case html(HTML)
-    /// Notes and citations whose passages stand in the block before.
+    /// Notes and citations whose passages end in the segment before.
     case apparatus(Apparatus)
   }
 
-  /// What stands beside one block.
+  /// What stands beside one block, or beside neighbours that were joined.
   package struct Apparatus: Sendable {
     package let notes: [Key<Note>]
     /// Passages without a note that something cites, in order of place.
     package let cited: [Key<Passage>]
-    /// How many top-level blocks from this one on have no apparatus of their own, at least 1: the
-    /// rows that it may reach down over in the margin.
+    /// How many segments of HTML, from the one that it follows on, have no apparatus of their own, at
+    /// least 1: the rows that it may reach down over in the margin.
     package let rows: Int
   }
 

@@ -6,6 +6,7 @@ import DossierGraph
 final class SiteContext: Sendable {
   let dossier: Dossier
   let wording: Wording
+  private let dates: DateRecords
   /// The site's own address, with a closing slash.
   let base: String?
   let editors: [String: EditorRecord]
@@ -19,12 +20,15 @@ final class SiteContext: Sendable {
   let order: SiteOrder
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let figures: FiguresRecord
-  let updated: EDTFDate?
+  /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
+  let sites: [Section: SiteValue]
+  let site: SiteRecord
 
   init(_ dossier: Dossier, wording: Wording) {
     let links = LinkMaker(dossier: dossier, wording: wording)
     self.dossier = dossier
     self.wording = wording
+    dates = DateRecords(wording: wording)
     base = dossier.settings.url
     editors = Dictionary(
       dossier.settings.editors.map { ($0.id, EditorRecord($0)) }, uniquingKeysWith: { $1 })
@@ -40,8 +44,13 @@ final class SiteContext: Sendable {
     }
     order = SiteOrder(dossier)
     timeline = dossier.timeline
-    figures = FiguresRecord(dossier, speakers: order.speakers.count)
-    updated = dossier.notes.compactMap(\.date).filter { $0.latest != nil }.max()
+    let figures = FiguresRecord(dossier, speakers: order.speakers.count)
+    self.figures = figures
+    let site = SiteRecord(dossier, figures: figures, wording: wording)
+    self.site = site
+    sites = Dictionary(
+      Section.allCases.map { ($0, SiteValue(site.marked(at: nil, in: $0))) },
+      uniquingKeysWith: { $1 })
   }
 
   func link(_ entry: EntryKey) -> EntryLinkRecord {
@@ -66,7 +75,7 @@ final class SiteContext: Sendable {
     return wording(.titleArgument, ["claim": link.title, "attribution": attribution])
   }
 
-  func date(_ date: EDTFDate) -> DateRecord { DateRecord(date, wording: wording) }
+  func date(_ date: EDTFDate) -> DateRecord { dates.record(date) }
 
   /// The address of a page of the site for those who are elsewhere; nil without `url`.
   func absolute(_ url: SiteURL) -> String? {
@@ -75,8 +84,11 @@ final class SiteContext: Sendable {
     case .fragment: return nil
     case .site(let path, let fragment):
       guard let base else { return nil }
-      let page = path == "index.html" ? "" : path.percentEncodedPath
-      return base + page + (fragment.map { "#" + $0.percentEncodedPath } ?? "")
+      var output = OutputBuffer()
+      output.append(base)
+      output.appendURL(
+        .site(path: path == "index.html" ? "" : path, fragment: fragment), root: "")
+      return output.text
     }
   }
 }

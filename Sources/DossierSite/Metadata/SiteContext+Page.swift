@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierGraph
 import DossierTemplates
 
 extension SiteContext {
@@ -40,23 +41,55 @@ extension SiteContext {
     return "\(parts[0])_\(parts[1].uppercased())"
   }
 
-  func site(at path: String, in section: Section) -> SiteRecord {
+  /// What the page at a path says of the dossier: its own place in the navigation is marked.
+  func site(at path: String, in section: Section) -> SiteValue {
+    if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
+      return value
+    }
+    return SiteValue(site.marked(at: path, in: section))
+  }
+}
+
+extension SiteRecord {
+  /// The same with the navigation's item for a page, and that for its section, marked.
+  func marked(at path: String?, in section: Section) -> SiteRecord {
+    var record = self
+    for index in navigation.indices {
+      let isCurrent = path.map { navigation[index].url == .site($0) } ?? false
+      record.navigation[index].isCurrent = isCurrent
+      record.navigation[index].isAbove =
+        !isCurrent && navigation[index].url == .site(section.path)
+    }
+    return record
+  }
+}
+
+extension SiteRecord {
+  init(_ dossier: Dossier, figures: FiguresRecord, wording: Wording) {
     let settings = dossier.settings
-    return SiteRecord(
+    self.init(
       title: settings.title.value, subtitle: settings.subtitle,
       description: settings.description, language: settings.language,
-      url: base.map { .external($0) }, licence: settings.licence,
-      navigation: navigation.map {
-        LabelledLinkRecord(
-          label: $0.label, url: $0.url, isCurrent: $0.url == .site(path),
-          isAbove: $0.url != .site(path) && $0.url == .site(section.path))
-      },
+      url: settings.url.map { .external($0) }, licence: settings.licence,
+      navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
-      updated: updated.map(date), feed: base == nil ? nil : .site("feed.xml"))
+      updated: dossier.updated.map { DateRecord($0, wording: wording) },
+      feed: settings.url == nil ? nil : .site("feed.xml"))
   }
 
-  private var navigation: [(label: String, url: SiteURL)] {
-    guard dossier.navigation.isEmpty else { return dossier.navigation.map { ($0.label, $0.url) } }
-    return Section.navigation.map { (wording($0.title), .site($0.path)) }
+  private static func navigation(
+    _ dossier: Dossier, wording: Wording
+  ) -> [LabelledLinkRecord] {
+    if dossier.navigation.isEmpty {
+      return Section.navigation.map { .init(label: wording($0.title), url: .site($0.path)) }
+    }
+    return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
+  }
+}
+
+extension Dossier {
+  /// The latest date of a note.
+  fileprivate var updated: EDTFDate? {
+    notes.compactMap(\.date).filter { $0.latest != nil }.max()
   }
 }

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of arguments, in order of claim; `total` counts those on all its pages.
 struct ArgumentIndexPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let arguments: [ArgumentSummaryRecord]
@@ -11,7 +11,7 @@ struct ArgumentIndexPage: PageValue {
   static let schema = Schema<Self>(
     "arguments",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The page of one argument.
 struct ArgumentPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let argument: ArgumentSummaryRecord
   let entry: CommonRecord
@@ -18,7 +18,7 @@ struct ArgumentPage: PageValue {
   static let schema = Schema<Self>(
     "argument",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("argument", ArgumentSummaryRecord.schema) { $0.argument },
       .record("entry", CommonRecord.schema) { $0.entry },

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of articles, in order of publication; `total` counts those on all its pages.
 struct ArticleIndexPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let articles: [ArticleSummaryRecord]
@@ -11,7 +11,7 @@ struct ArticleIndexPage: PageValue {
   static let schema = Schema<Self>(
     "articles",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("articles", ArticleSummaryRecord.schema) { $0.articles },

@@ -16,7 +16,7 @@ struct ArticlePage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let article: ArticleSummaryRecord
   let entry: CommonRecord
@@ -32,7 +32,7 @@ struct ArticlePage: PageValue {
   static let schema = Schema<Self>(
     "article",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("article", ArticleSummaryRecord.schema) { $0.article },
       .record("entry", CommonRecord.schema) { $0.entry },

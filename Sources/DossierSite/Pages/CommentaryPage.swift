@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// All notes, latest first; `total` counts those on all its pages.
 struct CommentaryPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let notes: [NoteRecord]
@@ -11,7 +11,7 @@ struct CommentaryPage: PageValue {
   static let schema = Schema<Self>(
     "commentary",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("notes", NoteRecord.schema) { $0.notes },

@@ -15,7 +15,7 @@ struct EventPage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let event: EventSummaryRecord
   let entry: CommonRecord
@@ -30,7 +30,7 @@ struct EventPage: PageValue {
   static let schema = Schema<Self>(
     "event",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("event", EventSummaryRecord.schema) { $0.event },
       .record("entry", CommonRecord.schema) { $0.entry },

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of people and organisations, speakers first; `total` counts those on all its pages.
 struct ExpertIndexPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let experts: [ExpertSummaryRecord]
@@ -11,7 +11,7 @@ struct ExpertIndexPage: PageValue {
   static let schema = Schema<Self>(
     "experts",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("experts", ExpertSummaryRecord.schema) { $0.experts },

@@ -18,7 +18,7 @@ struct ExpertPage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let expert: ExpertSummaryRecord
   let entry: CommonRecord
@@ -38,7 +38,7 @@ struct ExpertPage: PageValue {
   static let schema = Schema<Self>(
     "expert",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("expert", ExpertSummaryRecord.schema) { $0.expert },
       .record("entry", CommonRecord.schema) { $0.entry },

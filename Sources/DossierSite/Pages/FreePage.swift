@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// A free page, such as one on the method.
 struct FreePage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let entry: CommonRecord
 
@@ -10,7 +10,7 @@ struct FreePage: PageValue {
   static let schema = Schema<Self>(
     "freePage",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("entry", CommonRecord.schema) { $0.entry },
     ])

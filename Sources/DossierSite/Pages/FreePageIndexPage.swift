@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of free pages; `total` counts those on all its pages.
 struct FreePageIndexPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let pages: [EntryLinkRecord]
@@ -11,7 +11,7 @@ struct FreePageIndexPage: PageValue {
   static let schema = Schema<Self>(
     "freePages",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("pages", EntryLinkRecord.schema) { $0.pages },

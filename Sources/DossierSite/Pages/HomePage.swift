@@ -62,7 +62,7 @@ struct HomePage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let questions: [Question]
   /// In order of date; the first 60.
@@ -82,7 +82,7 @@ struct HomePage: PageValue {
   static let schema = Schema<Self>(
     "home",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .list("questions", Question.schema) { $0.questions },
       .list("events", EventSummaryRecord.schema) { $0.events },

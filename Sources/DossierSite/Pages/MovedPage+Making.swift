@@ -10,8 +10,6 @@ extension MovedPage {
         title: context.fullTitle(link), kind: Self.template, section: old.section, path: old.path,
         isIndexed: false, canonicalPath: link.url.path))
     entry = link
-    // The stub lies in the same folder as the page.
-    refresh = "0; url=\(old.id.name.percentEncodedPath).html"
   }
 }
 
@@ -19,7 +17,6 @@ extension MovedPage {
 struct OldAddress: Sendable {
   let path: String
   let entry: EntryKey
-  let id: EntryID
   let section: Section
 }
 
@@ -41,7 +38,6 @@ extension Dossier {
       return common.was.map { name in
         OldAddress(
           path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key),
-          id: common.id,
           section: section)
       }
     }

@@ -1,21 +1,18 @@
 import DossierTemplates
 
-/// The stub at an entry's old address: it must hold `<meta http-equiv="refresh">` to
-/// `refresh`, the canonical link, and a link for readers.
+/// The stub at an entry's old address: it sends readers on to `entry.url`, by
+/// `<meta http-equiv="refresh">` and by a link.
 struct MovedPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let entry: EntryLinkRecord
-  /// The content of the refresh: `0; url=…`, relative to the stub.
-  let refresh: String
 
   static let template = "moved"
   static let schema = Schema<Self>(
     "moved",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .text("refresh") { $0.refresh },
     ])
 }

@@ -3,14 +3,14 @@ import DossierTemplates
 /// `404.html`, which a host shows at any address: every link on it is absolute, so that it is
 /// rendered only where the site's own address is known.
 struct NotFoundPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
 
   static let template = "not-found"
   static let schema = Schema<Self>(
     "notFound",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
     ])
 }

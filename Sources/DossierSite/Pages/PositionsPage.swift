@@ -32,7 +32,7 @@ struct PositionsPage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   /// Positions in all.
   let total: Int
@@ -46,7 +46,7 @@ struct PositionsPage: PageValue {
   static let schema = Schema<Self>(
     "positions",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .boolean("isMatrix") { $0.isMatrix },

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// Every entry, by kind and in the order of its kind's list; `total` counts those on all its pages.
 struct SearchPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   let entries: [EntryLinkRecord]
@@ -11,7 +11,7 @@ struct SearchPage: PageValue {
   static let schema = Schema<Self>(
     "search",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("entries", EntryLinkRecord.schema) { $0.entries },

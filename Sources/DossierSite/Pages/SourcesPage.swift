@@ -15,7 +15,7 @@ struct SourcesPage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let total: Int
   /// In order of their citations.
@@ -25,7 +25,7 @@ struct SourcesPage: PageValue {
   static let schema = Schema<Self>(
     "sources",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("sources", Source.schema) { $0.sources },

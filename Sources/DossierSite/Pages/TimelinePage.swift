@@ -51,7 +51,7 @@ struct TimelinePage: PageValue {
       ])
   }
 
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   /// The items on all pages of the timeline.
   let total: Int
@@ -61,7 +61,7 @@ struct TimelinePage: PageValue {
   static let schema = Schema<Self>(
     "timeline",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .number("total") { $0.total },
       .list("years", Year.schema) { $0.years },

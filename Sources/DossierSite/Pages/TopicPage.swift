@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The page of one topic: the entries that name it.
 struct TopicPage: PageValue {
-  let site: SiteRecord
+  let site: SiteValue
   let page: PageRecord
   let topic: TopicSummaryRecord
   let articles: [ArticleSummaryRecord]
@@ -15,7 +15,7 @@ struct TopicPage: PageValue {
   static let schema = Schema<Self>(
     "topicPage",
     [
-      .record("site", SiteRecord.schema) { $0.site },
+      .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("topic", TopicSummaryRecord.schema) { $0.topic },
       .list("articles", ArticleSummaryRecord.schema) { $0.articles },

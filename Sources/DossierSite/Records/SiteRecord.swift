@@ -11,7 +11,7 @@ struct SiteRecord: Sendable {
   let url: SiteURL?
   let licence: String?
   /// What `dossier.yaml` says, or the main pages; the current one is marked.
-  let navigation: [LabelledLinkRecord]
+  var navigation: [LabelledLinkRecord]
   let editors: [EditorRecord]
   let figures: FiguresRecord
   /// The latest date of a note.
@@ -35,4 +35,22 @@ struct SiteRecord: Sendable {
       .optionalURL("feed") { $0.feed },
       .record("addresses", AddressesRecord.schema) { $0.addresses },
     ])
+}
+
+/// A site's record as templates see it, made once and shared by pages.
+struct SiteValue: Sendable {
+  let record: SiteRecord
+  let value: TemplateValue
+
+  init(_ record: SiteRecord) {
+    self.record = record
+    value = SiteRecord.schema.value(record)
+  }
+}
+
+extension SchemaMember {
+  /// `site`, which every page has.
+  static func site(_ get: @escaping @Sendable (Root) -> SiteValue) -> Self {
+    Self(name: "site", type: .record(SiteRecord.schema.type)) { get($0).value }
+  }
 }

@@ -20,11 +20,13 @@ extension SiteTheme {
     _ files: ThemeFiles, settings: SiteSettings
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     var (words, diagnostics) = WordsLoading.load(files, settings: settings)
+    let areWordsWhole = !diagnostics.containsErrors
     let sources = files.templates
     diagnostics += UnusedTemplates.diagnostics(files, sources)
     let (theme, templateDiagnostics) = Theme.load(
       sources: sources, pages: Theme.Page.all, words: words)
-    diagnostics += templateDiagnostics
+    // Words that could not be read are not missing besides.
+    diagnostics += templateDiagnostics.filter { areWordsWhole || $0.id != .unknownWord }
     guard let theme, !diagnostics.containsErrors else { return (nil, diagnostics) }
     return (
       SiteTheme(theme: theme, words: words, assets: files.assets(settings.theme)), diagnostics
@@ -52,15 +54,15 @@ extension ThemeFiles {
 }
 
 extension SiteSettings.Theme {
-  /// `assets/theme.css`: the accents that `dossier.yaml` sets, as custom properties; empty where it
-  /// sets none.
+  /// `assets/theme.css`: the accents that `dossier.yaml` sets, as custom properties, each for its
+  /// own scheme alone; empty where it sets none.
   var styleSheet: String {
-    let light = accent.flatMap(Self.colour).map { ":root { --accent: \($0); }\n" } ?? ""
-    let dark =
-      accentDark.flatMap(Self.colour).map {
-        "@media (prefers-color-scheme: dark) {\n  :root { --accent: \($0); }\n}\n"
-      } ?? ""
-    return light + dark
+    [(accent, "not (prefers-color-scheme: dark)"), (accentDark, "(prefers-color-scheme: dark)")]
+      .compactMap { colour, scheme in
+        colour.flatMap(Self.colour).map {
+          "@media \(scheme) {\n  :root { --accent: \($0); }\n}\n"
+        }
+      }.joined()
   }
 
   /// A colour that may stand in a style sheet: `#rgb` or `#rrggbb`.

@@ -20,7 +20,8 @@ package struct SiteTheme: Sendable {
   package var backReferenceLabel: BackReferenceLabel {
     let mark = "\u{FFFC}"
     let phrase = Wording(words)(.backToReference, ["number": mark])
-    let parts = phrase.split(separator: Character(mark), maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = phrase.split(
+      separator: Character(mark), maxSplits: 1, omittingEmptySubsequences: false)
     return BackReferenceLabel(
       before: String(parts.first ?? ""), after: parts.count > 1 ? String(parts[1]) : "")
   }

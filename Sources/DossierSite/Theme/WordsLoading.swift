@@ -44,7 +44,10 @@ struct WordsLoading {
     for tag in tags.reversed() { translated.formUnion(read(tag)) }
     if let tag = tags.first, Self.tags(of: language).last != "en" {
       reportMissing(english.subtracting(translated), language: tag)
-      for name in english.subtracting(translated) { phrases[name] = phrases[name]?.withoutPlurals }
+      let forms = Words.pluralForms(of: language)
+      for name in english.subtracting(translated) {
+        phrases[name] = phrases[name]?.standingIn(withForms: forms)
+      }
     }
     return language
   }
@@ -144,8 +147,16 @@ struct WordsLoading {
 }
 
 extension Words.Source {
-  /// The phrase for a language that forms plurals otherwise.
-  fileprivate var withoutPlurals: Words.Source {
-    Words.Source(name: name, forms: forms.filter { $0.category.value == "other" }, span: span)
+  /// The phrase in place of one in a language that forms plurals otherwise: its `other` form stands
+  /// for each form that it lacks.
+  fileprivate func standingIn(withForms names: [String]) -> Words.Source {
+    guard forms.count > 1, let other = forms.first(where: { $0.category.value == "other" }) else {
+      return self
+    }
+    let standIns = names.map { name in
+      forms.first { $0.category.value == name }
+        ?? (category: Located(name, other.category.span), text: other.text)
+    }
+    return Words.Source(name: name, forms: standIns, span: span)
   }
 }

@@ -59,6 +59,11 @@ package struct Words: Sendable {
     self.places = places
   }
 
+  /// The plural forms that a phrase of a language must have, `other` always among them.
+  package static func pluralForms(of language: String) -> [String] {
+    PluralRules(language: language).needed.map(\.rawValue)
+  }
+
   subscript(name: String) -> Phrase? { places[name].map { phrases[$0] } }
 
   /// A phrase with its parameters put in, for words that page values need (dates, descriptions).
