@@ -1,0 +1,81 @@
+import DossierCore
+import DossierGraph
+
+extension SiteContext {
+  /// The marks of some items: one for each event and publication, one for all statements of a
+  /// date.
+  func drawingSources(
+    _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>
+  ) -> [TimelineDrawingRecord.Source] {
+    var sources: [TimelineDrawingRecord.Source] = []
+    var statements: [(date: EDTFDate, items: [Statement])] = []
+    var placeOfDate: [String: Int] = [:]
+    for (date, entry) in entries {
+      switch entry {
+      case .event(let key):
+        sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .happened))
+      case .publication(let key):
+        sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .said))
+      case .position(_, let position, _):
+        let item = Statement(
+          fragment: entry.fragment(self), speaker: link(position.expert).title)
+        if let place = placeOfDate[date.source] {
+          statements[place].items.append(item)
+        } else {
+          placeOfDate[date.source] = statements.count
+          statements.append((date, [item]))
+        }
+      }
+    }
+    return sources + statements.map { source($0.items, $0.date) }
+  }
+
+  private struct Statement {
+    let fragment: String
+    let speaker: String
+  }
+
+  private func source(
+    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, lane: TimelineMark.Lane
+  ) -> TimelineDrawingRecord.Source {
+    .init(
+      mark: TimelineMark(date, lane: lane, label: link.short),
+      title: wording(.markTitle, ["date": self.date(date).text, "title": link.title]),
+      url: .fragment(fragment), items: [fragment])
+  }
+
+  private func source(
+    _ statements: [Statement], _ date: EDTFDate
+  ) -> TimelineDrawingRecord.Source {
+    var speakers: [String] = []
+    for statement in statements where !speakers.contains(statement.speaker) {
+      speakers.append(statement.speaker)
+    }
+    let names = wording.list(speakers)
+    let count = wording(.statements, count: statements.count)
+    let label = wording(
+      .markStatements,
+      ["names": speakers.count > 2 ? speakers[0] + "…" : names, "statements": count])
+    return .init(
+      mark: TimelineMark(date, lane: .said, label: label),
+      title: wording(
+        .markTitle,
+        [
+          "date": self.date(date).text,
+          "title": wording(.markStatements, ["names": names, "statements": count]),
+        ]),
+      url: .fragment(statements[0].fragment), items: statements.map(\.fragment))
+  }
+}
+
+extension TimelineEntry {
+  /// The HTML id of its item on the timeline.
+  func fragment(_ context: SiteContext) -> String {
+    switch self {
+    case .event(let key): "event-" + context.link(key).id
+    case .publication(let key): "article-" + context.link(key).id
+    case .position(let key, let position, let number):
+      "statement-\(context.link(key).id)-\(context.link(position.expert).id)-\(number)"
+    }
+  }
+}
