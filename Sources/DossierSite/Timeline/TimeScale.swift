@@ -23,11 +23,10 @@ struct TimeScale: Sendable {
   /// In order; none overlaps another.
   let segments: [Segment]
 
-  /// - Parameter days: the days that must be shown; at least one.
-  init?(days: [Int], across: ClosedRange<Int>) {
-    let sorted = Array(Set(days)).sorted()
-    guard !sorted.isEmpty else { return nil }
-    let groups = TimeSegmentation(sorted).groups
+  /// - Parameters:
+  ///   - sorted: the days that must be shown, in order, each once.
+  ///   - groups: ranges of their places, which together hold them all.
+  init(sorted: [Int], groups: [ClosedRange<Int>], across: ClosedRange<Int>) {
     // A segment is as wide as it has days to show, but never a sliver.
     let weights = groups.map { max($0.count, (sorted.count + 11) / 12) }
     let width = across.upperBound - across.lowerBound - (groups.count - 1) * Self.breakWidth

@@ -1,46 +1,44 @@
-/// Parts days into groups within which they lie so evenly that one scale can show them.
+/// Parts days into groups of neighbours, so that within each they lie about evenly thick and one
+/// scale can show them.
 ///
-/// The unevenness of a group is the sum, over the gaps between its neighbours, of the squared
-/// difference between a gap and the mean gap, in units of the mean. A break costs about as much as
-/// days that fall by chance would gain from it; so there is none without need.
-struct TimeSegmentation {
-  static let most = 5
-  private static let one = 1 << 10
+/// Of all ways to part them with so many breaks, the one under which the days are likeliest if each
+/// group has a density of its own (a piecewise constant Poisson process): the least sum of
+/// `gaps · log₂(mean gap)`.
+struct TimeSegmentation: Sendable {
+  static let mostBreaks = 4
 
-  /// Ranges of places in the sorted days, in order; together they hold each day once.
-  let groups: [ClosedRange<Int>]
+  private let last: Int
+  /// For each number of breaks, and each day: where the last of the groups up to it begins.
+  private var starts: [[Int]]
 
   /// - Parameter days: at least one, sorted, each once.
   init(_ days: [Int]) {
-    let measure = Unevenness(days)
-    let count = days.count
-    let gaps = count - 1
-    let penalty = min(Self.one * 9 * (gaps * gaps - gaps) / 10, Self.one * (gaps + 2))
-    // costs[end]: the least for the days up to `end`; starts: where their last group begins.
-    var costs = (0..<count).map { measure.cost(0, $0, one: Self.one) }
-    var starts = [Array(repeating: 0, count: count)]
-    var best = (cost: costs[gaps], breaks: 0)
-    for breaks in 1..<max(2, min(Self.most, count)) {
-      var next = Array(repeating: Int.max / 4, count: count)
-      var from = Array(repeating: 0, count: count)
-      for end in breaks..<max(count, breaks) {
-        for start in breaks...end {
-          let cost = costs[start - 1] + measure.cost(start, end, one: Self.one)
+    last = days.count - 1
+    let density = Density(days)
+    var costs = days.indices.map { density.cost(0, $0) }
+    starts = [days.map { _ in 0 }]
+    for breaks in 0..<min(Self.mostBreaks, last) {
+      var next = Array(repeating: Int.max / 4, count: days.count)
+      var from = Array(repeating: 0, count: days.count)
+      for end in breaks + 1..<days.count {
+        for start in breaks + 1...end {
+          let cost = costs[start - 1] + density.cost(start, end)
           if cost < next[end] { (next[end], from[end]) = (cost, start) }
         }
       }
       costs = next
       starts.append(from)
-      let cost = costs[gaps] + breaks * penalty
-      if cost < best.cost { best = (cost, breaks) }
     }
-    groups = Self.groups(starts, breaks: best.breaks, last: gaps)
   }
 
-  private static func groups(_ starts: [[Int]], breaks: Int, last: Int) -> [ClosedRange<Int>] {
+  /// As many breaks as there can be.
+  var mostBreaks: Int { starts.count - 1 }
+
+  /// Ranges of places in the sorted days, in order; together they hold each day once.
+  func groups(breaks: Int) -> [ClosedRange<Int>] {
     var groups: [ClosedRange<Int>] = []
     var end = last
-    for level in (0...breaks).reversed() {
+    for level in (0...min(max(breaks, 0), mostBreaks)).reversed() {
       let start = starts[level][end]
       groups.append(start...end)
       end = start - 1
@@ -49,27 +47,39 @@ struct TimeSegmentation {
   }
 }
 
-/// Sums over the gaps between days, kept small enough for whole numbers to hold their squares.
-private struct Unevenness {
+/// How thick days lie, beside the mean of all.
+private struct Density {
   private let days: [Int]
-  private var squares: [Int] = [0]
+  private let mean: Int
 
   init(_ days: [Int]) {
+    self.days = days
     let span = days[days.count - 1] - days[0]
-    var shift = 0
-    while span >> shift >= 1 << 24 { shift += 1 }
-    let first = days[0]
-    self.days = days.map { ($0 - first) >> shift }
-    for (before, after) in zip(self.days, self.days.dropFirst()) {
-      squares.append(squares[squares.count - 1] + (after - before) * (after - before))
-    }
+    mean = Self.logarithm(span) - Self.logarithm(days.count - 1)
   }
 
-  func cost(_ start: Int, _ end: Int, one: Int) -> Int {
+  func cost(_ start: Int, _ end: Int) -> Int {
     let gaps = end - start
-    let span = days[end] - days[start]
-    guard gaps > 1, span > 0 else { return 0 }
-    let share = (squares[end] - squares[start]) * (one * 8) / (span * span)
-    return gaps * gaps * share / 8 - gaps * one
+    guard gaps > 0 else { return 0 }
+    let own = Self.logarithm(days[end] - days[start]) - Self.logarithm(gaps)
+    return gaps * (own - mean)
+  }
+
+  /// The logarithm to base 2 in 1024ths; 0 for numbers below 1.
+  private static func logarithm(_ number: Int) -> Int {
+    guard number > 1 else { return 0 }
+    let whole = Int.bitWidth - 1 - number.leadingZeroBitCount
+    // The number over its highest power of two, from 1 up to 2, with 30 bits behind the point.
+    var rest = whole > 30 ? number >> (whole - 30) : number << (30 - whole)
+    var result = whole
+    for _ in 0..<10 {
+      rest = (rest * rest) >> 30
+      result <<= 1
+      if rest >= 2 << 30 {
+        rest >>= 1
+        result |= 1
+      }
+    }
+    return result
   }
 }

@@ -53,9 +53,9 @@ extension TimelineDrawingRecord.Mark {
       lane: mark.lane.rawValue, shape: mark.shape.rawValue, start: mark.start.rawValue,
       end: mark.end.rawValue, url: source.url, items: source.items.joined(separator: " "),
       title: source.title, isTick: isTick, x: placed.across.lowerBound,
-      endX: max(placed.across.upperBound, placed.across.lowerBound + 3),
+      endX: max(placed.across.upperBound, placed.across.lowerBound + 6),
       startTail: max(0, placed.across.lowerBound - TimelineLayout.fade),
-      endTail: max(placed.across.upperBound, placed.across.lowerBound + 3) + TimelineLayout.fade,
+      endTail: max(placed.across.upperBound, placed.across.lowerBound + 6) + TimelineLayout.fade,
       y: y, top: placed.y + 1,
       bottom: placed.y + TimelineLayout.tickHeight - 1,
       label: placed.place.label.map {

@@ -41,12 +41,30 @@ struct TimelineLayout: Sendable {
   /// In the order given.
   let marks: [PlacedMark]
 
-  /// Nil where there is nothing to draw.
+  /// How many marks have their names beside them.
+  var labelCount: Int { marks.count { $0.place.label != nil } }
+
+  /// The drawing with as few breaks as can be: another only where it gives room to two names
+  /// more. Nil where there is nothing to draw.
   init?(_ marks: [TimelineMark], shape: Shape) {
-    let days = marks.flatMap(\.days)
-    guard let scale = TimeScale(days: days, across: Self.edge...shape.width - Self.edge) else {
-      return nil
+    let days = Array(Set(marks.flatMap(\.days))).sorted()
+    guard !days.isEmpty else { return nil }
+    let segmentation = TimeSegmentation(days)
+    let layouts = (0...segmentation.mostBreaks).map { breaks in
+      let scale = TimeScale(
+        sorted: days, groups: segmentation.groups(breaks: breaks),
+        across: Self.edge...shape.width - Self.edge)
+      return Self(marks, scale, shape: shape)
     }
+    var best = layouts[0]
+    for layout in layouts.dropFirst() {
+      let more = layout.scale.breaks.count - best.scale.breaks.count
+      if layout.labelCount >= best.labelCount + 2 * more { best = layout }
+    }
+    self = best
+  }
+
+  private init(_ marks: [TimelineMark], _ scale: TimeScale, shape: Shape) {
     var happened = LanePacking(rowCount: shape.happenedRows, width: shape.width)
     var said = LanePacking(rowCount: shape.saidRows, width: shape.width)
     let places = marks.map { mark in

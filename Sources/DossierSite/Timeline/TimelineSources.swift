@@ -16,9 +16,10 @@ extension SiteContext {
         sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .happened))
       case .publication(let key):
         sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .said))
-      case .position(_, let position, _):
+      case .position(let key, let position, _):
         let item = Statement(
-          fragment: entry.fragment(self), speaker: link(position.expert).title)
+          fragment: entry.fragment(self), speaker: link(position.expert).title,
+          claim: link(key))
         if let place = placeOfDate[date.source] {
           statements[place].items.append(item)
         } else {
@@ -33,6 +34,7 @@ extension SiteContext {
   private struct Statement {
     let fragment: String
     let speaker: String
+    let claim: EntryLinkRecord
   }
 
   private func source(
@@ -53,17 +55,17 @@ extension SiteContext {
     }
     let names = wording.list(speakers)
     let count = wording(.statements, count: statements.count)
-    let label = wording(
-      .markStatements,
-      ["names": speakers.count > 2 ? speakers[0] + "…" : names, "statements": count])
+    let isAlone = statements.count == 1
+    let what = { (names: String, what: String) in
+      self.wording(.markStatements, ["names": names, "what": what])
+    }
+    let label =
+      isAlone
+      ? what(names, statements[0].claim.short) : speakers.count > 2 ? count : what(names, count)
+    let title = what(names, isAlone ? statements[0].claim.title : count)
     return .init(
       mark: TimelineMark(date, lane: .said, label: label),
-      title: wording(
-        .markTitle,
-        [
-          "date": self.date(date).text,
-          "title": wording(.markStatements, ["names": names, "statements": count]),
-        ]),
+      title: wording(.markTitle, ["date": self.date(date).text, "title": title]),
       url: .fragment(statements[0].fragment), items: statements.map(\.fragment))
   }
 }
