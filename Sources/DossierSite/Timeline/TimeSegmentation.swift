@@ -3,7 +3,7 @@
 ///
 /// Of all ways to part them with so many breaks, the one under which the days are likeliest if each
 /// group has a density of its own (a piecewise constant Poisson process): the least sum of
-/// `gaps · log₂(mean gap)`.
+/// `gaps · log₂(mean gap)`. No group is a mere clump: each has a sixth of the days or more.
 struct TimeSegmentation: Sendable {
   static let mostBreaks = 4
 
@@ -15,13 +15,15 @@ struct TimeSegmentation: Sendable {
   init(_ days: [Int]) {
     last = days.count - 1
     let density = Density(days)
-    var costs = days.indices.map { density.cost(0, $0) }
+    let least = max(1, days.count / 6)
+    let impossible = Int.max / 4
+    var costs = days.indices.map { $0 + 1 < least ? impossible : density.cost(0, $0) }
     starts = [days.map { _ in 0 }]
-    for breaks in 0..<min(Self.mostBreaks, last) {
-      var next = Array(repeating: Int.max / 4, count: days.count)
+    for breaks in 0..<min(Self.mostBreaks, days.count / least - 1) {
+      var next = Array(repeating: impossible, count: days.count)
       var from = Array(repeating: 0, count: days.count)
-      for end in breaks + 1..<days.count {
-        for start in breaks + 1...end {
+      for end in (breaks + 2) * least - 1..<days.count {
+        for start in (breaks + 1) * least...end + 1 - least {
           let cost = costs[start - 1] + density.cost(start, end)
           if cost < next[end] { (next[end], from[end]) = (cost, start) }
         }

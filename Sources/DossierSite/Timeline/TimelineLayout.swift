@@ -5,7 +5,7 @@ struct TimelineLayout: Sendable {
   struct Shape: Sendable, Hashable {
     var width: Int
     /// The most rows of each lane.
-    var happenedRows = 8
+    var happenedRows = 9
     var saidRows = 6
     /// The most that a label may take of the width.
     var labelWidth = 250
@@ -44,7 +44,7 @@ struct TimelineLayout: Sendable {
   /// How many marks have their names beside them.
   var labelCount: Int { marks.count { $0.place.label != nil } }
 
-  /// The drawing with as few breaks as can be: another only where it gives room to two names
+  /// The drawing with as few breaks as can be: another only where it gives room to one name
   /// more. Nil where there is nothing to draw.
   init?(_ marks: [TimelineMark], shape: Shape) {
     let days = Array(Set(marks.flatMap(\.days))).sorted()
@@ -59,7 +59,7 @@ struct TimelineLayout: Sendable {
     var best = layouts[0]
     for layout in layouts.dropFirst() {
       let more = layout.scale.breaks.count - best.scale.breaks.count
-      if layout.labelCount >= best.labelCount + 2 * more { best = layout }
+      if layout.labelCount >= best.labelCount + more { best = layout }
     }
     self = best
   }
