@@ -44,7 +44,8 @@ struct HeadingNames {
   /// prefixed likewise; a test holds the templates to these.
   private static let partsOfPages: Set = [
     "main", "list", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
-    "positions", "relayed", "sources", "speakers", "statements",
+    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
+    "organisations", "timeline",
   ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
