@@ -5,6 +5,7 @@ import datetime
 import pytest
 from conftest import SITE, WIDTHS, address, pages
 from icalendar import Calendar
+from playwright.sync_api import expect
 
 LABELS = """() => [...document.querySelectorAll(".drawing")].filter(svg => svg.getClientRects().length)
   .flatMap(svg => [...svg.querySelectorAll("text")].map(text => {
@@ -76,7 +77,7 @@ def test_filters_show_what_they_say_and_give_it_back(browser):
     kinds = page.locator(".moment:visible").evaluate_all("items => items.map(item => item.dataset.kind)")
     assert set(kinds) <= {"event"}
     page.click("button[type=reset]")
-    page.wait_for_function(f"document.querySelectorAll('.moment:not([hidden])').length === {total}")
+    expect(page.locator(".moment:not([hidden])")).to_have_count(total)
     page.context.close()
 
 
