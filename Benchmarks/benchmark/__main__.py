@@ -15,7 +15,7 @@ from .expectations import Expectations
 from .measure import Measure, run, size
 
 DOSSIER = ".build/release/dossier"
-HUGO = str(Path(hugo_package.__file__).parent / "binaries" / "hugo")
+HUGO = str(Path(next(iter(hugo_package.__path__))) / "binaries" / "hugo")
 
 
 def main() -> None:

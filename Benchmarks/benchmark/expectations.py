@@ -21,6 +21,10 @@ class Expectations:
     links: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self):
+        dossier = self.dossier
+        self.arguments_and_experts = {e.id for e in dossier.arguments + dossier.experts}
+        self.articles_and_events = {event.id for event in dossier.events}
+        self.articles_and_events |= {f"article-{n}" for n in range(1, dossier.size + 1)}
         for event in self.dossier.events:
             self._note(event.id, [("argument", n) for n in event.arguments])
             self._note(event.id, [("expert", n) for n in event.people])
@@ -64,9 +68,8 @@ class Expectations:
     def _related(self, entry: str) -> set[str]:
         """What is compared: articles and events to experts and arguments, and back."""
         if kind(entry) in ("article", "event"):
-            everything = self.dossier.arguments + self.dossier.experts
-            return {e.id for e in everything}
-        return {f"article-{n}" for n in range(1, self.dossier.size + 1)}
+            return self.arguments_and_experts
+        return self.articles_and_events
 
 
 def kind(entry: str) -> str:
