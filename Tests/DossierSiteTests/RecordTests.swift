@@ -53,6 +53,22 @@ struct RecordTests {
     #expect(page.article.byline == "author unknown")
   }
 
+  @Test("A citation of a source without an author begins as a sentence does")
+  func authorlessCitation() throws {
+    let context = try Fixture().context
+    #expect(context.sourceCitation(Fixture.unknown).text.hasPrefix("Author unknown. ["))
+  }
+
+  @Test(
+    "A date stands under its first year, a decade under its own name",
+    arguments: [
+      ("2016-11-09", "2016"), ("2011/2013", "2011"), ("196X", "1960s"), ("-0044", "45 BCE"),
+    ])
+  func yearLabels(written: String, label: String) throws {
+    let context = try Fixture().context
+    #expect(try #require(date(written)).year(wording: context.wording) == label)
+  }
+
   @Test("What is known of a source is shown with its links")
   func knownFields() throws {
     let page = ArticlePage(try Fixture().context, Fixture.digest)

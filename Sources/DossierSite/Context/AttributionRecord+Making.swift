@@ -17,14 +17,25 @@ extension AttributionRecord {
       positions.map { Voice($0, experts: experts, wording: wording) }
     }
     let parts = positions.filter { !$0.1.isEmpty }.map { stance, positions in
-      wording(
-        .attribution(of: stance),
-        ["names": wording.list(positions.map { Self.name($0, experts, wording) })])
+      wording(.attribution(of: stance), ["names": Self.names(positions, experts, wording)])
     }
-    text =
-      parts.dropFirst().reduce(parts.first) {
-        wording(.attributionMore, ["first": $0 ?? "", "rest": $1])
-      } ?? Self.nobody(argument, wording)
+    text = parts.isEmpty ? Self.nobody(argument, wording) : Self.more(parts, wording)
+  }
+
+  /// Names as a list, or parted more strongly where one says how it comes to be here: "Huntington,
+  /// relayed by Matovski; Matovski".
+  private static func names(
+    _ positions: [Position], _ experts: [EntryLinkRecord], _ wording: Wording
+  ) -> String {
+    let names = positions.map { name($0, experts, wording) }
+    let isPlain = positions.allSatisfy { $0.via == nil && $0.basis != .inferred }
+    return isPlain ? wording.list(names) : more(names, wording)
+  }
+
+  private static func more(_ parts: [String], _ wording: Wording) -> String {
+    parts.dropFirst().reduce(parts.first ?? "") {
+      wording(.attributionMore, ["first": $0, "rest": $1])
+    }
   }
 
   /// Each expert once, with the last position that is written.

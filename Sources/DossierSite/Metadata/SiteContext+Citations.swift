@@ -15,9 +15,11 @@ extension SiteContext {
     let article = linked.article
     let title = ["title": article.heading.text]
     let parts: [String?] = [
-      wording(.citationAuthors, ["authors": byline(of: linked)]),
+      linked.authors.isEmpty
+        ? wording(.citationAuthorUnknown)
+        : wording(.citationAuthors, ["authors": byline(of: linked)]),
       article.published.map { wording(.citationDate, ["date": date($0.value).text]) },
-      wording(article.heading.isLabel ? .citationLabel : .citationTitle, title),
+      wording(titlePhrase(article.heading), title),
       article.publisher.map { wording(.citationPublisher, ["publisher": $0]) },
       article.url.map { wording(.citationAddress, ["url": $0.value]) },
     ]
@@ -25,6 +27,12 @@ extension SiteContext {
       kind: "source", label: wording(.citationSourceLabel),
       text: parts.compactMap { $0 }.joined(separator: " "),
       url: article.url.map { .external($0.value) })
+  }
+
+  /// A title that ends a sentence by itself takes no further stop.
+  private func titlePhrase(_ heading: Article.Heading) -> SitePhrase {
+    if heading.isLabel { return .citationLabel }
+    return ".?!…".contains(heading.text.last ?? " ") ? .citationTitleStopped : .citationTitle
   }
 
   private func digestCitation(_ key: Key<LinkedArticle>) -> CitationRecord {

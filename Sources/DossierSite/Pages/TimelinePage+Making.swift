@@ -93,9 +93,13 @@ extension TimelinePage.Item {
 }
 
 extension EDTFDate {
-  /// The year under which a date stands, by its first possible day.
+  /// The year under which a date stands, by its first possible day; a decade stands under its own
+  /// name.
   func year(wording: Wording) -> String {
     guard let day = earliest ?? latest else { return wording(.unknown) }
+    if precision == .decade, !isInterval, !isSet, day.year > 0 {
+      return wording(.yearDecade, ["decade": String(day.year)])
+    }
     guard let year = try? EDTFDate.parse(Self.year(day.year)).get() else {
       return wording(.unknown)
     }

@@ -26,9 +26,11 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
   case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition
-  case citationDigestLabel, citationSourceLabel, citationAuthors, citationDate, citationTitle,
+  case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
+    citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
     citationDigestTitle
   case feedNote, feedArticle
   case backToReference
+  case yearDecade
 }
