@@ -26,9 +26,17 @@ enum StageTimes {
   /// Renders every page on one core and keeps none.
   private static func render(_ pages: [SitePage]) {
     var buffer = OutputBuffer(capacity: 1 << 18)
-    for case .rendered(let render) in pages.map(\.content) {
+    for page in pages {
       buffer.removeAll()
-      render(&buffer)
+      switch page.content {
+      case .rendered(let render): render(&buffer)
+      case .parts(let count, let part):
+        for index in 0..<count {
+          buffer.removeAll()
+          part(index, &buffer)
+        }
+      case .bytes, .copy: break
+      }
     }
   }
 
