@@ -114,7 +114,9 @@ extension Dossier {
   /// The latest day that the content speaks of itself, in UTC; the epoch where there is none.
   fileprivate var calendarStamp: String {
     let notes = notes.compactMap { $0.date?.latest }
-    let articles = articles.compactMap { ($0.article.accessed ?? $0.article.published)?.value.latest }
+    let articles = articles.compactMap {
+      ($0.article.accessed ?? $0.article.published)?.value.latest
+    }
     let days = (notes + articles).filter { (1...9999).contains($0.year) }
     return (days.max()?.basic ?? "19700101") + "T000000Z"
   }

@@ -35,7 +35,8 @@ extension ExpertIndexPage.Organisation {
       context.dossier.experts[$0].expert.kind == .organisation
     }
     let known = Dictionary(
-      entries.map { (context.link($0).title, context.link($0)) }, uniquingKeysWith: { first, _ in first })
+      entries.map { (context.link($0).title, context.link($0)) },
+      uniquingKeysWith: { first, _ in first })
     return members.keys.sorted().map { name in
       Self(
         name: name, entry: known[name],

@@ -68,7 +68,8 @@ private enum TickStep {
     case .months(let count):
       let months = (first.year * 12 + first.month - 1)...(last.year * 12 + last.month - 1)
       return months.filter { Self.rest($0, count) == 0 }.compactMap { month in
-        CalendarDay(year: (month - Self.rest(month, 12)) / 12, month: Self.rest(month, 12) + 1, day: 1)
+        let place = Self.rest(month, 12)
+        return CalendarDay(year: (month - place) / 12, month: place + 1, day: 1)
       }.filter { $0 >= first }.map { ($0, .month) }
     case .years(let count):
       return Self.years(count, from: first.year, to: last.year).compactMap {

@@ -37,7 +37,9 @@ extension TimelineDrawingRecord {
   private static func tornStrip(at x: Int, height: Int) -> String {
     let steps = Array(stride(from: 0, through: height + 11, by: 12))
     let points = { (offset: Int) in
-      steps.enumerated().map { "\(x + offset + ($0.offset.isMultiple(of: 2) ? 3 : -3)) \($0.element)" }
+      steps.enumerated().map { place, y in
+        "\(x + offset + (place.isMultiple(of: 2) ? 3 : -3)) \(y)"
+      }
     }
     return "M" + (points(-5) + points(5).reversed()).joined(separator: "L") + "Z"
   }

@@ -29,7 +29,8 @@ struct TimelinePageTests {
     let page = Self.page(try Fixture())
     let items = page.years.flatMap(\.items).map(\.fragment)
     let drawing = try #require(page.drawing)
-    #expect(drawing.marks.flatMap { $0.items.split(separator: " ").map(String.init) }.sorted() == items.sorted())
+    let marked = drawing.marks.flatMap { $0.items.split(separator: " ").map(String.init) }
+    #expect(marked.sorted() == items.sorted())
     #expect(Set(items).count == items.count)
     for mark in drawing.marks {
       guard case .fragment(let fragment) = mark.url else { throw Missing() }
@@ -90,7 +91,8 @@ struct TimelinePageTests {
       if case .rendered(let render) = file.content { render(&output) }
     }
     #expect(output.text.hasPrefix("dossierPreviews(\"arguments\",{"))
-    #expect(output.text.contains("\"unheld\":[\"Argument\",\"Ties are cheap\",\"no source here holds it\"]"))
+    let unheld = "\"unheld\":[\"Argument\",\"Ties are cheap\",\"no source here holds it\"]"
+    #expect(output.text.contains(unheld))
     #expect(Previews.shard(of: "a", among: 7) == 0xE40C_292C % 7)
     #expect([0, 1, 128, 129].map(Previews.shards) == [0, 1, 1, 2])
   }
