@@ -50,6 +50,10 @@ let package = Package(
     .executableTarget(
       name: "passages-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/passages",
       exclude: ["README.md"]),
+    .executableTarget(
+      name: "dossier-benchmark",
+      dependencies: ["DossierBuild"],
+      path: "Benchmarks/dossier-benchmark"),
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
     .testTarget(name: "DossierYAMLTests", dependencies: ["DossierYAML", "DossierTesting"]),

@@ -12,8 +12,8 @@ package struct ThemedComposition: Sendable {
 
 /// A dossier, with the theme that its pages will be rendered by.
 package struct ThemedDossier: Sendable {
-  let dossier: Dossier
-  let theme: SiteTheme?
+  package let dossier: Dossier
+  package let theme: SiteTheme?
   /// Writes the lock, once the site is written.
   let remember: @Sendable () -> [Diagnostic]
 }
