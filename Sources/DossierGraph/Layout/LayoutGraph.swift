@@ -49,7 +49,7 @@ package struct LayoutGraph: Sendable {
 /// The distances that a drawing keeps, in pixels.
 package struct LayoutMeasures: Sendable {
   /// Between neighbouring boxes of a row.
-  package var betweenBoxes = 24
+  package var betweenBoxes = 20
   /// Between an edge that passes through a row and its neighbours there.
   package var besideEdge = 14
   /// Between rows, where edges bend.
@@ -60,7 +60,7 @@ package struct LayoutMeasures: Sendable {
   /// More boxes than this start a further row.
   package var mostInRow = 5
   /// Parts of the graph that are not connected stand side by side up to this width.
-  package var width = 1256
+  package var width = 1280
 
   package init() {}
 }

@@ -10,9 +10,10 @@ extension Rows {
     let widths = widths(graph, directed)
     let offsets = order.map { leastOffsets(in: $0, widths, measures) }
     var centres = Array(repeating: 0, count: contents.count)
+    let rooms = rooms(widths, offsets, within: measures.width - 2 * measures.margin)
     for (row, indices) in order.enumerated() {
       for (place, index) in indices.enumerated() {
-        centres[index] = offsets[row][place] - (offsets[row].last ?? 0) / 2
+        centres[index] = (rooms[row].lowerBound + rooms[row].upperBound) / 2 + offsets[row][place]
       }
     }
     for sweep in 0..<Self.sweeps {
@@ -22,7 +23,7 @@ extension Rows {
         let wishes = order[row].map {
           wish($0, centres, above: useBoth || downwards, below: useBoth || !downwards)
         }
-        let placed = Self.nearest(to: wishes, offsets: offsets[row])
+        let placed = Self.nearest(to: wishes, offsets: offsets[row], in: rooms[row])
         for (place, index) in order[row].enumerated() { centres[index] = placed[place] }
       }
     }
@@ -59,6 +60,19 @@ extension Rows {
     return offsets
   }
 
+  /// Where the first of each row may stand, so that the drawing is no wider than given, or than its
+  /// widest row.
+  private func rooms(_ widths: [Int], _ offsets: [[Int]], within width: Int) -> [ClosedRange<Int>] {
+    let rows = zip(order, offsets).map { indices, offsets in
+      (
+        before: (widths[indices.first ?? 0] + 1) / 2, across: offsets.last ?? 0,
+        after: (widths[indices.last ?? 0] + 1) / 2
+      )
+    }
+    let widest = rows.map { $0.before + $0.across + $0.after }.max() ?? 0
+    return rows.map { $0.before...max($0.before, max(widest, width) - $0.across - $0.after) }
+  }
+
   private func isNode(_ index: Int) -> Bool {
     if case .node = contents[index] { true } else { false }
   }
@@ -81,7 +95,7 @@ extension Rows {
   /// The places nearest to the wishes, by least squares, that keep their order and distances: pools
   /// of neighbours that would violate them share their mean.
   private static func nearest(
-    to wishes: [(centre: Int, weight: Int)], offsets: [Int]
+    to wishes: [(centre: Int, weight: Int)], offsets: [Int], in room: ClosedRange<Int>
   ) -> [Int] {
     var pools: [(sum: Int, weight: Int, count: Int)] = []
     for (wish, offset) in zip(wishes, offsets) {
@@ -97,7 +111,7 @@ extension Rows {
     let means = pools.flatMap { pool in
       Array(repeating: pool.sum.dividedDown(by: pool.weight), count: pool.count)
     }
-    return zip(means, offsets).map { $0 + $1 }
+    return zip(means, offsets).map { min(max($0, room.lowerBound), room.upperBound) + $1 }
   }
 }
 
