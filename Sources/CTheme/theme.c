@@ -162,94 +162,102 @@ static const unsigned char file39[] = {
 0};
 
 static const unsigned char file40[] = {
-#embed "../../Templates/moved.html" suffix(, )
+#embed "../../Templates/matrix-tools.html" suffix(, )
 0};
 
 static const unsigned char file41[] = {
-#embed "../../Templates/not-found-bare.html" suffix(, )
+#embed "../../Templates/matrix.html" suffix(, )
 0};
 
 static const unsigned char file42[] = {
-#embed "../../Templates/not-found.html" suffix(, )
+#embed "../../Templates/moved.html" suffix(, )
 0};
 
 static const unsigned char file43[] = {
-#embed "../../Templates/note-foot.html" suffix(, )
+#embed "../../Templates/not-found-bare.html" suffix(, )
 0};
 
 static const unsigned char file44[] = {
-#embed "../../Templates/note-item.html" suffix(, )
+#embed "../../Templates/not-found.html" suffix(, )
 0};
 
 static const unsigned char file45[] = {
-#embed "../../Templates/note.html" suffix(, )
+#embed "../../Templates/note-foot.html" suffix(, )
 0};
 
 static const unsigned char file46[] = {
-#embed "../../Templates/outline.html" suffix(, )
+#embed "../../Templates/note-item.html" suffix(, )
 0};
 
 static const unsigned char file47[] = {
-#embed "../../Templates/page.html" suffix(, )
+#embed "../../Templates/note.html" suffix(, )
 0};
 
 static const unsigned char file48[] = {
-#embed "../../Templates/pagination.html" suffix(, )
+#embed "../../Templates/outline.html" suffix(, )
 0};
 
 static const unsigned char file49[] = {
-#embed "../../Templates/passage.html" suffix(, )
+#embed "../../Templates/page.html" suffix(, )
 0};
 
 static const unsigned char file50[] = {
-#embed "../../Templates/position.html" suffix(, )
+#embed "../../Templates/pagination.html" suffix(, )
 0};
 
 static const unsigned char file51[] = {
-#embed "../../Templates/positions.html" suffix(, )
+#embed "../../Templates/passage.html" suffix(, )
 0};
 
 static const unsigned char file52[] = {
-#embed "../../Templates/relation.html" suffix(, )
+#embed "../../Templates/position.html" suffix(, )
 0};
 
 static const unsigned char file53[] = {
-#embed "../../Templates/search.html" suffix(, )
+#embed "../../Templates/positions.html" suffix(, )
 0};
 
 static const unsigned char file54[] = {
-#embed "../../Templates/side-item.html" suffix(, )
+#embed "../../Templates/relation.html" suffix(, )
 0};
 
 static const unsigned char file55[] = {
-#embed "../../Templates/sources.html" suffix(, )
+#embed "../../Templates/search.html" suffix(, )
 0};
 
 static const unsigned char file56[] = {
-#embed "../../Templates/stance.html" suffix(, )
+#embed "../../Templates/side-item.html" suffix(, )
 0};
 
 static const unsigned char file57[] = {
-#embed "../../Templates/timeline.html" suffix(, )
+#embed "../../Templates/sources.html" suffix(, )
 0};
 
 static const unsigned char file58[] = {
-#embed "../../Templates/topic.html" suffix(, )
+#embed "../../Templates/stance.html" suffix(, )
 0};
 
 static const unsigned char file59[] = {
-#embed "../../Templates/topics.html" suffix(, )
+#embed "../../Templates/timeline.html" suffix(, )
 0};
 
 static const unsigned char file60[] = {
-#embed "../../Templates/use.html" suffix(, )
+#embed "../../Templates/topic.html" suffix(, )
 0};
 
 static const unsigned char file61[] = {
-#embed "../../Templates/whole-notes.html" suffix(, )
+#embed "../../Templates/topics.html" suffix(, )
 0};
 
 static const unsigned char file62[] = {
+#embed "../../Templates/use.html" suffix(, )
+0};
+
+static const unsigned char file63[] = {
+#embed "../../Templates/whole-notes.html" suffix(, )
+0};
+
+static const unsigned char file64[] = {
 #embed "../../Templates/words/en.yaml" suffix(, )
 0};
 
@@ -294,29 +302,31 @@ static const DossierThemeFile files[] = {
   {"map-drawing.html", file37, sizeof file37 - 1},
   {"map-head.html", file38, sizeof file38 - 1},
   {"map.html", file39, sizeof file39 - 1},
-  {"moved.html", file40, sizeof file40 - 1},
-  {"not-found-bare.html", file41, sizeof file41 - 1},
-  {"not-found.html", file42, sizeof file42 - 1},
-  {"note-foot.html", file43, sizeof file43 - 1},
-  {"note-item.html", file44, sizeof file44 - 1},
-  {"note.html", file45, sizeof file45 - 1},
-  {"outline.html", file46, sizeof file46 - 1},
-  {"page.html", file47, sizeof file47 - 1},
-  {"pagination.html", file48, sizeof file48 - 1},
-  {"passage.html", file49, sizeof file49 - 1},
-  {"position.html", file50, sizeof file50 - 1},
-  {"positions.html", file51, sizeof file51 - 1},
-  {"relation.html", file52, sizeof file52 - 1},
-  {"search.html", file53, sizeof file53 - 1},
-  {"side-item.html", file54, sizeof file54 - 1},
-  {"sources.html", file55, sizeof file55 - 1},
-  {"stance.html", file56, sizeof file56 - 1},
-  {"timeline.html", file57, sizeof file57 - 1},
-  {"topic.html", file58, sizeof file58 - 1},
-  {"topics.html", file59, sizeof file59 - 1},
-  {"use.html", file60, sizeof file60 - 1},
-  {"whole-notes.html", file61, sizeof file61 - 1},
-  {"words/en.yaml", file62, sizeof file62 - 1},
+  {"matrix-tools.html", file40, sizeof file40 - 1},
+  {"matrix.html", file41, sizeof file41 - 1},
+  {"moved.html", file42, sizeof file42 - 1},
+  {"not-found-bare.html", file43, sizeof file43 - 1},
+  {"not-found.html", file44, sizeof file44 - 1},
+  {"note-foot.html", file45, sizeof file45 - 1},
+  {"note-item.html", file46, sizeof file46 - 1},
+  {"note.html", file47, sizeof file47 - 1},
+  {"outline.html", file48, sizeof file48 - 1},
+  {"page.html", file49, sizeof file49 - 1},
+  {"pagination.html", file50, sizeof file50 - 1},
+  {"passage.html", file51, sizeof file51 - 1},
+  {"position.html", file52, sizeof file52 - 1},
+  {"positions.html", file53, sizeof file53 - 1},
+  {"relation.html", file54, sizeof file54 - 1},
+  {"search.html", file55, sizeof file55 - 1},
+  {"side-item.html", file56, sizeof file56 - 1},
+  {"sources.html", file57, sizeof file57 - 1},
+  {"stance.html", file58, sizeof file58 - 1},
+  {"timeline.html", file59, sizeof file59 - 1},
+  {"topic.html", file60, sizeof file60 - 1},
+  {"topics.html", file61, sizeof file61 - 1},
+  {"use.html", file62, sizeof file62 - 1},
+  {"whole-notes.html", file63, sizeof file63 - 1},
+  {"words/en.yaml", file64, sizeof file64 - 1},
 };
 
 size_t dossier_theme_file_count(void) { return sizeof files / sizeof files[0]; }

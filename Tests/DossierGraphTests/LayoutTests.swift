@@ -54,7 +54,8 @@ struct LayoutTests {
     }
   }
 
-  @Test("Edges lead from box to box, never turn back down, and run through no other", arguments: graphs)
+  @Test(
+    "Edges lead from box to box, never turn back down, and run through no other", arguments: graphs)
   func routes(graph: LayoutGraph) throws {
     let drawing = graph.drawing()
     for (edge, route) in zip(graph.edges, drawing.routes) {
@@ -68,6 +69,7 @@ struct LayoutTests {
         last.y == upper.y + upper.height && upper.x < last.x && last.x < upper.x + upper.width)
       for (one, next) in zip(route.points, route.points.dropFirst()) {
         #expect(next.y <= one.y)
+        #expect(0 <= next.x && next.x <= drawing.width && next.y >= 0)
         let (left, right) = (min(one.x, next.x), max(one.x, next.x))
         for box in drawing.boxes where box != lower && box != upper {
           let isApart =
@@ -79,7 +81,9 @@ struct LayoutTests {
     }
   }
 
-  @Test("The labels at the lower ends of a box's edges stand apart and within its width", arguments: graphs)
+  @Test(
+    "The labels at the lower ends of a box's edges stand apart and within its width",
+    arguments: graphs)
   func labels(graph: LayoutGraph) throws {
     let drawing = graph.drawing()
     var taken: [Int: [Range<Int>]] = [:]
@@ -121,6 +125,15 @@ struct LayoutTests {
     let top = drawing.boxes.map(\.y).min()
     #expect(graph.nodes.indices.filter { drawing.boxes[$0].y == top }.map { graph.nodes[$0].name } == ["t"])
     #expect(drawing.routes.allSatisfy { $0?.isTurned == false })
+  }
+
+  @Test("A drawing is no wider than asked where its rows allow")
+  func width() {
+    let graph = Self.small([
+      ("a", "t"), ("b", "t"), ("c", "t"), ("d", "t"), ("e", "a"), ("f", "a"), ("g", "a"), ("h", "a"),
+      ("i", "d"), ("j", "e"), ("k", "e"), ("l", "e"), ("m", "e"),
+    ])
+    #expect(graph.drawing().width <= LayoutMeasures().width)
   }
 
   @Test("A graph that can be drawn without crossings is")

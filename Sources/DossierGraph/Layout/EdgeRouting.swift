@@ -48,9 +48,9 @@ struct EdgeRouting {
     let routes = edges.edges.indices.map { edge in
       route(edge, from: starts[edge], to: ends[edge])
     }
+    let right = boxes.map { $0.x + $0.width } + routes.flatMap(\.points).map(\.x)
     return GraphDrawing(
-      width: boxes.map { $0.x + $0.width }.max() ?? 0, height: feet.last ?? 0, boxes: boxes,
-      routes: routes)
+      width: right.max() ?? 0, height: feet.last ?? 0, boxes: boxes, routes: routes)
   }
 
   private func boxTop(_ node: Int) -> Int {

@@ -8,7 +8,7 @@ struct MapOutline {
   private let shown: Set<Key<LinkedArgument>>
   /// Of each argument, the relations that lead to it, by kind and then from the left.
   private let incoming: [Key<LinkedArgument>: [MapContent.Relation]]
-  /// Theses first, from the top; then the others, so that a circle without a thesis is listed too.
+  /// Theses first, the map's own before those of other questions, from the top; then the others, so that a circle without a thesis is listed too.
   private let roots: [Key<LinkedArgument>]
 
   init(_ content: MapContent, _ drawn: DrawnMap, _ context: SiteContext) {
@@ -27,8 +27,8 @@ struct MapOutline {
       relations.sorted { rank($0) < rank($1) }
     }
     let leading = Set(content.relations.map(\.from))
-    func order(_ key: Key<LinkedArgument>) -> (Int, Int, Int) {
-      (leading.contains(key) ? 1 : 0, place(key).0, place(key).1)
+    func order(_ key: Key<LinkedArgument>) -> (Int, Int, Int, Int) {
+      (leading.contains(key) ? 1 : 0, content.own.contains(key) ? 0 : 1, place(key).0, place(key).1)
     }
     roots = content.arguments.sorted { order($0) < order($1) }
   }
