@@ -53,11 +53,11 @@ struct LoadedEntry: Sendable {
     _ kind: EntryKind, header: EntryHeader, _ fields: inout FieldReader
   ) -> Entry? {
     switch kind {
-    case .article: Article(header: header, fields: &fields).map(Entry.article)
-    case .argument: Argument(header: header, fields: &fields).map(Entry.argument)
-    case .expert: Expert(header: header, fields: &fields).map(Entry.expert)
+    case .article: .article(Article(header: header, fields: &fields))
+    case .argument: .argument(Argument(header: header, fields: &fields))
+    case .expert: .expert(Expert(header: header, fields: &fields))
     case .event: Event(header: header, fields: &fields).map(Entry.event)
-    case .page: Page(header: header, fields: &fields).map(Entry.page)
+    case .page: .page(Page(header: header, fields: &fields))
     case .commentary: CommentaryFile(header: header, fields: &fields).map(Entry.commentary)
     }
   }

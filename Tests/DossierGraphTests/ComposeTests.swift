@@ -105,6 +105,14 @@ struct ComposeTests {
     #expect(shown.experts.count == 3)
   }
 
+  @Test("is looked through for further faults where a field is missing")
+  func furtherFaults() async throws {
+    let (_, diagnostics) = try await SmallDossier.dossier([
+      "events/e.md": "---\ntitle: E\ndate: 2016-13\npeople: [adma]\n---\nSee [[frist]].\n"
+    ])
+    #expect(diagnostics.map(\.id) == [.badDate, .unknownID, .unknownID])
+  }
+
   @Test("says no more of an entry that could not be read than that it could not be read")
   func broken() async throws {
     let (_, diagnostics) = try await SmallDossier.dossier([

@@ -2,15 +2,14 @@ import DossierCore
 import DossierYAML
 
 extension Argument {
-  init?(header: EntryHeader, fields: inout FieldReader) {
-    let claim = fields.requiredText("claim")
+  init(header: EntryHeader, fields: inout FieldReader) {
+    let claim = fields.requiredText("claim") ?? fields.standIn
     let short = fields.text("short")?.value
     let question = fields.text("question")
     let relations = RelationKind.allCases.flatMap { kind in
       fields.elements(kind.rawValue).compactMap { Self.relation(kind, $0, &fields) }
     }
     let positions = fields.records("positions", name: "a position", decode: Position.init)
-    guard let claim else { return nil }
     self.init(
       header: header, claim: claim, short: short, question: question, relations: relations,
       positions: positions)

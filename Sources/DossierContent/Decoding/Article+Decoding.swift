@@ -2,9 +2,9 @@ import DossierCore
 import DossierYAML
 
 extension Article {
-  init?(header: EntryHeader, fields: inout FieldReader) {
-    let heading = Self.heading(&fields)
-    let text = Self.text(&fields)
+  init(header: EntryHeader, fields: inout FieldReader) {
+    let heading = Self.heading(&fields) ?? .label(fields.standIn)
+    let text = Self.text(&fields) ?? .digest
     let (editionOf, edition) = Self.edition(&fields)
     let subtitle = fields.text("subtitle")?.value
     let publisher = fields.text("publisher")?.value
@@ -16,7 +16,6 @@ extension Article {
     let rights = fields.text("rights")?.value
     let genre = fields.text("genre")?.value
     let authors = fields.elements("authors").compactMap { Self.author($0, &fields) }
-    guard let heading, let text else { return nil }
     self.init(
       header: header, heading: heading, subtitle: subtitle, publisher: publisher,
       published: published, url: url, archived: archived, accessed: accessed, language: language,

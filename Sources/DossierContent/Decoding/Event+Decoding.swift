@@ -3,14 +3,14 @@ import DossierYAML
 
 extension Event {
   init?(header: EntryHeader, fields: inout FieldReader) {
-    let title = fields.requiredText("title")
+    let title = fields.requiredText("title") ?? fields.standIn
     fields.require("date", suggestion: "add `date:`, such as `2016-11-09`, `2016-11` or `1990~`")
-    let date = fields.date("date")
+    let date = fields.date("date") ?? fields.dateStandIn
     let place = fields.text("place")?.value
     let people = fields.texts("people")
     let bearsOn = fields.texts("bears-on")
     let sources = fields.elements("sources").compactMap { Self.source($0, &fields) }
-    guard let title, let date else { return nil }
+    guard let date else { return nil }
     self.init(
       header: header, title: title, date: date, place: place, people: people, bearsOn: bearsOn,
       sources: sources)

@@ -2,14 +2,13 @@ import DossierCore
 import DossierYAML
 
 extension Expert {
-  init?(header: EntryHeader, fields: inout FieldReader) {
-    let name = fields.requiredText("name")
+  init(header: EntryHeader, fields: inout FieldReader) {
+    let name = fields.requiredText("name") ?? fields.standIn
     let honorific = fields.text("honorific")?.value
     let aliases = fields.texts("aliases")
     let kind = fields.choice("type", of: Kind.self)?.value ?? .expert
     let roles = fields.records("roles", name: "a role", decode: Role.init)
     let links = Self.links(&fields)
-    guard let name else { return nil }
     self.init(
       header: header, name: name, honorific: honorific, aliases: aliases, kind: kind, roles: roles,
       links: links)

@@ -1,8 +1,7 @@
 import DossierCore
 
 extension Page {
-  init?(header: EntryHeader, fields: inout FieldReader) {
-    guard let title = fields.requiredText("title") else { return nil }
-    self.init(header: header, title: title)
+  init(header: EntryHeader, fields: inout FieldReader) {
+    self.init(header: header, title: fields.requiredText("title") ?? fields.standIn)
   }
 }

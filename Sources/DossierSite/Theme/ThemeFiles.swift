@@ -5,7 +5,7 @@ import DossierCore
 struct ThemeFiles: Sendable {
   /// In order of path.
   let files: [SourceFile]
-  /// The paths of those that the site's own folder brought.
+  /// The paths of those that the site's own folder brought, copies of built-in ones left out.
   let own: Set<String>
 
   /// The theme in the binary.
@@ -19,9 +19,11 @@ struct ThemeFiles: Sendable {
   /// The built-in files, with those of the site's own folder in the place of the ones they override.
   init(builtIn: [SourceFile] = Self.builtIn, own: [SourceFile]) {
     var files: [String: SourceFile] = [:]
-    for file in builtIn + own { files[file.path] = file }
+    for file in builtIn { files[file.path] = file }
+    let changed = own.filter { files[$0.path]?.bytes != $0.bytes }
+    for file in own { files[file.path] = file }
     self.files = files.sorted { $0.key < $1.key }.map(\.value)
-    self.own = Set(own.map(\.path))
+    self.own = Set(changed.map(\.path))
   }
 
   /// A file for diagnostics, which name it from the dossier's root.
