@@ -50,7 +50,8 @@ struct GoldenFolder {
   }
 
   private static func isOfTheme(_ path: String) -> Bool {
-    path == "assets/favicon.svg" || path.hasPrefix("assets/dossier.")
+    path == "assets/favicon.svg"
+      || ["dossier.", "map.", "positions."].contains { path.hasPrefix("assets/\($0)") }
   }
 
   private func rewrite(_ built: [String: Data]) throws {

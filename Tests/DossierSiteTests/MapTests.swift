@@ -175,7 +175,7 @@ struct MapTests {
     let page = PositionsPage(
       context, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1))
     #expect(page.columnGroups.map(\.question) == ["Could they?"])
-    let briefs = page.rows.flatMap(\.cells).flatMap(\.positions)
+    let briefs = page.rows.flatMap(\.cells).flatMap(\.briefs)
     #expect(briefs.map(\.years) == ["2017", nil])
     #expect(
       briefs.map(\.url) == [

@@ -42,11 +42,11 @@ extension PositionsPage.Row {
     func cell(_ argument: Key<LinkedArgument>, isFirst: Bool) -> PositionsPage.Cell {
       let link = context.link(argument)
       let place = SiteURL.fragment("who-\(expert.id)-\(link.id)")
+      let briefs = (byArgument[argument] ?? []).map {
+        PositionsPage.Brief($0, elsewhere: place, context)
+      }
       return PositionsPage.Cell(
-        argument: link, isFirst: isFirst,
-        positions: (byArgument[argument] ?? []).map {
-          PositionsPage.Brief($0, elsewhere: place, context)
-        })
+        argument: link, isFirst: isFirst, positions: briefs.map(\.position), briefs: briefs)
     }
     self.expert = expert
     self.placeInTime = placeInTime

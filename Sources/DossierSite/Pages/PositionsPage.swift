@@ -39,14 +39,17 @@ struct PositionsPage: PageValue {
     let argument: EntryLinkRecord
     /// Whether its column is the first of its question.
     let isFirst: Bool
-    let positions: [Brief]
+    let positions: [PositionRecord]
+    /// The same in little room.
+    let briefs: [Brief]
 
     static let schema = Schema<Self>(
       "cell",
       [
         .record("argument", EntryLinkRecord.schema) { $0.argument },
         .boolean("isFirst") { $0.isFirst },
-        .list("positions", Brief.schema) { $0.positions },
+        .list("positions", PositionRecord.schema) { $0.positions },
+        .list("briefs", Brief.schema) { $0.briefs },
       ])
   }
 
