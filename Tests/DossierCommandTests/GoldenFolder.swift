@@ -50,7 +50,8 @@ struct GoldenFolder {
   }
 
   private static func isOfTheme(_ path: String) -> Bool {
-    path == "assets/favicon.svg" || path.hasPrefix("assets/dossier.")
+    ["assets/favicon.svg", "assets/previews.js"].contains(path)
+      || path.hasPrefix("assets/dossier.") || path.hasPrefix("assets/timeline.")
   }
 
   private func rewrite(_ built: [String: Data]) throws {

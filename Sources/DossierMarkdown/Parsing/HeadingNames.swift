@@ -44,12 +44,13 @@ struct HeadingNames {
   /// prefixed likewise; a test holds the templates to these.
   private static let partsOfPages: Set = [
     "main", "list", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
-    "positions", "relayed", "sources", "speakers", "statements",
+    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
+    "organisations", "timeline",
   ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
   static func base(for text: String) -> String {
-    var id = String.UnicodeScalarView()
+    var id: [Unicode.Scalar] = []
     var gap = false
     for scalar in text.unicodeScalars {
       if scalar.isASCII, !gap, let kept = scalar.keptASCII {
@@ -64,7 +65,7 @@ struct HeadingNames {
       gap = false
       id.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
-    let base = id.isEmpty ? "section" : String(id)
+    let base = id.isEmpty ? "section" : String(scalars: id[...])
     let isTaken =
       partsOfPages.contains(base) || base.hasSuffix("-title")
       || reserved.contains { base.hasPrefix($0) }

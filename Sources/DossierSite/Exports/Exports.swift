@@ -28,7 +28,10 @@ enum Exports {
       SitePage(
         path: "data/positions.csv",
         content: .rendered { $0.append(PositionsTable(context).output.bytes) }),
-    ]
+      SitePage(
+        path: "timeline.ics",
+        content: .rendered { $0.append(TimelineCalendar(context).output.bytes) }),
+    ] + Previews(context).files
   }
 
   /// A JSON array, an element a line.
@@ -38,13 +41,14 @@ enum Exports {
   ) -> SitePage {
     SitePage(
       path: "data/\(name).json",
-      content: .rendered { output in
-        output.append("[" as StaticString)
-        for (place, key) in keys.enumerated() {
-          output.append(place == 0 ? "\n" as StaticString : ",\n")
-          output.append(value(key))
+      content: .parts(count: keys.count + 1) { place, output in
+        let isFirst = place == 0
+        if place == keys.count {
+          output.append(isFirst ? "[\n]\n" as StaticString : "\n]\n")
+        } else {
+          output.append(isFirst ? "[\n" as StaticString : ",\n")
+          output.append(value(keys[place]))
         }
-        output.append("\n]\n" as StaticString)
       })
   }
 }

@@ -23,6 +23,7 @@ extension ArgumentPage {
     relations = context.relations(of: linked)
     articles = linked.articles.map { context.summary($0) }
     events = linked.events.map { context.summary($0) }
+    neighbours = context.neighbours(of: .argument(key))
   }
 }
 

@@ -13,6 +13,8 @@ struct ArgumentPage: PageValue {
   let relations: [RelationGroupRecord]
   let articles: [ArticleSummaryRecord]
   let events: [EventSummaryRecord]
+  /// In the order of the list of its kind.
+  let neighbours: NeighboursRecord
 
   static let template = "argument"
   static let schema = Schema<Self>(
@@ -27,5 +29,6 @@ struct ArgumentPage: PageValue {
       .list("relations", RelationGroupRecord.schema) { $0.relations },
       .list("articles", ArticleSummaryRecord.schema) { $0.articles },
       .list("events", EventSummaryRecord.schema) { $0.events },
+      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -25,7 +25,9 @@ enum SitePhrase: String, CaseIterable, Sendable {
     descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
-  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition
+  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle, markStatements,
+    statements
+  case calendarUncertain, calendarDate, calendarPeople
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
