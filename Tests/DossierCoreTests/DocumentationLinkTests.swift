@@ -7,7 +7,7 @@ struct DocumentationLinkTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let pages: [String] =
-    ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Benchmarks/README.md"]
     + ((try? FileManager.default.contentsOfDirectory(
       atPath: root.appendingPathComponent("Documentation").path)) ?? [])
     .filter { $0.hasSuffix(".md") }.sorted().map { "Documentation/\($0)" }
