@@ -18,7 +18,8 @@ struct AddressesRecord: Sendable {
       ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
       ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
       ("previewScript", "assets/previews.js"), ("timelineScript", "assets/timeline.js"),
-      ("timelineStyle", "assets/timeline.css"),
+      ("timelineStyle", "assets/timeline.css"), ("mapStyle", "assets/map.css"),
+      ("mapScript", "assets/map.js"), ("positionsScript", "assets/positions.js"),
       ("icon", "assets/favicon.svg"),
     ].map { name, path in .url(name) { _ in .site(path) } })
 }

@@ -17,6 +17,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionInferred, attributionMore, attributionNone, attributionAddedBy
+  case mapInferred, mapPresent, mapElsewhere
   case roleAt
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
