@@ -37,7 +37,7 @@ struct HeadingNames {
   }
 
   /// What other ids of a page begin with; a heading's id that would is prefixed with `h-`.
-  private static let reserved = ["fn-", "fnref-", "note-", "p-", "ref-", "cite-", "h-"]
+  private static let reserved = ["b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "h-"]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
   static func base(for text: String) -> String {

@@ -26,6 +26,9 @@ struct HTMLWriter {
   var ordinals: [Int: Int] = [:]
   private var blockEnds: [Int] = []
   private var headings: [WrittenBody.Heading] = []
+  private var blockIDs: [String?] = []
+  /// The number of the block at hand, until an element has taken it for its id.
+  private var untakenBlock: Int?
 
   init(_ facts: DocumentFacts, annotations: Annotations, options: WriterOptions) {
     self.facts = facts
@@ -49,11 +52,13 @@ struct HTMLWriter {
       pieceDefinition = piece.definition
       pieceEnd = piece.steps.upperBound
       pieceLimit = run.pieces[safe: index + 1]?.start ?? Int.max
+      untakenBlock = options.blockIDs && piece.definition == nil ? index + 1 : nil
       for step in piece.steps {
         stepIndex = step
         write(facts.steps[step])
       }
       if piece.definition == nil { blockEnds.append(output.count) }
+      if options.blockIDs { blockIDs.append(id(of: piece, at: index)) }
     }
     closeFootnotes()
     finishHighlights()
@@ -62,7 +67,28 @@ struct HTMLWriter {
   func finish() -> WrittenBody {
     WrittenBody(
       html: HTML(writtenByMarkdown: output.bytes, rootSlots: rootSlots), blockEnds: blockEnds,
-      headings: headings)
+      headings: headings, blockIDs: blockIDs)
+  }
+
+  /// Gives the block at hand its id, in the tag of its outermost element.
+  mutating func appendBlockID() {
+    guard let number = untakenBlock else { return }
+    output.append(" id=\"b-")
+    output.append(number)
+    output.append("\"")
+    untakenBlock = nil
+  }
+
+  /// The id that a piece has been written with.
+  private func id(of piece: TextRun.Piece, at index: Int) -> String? {
+    if let definition = piece.definition {
+      return run?.footnotes[definition].map { "fn-\(options.footnotePrefix)\($0.number)" }
+    }
+    guard let first = facts.steps[safe: piece.steps.lowerBound] else { return nil }
+    if first.kind == .heading {
+      return options.headingIDs ? facts.headings[safe: Int(first.number)]?.id : nil
+    }
+    return untakenBlock == nil ? "b-\(index + 1)" : nil
   }
 
   /// Ends the highlights that end with the step at hand, or in the white space after it.
