@@ -153,7 +153,7 @@ extension HTMLWriter {
       output.append("<sup class=\"ref\"><a id=\"")
       output.appendEscaped(marker.fragment)
       output.append("\" href=\"#")
-      output.appendPathEncoded(marker.target)
+      output.appendURLFragment(marker.target)
       output.append("\" role=\"doc-noteref\">")
       output.appendEscaped(marker.text)
       output.append("</a></sup>")

@@ -119,19 +119,8 @@ extension HTMLWriter {
 
   /// Appends an address as the value of an attribute; a slot marks where the way to the root goes.
   mutating func append(_ url: SiteURL) {
-    switch url {
-    case .site(let path, let fragment):
-      rootSlots.append(output.count)
-      output.appendPathEncoded(path)
-      if let fragment { appendFragment(fragment) }
-    case .fragment(let fragment): appendFragment(fragment)
-    case .external(let address): output.appendHref(address)
-    }
-  }
-
-  private mutating func appendFragment(_ fragment: String) {
-    output.append("#")
-    output.appendPathEncoded(fragment)
+    if case .site = url { rootSlots.append(output.count) }
+    output.appendURL(url, root: "")
   }
 }
 

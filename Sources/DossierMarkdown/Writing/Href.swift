@@ -22,13 +22,6 @@ extension OutputBuffer {
     url.withUTF8 { appendHref($0) }
   }
 
-  /// A path or a fragment of the site, as it is named, not yet encoded.
-  mutating func appendPathEncoded(_ path: String) {
-    for byte in path.utf8 {
-      if Self.isSafeInPath(byte) { append(byte) } else { appendPercentEncoded(byte) }
-    }
-  }
-
   private mutating func appendPercentEncoded(_ byte: UInt8) {
     append(UInt8(ascii: "%"))
     append(Self.hexDigit(byte >> 4))
@@ -40,17 +33,13 @@ extension OutputBuffer {
   }
 
   private static func isSafeInHref(_ byte: UInt8) -> Bool {
-    isSafeInPath(byte) || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
-      || byte == UInt8(ascii: "?")
-  }
-
-  private static func isSafeInPath(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
-      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "$"),
-      UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "#"),
+      UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
       true
     default: false
     }

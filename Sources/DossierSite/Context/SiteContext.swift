@@ -84,8 +84,11 @@ final class SiteContext: Sendable {
     case .fragment: return nil
     case .site(let path, let fragment):
       guard let base else { return nil }
-      let page = path == "index.html" ? "" : path.percentEncodedPath
-      return base + page + (fragment.map { "#" + $0.percentEncodedPath } ?? "")
+      var output = OutputBuffer()
+      output.append(base)
+      output.appendURL(
+        .site(path: path == "index.html" ? "" : path, fragment: fragment), root: "")
+      return output.text
     }
   }
 }
