@@ -9,13 +9,14 @@ package enum Site {
   /// A diagnostic names each path that two files would take.
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
-  ) -> (pages: [SitePage], diagnostics: [Diagnostic]) {
+  ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
     let context = SiteContext(dossier, wording: Wording(theme.words))
     let pages =
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
       + movedPages(context, theme)
     let addressed = Exports.feedAndMaps(context, pages: pages)
     let files = pages + addressed + Exports.data(context) + assets(dossier, theme)
+      + (await SearchFiles.all(context))
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 

@@ -34,9 +34,9 @@ struct SiteTests {
   }
 
   @Test("A site has every page of the design, each path once")
-  func paths() throws {
+  func paths() async throws {
     let fixture = try Fixture()
-    let (pages, diagnostics) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, diagnostics) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(diagnostics.isEmpty)
     let paths = pages.map(\.path)
     #expect(Set(paths).count == paths.count)
@@ -53,9 +53,9 @@ struct SiteTests {
   }
 
   @Test("Links go by the way from the page to the root; those of 404 are absolute")
-  func roots() throws {
+  func roots() async throws {
     let fixture = try Fixture()
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(try render("index.html", pages).contains("href=\"timeline.html\""))
     #expect(try render("experts/ada.html", pages).contains("href=\"../timeline.html\""))
     #expect(
@@ -64,37 +64,37 @@ struct SiteTests {
   }
 
   @Test("Without an address of the site, 404 has no links")
-  func bareNotFound() throws {
+  func bareNotFound() async throws {
     let fixture = try Fixture(url: nil)
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(try render("404.html", pages) == "<p>Page not found</p>")
     #expect(!pages.contains { $0.path == "feed.xml" })
   }
 
   @Test("A file of the content at the path of one of the theme's is an error that names it")
-  func clash() throws {
+  func clash() async throws {
     var fixture = try Fixture()
     fixture.dossier.assets = [.init(path: "Theme.css", location: "x")]
-    let (_, diagnostics) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (_, diagnostics) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(diagnostics.map(\.id) == [.duplicateID])
     #expect(diagnostics.map(\.path) == ["Content/assets/Theme.css"])
   }
 
   @Test("A long list is split over pages, and each page is listed")
-  func longLists() throws {
+  func longLists() async throws {
     var fixture = try Fixture()
     fixture.dossier.notes = Array(repeating: fixture.dossier.notes[0], count: 201)
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     let lists = pages.map(\.path).filter { $0.hasPrefix("commentary") }
     #expect(lists == ["commentary.html", "commentary-2.html", "commentary-3.html"])
     #expect(try render("commentary-2.html", pages).hasPrefix("<p>Commentary, page 2</p>"))
   }
 
   @Test("A claim never stands without who holds it, even as a title by itself")
-  func claims() throws {
+  func claims() async throws {
     var fixture = try Fixture()
     fixture.dossier.arguments[0].common.was = ["old-claim"]
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     for path in ["arguments/held.html", "arguments/old-claim.html"] {
       #expect(try render(path, pages).contains("Ties are costly (Ada Ames, relayed by Bo Bell"))
     }
@@ -105,7 +105,7 @@ struct SiteTests {
     let (theme, diagnostics) = SiteTheme.load(
       ThemeFiles(own: []), settings: fixture.dossier.settings)
     #expect(diagnostics.map(\.message) == [])
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try #require(theme))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try #require(theme))
     return try pages.filter { $0.path.hasSuffix(".html") }.map {
       ($0.path, try render($0.path, pages))
     }

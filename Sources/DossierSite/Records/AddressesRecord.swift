@@ -17,6 +17,7 @@ struct AddressesRecord: Sendable {
       ("expertData", "data/experts.json"), ("eventData", "data/events.json"),
       ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
       ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
-      ("icon", "assets/favicon.svg"),
+      ("icon", "assets/favicon.svg"), ("searchScript", "assets/search.js"),
+      ("searchStyle", "assets/search.css"),
     ].map { name, path in .url(name) { _ in .site(path) } })
 }
