@@ -47,9 +47,9 @@
       var end = 0
       kindEnds = value.kinds.map(function (kind) { return { kind: kind[0], end: end += kind[1] } })
       var sizes = new Numbers(value.texts)
-      for (var shard = 0; sizes.at < value.texts.length; shard++) {
-        for (var place = 0, size = sizes.next(); place < size; place++) {
-          textOf.push({ shard: shard, place: place })
+      for (var shard = 0; sizes.at < value.texts.length;) {
+        for (var last = shard + sizes.next(), size = sizes.next(); shard < last; shard++) {
+          for (var place = 0; place < size; place++) textOf.push({ shard: shard, place: place })
         }
       }
     })
@@ -221,22 +221,25 @@
   function read(query) {
     var phrases = []
     var wanted = new Map()
-    function want(found, isOpen) {
-      found.forEach(function (word, index) {
-        var isLast = isOpen && index === found.length - 1
-        var known = wanted.get(word.word)
-        if (known) known.isOpen = known.isOpen || isLast
-        else wanted.set(word.word, { word: word.word, isUnspaced: word.isUnspaced, isOpen: isLast })
-      })
-    }
     var rest = query.replace(QUOTED, function (_, quoted) {
       var phrase = words(quoted)
-      if (phrase.length > 1) phrases.push(phrase.map(function (word) { return word.word }))
-      want(phrase, false)
+      phrases.push(phrase.map(function (word) { return word.word }))
+      phrase.forEach(function (word) {
+        wanted.set(word.word, { word: word.word, isUnspaced: word.isUnspaced, isQuoted: true, isOpen: false })
+      })
       return " "
     })
-    want(words(rest), /\S$/.test(rest))
-    return { words: Array.from(wanted.values()).slice(0, 12), phrases: phrases }
+    var isOpen = /\S$/.test(rest)
+    words(rest).forEach(function (word, index, all) {
+      var isLast = isOpen && index === all.length - 1
+      var known = wanted.get(word.word)
+      var isStillOpen = isLast || Boolean(known && known.isOpen)
+      wanted.set(word.word, { word: word.word, isUnspaced: word.isUnspaced, isQuoted: false, isOpen: isStillOpen })
+    })
+    return {
+      words: Array.from(wanted.values()).slice(0, 12),
+      phrases: phrases.filter(function (phrase) { return phrase.length })
+    }
   }
 
   // Whether two words differ by no more than one slip: a letter too many, too few, wrong, or two
@@ -287,7 +290,7 @@
     return wordsBeginning(wanted.word).then(function (list) {
       var exact = list.find(function (entry) { return entry.word === wanted.word })
       var length = Array.from(wanted.word).length
-      var mayGoOn = wanted.isUnspaced ? length === 1 : length > 1
+      var mayGoOn = !wanted.isQuoted && (wanted.isUnspaced ? length === 1 : length > 1)
       var longer = list.filter(function (entry) {
         var extra = entry.word.length - wanted.word.length
         return extra > 0 && mayGoOn && (wanted.isOpen || wanted.isUnspaced || (length > 3 && extra < 3))
@@ -296,7 +299,7 @@
         return { entry: entry, weight: 0.6 * wanted.word.length / entry.word.length }
       })
       if (exact) found.unshift({ entry: exact, weight: 1 })
-      if (found.length || wanted.isUnspaced || length < 4) return { found: found, isNear: false }
+      if (found.length || wanted.isQuoted || wanted.isUnspaced || length < 4) return { found: found, isNear: false }
       return nearWords(wanted.word).then(function (near) {
         return {
           found: near.map(function (entry) { return { entry: entry, weight: 0.5 } }), isNear: near.length > 0
@@ -349,9 +352,14 @@
       entries.sort(function (left, right) { return scores[right] - scores[left] || left - right })
       return {
         entries: entries,
-        terms: new Set(all.flatMap(function (meaning) {
-          return meaning.found.map(function (one) { return one.entry.word })
-        })),
+        marks: {
+          phrases: query.phrases,
+          // Quoted words are marked where their phrase stands.
+          terms: new Set(all.flatMap(function (meaning, index) {
+            if (query.words[index].isQuoted) return []
+            return meaning.found.map(function (one) { return one.entry.word })
+          }))
+        },
         near: all.flatMap(function (meaning) {
           return meaning.isNear ? meaning.found.map(function (one) { return one.entry.word }) : []
         }),
@@ -367,12 +375,14 @@
     return load("texts-" + place.shard).then(function (list) { return list[place.place] })
   }
 
-  function holds(found, phrase) {
-    return found.some(function (_, start) {
-      return phrase.every(function (word, index) {
-        return found[start + index] && found[start + index].word === word
-      })
+  function isAt(found, start, phrase) {
+    return phrase.every(function (word, index) {
+      return found[start + index] && found[start + index].word === word
     })
+  }
+
+  function holds(found, phrase) {
+    return found.some(function (_, start) { return isAt(found, start, phrase) })
   }
 
   function holdsAll(texts, phrases) {
@@ -405,14 +415,27 @@
     return made
   }
 
+  // The words of a text, each with whether the query asked for it there.
+  function markedWords(text, marks) {
+    var found = words(text)
+    found.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
+    marks.phrases.forEach(function (phrase) {
+      found.forEach(function (_, start) {
+        if (isAt(found, start, phrase)) phrase.forEach(function (_, index) { found[start + index].isMarked = true })
+      })
+    })
+    return found
+  }
+
   // Puts a text into an element with what the query asked for marked; neighbours are marked as one.
-  function appendMarked(parent, text, found, terms) {
+  function appendMarked(parent, text, marks) {
+    var found = markedWords(text, marks)
     var at = 0
     for (var index = 0; index < found.length; index++) {
-      if (!terms.has(found[index].word)) continue
+      if (!found[index].isMarked) continue
       var start = found[index].start
       var end = found[index].end
-      while (found[index + 1] && terms.has(found[index + 1].word) &&
+      while (found[index + 1] && found[index + 1].isMarked &&
         !/\S/.test(text.slice(end, found[index + 1].start))) end = found[++index].end
       if (start > at) parent.append(text.slice(at, start))
       if (end > at) parent.append(element("mark", "noted", text.slice(Math.max(at, start), end)))
@@ -421,32 +444,38 @@
     parent.append(text.slice(at))
   }
 
-  function value(block, query, terms) {
-    var found = words(block[1])
-    var met = new Set()
-    found.forEach(function (word) { if (terms.has(word.word)) met.add(word.word) })
-    var phrases = query.phrases.filter(function (phrase) { return holds(found, phrase) }).length
-    return { block: block, found: found, value: met.size + 10 * phrases }
+  function candidate(block, marks) {
+    var marked = markedWords(block[1], marks).filter(function (word) { return word.isMarked })
+    return { block: block, marked: marked, value: new Set(marked.map(function (word) { return word.word })).size }
   }
 
-  // The part of a text in which most of the words asked for stand together.
+  // The blocks that answer best; the entry's head only where no other does.
+  function best(blocks, marks) {
+    var candidates = blocks.map(function (block) { return candidate(block, marks) })
+      .filter(function (one) { return one.value > 0 })
+    var within = candidates.filter(function (one) { return one.block[0] })
+    return (within.length ? within : candidates)
+      .sort(function (left, right) { return right.value - left.value }).slice(0, 2)
+  }
+
+  // The part of a text in which most of the words asked for stand together; in UTF-16 units.
   var WINDOW = 240
 
-  function appendExcerpt(parent, candidate, query, terms) {
+  function appendExcerpt(parent, candidate, marks) {
     var text = candidate.block[1].replace(/\s/g, " ")
-    var marked = candidate.found.filter(function (word) { return terms.has(word.word) })
-    var best = { count: -1, start: 0 }
+    var marked = candidate.marked
+    var densest = { count: -1, start: 0 }
     marked.forEach(function (word, index) {
       var within = marked.slice(index).filter(function (other) { return other.end - word.start < WINDOW * 0.7 })
       var count = new Set(within.map(function (other) { return other.word })).size * 4 + Math.min(within.length, 3)
-      if (count > best.count) best = { count: count, start: word.start }
+      if (count > densest.count) densest = { count: count, start: word.start }
     })
-    var start = Math.max(0, best.start - 60)
-    if (start > 0) start = Math.min(best.start, text.indexOf(" ", start) + 1 || start)
+    var start = Math.max(0, densest.start - 60)
+    if (start > 0) start = Math.min(densest.start, text.indexOf(" ", start) + 1 || start)
     var end = Math.min(text.length, start + WINDOW)
     if (end < text.length && text.lastIndexOf(" ", end) > start + WINDOW / 2) end = text.lastIndexOf(" ", end)
     if (start > 0) parent.append("… ")
-    appendMarked(parent, text.slice(start, end), words(text.slice(start, end)), terms)
+    appendMarked(parent, text.slice(start, end), marks)
     if (end < text.length) parent.append(" …")
   }
 
@@ -457,30 +486,27 @@
     return made
   }
 
-  function item(texts, query, terms) {
+  function item(texts, marks) {
     var made = element("li", "found")
     made.append(element("p", "kicker", [texts.kind, texts.whose].filter(Boolean).join(" · ")))
     var heading = element("h3", "entry-title")
     var title = link(texts.url)
-    appendMarked(title, texts.title, words(texts.title), terms)
+    appendMarked(title, texts.title, marks)
     heading.append(title)
     made.append(heading)
     if (texts.held) {
       var held = element("p", "held")
-      appendMarked(held, texts.held, words(texts.held), terms)
+      appendMarked(held, texts.held, marks)
       made.append(held)
     }
-    texts.texts.map(function (block) { return value(block, query, terms) })
-      .filter(function (candidate) { return candidate.value > 0 })
-      .sort(function (left, right) { return right.value - left.value })
-      .slice(0, 2).forEach(function (candidate) {
-        var line = element("p", "excerpt")
-        if (candidate.block[2]) line.append(element("span", "kicker", candidate.block[2]), " ")
-        var way = link(texts.url + (candidate.block[0] ? "#" + encodeURIComponent(candidate.block[0]) : ""))
-        appendExcerpt(way, candidate, query, terms)
-        line.append(way)
-        made.append(line)
-      })
+    best(texts.texts, marks).forEach(function (candidate) {
+      var line = element("p", "excerpt")
+      if (candidate.block[2]) line.append(element("span", "kicker", candidate.block[2]), " ")
+      var way = link(texts.url + (candidate.block[0] ? "#" + encodeURIComponent(candidate.block[0]) : ""))
+      appendExcerpt(way, candidate, marks)
+      line.append(way)
+      made.append(line)
+    })
     return made
   }
 
@@ -489,7 +515,7 @@
   }
 
   // A group of results, which grows at its end when it is asked to.
-  function group(kind, entries, size, query, terms) {
+  function group(kind, entries, size, marks) {
     var made = element("section", "part found-group")
     var head = element("header")
     var heading = element("h2", "", label(kind))
@@ -506,7 +532,7 @@
     var shown = 0
     function grow(count) {
       return Promise.all(entries.slice(shown, shown + count).map(textsOf)).then(function (all) {
-        var items = all.map(function (texts) { return item(texts, query, terms) })
+        var items = all.map(function (texts) { return item(texts, marks) })
         list.append.apply(list, items)
         shown += items.length
         if (shown < entries.length) body.append(more)
@@ -543,10 +569,14 @@
     return parts.join(" ")
   }
 
-  function failed() { status.textContent = form.dataset.failed }
+  function failed() {
+    results.removeAttribute("aria-busy")
+    status.textContent = form.dataset.failed
+  }
 
   function show(sections, text) {
     results.replaceChildren.apply(results, sections)
+    results.removeAttribute("aria-busy")
     everything.hidden = field.value.trim() !== ""
     status.textContent = text
   }
@@ -569,7 +599,7 @@
     }).then(function (ranked) {
       var groups = grouped(ranked.entries)
       var size = groups.length > 1 ? 5 : 10
-      return Promise.all(groups.map(function (one) { return group(one[0], one[1], size, query, ranked.terms) }))
+      return Promise.all(groups.map(function (one) { return group(one[0], one[1], size, ranked.marks) }))
         .then(function (sections) { if (mine === turn) show(sections, message(ranked)) })
     }).catch(function () { if (mine === turn) failed() })
   }
@@ -595,6 +625,7 @@
   var timer = 0
   function searchSoon() {
     clearTimeout(timer)
+    results.setAttribute("aria-busy", "true")
     timer = setTimeout(search, 120)
   }
 

@@ -47,7 +47,8 @@ struct SiteTests {
         "experts/ada.html", "experts/bo.html", "events/vote.html", "pages/about.html",
         "topics/ties.html", "feed.xml", "sitemap.xml", "robots.txt", "data/articles.json",
         "data/arguments.json", "data/experts.json", "data/events.json", "data/notes.json",
-        "data/positions.csv", "assets/theme.css",
+        "data/positions.csv", "assets/theme.css", "data/search/index.js", "data/search/words-0.js",
+        "data/search/endings-0.js", "data/search/postings-0.js", "data/search/texts-0.js",
       ]
     #expect(Set(expected) == Set(paths))
   }
@@ -101,7 +102,7 @@ struct SiteTests {
   }
 
   /// Every page of the fixture in the built-in theme.
-  private func builtInPages(_ fixture: Fixture) throws -> [(path: String, html: String)] {
+  private func builtInPages(_ fixture: Fixture) async throws -> [(path: String, html: String)] {
     let (theme, diagnostics) = SiteTheme.load(
       ThemeFiles(own: []), settings: fixture.dossier.settings)
     #expect(diagnostics.map(\.message) == [])
@@ -112,17 +113,17 @@ struct SiteTests {
   }
 
   @Test("The built-in theme loads without a fault, and every page of it says something")
-  func builtInTheme() throws {
-    let pages = try builtInPages(try Fixture())
+  func builtInTheme() async throws {
+    let pages = try await builtInPages(try Fixture())
     #expect(pages.count > 20)
     #expect(pages.allSatisfy { $0.html.contains("<h1") && $0.html.contains("</html>") })
   }
 
   @Test("Wherever the built-in theme shows a claim, it names who holds it just before or after")
-  func claimsOfTheme() throws {
+  func claimsOfTheme() async throws {
     var count = 0
     // An expert's own page and section name the holder at their head.
-    let pages = try builtInPages(try Fixture()).filter {
+    let pages = try await builtInPages(try Fixture()).filter {
       !$0.path.hasPrefix("experts/") && $0.path != "positions.html"
     }
     for page in pages {
@@ -138,8 +139,8 @@ struct SiteTests {
   }
 
   @Test("An old address sends readers on, and search engines to the present one")
-  func oldAddress() throws {
-    let stub = try builtInPages(try Fixture()).first { $0.path == "articles/old-digest.html" }
+  func oldAddress() async throws {
+    let stub = try await builtInPages(try Fixture()).first { $0.path == "articles/old-digest.html" }
     let html = try #require(stub?.html)
     #expect(
       html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../articles/a-digest.html\">"))
@@ -150,8 +151,8 @@ struct SiteTests {
   }
 
   @Test("The page of a digest says whose words it holds, and so does each of its passages")
-  func whoseWords() throws {
-    let pages = try builtInPages(try Fixture())
+  func whoseWords() async throws {
+    let pages = try await builtInPages(try Fixture())
     for path in ["articles/a-digest.html", "arguments/held.html", "experts/ada.html"] {
       let html = try #require(pages.first { $0.path == path }?.html)
       #expect(html.contains("editors’ digest"), "\(path)")

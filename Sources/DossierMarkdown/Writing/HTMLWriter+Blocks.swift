@@ -68,6 +68,7 @@ extension HTMLWriter {
       output.append(" id=\"")
       output.appendEscaped(heading.id)
       output.append("\"")
+      take(blockID: heading.id)
       note(WrittenBody.Heading(level: level, id: heading.id, text: heading.text))
     }
     output.append(">")

@@ -29,6 +29,7 @@ struct HTMLWriter {
   private var blockIDs: [String?] = []
   /// The number of the block at hand, until an element has taken it for its id.
   private var untakenBlock: Int?
+  private var takenID: String?
 
   init(_ facts: DocumentFacts, annotations: Annotations, options: WriterOptions) {
     self.facts = facts
@@ -53,12 +54,13 @@ struct HTMLWriter {
       pieceEnd = piece.steps.upperBound
       pieceLimit = run.pieces[safe: index + 1]?.start ?? Int.max
       untakenBlock = options.blockIDs && piece.definition == nil ? index + 1 : nil
+      takenID = nil
       for step in piece.steps {
         stepIndex = step
         write(facts.steps[step])
       }
       if piece.definition == nil { blockEnds.append(output.count) }
-      if options.blockIDs { blockIDs.append(id(of: piece, at: index)) }
+      if options.blockIDs { blockIDs.append(id(of: piece)) }
     }
     closeFootnotes()
     finishHighlights()
@@ -76,19 +78,20 @@ struct HTMLWriter {
     output.append(" id=\"b-")
     output.append(number)
     output.append("\"")
+    take(blockID: "b-\(number)")
+  }
+
+  /// Notes the id that the block at hand has, unless an element around this one has taken it.
+  mutating func take(blockID: String) {
+    guard untakenBlock != nil else { return }
     untakenBlock = nil
+    takenID = blockID
   }
 
   /// The id that a piece has been written with.
-  private func id(of piece: TextRun.Piece, at index: Int) -> String? {
-    if let definition = piece.definition {
-      return run?.footnotes[definition].map { "fn-\(options.footnotePrefix)\($0.number)" }
-    }
-    guard let first = facts.steps[safe: piece.steps.lowerBound] else { return nil }
-    if first.kind == .heading {
-      return options.headingIDs ? facts.headings[safe: Int(first.number)]?.id : nil
-    }
-    return untakenBlock == nil ? "b-\(index + 1)" : nil
+  private func id(of piece: TextRun.Piece) -> String? {
+    guard let definition = piece.definition else { return takenID }
+    return run?.footnotes[definition].map { "fn-\(options.footnotePrefix)\($0.number)" }
   }
 
   /// Ends the highlights that end with the step at hand, or in the white space after it.

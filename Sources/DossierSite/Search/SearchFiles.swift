@@ -85,10 +85,17 @@ struct SearchFiles: Sendable {
     return kinds
   }
 
-  /// How many entries each file of texts has.
+  /// How many files of texts there are in a row that have so many entries each, and how many entries.
   private var textSizes: String {
     var output = OutputBuffer()
-    for run in texts.runs { output.append(compact: run.count) }
+    var alike = 0
+    for (number, run) in texts.runs.enumerated() {
+      alike += 1
+      if number + 1 < texts.runs.count, texts.runs[number + 1].count == run.count { continue }
+      output.append(compact: alike)
+      output.append(compact: run.count)
+      alike = 0
+    }
     return output.text
   }
 }

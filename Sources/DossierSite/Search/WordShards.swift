@@ -19,8 +19,8 @@ struct WordShards: Sendable {
 
   /// How many bytes a file of words, and of postings, holds at most; postings of one word are in one
   /// file, however many.
-  static let wordLimit = 20_000
-  static let postingLimit = 32_000
+  static let wordLimit = 12_000
+  static let postingLimit = 20_000
 
   init(_ index: SearchIndex) {
     addWords(of: index)
