@@ -47,6 +47,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "dossier", dependencies: ["DossierCommand"]),
+    .executableTarget(
+      name: "dossier-benchmark",
+      dependencies: ["DossierBuild"],
+      path: "Benchmarks/dossier-benchmark"),
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
     .testTarget(name: "DossierYAMLTests", dependencies: ["DossierYAML", "DossierTesting"]),

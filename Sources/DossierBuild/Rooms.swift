@@ -11,8 +11,8 @@ package struct ThemedComposition: Sendable {
 
 /// A dossier, with the theme that its pages will be rendered by.
 package struct ThemedDossier: Sendable {
-  let dossier: Dossier
-  let theme: SiteTheme?
+  package let dossier: Dossier
+  package let theme: SiteTheme?
 }
 
 /// Where the rooms are joined: the one place that knows which function does each stage.

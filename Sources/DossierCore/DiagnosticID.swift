@@ -7,6 +7,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case notUTF8 = "not-utf8"
   case privateUseCharacter = "private-use-character"
   case nullCharacter = "null-character"
+  case controlCharacter = "control-character"
   case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"
   case unknownFolder = "unknown-folder"

@@ -42,5 +42,14 @@ package struct OutputBuffer: Sendable {
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   package var count: Int { bytes.count }
+
+  /// The bytes without the room that a growing buffer has beyond them, for what is kept long.
+  package var exactBytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      _ = buffer.initialize(fromContentsOf: bytes)
+      count = bytes.count
+    }
+  }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

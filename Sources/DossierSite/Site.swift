@@ -15,8 +15,9 @@ package enum Site {
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
       + movedPages(context, theme)
     let addressed = Exports.feedAndMaps(context, pages: pages)
-    let files = pages + addressed + Exports.data(context) + assets(dossier, theme)
-      + (await SearchFiles.all(context))
+    // The longest files come first: nothing is left to do beside the last.
+    let files =
+      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed + assets(dossier, theme)
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 

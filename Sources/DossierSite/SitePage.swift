@@ -5,6 +5,9 @@ package struct SitePage: Sendable {
   package enum Content: Sendable {
     /// Appends the page's bytes; called once, from any thread, into a buffer that is reused.
     case rendered(@Sendable (inout OutputBuffer) -> Void)
+    /// A file that may grow too long for memory, in parts: how many, and what appends each of them
+    /// in turn.
+    case parts(count: Int, @Sendable (Int, inout OutputBuffer) -> Void)
     case bytes([UInt8])
     /// A file of `Content/assets/` to copy, by its path on disk.
     case copy(from: String)

@@ -9,6 +9,7 @@ extension NodeConverter {
     case .singleQuoted, .doubleQuoted:
       let written = asWritten(text, from: start + 1)
       let end = extent.endOfQuoted(from: start, quote: file.bytes[start])
+      refuseControls(in: written, at: file.span(start..<end))
       return YAMLScalar(text: written, style: .quoted, span: file.span(start..<end))
     case .literal, .folded:
       let content = extent.startOfBlock(from: start)
@@ -29,6 +30,25 @@ extension NodeConverter {
     guard InertSource.isRenamed(text) else { return text }
     let end = file.bytes[start...].dropFirst().firstIndex { $0 & 0xC0 != 0x80 }
     return file.text(start..<(end ?? file.bytes.count)) + String(text.unicodeScalars.dropFirst())
+  }
+
+  /// An escape can name what may not stand in a file: a control character beside tab and line ends,
+  /// or a noncharacter.
+  private mutating func refuseControls(in text: String, at span: SourceSpan) {
+    let refused = text.unicodeScalars.first { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+      default: scalar.value & 0xFFFE == 0xFFFE
+      }
+    }
+    guard let refused else { return }
+    let digits = String(refused.value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    diagnostics.append(
+      Diagnostic(
+        .invalidYAML, at: span, "this holds \(name), a character that no page can hold",
+        suggestion: "take its escape out"))
   }
 
   mutating func refuse(_ sign: UInt8, at offset: Int) {

@@ -48,6 +48,14 @@ struct Wording {
       suggestion: "indent it as the lines around it, and close quotation marks where the value ends"
     ),
     Wording(
+      problem: "found a tab character",
+      reason: "a tab stands where only spaces may",
+      suggestion: "indent with spaces"),
+    Wording(
+      problem: "found invalid Unicode character escape",
+      reason: "this escape stands for no character",
+      suggestion: "write the character itself"),
+    Wording(
       problem: "found unknown escape character",
       reason: "a backslash between double quotation marks begins an escape that YAML does not know",
       suggestion: "write `\\\\` for a backslash, or use single quotation marks"),

@@ -598,7 +598,7 @@
       return keepPhrases(query, ranked)
     }).then(function (ranked) {
       var groups = grouped(ranked.entries)
-      var size = groups.length > 1 ? 5 : 10
+      var size = groups.length > 1 ? 4 : 8
       return Promise.all(groups.map(function (one) { return group(one[0], one[1], size, ranked.marks) }))
         .then(function (sections) { if (mine === turn) show(sections, message(ranked)) })
     }).catch(function () { if (mine === turn) failed() })

@@ -78,6 +78,26 @@ struct SiteWriterTests {
     #expect(folder.text("Site/p.html") == "\u{1}\t\u{3}")
   }
 
+  @Test("A file in parts is written whole, and keeps its time where it is the same")
+  func parts() async {
+    func page(_ text: String) -> SitePage {
+      SitePage(
+        path: "data/long.json",
+        content: .parts(count: 9) { index, output in
+          output.append(String(repeating: text, count: 100_000))
+          output.append(index)
+        })
+    }
+    let whole = (0..<9).map { String(repeating: "a", count: 100_000) + String($0) }.joined()
+    #expect(await writer().write([page("a")]).report?.written == 1)
+    #expect(folder.text("Site/data/long.json") == whole)
+    let time = folder.identities("Site")["data/long.json"]?.dropFirst()
+    #expect(await writer().write([page("a")]).report?.unchanged == 1)
+    #expect(folder.identities("Site")["data/long.json"]?.dropFirst() == time)
+    #expect(await writer().write([page("b")]).report?.written == 1)
+    #expect(folder.text("Site/data/long.json") == whole.replacing("a", with: "b"))
+  }
+
   @Test("Assets are copied, and stay where they are the same", arguments: [0, 1, 65_536, 200_001])
   func assets(size: Int) async throws {
     try folder.write(String(repeating: "x", count: size), to: "Content/assets/a.bin")

@@ -6,11 +6,19 @@ struct DossierProcess {
   let output: String
   let errors: String
 
-  /// - Parameter folder: the current folder of the run.
-  init(_ arguments: [String], in folder: String) throws {
+  /// - Parameters:
+  ///   - folder: the current folder of the run.
+  ///   - environment: variables beside those of the tests' own.
+  ///   - wrapper: a program, with its arguments, that starts the program.
+  init(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    through wrapper: [String] = []
+  ) throws {
     let process = Process()
-    process.executableURL = try Self.program()
-    process.arguments = arguments
+    let program = try Self.program()
+    process.executableURL = wrapper.first.map { URL(fileURLWithPath: $0) } ?? program
+    process.arguments = wrapper.isEmpty ? arguments : wrapper.dropFirst() + [program.path] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Files rather than pipes: what is printed can be as long as it likes.
     let streams = FileManager.default.temporaryDirectory
@@ -32,7 +40,7 @@ struct DossierProcess {
   struct ProgramMissing: Error {}
 
   /// The program, which the package builds beside the tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     for start in bundles + [folder] {
@@ -73,6 +81,25 @@ final class WorkFolder: Sendable {
   func text(_ relative: String) -> String? {
     FileManager.default.contents(atPath: "\(path)/\(relative)")
       .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func write(_ text: String, to relative: String) throws {
+    let url = URL(fileURLWithPath: "\(path)/\(relative)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// Every file below a folder, by path, with its bytes.
+  func files(_ relative: String) -> [String: Data] {
+    let paths = FileManager.default.subpaths(atPath: "\(path)/\(relative)") ?? []
+    var files: [String: Data] = [:]
+    for file in paths {
+      if let data = FileManager.default.contents(atPath: "\(path)/\(relative)/\(file)") {
+        files[file] = data
+      }
+    }
+    return files
   }
 
   var paths: [String] { FileManager.default.subpaths(atPath: path)?.sorted() ?? [] }

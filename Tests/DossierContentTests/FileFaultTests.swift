@@ -34,7 +34,7 @@ struct FileFaultTests {
   func characters() async throws {
     let tree = try ContentTree.dossier([
       "pages/a.md": .bytes(Self.head + Array("abcdefgh1\0234 \u{F8FF}\u{F8F0}".utf8)),
-      "pages/b.md": .bytes(Self.head + Array("\u{F8EF}\u{F900}\u{E000}\u{1F600}\u{10FFFF}".utf8)),
+      "pages/b.md": .bytes(Self.head + Array("\u{F8EF}\u{F900}\u{E000}\u{1F600}\u{10FFFD}".utf8)),
     ])
     let found = await load(tree)
     #expect(
@@ -42,6 +42,29 @@ struct FileFaultTests {
         "Content/pages/a.md:4:10 null-character", "Content/pages/a.md:4:15 private-use-character",
       ])
     #expect(found.last?.message.contains("U+F8FF") == true)
+  }
+
+  @Test(
+    "Characters that no page can hold are refused, wherever they stand in a word of eight bytes",
+    arguments: [
+      0x01, 0x1B, 0x0B, 0x0C, 0x1F, 0x7F, 0x80, 0x85, 0x9F, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE,
+      0x10FFFF,
+    ] as [UInt32])
+  func control(character: UInt32) async throws {
+    let scalar = try #require(Unicode.Scalar(character))
+    for lead in 0...8 {
+      let text = String(repeating: "a", count: lead) + String(scalar) + "bcdefghijk\t\r\n"
+      let tree = try ContentTree.dossier(["pages/a.md": .bytes(Self.head + Array(text.utf8))])
+      #expect(
+        await load(tree).map(line) == ["Content/pages/a.md:4:\(lead + 1) control-character"])
+    }
+  }
+
+  @Test("Characters beside those are taken")
+  func noControl() async throws {
+    let text = "\u{20}~\u{A0}\u{FDCF}\u{FDF0}\u{FFFD}\u{1FFFD}\u{2028}\u{200E}\u{AD}é\t\r\n"
+    let tree = try ContentTree.dossier(["pages/a.md": .bytes(Self.head + Array(text.utf8))])
+    #expect(await load(tree).isEmpty)
   }
 
   @Test("A file beyond the limit is refused")

@@ -45,6 +45,12 @@ struct FaultTests {
     Case(
       "pages/p.md", page("See 1️⃣[[shared]]."), .ambiguousID,
       "write `event/shared` or `expert/shared`"),
+    Case(
+      "pages/p.md", page("See 1️⃣[[adam#]]."), .emptyLink,
+      "write a heading's words after `#`, or leave the sign out"),
+    Case(
+      "pages/p.md", page("See 1️⃣[[adam^|him]]."), .emptyLink,
+      "write a passage's name after `^`, or leave the sign out"),
     Case("arguments/a.md", argument("attacks: [1️⃣a]"), .relationToItself, "name another argument"),
     Case("arguments/a.md", argument("question: 1️⃣mian"), .unknownID, "write `main`"),
     Case(

@@ -14,7 +14,8 @@ struct NoteHeadTests {
         "[!correction] A word withdrawn @editors 2026-11-24 ^pressure",
         "correction|A word withdrawn|editors 2026-11-24|pressure"
       ),
-      ("[!question] ^q @ada 2026-11 What of 2017?", "question|^q @ada 2026-11 What of 2017?||"),
+      ("[!question] @ada 2026-11 What of 2017?", "question|@ada 2026-11 What of 2017?||"),
+      ("[!comment] 2 ^ 3", "comment|2 ^ 3||"),
       ("[!dispute] In 2014", "dispute|In 2014||"),
       ("[!passage] ^redundant", "passage|||redundant"),
     ])
@@ -41,6 +42,8 @@ struct NoteHeadTests {
       ("[!NOTE] Hm", .unknownNoteKind, 3, nil),
       ("[!comment Hm", .badNoteLine, 1, "write `[!comment]`"),
       ("[!comment] Hm ^a.b", .badNoteLine, 15, "write `^a-b`"),
+      ("[!question] ^q What of 2017?", .badNoteLine, 13, "write `^q` at the line's end"),
+      ("[!comment] Hm ^two words", .badNoteLine, 15, "write `^two` at the line's end"),
       ("[!comment] Hm ^", .badNoteLine, 15, "write `^passage`"),
     ])
   func faults(line: String, id: DiagnosticID, column: Int, suggestion: String?) throws {

@@ -96,6 +96,8 @@ import Testing
       String(repeating: "*a _b", count: 200_000),
       String(repeating: "- ", count: 20_000) + "x\n" + String(repeating: "\n", count: 100_000),
       String(repeating: "[[a]] ", count: 70_000),
+      String(repeating: "\"", count: 100_000), String(repeating: "\"'", count: 50_000),
+      String(repeating: "[[a", count: 60_000), String(repeating: "[[a|", count: 60_000),
     ])
   func tooExpensive(source: String) {
     let document = MarkdownDocument(source)
@@ -110,6 +112,7 @@ import Testing
       wideTable(columns: 10, rows: 15_000),
       String(repeating: "| [a](b) | **c** | - | *d* |\n", count: 1).appending("|---|---|---|---|\n")
         + String(repeating: "| [a](b) | **c** | - | *d* |\n", count: 20_000),
+      String(repeating: "# Again\n", count: 50_000),
       String(repeating: "A paragraph with [a](b), *c* and `d`.\n\n", count: 50_000),
       "|a|b|\n|-|-|\n" + String(repeating: "| - | - |\n", count: 20_000),
     ])

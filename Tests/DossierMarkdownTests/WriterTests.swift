@@ -102,7 +102,7 @@ import Testing
       ("Whose word is it?", "whose-word-is-it"), ("  3.1 – What’s new ", "3-1-what-s-new"),
       ("Über Straßen", "über-straßen"), ("日本語 の見出し", "日本語-の見出し"),
       ("हिन्दी शीर्षक", "हिन्दी-शीर्षक"), ("ΣΊΣΥΦΟΣ", "σίσυφοσ"), ("!?", "section"), ("", "section"),
-      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "notes"),
+      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "h-notes"), ("Notes on", "notes-on"), ("Cite title", "h-cite-title"),
     ])
   func headingID(words: String, id: String) {
     #expect(MarkdownDocument.headingID(for: words) == id)

@@ -14,6 +14,10 @@ struct ExportTests {
       var output = OutputBuffer()
       render(&output)
       return output.text
+    case .parts(let count, let part):
+      var output = OutputBuffer()
+      for index in 0..<count { part(index, &output) }
+      return output.text
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
     case .copy(let path): return path
     }

@@ -98,6 +98,21 @@ struct PageTests {
     }
   }
 
+  @Test(
+    "A page of a long list links to the ends, its neighbours and some between",
+    arguments: [
+      (2_000, 7, Array(1...20)),
+      (2_100, 1, [1, 2, 3, 4, 6, 9, 12, 15, 18, 21]),
+      (30_000, 150, [1, 30, 60, 90, 120, 147, 148, 149, 150, 151, 152, 153, 180, 210, 240, 270, 300]),
+    ])
+  func longPagination(_ total: Int, _ number: Int, _ expected: [Int]) {
+    let pagination = Pagination(section: .articles, total: total, size: 100)
+    #expect(pagination.linked(fromPage: number) == expected)
+    let record = pagination.record(ofPage: number)
+    #expect(record?.pages.map(\.label) == expected.map { String($0) })
+    #expect(record?.pages.filter(\.isCurrent).map(\.label) == [String(number)])
+  }
+
   @Test("A stub leads to the page's present address")
   func moved() throws {
     let context = try Fixture().context

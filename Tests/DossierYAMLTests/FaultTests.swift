@@ -33,6 +33,10 @@ struct FaultTests {
       ("1️⃣[a]: b\n", "a key must be text"),
       ("a: b1️⃣\u{1}c\n", "U+0001"),
       ("a: b\n1️⃣--- \nc: d\n", "second YAML document"),
+      ("a: 1️⃣\"b \\x01 c\"\n", "U+0001"),
+      ("a: 1️⃣\"\\uFFFF\"\n", "U+FFFF"),
+      ("a: \"b \\u1️⃣d800\"\n", "stands for no character"),
+      ("a: b\n1️⃣\tc: d\n", "tab"),
     ] as [(MarkedSource, String)])
   func syntax(source: MarkedSource, message: String) {
     expectDiagnostics(parse(source).1, in: source, [.init(.invalidYAML, at: 1, message: message)])

@@ -8,6 +8,9 @@ import Foundation
 struct PageWriter {
   enum Outcome { case written, unchanged }
 
+  /// How many bytes of a file in parts are gathered before they are written.
+  private static let runLength = 1 << 18
+
   private let staged: String
   private let old: String?
   private let faults: WritingFaults
@@ -29,6 +32,8 @@ struct PageWriter {
       buffer.removeAll()
       render(&buffer)
       return try write(buffer.bytes, to: page.path)
+    case .parts(let count, let part):
+      return try write(count, part, to: page.path)
     case .bytes(let bytes):
       return try write(bytes, to: page.path)
     case .copy(let source):
@@ -46,6 +51,31 @@ struct PageWriter {
       try file.finish()
     }
     return old == nil ? .written : .unchanged
+  }
+
+  /// Writes a file a run at a time; one that holds what the old site's does gives way to it.
+  private mutating func write(
+    _ count: Int, _ part: (Int, inout OutputBuffer) -> Void, to path: String
+  ) throws(WritingFailure) -> Outcome {
+    try attempt { () throws(SystemError) in
+      var file = try OpenFile(creating: "\(staged)/\(path)")
+      buffer.removeAll()
+      for index in 0..<count {
+        part(index, &buffer)
+        guard buffer.count >= Self.runLength || index == count - 1 else { continue }
+        try file.append(buffer.bytes[...])
+        buffer.removeAll()
+      }
+      try file.finish()
+    }
+    guard let old else { return .written }
+    return try attempt { () throws(SystemError) in
+      let file = try OpenFile(reading: "\(staged)/\(path)")
+      let match = try comparison.file(at: "\(old)/\(path)", holdingBytesOf: file)
+      guard let match else { return .written }
+      if !replace(path, byLinkTo: match) { file.setModificationTime(match.modified) }
+      return .unchanged
+    }
   }
 
   private mutating func copy(_ source: String, to path: String) throws(WritingFailure) -> Outcome {
@@ -72,5 +102,15 @@ struct PageWriter {
   /// Links an old file into the staged site; false where the file system cannot.
   private func link(_ old: FileComparison.Match, to path: String) -> Bool {
     !faults.refusesLinks && Foundation.link(old.path, "\(staged)/\(path)") == 0
+  }
+
+  /// Puts an old file in the place of a staged one that holds the same; false where the file system
+  /// cannot, and the staged one stays.
+  private func replace(_ path: String, byLinkTo old: FileComparison.Match) -> Bool {
+    let beside = "\(path).same"
+    guard link(old, to: beside) else { return false }
+    if rename("\(staged)/\(beside)", "\(staged)/\(path)") == 0 { return true }
+    unlink("\(staged)/\(beside)")
+    return false
   }
 }

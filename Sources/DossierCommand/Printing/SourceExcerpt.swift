@@ -10,14 +10,20 @@ struct SourceExcerpt: Equatable {
   /// How many columns of a line are shown, and how many of them before the first mark.
   private static let widest = 96
   private static let before = 32
+  /// How many bytes of a line are looked at on each side: a line can be as long as a file.
+  private static let reach = 1_000
 
   init(_ span: SourceSpan) {
     let range = span.file.lineRange(at: span.range.lowerBound)
     let start = min(span.range.lowerBound, range.upperBound)
     let end = min(max(span.range.upperBound, start), range.upperBound)
-    let lead = Self.cells(span.file.text(range.lowerBound..<start))
-    let marked = Self.cells(span.file.text(start..<end))
-    let rest = Self.cells(span.file.text(end..<range.upperBound))
+    let lead = Self.cells(
+      span.file.text(Self.boundary(in: span.file, near: start - Self.reach, range)..<start))
+    let marked = Self.cells(
+      span.file.text(start..<Self.boundary(in: span.file, near: start + Self.reach, start..<end)))
+    let rest = Self.cells(
+      span.file.text(
+        end..<Self.boundary(in: span.file, near: end + Self.reach, end..<range.upperBound)))
     let isLong = (lead + marked + rest).width > Self.widest
     let shownLead = isLong ? lead.trimmedAtStart(to: Self.before) : lead
     let room = Self.widest - shownLead.width
@@ -27,6 +33,13 @@ struct SourceExcerpt: Equatable {
       ? rest.trimmedAtEnd(to: room - shownMarked.width) : isLong ? [] : rest
     line = (shownLead + shownMarked + shownRest).map(\.text).joined()
     marks = Self.marks(under: shownMarked, after: shownLead)
+  }
+
+  /// The first boundary of a scalar from an offset on, held to a range.
+  private static func boundary(in file: SourceFile, near offset: Int, _ range: Range<Int>) -> Int {
+    var index = min(max(offset, range.lowerBound), range.upperBound)
+    while index < range.upperBound, file.bytes[index] & 0xC0 == 0x80 { index += 1 }
+    return index
   }
 
   private static func cells(_ text: String) -> [VisibleText.Cell] {

@@ -3,6 +3,7 @@ struct UTF8Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var null: Int?
+  private var control: Int?
   private var privateUse: Int?
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
@@ -23,13 +24,17 @@ struct UTF8Scan {
       offset += length
     }
     return [
-      null.map(TextFault.null), privateUse.map(TextFault.privateUse),
+      null.map(TextFault.null), control.map(TextFault.control), privateUse.map(TextFault.privateUse),
       illFormed.map(TextFault.notUTF8),
     ].compactMap { $0 }
   }
 
   private mutating func note(_ length: Int) {
-    if length == 1, bytes[offset] == 0, null == nil { null = offset }
+    if length == 1, bytes[offset] == 0 {
+      if null == nil { null = offset }
+    } else if control == nil, isRefused(length) {
+      control = offset
+    }
     if length == 3, privateUse == nil, bytes[offset] == 0xEF, bytes[offset + 1] == 0xA3,
       bytes[offset + 2] >= 0xB0
     {
@@ -37,13 +42,30 @@ struct UTF8Scan {
     }
   }
 
-  /// Goes past words of eight ASCII bytes none of which is NUL.
+  /// Whether the scalar here is one that neither HTML nor XML allows: a control character beside
+  /// tab and line ends, or a noncharacter.
+  private func isRefused(_ length: Int) -> Bool {
+    let (first, second) = (bytes[offset], length > 1 ? bytes[offset + 1] : 0)
+    let last = bytes[offset + length - 1]
+    return switch length {
+    case 1: first < 0x20 ? first != 0x09 && first != 0x0A && first != 0x0D : first == 0x7F
+    case 2: first == 0xC2 && second < 0xA0
+    case 3:
+      first == 0xEF
+        && (second == 0xB7 && (0x90...0xAF).contains(last) || second == 0xBF && last >= 0xBE)
+    default: second & 0x0F == 0x0F && bytes[offset + 2] == 0xBF && last >= 0xBE
+    }
+  }
+
+  /// Goes past words of eight ASCII bytes none of which is a control character.
   private mutating func skipASCII() {
     let raw = UnsafeRawBufferPointer(bytes)
     while offset + 8 <= bytes.count {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      guard word & 0x8080_8080_8080_8080 == 0, zeros == 0 else { return }
+      let high: UInt64 = 0x8080_8080_8080_8080
+      // Bytes below 0x20, and 0x7F, set their highest bit in one of these.
+      let controls = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+      guard (word | controls) & high == 0 else { return }
       offset += 8
     }
   }

@@ -8,7 +8,8 @@ package struct EDTFDate: Sendable, Hashable {
   package let source: String
   package let value: Value
 
-  package enum Value: Sendable, Hashable {
+  // Indirect: a date stands in every entry and note, and is copied with it.
+  package indirect enum Value: Sendable, Hashable {
     case single(SingleDate)
     case interval(Interval)
     case set(Kind, [Member])

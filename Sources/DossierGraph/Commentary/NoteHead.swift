@@ -57,6 +57,7 @@ private struct NoteHeadReader {
     head.kind = kind(range.lowerBound + 2..<close)
     var rest = words(close + 1..<range.upperBound)
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
+    rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
       head.title = file.text(first.lowerBound..<last.upperBound)
     }
@@ -73,6 +74,15 @@ private struct NoteHeadReader {
         suggestion: near.map { "write `[!\($0)]`" },
         notes: ["the kinds are \(NoteHead.Kind.names.map { "`\($0)`" }.joined(separator: ", "))"]))
     return nil
+  }
+
+  /// An id before the title, or one of two words, would go unseen and be shown as a title.
+  private mutating func refuseIDInTitle(_ word: Range<Int>) {
+    guard file.bytes[word.lowerBound] == UInt8(ascii: "^"), word.count > 1 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .badNoteLine, at: file.span(word), "an id is one word, after the title",
+        suggestion: "write `\(file.text(word))` at the line's end"))
   }
 
   /// Takes a word that is an editor, a date or an id; false where it belongs to the title.

@@ -34,6 +34,13 @@ struct BodyResolver: LinkResolver {
   }
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
+    if let fragment = link.fragment, fragment.written.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .emptyLink, at: link.span, "this link ends where a name belongs",
+          suggestion: fragment.remedy))
+      return LinkResolution(url: nil, label: link.target)
+    }
     if link.target.isEmpty {
       guard let fragment = link.fragment else { return LinkResolution(url: nil, label: "") }
       found.append(Found(target: entry, fragment: fragment, span: link.span))
@@ -103,6 +110,14 @@ extension EntryLink.Fragment {
     switch self {
     case .heading(let heading): MarkdownDocument.headingID(for: heading)
     case .passage(let name): PageFragment.passage(name)
+    }
+  }
+
+  /// What to write where nothing stands after its sign.
+  fileprivate var remedy: String {
+    switch self {
+    case .heading: "write a heading's words after `#`, or leave the sign out"
+    case .passage: "write a passage's name after `^`, or leave the sign out"
     }
   }
 

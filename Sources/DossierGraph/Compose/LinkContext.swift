@@ -42,7 +42,9 @@ extension [Unicode.Scalar] {
     guard offset > first else { return first == 0 }
     let last = self[offset - 1]
     if last == "\n" || last == "\t" { return true }
-    guard last.properties.isWhitespace else { return "。！？".unicodeScalars.contains(last) }
+    guard last.isWhiteSpace else {
+      return !last.isASCII && "。！？".unicodeScalars.contains(last)
+    }
     var index = offset - 2
     while index > first, "\"”’)»".unicodeScalars.contains(self[index]) { index -= 1 }
     guard index >= first else { return false }
@@ -52,7 +54,7 @@ extension [Unicode.Scalar] {
   /// Whether the full stop belongs to an initial ("K. T.") or a usual abbreviation ("Gen.", "Nov.").
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     var start = stop
-    while start > 0, self[start - 1].properties.isAlphabetic { start -= 1 }
+    while start > 0, self[start - 1].isLetter { start -= 1 }
     var word = String.UnicodeScalarView()
     word.append(contentsOf: self[start..<stop])
     return word.count == 1 || Self.abbreviations.contains(String(word).lowercased())
@@ -65,13 +67,13 @@ extension [Unicode.Scalar] {
 
   fileprivate func wordEdge(from offset: Int, to limit: Int) -> Int {
     var edge = offset
-    while edge < limit, !self[edge].properties.isWhitespace { edge += 1 }
+    while edge < limit, !self[edge].isWhiteSpace { edge += 1 }
     return edge
   }
 
   fileprivate func wordEdge(from offset: Int, downTo limit: Int) -> Int {
     var edge = offset
-    while edge > limit, !self[edge - 1].properties.isWhitespace { edge -= 1 }
+    while edge > limit, !self[edge - 1].isWhiteSpace { edge -= 1 }
     return Swift.max(limit, edge > limit ? edge - 1 : edge)
   }
 }

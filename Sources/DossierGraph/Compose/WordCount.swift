@@ -15,9 +15,9 @@ package enum WordCount {
       if scalar.isInSpacedWord {
         if !isInWord { spaced += 1 }
         isInWord = true
-      } else if scalar.properties.isWhitespace || scalar.isDash {
+      } else if scalar.isWhiteSpace || scalar.isDash {
         isInWord = false
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         unspaced += 1
         isInWord = false
       }

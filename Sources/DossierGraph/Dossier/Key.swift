@@ -1,21 +1,22 @@
 /// The place of an entry in one of a dossier's lists: a reference that cannot dangle.
-package struct Key<Element>: Sendable, Hashable, Comparable {
-  package let index: Int
+@usableFromInline package struct Key<Element>: Sendable, Hashable, Comparable {
+  @usableFromInline package let index: Int
 
-  package init(_ index: Int) {
+  @inlinable package init(_ index: Int) {
     self.index = index
   }
 
-  package static func < (left: Key, right: Key) -> Bool { left.index < right.index }
+  @inlinable package static func < (left: Key, right: Key) -> Bool { left.index < right.index }
 }
 
 extension Array {
-  package subscript(key: Key<Element>) -> Element {
-    get { self[key.index] }
-    set { self[key.index] = newValue }
+  // In place: a getter would copy the whole entry, and a setter each list that is appended to.
+  @inlinable package subscript(key: Key<Element>) -> Element {
+    _read { yield self[key.index] }
+    _modify { yield &self[key.index] }
   }
 
-  package var keys: [Key<Element>] { indices.map { Key($0) } }
+  @inlinable package var keys: [Key<Element>] { indices.map { Key($0) } }
 }
 
 /// Any entry of a dossier.

@@ -46,22 +46,22 @@ extension Dossier {
 
   /// What every entry has, by key.
   package subscript(entry key: EntryKey) -> EntryCommon {
-    get {
+    _read {
       switch key {
-      case .article(let key): articles[key].common
-      case .argument(let key): arguments[key].common
-      case .expert(let key): experts[key].common
-      case .event(let key): events[key].common
-      case .page(let key): pages[key].common
+      case .article(let key): yield articles[key].common
+      case .argument(let key): yield arguments[key].common
+      case .expert(let key): yield experts[key].common
+      case .event(let key): yield events[key].common
+      case .page(let key): yield pages[key].common
       }
     }
-    set {
+    _modify {
       switch key {
-      case .article(let key): articles[key].common = newValue
-      case .argument(let key): arguments[key].common = newValue
-      case .expert(let key): experts[key].common = newValue
-      case .event(let key): events[key].common = newValue
-      case .page(let key): pages[key].common = newValue
+      case .article(let key): yield &articles[key].common
+      case .argument(let key): yield &arguments[key].common
+      case .expert(let key): yield &experts[key].common
+      case .event(let key): yield &events[key].common
+      case .page(let key): yield &pages[key].common
       }
     }
   }

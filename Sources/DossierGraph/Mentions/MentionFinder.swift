@@ -65,7 +65,7 @@ struct MentionFinder {
   /// The longest names that stand here: several where people share one.
   private func longest(at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar]) -> [Found] {
     var longest: [Found] = []
-    for name in names.names[NameWords.hash(text[offset..<firstRunEnd])] ?? [] {
+    for name in names.names(beginningWith: NameWords.hash(text[offset..<firstRunEnd])) {
       guard let end = end(of: name.words, at: offset, in: text) else { continue }
       if let longer = longest.first, longer.end > end { break }
       longest.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))

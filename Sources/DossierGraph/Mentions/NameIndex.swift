@@ -13,7 +13,8 @@ package struct NameIndex: Sendable {
 
   /// By the hash of its first run of letters ("K" of "K.T.", "al" of "al-Assad"); longer names
   /// first.
-  private(set) var names: [UInt64: [Name]] = [:]
+  private var names: [UInt64: [Name]] = [:]
+  private var filter = HashFilter()
   private let ids: [EntryID]
 
   /// - Parameter experts: the published experts in order, so that their keys are their offsets.
@@ -28,6 +29,12 @@ package struct NameIndex: Sendable {
       add(Self.surname(expert.name.value), of: key, isBareSurname: true)
     }
     for hash in names.keys { names[hash]?.sort { $0.words.count > $1.words.count } }
+    filter = HashFilter(names.keys)
+  }
+
+  /// The names that begin with a run of letters of this hash, longer ones first.
+  func names(beginningWith hash: UInt64) -> [Name] {
+    filter.mayHold(hash) ? names[hash] ?? [] : []
   }
 
   func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
@@ -61,7 +68,7 @@ enum NameWords {
   static func runEnd(_ text: [Unicode.Scalar], from offset: Int) -> Int {
     var end = offset
     while end < text.count, text[end].isInSpacedWord { end += 1 }
-    return end == offset && text[offset].properties.isAlphabetic ? offset + 1 : end
+    return end == offset && text[offset].isLetter ? offset + 1 : end
   }
 
   /// FNV-1a over the scalars.

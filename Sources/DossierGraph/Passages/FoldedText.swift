@@ -8,7 +8,13 @@ package struct FoldedText: Sendable {
   package init(_ text: some Sequence<Unicode.Scalar>) {
     var cache: [Unicode.Scalar: FoldedScalar] = [:]
     var pendingSpace: Int?
+    scalars.reserveCapacity(text.underestimatedCount)
+    origins.reserveCapacity(text.underestimatedCount)
     for (offset, scalar) in text.enumerated() {
+      if scalar.isASCIILetter {
+        append(scalar, from: offset, after: &pendingSpace)
+        continue
+      }
       let folded: FoldedScalar
       if scalar.isASCII {
         folded = FoldedScalar(scalar)
@@ -29,6 +35,7 @@ package struct FoldedText: Sendable {
     }
   }
 
+  @inline(__always)
   private mutating func append(
     _ folded: Unicode.Scalar, from offset: Int, after pendingSpace: inout Int?
   ) {

@@ -111,10 +111,12 @@ package struct PassageSearch: Sendable {
 
 extension Unicode.Scalar {
   /// Whether this is part of a word in a script that puts spaces between words.
+  @inline(__always)
   var isInSpacedWord: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-    }
+    isASCII ? isASCIILetter || isASCIIDigit : isInSpacedWordBeyondASCII
+  }
+
+  private var isInSpacedWordBeyondASCII: Bool {
     guard properties.isAlphabetic || properties.numericType != nil else {
       return properties.generalCategory == .nonspacingMark
     }

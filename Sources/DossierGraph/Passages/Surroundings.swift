@@ -1,3 +1,4 @@
+import DossierCore
 import DossierMarkdown
 
 /// Words with what stands around them, to tell one place from another.
@@ -26,7 +27,7 @@ struct Surroundings {
   private static func wordEdge(_ plain: PlainText, _ offset: Int, step: Int, limit: Int) -> Int {
     guard offset > 0, offset < plain.scalars.count else { return offset }
     var edge = offset
-    while edge != limit, !plain.scalars[edge].properties.isWhitespace { edge += step }
+    while edge != limit, !plain.scalars[edge].isWhiteSpace { edge += step }
     return edge
   }
 }
@@ -34,12 +35,13 @@ struct Surroundings {
 extension String {
   /// The text with each run of white space as one space.
   func onOneLine() -> String {
-    var line = String.UnicodeScalarView()
+    var line: [Unicode.Scalar] = []
+    line.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace
+      let isSpace = scalar.isWhiteSpace
       if isSpace, line.last == " " { continue }
       line.append(isSpace ? " " : scalar)
     }
-    return String(line)
+    return String(scalars: line[...])
   }
 }

@@ -4,7 +4,7 @@ import DossierCore
 ///
 /// A link is `[[`, not after a backslash or followed by a third bracket, to the next `]]`; single
 /// brackets in it are balanced, and there is no backtick in it. `[[text]](address)` is an ordinary
-/// link. A link may wrap once, after its bar, onto a line of the same quotation that opens no
+/// link. It has at most `longest` bytes. A link may wrap once, after its bar, onto a line of the same quotation that opens no
 /// block. What is found inside code is found too: only the parser knows code, and puts it back.
 struct EntryLinkScanner {
   private let file: SourceFile
@@ -12,6 +12,10 @@ struct EntryLinkScanner {
   private var position: Int
   private var lineStart: Int
   private var fence: UInt8?
+
+  /// Beyond this many bytes brackets are no link; without an end to the search, a line of nothing
+  /// but openings would be read again for each.
+  static let longest = 1_000
 
   /// At most this many links are told apart in one file.
   static let limit = 0xFFFD
@@ -64,7 +68,8 @@ struct EntryLinkScanner {
     var depth = 0
     var sawBar = false
     var wrapped = false
-    while index < end {
+    let limit = min(end, start + Self.longest)
+    while index < limit {
       switch byte(index) {
       case UInt8(ascii: "`"): return nil
       case UInt8(ascii: "|"): sawBar = true

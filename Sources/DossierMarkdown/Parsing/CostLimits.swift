@@ -12,6 +12,7 @@ struct CostLimits {
   static let delimiters = 50_000
   static let declarations = 2_000
   static let parentheses = 5_000
+  static let quotationMarks = 20_000
   /// Bytes of paragraphs read again for each delimiter row in them.
   static let rereadBytes = 20_000_000
   /// Open blocks looked at again for each line.
@@ -28,6 +29,7 @@ struct CostLimits {
     var brackets = 0
     var delimiters = 0
     var declarations = 0
+    var quotationMarks = 0
     /// Columns of the line before, and of the delimiter rows so far.
     var columns = 0
     var tableColumns = 0
@@ -73,6 +75,7 @@ struct CostLimits {
     paragraph.brackets += line.brackets
     paragraph.delimiters += line.delimiters
     paragraph.declarations += line.declarations
+    paragraph.quotationMarks += line.quotationMarks
     return reason(line)
   }
 
@@ -101,6 +104,9 @@ struct CostLimits {
     }
     if paragraph.declarations > Self.declarations {
       return "more than \(Self.declarations) of `<!` and `<?` in one paragraph"
+    }
+    if paragraph.quotationMarks > Self.quotationMarks {
+      return "more than \(Self.quotationMarks) quotation marks side by side in one paragraph"
     }
     if line.parentheses > Self.parentheses {
       return "more than \(Self.parentheses) closing parentheses in a row"

@@ -3,6 +3,8 @@ import DossierCore
 /// Gives headings their words and their ids.
 struct HeadingNames {
   private var taken: Set<String> = []
+  /// The last number put after each base that stands twice.
+  private var numbers: [String: Int] = [:]
 
   static func name(_ facts: inout DocumentFacts) {
     guard !facts.headings.isEmpty else { return }
@@ -28,20 +30,27 @@ struct HeadingNames {
 
   private mutating func unique(_ base: String) -> String {
     var id = base
-    var number = 2
     while !taken.insert(id).inserted {
+      let number = numbers[base, default: 1] + 1
+      numbers[base] = number
       id = "\(base)-\(number)"
-      number += 1
     }
     return id
   }
 
   /// What other ids of a page begin with; a heading's id that would is prefixed with `h-`.
   private static let reserved = ["b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "h-"]
+  /// The ids of parts of the built-in theme's pages, beside those that end in `-title`, which are
+  /// prefixed likewise; a test holds the templates to these.
+  private static let partsOfPages: Set = [
+    "main", "list", "everything", "search", "search-hint", "search-results", "search-status",
+    "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
+    "positions", "relayed", "sources", "speakers", "statements",
+  ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
   static func base(for text: String) -> String {
-    var id = String.UnicodeScalarView()
+    var id: [Unicode.Scalar] = []
     var gap = false
     for scalar in text.unicodeScalars {
       if scalar.isASCII, !gap, let kept = scalar.keptASCII {
@@ -56,8 +65,11 @@ struct HeadingNames {
       gap = false
       id.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
-    let base = id.isEmpty ? "section" : String(id)
-    return reserved.contains { base.hasPrefix($0) } ? "h-" + base : base
+    let base = id.isEmpty ? "section" : String(scalars: id[...])
+    let isTaken =
+      partsOfPages.contains(base) || base.hasSuffix("-title")
+      || reserved.contains { base.hasPrefix($0) }
+    return isTaken ? "h-" + base : base
   }
 }
 

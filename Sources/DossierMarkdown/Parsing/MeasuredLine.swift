@@ -8,6 +8,8 @@ struct MeasuredLine {
   private(set) var brackets = 0
   private(set) var delimiters = 0
   private(set) var declarations = 0
+  /// Quotation marks that follow another.
+  private(set) var quotationMarks = 0
   /// The longest run of closing parentheses.
   private(set) var parentheses = 0
   private var bars = 0
@@ -72,6 +74,8 @@ struct MeasuredLine {
       if previous != byte { delimiters += 1 }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       if previous == UInt8(ascii: "<") { declarations += 1 }
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "'") { quotationMarks += 1 }
     default: break
     }
   }
@@ -91,7 +95,7 @@ struct MeasuredLine {
     switch byte {
     case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "*"),
       UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: ")"):
+      UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"):
       true
     default: false
     }

@@ -68,7 +68,7 @@ struct HTMLWriter {
 
   func finish() -> WrittenBody {
     WrittenBody(
-      html: HTML(writtenByMarkdown: output.bytes, rootSlots: rootSlots), blockEnds: blockEnds,
+      html: HTML(writtenByMarkdown: output.exactBytes, rootSlots: rootSlots), blockEnds: blockEnds,
       headings: headings, blockIDs: blockIDs)
   }
 

@@ -38,13 +38,14 @@ enum Exports {
   ) -> SitePage {
     SitePage(
       path: "data/\(name).json",
-      content: .rendered { output in
-        output.append("[" as StaticString)
-        for (place, key) in keys.enumerated() {
-          output.append(place == 0 ? "\n" as StaticString : ",\n")
-          output.append(value(key))
+      content: .parts(count: keys.count + 1) { place, output in
+        let isFirst = place == 0
+        if place == keys.count {
+          output.append(isFirst ? "[\n]\n" as StaticString : "\n]\n")
+        } else {
+          output.append(isFirst ? "[\n" as StaticString : ",\n")
+          output.append(value(keys[place]))
         }
-        output.append("\n]\n" as StaticString)
       })
   }
 }

@@ -16,13 +16,23 @@ struct Pagination: Sendable {
     (number - 1) * size..<min(number * size, total)
   }
 
+  /// The pages that one page links to, in order: all of a few; of many the first, the last, its
+  /// neighbours and some between, since each page with a link to each would take their square.
+  func linked(fromPage number: Int) -> [Int] {
+    guard pageCount > 20 else { return Array(numbers) }
+    let near = max(1, number - 3)...min(pageCount, number + 3)
+    let step = (pageCount + 9) / 10
+    let between = stride(from: step, to: pageCount, by: step)
+    return Set([1, pageCount] + near + between).sorted()
+  }
+
   func record(ofPage number: Int) -> PaginationRecord? {
     guard pageCount > 1 else { return nil }
     return PaginationRecord(
       number: number, count: pageCount,
       previous: number > 1 ? .site(section.path(number: number - 1)) : nil,
       next: number < pageCount ? .site(section.path(number: number + 1)) : nil,
-      pages: numbers.map {
+      pages: linked(fromPage: number).map {
         LabelledLinkRecord(
           label: String($0), url: .site(section.path(number: $0)), isCurrent: $0 == number)
       })

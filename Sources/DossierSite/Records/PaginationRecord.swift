@@ -7,7 +7,7 @@ struct PaginationRecord: Sendable {
   let count: Int
   let previous: SiteURL?
   let next: SiteURL?
-  /// One link a page, labelled by its number.
+  /// Links labelled by the page's number; where there are many, some are left out.
   let pages: [LabelledLinkRecord]
 
   static let schema = Schema<Self>(

@@ -7,7 +7,7 @@ struct TextShards: Sendable {
   let runs: [Range<Int>]
 
   /// How many bytes of text a file has at most, unless it is of one entry.
-  private static let limit = 8_000
+  private static let limit = 3_000
 
   init(_ context: SiteContext) {
     var runs: [Range<Int>] = []

@@ -1,0 +1,28 @@
+"""The least that such a build can take: reading the input, cmark-gfm on it, writing the output."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from .measure import Measure, run
+
+
+def measure(folder: Path, runs: int) -> Measure:
+    """The sum of the three, each by a program of its own; peak memory is the largest."""
+    return Measure.median([once(folder) for _ in range(runs)])
+
+
+def once(folder: Path) -> Measure:
+    copy = folder / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    content = folder / "ours" / "Content"
+    find = f"find {content} -name '*.md' -print0 | xargs -0 -n 200"
+    parts = [
+        run(["sh", "-c", f"{find} cat >/dev/null"]),
+        run(["sh", "-c", f"{find} cmark-gfm --smart -e table -e autolink >/dev/null"]),
+        run(["cp", "-r", str(folder / "ours-site"), str(copy)]),
+    ]
+    return Measure(
+        sum(part.wall for part in parts), sum(part.processor for part in parts),
+        max(part.peak for part in parts))

@@ -1,0 +1,46 @@
+import DossierBuild
+import DossierCore
+import DossierGraph
+import DossierSite
+
+/// How fast templates run: each page's value is made once and its template rendered many times,
+/// on one core.
+enum RenderingSpeed {
+  private static let bytesARound = 200_000_000
+  private static let rounds = 5
+
+  static func print(root: String, article: String?) async {
+    let stages = Rooms.pipeline
+    let request = BuildRequest(root: root)
+    guard let library = await stages.load(request).value else {
+      return Swift.print("\(root) holds no dossier")
+    }
+    let composed = await stages.compose(library, request).value
+    let linked = await stages.link(composed).value
+    guard let theme = linked.theme else { return Swift.print("the theme has errors") }
+    let longest = linked.dossier.articles.max { $0.common.body.wordCount < $1.common.body.wordCount }
+    if let id = article ?? longest?.common.id.name,
+      let page = PreparedPage.article(id, of: linked.dossier, theme: theme)
+    {
+      print(page)
+    }
+    print(PreparedPage.timeline(of: linked.dossier, theme: theme))
+  }
+
+  private static func print(_ page: PreparedPage) {
+    var buffer = OutputBuffer(capacity: 1 << 20)
+    page.render(into: &buffer)
+    let size = buffer.count
+    let times = max(1, bytesARound / max(1, size))
+    let seconds = (0..<rounds).map { _ in
+      let start = ContinuousClock.now
+      for _ in 0..<times {
+        buffer.removeAll()
+        page.render(into: &buffer)
+      }
+      return (ContinuousClock.now - start).seconds
+    }.sorted()
+    let speed = Int(Double(size * times) / seconds[rounds / 2] / 1e6)
+    Swift.print("\(page.path): \(size) bytes, \(speed) MB/s (median of \(rounds))")
+  }
+}

@@ -1,0 +1,15 @@
+// Measures parts of a build by themselves: see Benchmarks/README.md.
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.dropFirst().first) {
+case ("stages", let root?):
+  await StageTimes.print(root: root, output: arguments.dropFirst(2).first)
+case ("render", let root?):
+  await RenderingSpeed.print(root: root, article: arguments.dropFirst(2).first)
+default:
+  print(
+    """
+    dossier-benchmark stages ROOT [OUTPUT]    times and peak memory of each stage, writing last
+    dossier-benchmark render ROOT [ARTICLE]   bytes a second of an article's page and the timeline
+    """)
+}

@@ -1,0 +1,89 @@
+import DossierCore
+import Foundation
+import Testing
+
+@testable import DossierBuild
+
+@Suite("The showcase")
+struct ShowcaseTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../..").standardizedFileURL
+  private static let sources = root.appendingPathComponent("../shared/sources").standardizedFileURL
+  private static let hasSources = FileManager.default.fileExists(atPath: sources.path)
+  private static let names = ["three-reasons", "three-reasons-abridged", "painstaking-rebuilding"]
+
+  @Test("builds under --strict without a diagnostic")
+  func strict() async throws {
+    let folder = try TemporaryFolder()
+    var request = BuildRequest(root: Self.root.path, output: folder.place("Site"))
+    request.isStrict = true
+    request.isFrozen = true
+    let outcome = await Rooms.pipeline.build(request)
+    let found = outcome.diagnostics.map { "\($0.path ?? "") \($0.id.rawValue) \($0.message)" }
+    #expect(found == [])
+    #expect(outcome.status == .done)
+    #expect(folder.exists("Site/index.html"))
+  }
+
+  @Test(
+    "quotes in a digest only what stands in its source",
+    .enabled(if: hasSources, "the source texts are not here"), arguments: names)
+  func quotations(name: String) throws {
+    let source = Self.folded(try Self.text("\(name).txt", in: Self.sources))
+    let digest = Self.body(
+      try Self.text("\(name).md", in: Self.root.appendingPathComponent("Content/articles")))
+    let quotations = digest.matches(of: /[“"]([^“”"]+)[”"]/).map { String($0.output.1) }
+    for quotation in quotations {
+      let words = Self.folded(quotation).trimmingCharacters(in: CharacterSet(charactersIn: " ,."))
+      #expect(source.contains(words), "“\(quotation)”")
+    }
+  }
+
+  @Test(
+    "repeats no run of eight words of a source, titles aside",
+    .enabled(if: hasSources, "the source texts are not here"))
+  func noSentences() throws {
+    var runs: Set<[Substring]> = []
+    let sources = try Self.names.map { Self.folded(try Self.text("\($0).txt", in: Self.sources)) }
+    for source in sources { runs.formUnion(Self.runs(of: source)) }
+    #expect(runs.count > 1_000)
+    let content = Self.root.appendingPathComponent("Content").path
+    let paths = (FileManager.default.subpaths(atPath: content) ?? [])
+      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
+    for path in paths.sorted() {
+      let text = try Self.text(path, in: Self.root.appendingPathComponent("Content"))
+        .split(separator: "\n").filter { !$0.hasPrefix("title:") && !$0.hasPrefix("subtitle:") }
+        .joined(separator: "\n")
+      let taken = Self.runs(of: Self.folded(text)).filter(runs.contains)
+      #expect(taken.isEmpty, "\(path): \(taken.first?.joined(separator: " ") ?? "")")
+    }
+  }
+
+  private static func text(_ name: String, in folder: URL) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  private static func body(_ text: String) -> String {
+    text.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n")
+  }
+
+  /// One kind of quotation mark and dash, no emphasis, one space for every run of white space.
+  private static func folded(_ text: String) -> String {
+    let folded = text.lowercased().unicodeScalars.map { scalar -> Character in
+      switch scalar {
+      case "“", "”": "\""
+      case "‘", "’": "'"
+      case "‐"..."―": "-"
+      default: scalar.properties.isWhitespace ? " " : Character(scalar)
+      }
+    }
+    return String(folded.filter { $0 != "*" && $0 != "_" })
+      .split(separator: " ").joined(separator: " ")
+  }
+
+  private static func runs(of text: String) -> Set<[Substring]> {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    guard words.count >= 8 else { return [] }
+    return Set((0...words.count - 8).map { Array(words[$0..<$0 + 8]) })
+  }
+}
