@@ -48,6 +48,15 @@ struct PipelineTests {
     #expect(folder.text("Site/three.html") == "three")
   }
 
+  @Test("Two entries of one id are told of once, though they would have one page too")
+  func clash() async {
+    let clash = Self.fault(.duplicateID, in: "a", .error)
+    let known = await Self.pipeline(load: [clash], pages: [clash]).check(request)
+    #expect(known.diagnostics.map(\.id) == [.duplicateID])
+    let later = await Self.pipeline(pages: [clash]).check(request)
+    #expect(later.diagnostics.map(\.id) == [.duplicateID])
+  }
+
   @Test("The faults of every stage are found in one run, in order of place, and nothing is written")
   func faults() async {
     let outcome = await Self.pipeline(

@@ -50,8 +50,10 @@ struct GoldenFolder {
   }
 
   private static func isOfTheme(_ path: String) -> Bool {
-    path == "assets/favicon.svg" || path.hasPrefix("assets/dossier.")
-      || path.hasPrefix("assets/search.")
+    path == "assets/favicon.svg"
+      || ["dossier.", "map.", "positions.", "previews.", "timeline.", "search."].contains {
+        path.hasPrefix("assets/\($0)")
+      }
   }
 
   private func rewrite(_ built: [String: Data]) throws {

@@ -244,6 +244,9 @@ struct EntryFaultTests {
         "articles/a.md", "---\ntitle: A\ntext: full\nlanguage: 1️⃣en_GB\n---\n",
         .init(.badLanguage, at: 1, suggestion: "`en-GB`")),
       FaultyEntry(
+        "articles/a.md", "---\ntitle: A\ntext: full\nlanguage: 1️⃣English\n---\n",
+        .init(.badLanguage, at: 1, suggestion: "`en`")),
+      FaultyEntry(
         "arguments/a.md",
         "---\nclaim: A\nsupports: {argument: b, cite: [1️⃣a, 2️⃣^b, 3️⃣a^, 4️⃣a^b^c, 5️⃣a b^c, 6️⃣{in: a}]}\n---\n",
         .init(.badCite, at: 1), .init(.badCite, at: 2), .init(.badCite, at: 3),

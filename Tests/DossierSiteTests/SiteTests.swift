@@ -47,8 +47,11 @@ struct SiteTests {
         "experts/ada.html", "experts/bo.html", "events/vote.html", "pages/about.html",
         "topics/ties.html", "feed.xml", "sitemap.xml", "robots.txt", "data/articles.json",
         "data/arguments.json", "data/experts.json", "data/events.json", "data/notes.json",
-        "data/positions.csv", "assets/theme.css", "data/search/index.js", "data/search/words-0.js",
-        "data/search/endings-0.js", "data/search/postings-0.js", "data/search/texts-0.js",
+        "data/positions.csv", "assets/theme.css", "timeline.ics", "data/previews/articles-0.js",
+        "data/previews/arguments-0.js", "data/previews/experts-0.js", "data/previews/events-0.js",
+        "data/previews/pages-0.js",
+        "data/search/index.js", "data/search/words-0.js", "data/search/endings-0.js",
+        "data/search/postings-0.js", "data/search/texts-0.js",
       ]
     #expect(Set(expected) == Set(paths))
   }

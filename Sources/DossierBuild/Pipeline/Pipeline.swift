@@ -69,7 +69,8 @@ extension Pipeline {
       let composed = await compose(loaded, request)
       let linked = await link(composed.value)
       let pages = await pages(linked.value, request)
-      prepared.diagnostics += composed.diagnostics + linked.diagnostics + pages.diagnostics
+      prepared.diagnostics += composed.diagnostics + linked.diagnostics
+      prepared.diagnostics += pages.diagnostics.withoutClashes(toldOfIn: faults)
       prepared.pages = pages.value
       prepared.figures = figures(linked.value)
     }
@@ -91,5 +92,13 @@ extension Diagnostic {
     guard severity == .warning else { return self }
     return Diagnostic(
       id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
+  }
+}
+
+extension [Diagnostic] {
+  /// Two entries of one id would also have one page: that is told of once, by the earlier stage.
+  func withoutClashes(toldOfIn earlier: [Diagnostic]) -> [Diagnostic] {
+    let isToldOf = earlier.contains { $0.id == .duplicateID || $0.id == .oldAddressTaken }
+    return isToldOf ? filter { $0.id != .duplicateID } : self
   }
 }

@@ -6,6 +6,8 @@ extension ContentWalk {
     switch FolderListing.target(of: root + "/" + path) {
     case .failure(let fault) where fault.isLoop:
       reportLoop(path)
+    case .failure(let fault) where fault.isAbsence:
+      reportDangling(path)
     case .failure(let fault):
       reportUnreadable(path, fault)
     case .success(let target) where !isInside(target.path):
@@ -37,6 +39,13 @@ extension ContentWalk {
       Diagnostic(
         .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
         suggestion: "put a copy of the file in its place"))
+  }
+
+  private mutating func reportDangling(_ path: String) {
+    diagnostics.append(
+      Diagnostic(
+        .unreadableFile, at: .file(path), "this symbolic link leads to nothing",
+        suggestion: "remove it, or put the file in its place"))
   }
 
   mutating func reportUnreadable(_ path: String, _ fault: SystemFault) {

@@ -58,7 +58,9 @@ extension SiteContext {
       kind: relation.kind.rawValue, isIncoming: isIncoming,
       label: wording(.name(of: relation.kind, isIncoming: isIncoming)),
       other: link(isIncoming ? relation.from : relation.to), because: relation.because,
-      isInferred: relation.isInferred, passages: passages(relation.passages))
+      isInferred: relation.isInferred, passages: passages(relation.passages),
+      isObjection: relation.isObjection(isIncoming: isIncoming),
+      replies: replies(to: relation, isIncoming: isIncoming))
   }
 }
 

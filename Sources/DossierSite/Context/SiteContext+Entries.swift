@@ -29,7 +29,7 @@ extension SiteContext {
   func topic(_ key: Key<Topic>) -> TopicSummaryRecord {
     let topic = dossier.topics[key]
     return TopicSummaryRecord(
-      name: topic.name, url: .site(topic.pagePath), entryCount: topic.entries.count)
+      id: topic.slug, name: topic.name, url: .site(topic.pagePath), entryCount: topic.entries.count)
   }
 }
 

@@ -13,8 +13,8 @@ struct SiteOrder: Sendable {
   let speakers: [Key<LinkedExpert>]
   /// By date.
   let events: [Key<LinkedEvent>]
-  /// The place of each event in `events`.
-  let eventPlaces: [Int]
+  /// What stands before and after each entry in the list of its kind.
+  let neighbours: [EntryKey: Neighbours]
   /// Latest first, undated ones last, then by entry and number.
   let notes: [Key<Note>]
   /// Those of `notes` that correct the dossier itself.
@@ -46,9 +46,10 @@ struct SiteOrder: Sendable {
     events = Self.sorted(dossier.events) {
       DatedName(date: $0.event.date.value, name: $0.event.title.value)
     }
-    var places = Array(repeating: 0, count: dossier.events.count)
-    for (place, key) in events.enumerated() { places[key.index] = place }
-    eventPlaces = places
+    neighbours = Self.neighbours([
+      articles.map(EntryKey.article), arguments.map(EntryKey.argument),
+      experts.map(EntryKey.expert), events.map(EntryKey.event),
+    ])
     let notes = Self.latestFirst(dossier.notes)
     self.notes = notes
     corrections = notes.filter { dossier.notes[$0].kind == .correction }
@@ -72,6 +73,18 @@ struct SiteOrder: Sendable {
     zip(list.map(rank), list.keys).sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }.map(\.1)
   }
 
+  private static func neighbours(_ lists: [[EntryKey]]) -> [EntryKey: Neighbours] {
+    var neighbours: [EntryKey: Neighbours] = [:]
+    for list in lists {
+      for (place, key) in list.enumerated() {
+        neighbours[key] = Neighbours(
+          previous: place > 0 ? list[place - 1] : nil,
+          next: place + 1 < list.count ? list[place + 1] : nil)
+      }
+    }
+    return neighbours
+  }
+
   private static func latestFirst(_ notes: [Note]) -> [Key<Note>] {
     notes.keys.sorted { left, right in
       switch (notes[left].date, notes[right].date) {
@@ -82,6 +95,12 @@ struct SiteOrder: Sendable {
       }
     }
   }
+}
+
+/// What stands before and after an entry in reading order.
+struct Neighbours: Sendable, Hashable {
+  let previous: EntryKey?
+  let next: EntryKey?
 }
 
 /// A rank, then a name.

@@ -28,7 +28,10 @@ enum Exports {
       SitePage(
         path: "data/positions.csv",
         content: .rendered { $0.append(PositionsTable(context).output.bytes) }),
-    ]
+      SitePage(
+        path: "timeline.ics",
+        content: .rendered { $0.append(TimelineCalendar(context).output.bytes) }),
+    ] + Previews(context).files
   }
 
   /// A JSON array, an element a line.

@@ -21,8 +21,26 @@ extension ArgumentPage {
     }
     positions = linked.positionsInTime.map { context.position($0, of: key) }
     relations = context.relations(of: linked)
-    articles = linked.articles.map { context.summary($0) }
+    map =
+      relations.isEmpty
+      ? nil : context.map(MapContent(around: key, in: context.dossier), fragment: "map")
+    let objections = relations.flatMap(\.relations).filter(\.isObjection)
+    objectionCount = objections.count
+    replyCount = objections.reduce(0) { $0 + $1.replies.count }
+    appearances = linked.articles.map { Appearance($0, of: linked, context) }
     events = linked.events.map { context.summary($0) }
+    neighbours = context.neighbours(of: .argument(key))
+  }
+}
+
+extension ArgumentPage.Appearance {
+  init(_ key: Key<LinkedArticle>, of argument: LinkedArgument, _ context: SiteContext) {
+    let incoming = argument.incoming.flatMap(\.passages).map(\.passage)
+    let cited = argument.citedPassages.union(incoming).filter {
+      context.dossier.passages[$0].entry == .article(key)
+    }
+    self.init(
+      article: context.summary(key), passages: cited.sorted().map { context.passage($0) })
   }
 }
 

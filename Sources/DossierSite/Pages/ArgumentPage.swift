@@ -2,6 +2,20 @@ import DossierTemplates
 
 /// The page of one argument.
 struct ArgumentPage: PageValue {
+  /// An article in which the argument appears.
+  struct Appearance: Sendable {
+    let article: ArticleSummaryRecord
+    /// The passages there that are cited for it, each once; none where a link alone leads to it.
+    let passages: [PassageRecord]
+
+    static let schema = Schema<Self>(
+      "appearance",
+      [
+        .record("article", ArticleSummaryRecord.schema) { $0.article },
+        .list("passages", PassageRecord.schema) { $0.passages },
+      ])
+  }
+
   let site: SiteValue
   let page: PageRecord
   let argument: ArgumentSummaryRecord
@@ -11,8 +25,15 @@ struct ArgumentPage: PageValue {
   let positions: [PositionRecord]
   /// By kind, those from this argument before those to it.
   let relations: [RelationGroupRecord]
-  let articles: [ArticleSummaryRecord]
+  /// The argument among its neighbours; absent where it stands in no relation.
+  let map: MapRecord?
+  /// How many of the relations are objections, and how many replies stand beneath them.
+  let objectionCount: Int
+  let replyCount: Int
+  let appearances: [Appearance]
   let events: [EventSummaryRecord]
+  /// In the order of the list of its kind.
+  let neighbours: NeighboursRecord
 
   static let template = "argument"
   static let schema = Schema<Self>(
@@ -25,7 +46,11 @@ struct ArgumentPage: PageValue {
       .optional("question", LabelledLinkRecord.schema) { $0.question },
       .list("positions", PositionRecord.schema) { $0.positions },
       .list("relations", RelationGroupRecord.schema) { $0.relations },
-      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
+      .optional("map", MapRecord.schema) { $0.map },
+      .number("objectionCount") { $0.objectionCount },
+      .number("replyCount") { $0.replyCount },
+      .list("appearances", Appearance.schema) { $0.appearances },
       .list("events", EventSummaryRecord.schema) { $0.events },
+      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

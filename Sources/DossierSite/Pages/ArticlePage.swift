@@ -27,6 +27,8 @@ struct ArticlePage: PageValue {
   let appearances: Appearances
   /// The digest's own, where it is one, then the source's.
   let citations: [CitationRecord]
+  /// In the order of the list of its kind.
+  let neighbours: NeighboursRecord
 
   static let template = "article"
   static let schema = Schema<Self>(
@@ -40,5 +42,6 @@ struct ArticlePage: PageValue {
       .list("editions", EditionRecord.schema) { $0.editions },
       .record("appearances", Appearances.schema) { $0.appearances },
       .list("citations", CitationRecord.schema) { $0.citations },
+      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -22,9 +22,6 @@ extension EventPage {
       Source(
         passages: context.passages(source.passages), date: source.date.map { context.date($0) })
     }
-    let order = context.order.events
-    let place = context.order.eventPlaces[key.index]
-    previous = place > 0 ? context.link(order[place - 1]) : nil
-    next = place + 1 < order.count ? context.link(order[place + 1]) : nil
+    neighbours = context.neighbours(of: .event(key))
   }
 }

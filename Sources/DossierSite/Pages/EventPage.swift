@@ -23,8 +23,7 @@ struct EventPage: PageValue {
   let arguments: [ArgumentSummaryRecord]
   let sources: [Source]
   /// The events before and after it in time.
-  let previous: EntryLinkRecord?
-  let next: EntryLinkRecord?
+  let neighbours: NeighboursRecord
 
   static let template = "event"
   static let schema = Schema<Self>(
@@ -37,7 +36,6 @@ struct EventPage: PageValue {
       .list("people", ExpertSummaryRecord.schema) { $0.people },
       .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
       .list("sources", Source.schema) { $0.sources },
-      .optional("previous", EntryLinkRecord.schema) { $0.previous },
-      .optional("next", EntryLinkRecord.schema) { $0.next },
+      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -23,11 +23,37 @@ extension ExpertPage {
     links = linked.expert.links.map {
       LabelledLinkRecord(label: $0.label, url: .external($0.url.value))
     }
-    statements = linked.statements.map { context.position($0.position, of: $0.argument) }
+    statements = linked.statements.map { Statement($0, context) }
     relayed = linked.relayed.map { context.position($0.position, of: $0.argument) }
     articles = linked.articles.map { context.summary($0) }
     events = linked.events.map { context.summary($0) }
     mentions = linked.mentions.map { context.backlink($0) }
+    neighbours = context.neighbours(of: .expert(key))
+  }
+}
+
+extension ExpertPage.Statement {
+  init(_ statement: LinkedExpert.Statement, _ context: SiteContext) {
+    let own = statement.position
+    let others = context.dossier.arguments[statement.argument].positions.filter {
+      $0.expert != own.expert
+    }
+    let holders = { (stance: Argument.Stance?) in
+      Set(others.filter { $0.stance == stance }.map(\.expert)).sorted().map { context.link($0) }
+    }
+    self.init(
+      position: context.position(own, of: statement.argument), alike: holders(own.stance),
+      opposed: holders(own.stance.opposite))
+  }
+}
+
+extension Argument.Stance {
+  fileprivate var opposite: Argument.Stance? {
+    switch self {
+    case .for: .against
+    case .against: .for
+    case .mixed, .conditional: nil
+    }
   }
 }
 

@@ -12,12 +12,15 @@ struct AddressesRecord: Sendable {
       ("pages", "pages/index.html"), ("timeline", "timeline.html"),
       ("positions", "positions.html"), ("commentary", "commentary.html"),
       ("corrections", "corrections.html"), ("sources", "sources.html"),
-      ("search", "search.html"), ("positionsTable", "data/positions.csv"),
+      ("search", "search.html"), ("calendar", "timeline.ics"), ("positionsTable", "data/positions.csv"),
       ("articleData", "data/articles.json"), ("argumentData", "data/arguments.json"),
       ("expertData", "data/experts.json"), ("eventData", "data/events.json"),
       ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
       ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
-      ("icon", "assets/favicon.svg"), ("searchScript", "assets/search.js"),
-      ("searchStyle", "assets/search.css"),
+      ("previewScript", "assets/previews.js"), ("timelineScript", "assets/timeline.js"),
+      ("timelineStyle", "assets/timeline.css"), ("mapStyle", "assets/map.css"),
+      ("mapScript", "assets/map.js"), ("positionsScript", "assets/positions.js"),
+      ("searchScript", "assets/search.js"), ("searchStyle", "assets/search.css"),
+      ("icon", "assets/favicon.svg"),
     ].map { name, path in .url(name) { _ in .site(path) } })
 }

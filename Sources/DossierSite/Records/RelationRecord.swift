@@ -13,6 +13,10 @@ struct RelationRecord: Sendable {
   /// Whether no passage says so: the editors' own reading.
   let isInferred: Bool
   let passages: [PassageRecord]
+  /// Whether the other argument speaks against this one.
+  let isObjection: Bool
+  /// What speaks against that objection; empty where it is none.
+  let replies: [ReplyRecord]
 
   static let schema = Schema<Self>(
     "relation",
@@ -24,5 +28,7 @@ struct RelationRecord: Sendable {
       .optionalText("because") { $0.because },
       .boolean("isInferred") { $0.isInferred },
       .list("passages", PassageRecord.schema) { $0.passages },
+      .boolean("isObjection") { $0.isObjection },
+      .list("replies", ReplyRecord.schema) { $0.replies },
     ])
 }

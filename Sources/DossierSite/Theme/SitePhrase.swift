@@ -17,6 +17,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionInferred, attributionMore, attributionNone, attributionAddedBy
+  case mapInferred, mapPresent, mapElsewhere
   case roleAt
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
@@ -25,7 +26,9 @@ enum SitePhrase: String, CaseIterable, Sendable {
     descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
-  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition
+  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle, markStatements,
+    statements
+  case calendarUncertain, calendarDate, calendarPeople
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,

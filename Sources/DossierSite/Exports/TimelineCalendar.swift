@@ -1,0 +1,123 @@
+import DossierCore
+import DossierGraph
+
+/// `timeline.ics`: events, and articles by the day of their publication, as whole days.
+///
+/// A date that is not one known day says so in words in the summary and the description. What lies
+/// outside the years 1 to 9999 is left out, for iCalendar has no such years. Its times come from
+/// the content, so that the same content gives the same file at any time.
+struct TimelineCalendar {
+  private let context: SiteContext
+  private let stamp: String
+  private let host: String
+  private(set) var output = OutputBuffer()
+
+  init(_ context: SiteContext) {
+    self.context = context
+    stamp = context.dossier.calendarStamp
+    host = context.base.flatMap { Self.host(of: $0) } ?? "dossier"
+    var writer = CalendarWriter()
+    writer.component("VCALENDAR") { writer in
+      writer.line("VERSION", "2.0")
+      writer.line("PRODID", "-//dossier//timeline//EN")
+      writer.line("CALSCALE", "GREGORIAN")
+      writer.text("X-WR-CALNAME", context.dossier.settings.title.value)
+      for (date, entry) in context.timeline { write(entry, on: date, to: &writer) }
+    }
+    output = writer.output
+  }
+
+  private func write(_ entry: TimelineEntry, on date: EDTFDate, to writer: inout CalendarWriter) {
+    guard let days = date.calendarDays else { return }
+    let words = context.date(date).text
+    switch entry {
+    case .event(let key):
+      let event = context.summary(key)
+      write(context.link(key), kind: "event", days, date, to: &writer) { writer in
+        if let place = event.place { writer.text("LOCATION", place) }
+        writer.text("DESCRIPTION", description(words, event.people))
+      }
+    case .publication(let key):
+      let people = context.dossier.articles[key].authors.compactMap(\.expert)
+      write(context.link(key), kind: "article", days, date, to: &writer) { writer in
+        writer.text("DESCRIPTION", description(words, people.map { context.link($0) }))
+      }
+    // A statement has no name of its own; the timeline and the data have them all.
+    case .position: return
+    }
+  }
+
+  private func write(
+    _ link: EntryLinkRecord, kind: String, _ days: (first: CalendarDay, after: CalendarDay),
+    _ date: EDTFDate, to writer: inout CalendarWriter,
+    _ more: (inout CalendarWriter) -> Void
+  ) {
+    writer.component("VEVENT") { writer in
+      writer.line("UID", "\(kind)-\(link.id)@\(host)")
+      writer.line("DTSTAMP", stamp)
+      writer.line("DTSTART;VALUE=DATE", days.first.basic)
+      writer.line("DTEND;VALUE=DATE", days.after.basic)
+      writer.text("SUMMARY", summary(link.title, date))
+      more(&writer)
+      writer.text("CATEGORIES", link.kindLabel)
+      if let url = context.absolute(link.url) { writer.line("URL", url) }
+      writer.line("TRANSP", "TRANSPARENT")
+    }
+  }
+
+  private func summary(_ title: String, _ date: EDTFDate) -> String {
+    guard !date.isKnownDays else { return title }
+    return context.wording(
+      .calendarUncertain, ["title": title, "date": context.date(date).text])
+  }
+
+  private func description(_ date: String, _ people: [EntryLinkRecord]) -> String {
+    let first = context.wording(.calendarDate, ["date": date])
+    guard !people.isEmpty else { return first }
+    let names = context.wording.list(people.map(\.title))
+    return first + "\n" + context.wording(.calendarPeople, ["names": names])
+  }
+
+  /// Letters, digits, dots and hyphens between the scheme and what follows the host.
+  private static func host(of url: String) -> String? {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    let host = url[scheme.upperBound...].prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
+    }
+    return host.isEmpty ? nil : String(host)
+  }
+}
+
+extension CalendarDay {
+  /// As ISO 8601 writes it without hyphens; for years of four digits.
+  fileprivate var basic: String { description.filter { $0 != "-" } }
+}
+
+extension EDTFDate {
+  /// Its first day and the day after its last; an open end has the other's. Nil outside the years 1
+  /// to 9999.
+  fileprivate var calendarDays: (first: CalendarDay, after: CalendarDay)? {
+    guard let first = earliest ?? latest, let last = latest ?? earliest else { return nil }
+    let after = last.adding(days: 1)
+    guard first.year >= 1, after.year <= 9999 else { return nil }
+    return (first, after)
+  }
+
+  /// Whether it is one day, or a stretch from one known day to another.
+  fileprivate var isKnownDays: Bool {
+    guard !isUncertain, !isApproximate, !isSet, earliest != nil, latest != nil else { return false }
+    return dates.allSatisfy { $0.earliest == $0.latest }
+  }
+}
+
+extension Dossier {
+  /// The latest day that the content speaks of itself, in UTC; the epoch where there is none.
+  fileprivate var calendarStamp: String {
+    let notes = notes.compactMap { $0.date?.latest }
+    let articles = articles.compactMap {
+      ($0.article.accessed ?? $0.article.published)?.value.latest
+    }
+    let days = (notes + articles).filter { (1...9999).contains($0.year) }
+    return (days.max()?.basic ?? "19700101") + "T000000Z"
+  }
+}

@@ -1,0 +1,89 @@
+import DossierContent
+import DossierGraph
+
+/// Which arguments a map shows, and how they stand to each other.
+struct MapContent {
+  /// One kind of relation from one argument to another, however often it is recorded.
+  struct Relation {
+    let kind: Argument.RelationKind
+    let from: Key<LinkedArgument>
+    let to: Key<LinkedArgument>
+    /// Whether no passage says so, wherever it is recorded.
+    let isInferred: Bool
+  }
+
+  /// More than this many are told in lists alone: no one could read the drawing.
+  private static let mostArguments = 150
+  private static let mostRelations = 400
+  /// A map around an argument reaches a step further where it shows no more than so many.
+  private static let few = 4
+  private static let mostAround = 12
+
+  /// In order of key.
+  let arguments: [Key<LinkedArgument>]
+  /// Those that stand under the map's question.
+  let own: Set<Key<LinkedArgument>>
+  /// The argument on whose page the map stands.
+  let present: Key<LinkedArgument>?
+  /// In order of `from`, then as they are written.
+  let relations: [Relation]
+
+  private init(
+    _ shown: Set<Key<LinkedArgument>>, own: Set<Key<LinkedArgument>>,
+    present: Key<LinkedArgument>?, in dossier: Dossier
+  ) {
+    arguments = shown.sorted()
+    self.own = own
+    self.present = present
+    relations = Self.relations(among: shown, in: dossier)
+  }
+
+  var isTooLarge: Bool {
+    arguments.count > Self.mostArguments || relations.count > Self.mostRelations
+  }
+
+  /// The arguments of a question, or those of none, with those of others to which they lead.
+  init(of question: Key<LinkedQuestion>?, in dossier: Dossier) {
+    let own = Set(dossier.arguments.keys.filter { dossier.arguments[$0].question == question })
+    let led = own.flatMap { dossier.arguments[$0].relations.map(\.to) }
+    self.init(own.union(led), own: own, present: nil, in: dossier)
+  }
+
+  /// An argument and its neighbours and, where they are few, the neighbours of these.
+  init(around present: Key<LinkedArgument>, in dossier: Dossier) {
+    let near = Self.neighbours(of: [present], in: dossier)
+    let further = Self.neighbours(of: near, in: dossier)
+    let isFew = near.count <= Self.few && further.count <= Self.mostAround
+    let shown = isFew ? further : near
+    self.init(shown, own: shown, present: present, in: dossier)
+  }
+
+  private static func neighbours(
+    of arguments: Set<Key<LinkedArgument>>, in dossier: Dossier
+  ) -> Set<Key<LinkedArgument>> {
+    arguments.reduce(into: arguments) { all, key in
+      all.formUnion(dossier.arguments[key].relations.map(\.to))
+      all.formUnion(dossier.arguments[key].incoming.map(\.from))
+    }
+  }
+
+  private static func relations(
+    among shown: Set<Key<LinkedArgument>>, in dossier: Dossier
+  ) -> [Relation] {
+    shown.sorted().flatMap { from in
+      var found: [Relation] = []
+      for relation in dossier.arguments[from].relations where shown.contains(relation.to) {
+        if let same = found.firstIndex(where: { $0.kind == relation.kind && $0.to == relation.to }) {
+          found[same] = Relation(
+            kind: relation.kind, from: from, to: relation.to,
+            isInferred: found[same].isInferred && relation.isInferred)
+        } else {
+          found.append(
+            Relation(
+              kind: relation.kind, from: from, to: relation.to, isInferred: relation.isInferred))
+        }
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import DossierGraph
+import DossierTemplates
+
+/// The entries before and after one in reading order.
+struct NeighboursRecord: Sendable {
+  let previous: EntryLinkRecord?
+  let next: EntryLinkRecord?
+
+  static let schema = Schema<Self>(
+    "neighbours",
+    [
+      .optional("previous", EntryLinkRecord.schema) { $0.previous },
+      .optional("next", EntryLinkRecord.schema) { $0.next },
+    ])
+}
+
+extension SiteContext {
+  func neighbours(of key: EntryKey) -> NeighboursRecord {
+    let neighbours = order.neighbours[key]
+    return NeighboursRecord(
+      previous: neighbours?.previous.map { link($0) }, next: neighbours?.next.map { link($0) })
+  }
+}

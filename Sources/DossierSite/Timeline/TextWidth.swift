@@ -1,0 +1,42 @@
+/// How wide a text may be in a sans-serif face: a safe guess without the face, in thousandths of
+/// its size.
+enum TextWidth {
+  /// In units of the drawing, rounded up.
+  static func of(_ text: some StringProtocol, size: Int) -> Int {
+    (text.unicodeScalars.reduce(0) { $0 + width($1) } * size + 999) / 1000
+  }
+
+  /// The text, or as many whole words of it as fit before an ellipsis.
+  static func fitted(_ text: String, size: Int, into width: Int) -> String {
+    guard of(text, size: size) > width else { return text }
+    var kept = ""
+    var words = text.split(separator: " ", omittingEmptySubsequences: true)[...]
+    while let word = words.first {
+      let longer = kept.isEmpty ? String(word) : kept + " " + word
+      guard of(longer + "…", size: size) <= width else { break }
+      kept = longer
+      words.removeFirst()
+    }
+    if kept.isEmpty { kept = letters(of: text, size: size, into: width) }
+    while let last = kept.last, last.isPunctuation { kept.removeLast() }
+    return kept + "…"
+  }
+
+  private static func letters(of text: String, size: Int, into width: Int) -> String {
+    var kept = text
+    while !kept.isEmpty, of(kept + "…", size: size) > width { kept.removeLast() }
+    return kept
+  }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "l", "j", "I", ".", ",", ":", ";", "'", "’", "‘", "|", "!", " ": 330
+    case "f", "t", "r", "(", ")", "-", "/", "“", "”": 450
+    case "m", "w", "M", "W", "…", "—", "@", "%": 980
+    case "A"..."Z": 740
+    case "a"..."z", "0"..."9": 620
+    default:
+      if scalar.value >= 0x2E80 { 1050 } else if scalar.properties.isUppercase { 780 } else { 680 }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import DossierCore
+
+/// The drawn overview: every mark placed in its lane, above or below the ruler between them.
+struct TimelineLayout: Sendable {
+  struct Shape: Sendable, Hashable {
+    var width: Int
+    /// The most rows of each lane.
+    var happenedRows = 9
+    var saidRows = 6
+    /// The most that a label may take of the width.
+    var labelWidth = 250
+  }
+
+  struct PlacedMark: Sendable {
+    let mark: TimelineMark
+    /// Its place among the marks that were given.
+    let index: Int
+    /// From its first day to its last; the two are equal where it is a day.
+    let across: ClosedRange<Int>
+    let place: LanePacking.Place
+    /// The top of its row, or of the ticks beside the ruler.
+    let y: Int
+  }
+
+  static let rowHeight = 24
+  static let tickHeight = 14
+  static let rulerHeight = 26
+  static let laneTitleHeight = 24
+  static let textSize = 13
+  /// What dots, and ends that fade, take beside the days themselves.
+  private static let dot = 5
+  static let fade = 26
+  private static let edge = 30
+
+  let width: Int
+  let height: Int
+  /// The top of the ruler.
+  let ruler: Int
+  let scale: TimeScale
+  let ticks: [TimeTick]
+  /// In the order given.
+  let marks: [PlacedMark]
+
+  /// How many marks have their names beside them.
+  var labelCount: Int { marks.count { $0.place.label != nil } }
+
+  /// The drawing with as few breaks as can be: another only where it gives room to one name
+  /// more. Nil where there is nothing to draw.
+  init?(_ marks: [TimelineMark], shape: Shape) {
+    let days = Array(Set(marks.flatMap(\.days))).sorted()
+    guard !days.isEmpty else { return nil }
+    let segmentation = TimeSegmentation(days)
+    let layouts = (0...segmentation.mostBreaks).map { breaks in
+      let scale = TimeScale(
+        sorted: days, groups: segmentation.groups(breaks: breaks),
+        across: Self.edge...shape.width - Self.edge)
+      return Self(marks, scale, shape: shape)
+    }
+    var best = layouts[0]
+    for layout in layouts.dropFirst() {
+      let more = layout.scale.breaks.count - best.scale.breaks.count
+      if layout.labelCount >= best.labelCount + more { best = layout }
+    }
+    self = best
+  }
+
+  private init(_ marks: [TimelineMark], _ scale: TimeScale, shape: Shape) {
+    var happened = LanePacking(rowCount: shape.happenedRows, width: shape.width)
+    var said = LanePacking(rowCount: shape.saidRows, width: shape.width)
+    let places = marks.map { mark in
+      let across = Self.across(mark, scale)
+      let place =
+        mark.lane == .happened
+        ? Self.place(mark, across, shape, in: &happened)
+        : Self.place(mark, across, shape, in: &said)
+      return (across, place)
+    }
+    let hasSaid = marks.contains { $0.lane == .said }
+    let hasHappened = marks.contains { $0.lane == .happened }
+    let above = hasHappened ? Self.laneTitleHeight + happened.used * Self.rowHeight : 0
+    let ruler = above + (hasHappened ? Self.tickHeight : 0)
+    let below = ruler + Self.rulerHeight
+    width = shape.width
+    self.ruler = ruler
+    height =
+      below
+      + (hasSaid ? Self.tickHeight + said.used * Self.rowHeight + Self.laneTitleHeight : 0)
+    self.scale = scale
+    ticks = Self.apart(scale.ticks, width: shape.width)
+    self.marks = zip(marks, places).enumerated().map { index, placed in
+      let (mark, (across, place)) = placed
+      return PlacedMark(
+        mark: mark, index: index, across: across, place: place,
+        y: Self.top(of: place, mark.lane, above: above, below: below))
+    }
+  }
+
+  private static func top(
+    of place: LanePacking.Place, _ lane: TimelineMark.Lane, above: Int, below: Int
+  ) -> Int {
+    switch (lane, place.row) {
+    case (.happened, let row?): above - (row + 1) * rowHeight
+    case (.happened, nil): above
+    case (.said, let row?): below + tickHeight + row * rowHeight
+    case (.said, nil): below
+    }
+  }
+
+  private static func across(_ mark: TimelineMark, _ scale: TimeScale) -> ClosedRange<Int> {
+    let first = mark.first.map { scale.x(of: $0) } ?? scale.across.lowerBound
+    let last = mark.last.map { scale.x(of: $0) } ?? scale.across.upperBound
+    return first...max(first, last)
+  }
+
+  private static func place(
+    _ mark: TimelineMark, _ across: ClosedRange<Int>, _ shape: Shape, in lane: inout LanePacking
+  ) -> LanePacking.Place {
+    let text = TextWidth.fitted(mark.label, size: textSize, into: shape.labelWidth)
+    let isDay = mark.shape == .day
+    let before = isDay ? dot : mark.start == .firm ? 0 : fade
+    let after = isDay ? dot : mark.end == .firm ? 0 : fade
+    return lane.place(
+      across.lowerBound - before..<across.upperBound + max(1, after), label: text,
+      width: TextWidth.of(text, size: textSize), isOver: !isDay)
+  }
+
+  /// Ticks whose labels would touch an earlier one's are left out.
+  private static func apart(_ ticks: [TimeTick], width: Int) -> [TimeTick] {
+    var end = Int.min / 2
+    return ticks.filter { tick in
+      guard tick.x >= end else { return false }
+      end = tick.x + TimeScale.leastBetweenTicks - 8
+      return true
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Adds to the timeline, which is whole without it: shows only what was said or done by one person, on
+// one argument or topic, or of one kind. What can be chosen, and every word, stands in the page.
+(function () {
+  "use strict"
+
+  var form = document.getElementById("filters")
+  var items = document.querySelectorAll(".moment")
+  if (!form || !items.length) return
+
+  function holds(item, select) {
+    var value = select.value
+    return !value || (" " + item.dataset[select.name] + " ").indexOf(" " + value + " ") >= 0
+  }
+
+  // A heading stands only over what is shown beneath it.
+  function hideEmpty(selector, within) {
+    document.querySelectorAll(selector).forEach(function (list) {
+      var isEmpty = !list.querySelector(within + ":not([hidden])")
+      list.hidden = isEmpty
+      var heading = list.previousElementSibling
+      if (heading && heading.matches(".month")) heading.hidden = isEmpty
+    })
+  }
+
+  function apply() {
+    var selects = Array.from(form.querySelectorAll("select"))
+    var shown = 0
+    var hidden = new Set()
+    items.forEach(function (item) {
+      var isShown = selects.every(function (select) { return holds(item, select) })
+      item.hidden = !isShown
+      if (isShown) shown += 1
+      else hidden.add(item.id)
+    })
+    hideEmpty(".moments", ".moment")
+    hideEmpty(".timeline .year", ".moment")
+    document.querySelectorAll(".drawing [data-items]").forEach(function (mark) {
+      var ids = mark.dataset.items.split(" ")
+      mark.classList.toggle("dimmed", ids.every(function (id) { return hidden.has(id) }))
+    })
+    form.querySelector(".shown").textContent = String(shown)
+  }
+
+  // A mark whose item is filtered away still leads to it.
+  function reveal() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (target && target.matches(".moment[hidden]")) {
+      form.reset()
+      apply()
+      target.scrollIntoView()
+    }
+  }
+
+  form.hidden = false
+  form.addEventListener("change", apply)
+  form.addEventListener("submit", function (event) { event.preventDefault() })
+  form.addEventListener("reset", function () { setTimeout(apply) })
+  addEventListener("hashchange", reveal)
+  apply()
+})()

@@ -1,0 +1,172 @@
+"""The timeline: its calendar, its drawing, its filters; and the ways between entries."""
+
+import datetime
+
+import pytest
+from conftest import SITE, WIDTHS, address, pages
+from icalendar import Calendar
+from playwright.sync_api import expect
+
+LABELS = """() => [...document.querySelectorAll(".drawing")].filter(svg => svg.getClientRects().length)
+  .flatMap(svg => [...svg.querySelectorAll("text")].map(text => {
+    const box = text.getBoundingClientRect()
+    return [text.textContent, box.left, box.top, box.right, box.bottom]
+  }))"""
+
+
+def opened(browser, path, width=1440, **options):
+    page = browser.new_context(viewport={"width": width, "height": 900}, **options).new_page()
+    page.goto(address(path))
+    return page
+
+
+def test_the_calendar_is_one_that_a_library_reads():
+    raw = (SITE / "timeline.ics").read_bytes()
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+    calendar = Calendar.from_ical(raw)
+    events = calendar.walk("VEVENT")
+    assert events and not [event.errors for event in events if event.errors]
+    identities = [str(event["UID"]) for event in events]
+    assert len(set(identities)) == len(identities)
+    listed = {path.stem for path in (SITE / "events").glob("*.html") if path.stem != "index"}
+    assert {uid.removeprefix("event-").split("@")[0] for uid in identities if uid.startswith("event-")} <= listed
+    for event in events:
+        start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+        assert type(start) is type(end) is datetime.date
+        assert start < end
+        assert event.decoded("DTSTAMP").tzinfo is not None
+        assert str(event["SUMMARY"]) and str(event["DESCRIPTION"])
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_label_of_the_drawing_covers_another(browser, width):
+    page = opened(browser, "timeline.html", width)
+    labels = page.evaluate(LABELS)
+    assert len(labels) > 10
+    for index, (text, left, top, right, bottom) in enumerate(labels):
+        for other, *box in labels[index + 1:]:
+            apart = right <= box[0] or box[2] <= left or bottom <= box[1] + 1 or box[3] <= top + 1
+            assert apart, (text, other)
+    page.context.close()
+
+
+def test_every_item_has_a_mark_that_leads_to_it(browser):
+    page = opened(browser, "timeline.html")
+    items = page.eval_on_selector_all(".moment", "items => items.map(item => item.id)")
+    marks = page.eval_on_selector_all(
+        ".overview-wide a", "links => links.map(link => [link.getAttribute('href'), link.dataset.items])"
+    )
+    assert sorted(" ".join(items for _, items in marks).split()) == sorted(items)
+    assert all(href[1:] in items for href, _ in marks)
+    page.context.close()
+
+
+def test_filters_show_what_they_say_and_give_it_back(browser):
+    page = opened(browser, "timeline.html")
+    total = page.locator(".moment").count()
+    person = page.locator("select[name=people] option").nth(1).get_attribute("value")
+    page.select_option("select[name=people]", person)
+    shown = page.locator(".moment:visible")
+    assert 0 < shown.count() < total
+    assert page.locator(".filters .shown").text_content() == str(shown.count())
+    people = shown.evaluate_all("items => items.map(item => item.dataset.people.split(' '))")
+    assert all(person in names for names in people)
+    assert page.locator(".year:visible").count() == page.locator(".year:has(.moment:visible)").count()
+    assert page.locator(".drawing .mark.dimmed").count() > 0
+    page.select_option("select[name=kind]", "event")
+    kinds = page.locator(".moment:visible").evaluate_all("items => items.map(item => item.dataset.kind)")
+    assert set(kinds) <= {"event"}
+    page.click("button[type=reset]")
+    expect(page.locator(".moment:not([hidden])")).to_have_count(total)
+    page.context.close()
+
+
+def test_without_scripts_nothing_asks_to_be_filtered(browser):
+    page = opened(browser, "timeline.html", java_script_enabled=False)
+    assert not page.locator(".filters").is_visible()
+    assert page.locator(".moment:visible").count() == page.locator(".moment").count() > 0
+    page.context.close()
+
+
+def entry_link(page):
+    return page.locator("main .body a[href*='.html']:visible").first
+
+
+def an_article():
+    return next(path for path in pages() if path.startswith("articles/") and "index" not in path)
+
+
+def test_a_link_shows_what_it_leads_to(browser):
+    page = opened(browser, an_article())
+    link = entry_link(page)
+    link.hover()
+    preview = page.locator(".preview")
+    preview.wait_for(state="visible")
+    assert preview.locator("p").count() >= 2
+    assert link.get_attribute("aria-describedby") == "preview"
+    box = preview.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+    page.wait_for_timeout(500)
+    assert preview.is_visible()
+    page.keyboard.press("Escape")
+    assert not preview.is_visible()
+    assert link.get_attribute("aria-describedby") is None
+    page.context.close()
+
+
+def test_a_claim_is_previewed_with_who_holds_it(browser):
+    page = opened(browser, "timeline.html")
+    page.locator(".moment[data-kind=position] .said a").first.hover()
+    page.locator(".preview").wait_for(state="visible")
+    lines = page.locator(".preview p").all_text_contents()
+    assert len(lines) == 3 and lines[2]
+    page.context.close()
+
+
+def test_the_keyboard_shows_previews_and_touch_does_not(browser):
+    page = opened(browser, an_article())
+    page.evaluate("document.querySelector('main .breadcrumbs a').focus()")
+    link = entry_link(page)
+    link.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    page.locator(".preview").wait_for(state="visible")
+    page.context.close()
+    page = opened(browser, an_article(), has_touch=True)
+    page.evaluate("addEventListener('click', event => event.preventDefault(), true)")
+    entry_link(page).tap()
+    page.wait_for_timeout(700)
+    assert page.locator(".preview:visible").count() == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("folder", ["articles", "arguments", "experts", "events"])
+def test_next_leads_through_every_entry_and_previous_back(browser, folder):
+    entries = [path for path in pages() if path.startswith(folder + "/") and "/index" not in path]
+    page = browser.new_page()
+    ways = {}
+    for path in entries:
+        page.goto(address(path))
+        ways[path] = page.evaluate(
+            "['prev', 'next'].map(rel => { const link = document.querySelector(`.before-after [rel=${rel}]`);"
+            " return link && link.href })"
+        )
+    page.close()
+    firsts = [path for path, (previous, _) in ways.items() if previous is None]
+    assert len(firsts) == 1
+    walked, here = [], firsts[0]
+    while here and here not in walked:
+        walked.append(here)
+        onward = ways[here][1]
+        here = onward and onward.removeprefix(SITE.as_uri() + "/")
+        if here:
+            assert ways[here][0].removeprefix(SITE.as_uri() + "/") == walked[-1]
+    assert sorted(walked) == sorted(entries)
+
+
+def test_every_entry_says_where_it_stands(browser):
+    page = opened(browser, an_article())
+    crumbs = page.locator(".breadcrumbs a").evaluate_all("links => links.map(link => link.href)")
+    root = SITE.as_uri() + "/"
+    assert crumbs == [root + "index.html", root + "articles/index.html"]
+    page.context.close()

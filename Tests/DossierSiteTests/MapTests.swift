@@ -1,0 +1,186 @@
+import DossierCore
+import Testing
+
+@testable import DossierContent
+@testable import DossierGraph
+@testable import DossierSite
+
+struct MapTests {
+  /// Arguments named by one letter, each related as written: `a>b` supports, `a-b` attacks, `a~b`
+  /// contradicts, with `?` where no passage says so. Those in capitals answer the second question.
+  private func context(_ relations: [String], alone: [String] = []) throws -> SiteContext {
+    var fixture = try Fixture()
+    let names = Set(relations.flatMap { [String($0.prefix(1)), String($0.dropFirst(2).prefix(1))] })
+      .union(alone).sorted()
+    fixture.dossier.questions = ["one", "two"].map { LinkedQuestion(id: $0, text: $0, groups: []) }
+    fixture.dossier.arguments = names.map { name in
+      var linked = fixture.dossier.arguments[1]
+      linked.relations = []
+      linked.common.topics = []
+      linked.question = Key(name == name.uppercased() ? 1 : 0)
+      return LinkedArgument(
+        common: EntryCommon(
+          id: EntryID(.argument, name), file: Fixture.file, body: linked.common.body),
+        argument: Argument(
+          header: EntryHeader(id: EntryID(.argument, name), file: Fixture.file, body: 0..<0),
+          claim: at("Claim \(name)"), relations: [], positions: []),
+        question: linked.question)
+    }
+    for written in relations {
+      let relation = try relation(written, names)
+      fixture.dossier.arguments[relation.from].relations.append(relation)
+      fixture.dossier.arguments[relation.to].incoming.append(relation)
+    }
+    return fixture.context
+  }
+
+  private func relation(_ written: String, _ names: [String]) throws -> Relation {
+    let characters = Array(written)
+    let kinds: [Character: Argument.RelationKind] = [
+      ">": .supports, "-": .attacks, "~": .contradicts,
+    ]
+    return Relation(
+      kind: try #require(kinds[characters[1]]),
+      from: Key(try #require(names.firstIndex(of: String(characters[0])))),
+      to: Key(try #require(names.firstIndex(of: String(characters[2])))), because: nil,
+      passages: written.hasSuffix("?") ? [] : [CitedPassage(passage: Key(0), locator: nil)])
+  }
+
+  /// The nested list, two spaces a level.
+  private func outline(_ map: MapRecord) -> [String] {
+    var depth = 0
+    return map.outline.map { line in
+      let text = [
+        String(repeating: "  ", count: depth), line.relation.map { $0 + " " } ?? "",
+        line.argument.id, line.isRepeated ? " (see above)" : "",
+        line.isInferred ? " (inferred)" : "", line.isElsewhere ? " (elsewhere)" : "",
+        line.leftOutCount > 0 ? " (\(line.leftOutCount) more)" : "",
+      ].joined()
+      depth += (line.hasLines ? 1 : 0) - line.ends.count
+      return text
+    } + (depth == 0 ? [] : ["open lists: \(depth)"])
+  }
+
+  private func questionMap(_ context: SiteContext, _ question: Int = 0) -> MapRecord {
+    context.map(MapContent(of: Key(question), in: context.dossier), fragment: "map")
+  }
+
+  @Test("A question's map holds its arguments, those they lead to, and each relation once")
+  func question() throws {
+    let map = questionMap(try context(["a>t", "b-t?", "c>a", "c>t", "b>X", "Y>t"], alone: ["z"]))
+    #expect(
+      outline(map) == [
+        "t (1 more)", "  is supported by a", "    is supported by c",
+        "  is supported by c (see above)", "  is attacked by b (inferred)", "z",
+        "X (elsewhere)", "  is supported by b (see above)",
+      ])
+    #expect(map.relationCount == 5)
+    #expect(map.edges.count == 5)
+    #expect(map.nodes.map(\.argument.id).sorted() == ["X", "a", "b", "c", "t"])
+    #expect(map.nodes.filter(\.isElsewhere).map(\.argument.id) == ["X"])
+    #expect(map.edges.filter(\.isInferred).map(\.label.text) == ["attacks, inferred"])
+  }
+
+  @Test("A circle is listed from somewhere, closed with a word, and named")
+  func circle() throws {
+    let map = questionMap(try context(["a>b", "b-c", "c>a"]))
+    #expect(map.outline.count == 4)
+    #expect(map.outline.count(where: \.isRepeated) == 1)
+    #expect(
+      map.circles.map { $0.steps.map { "\($0.argument.id) \($0.relation)" } }
+        == [["a supports", "b attacks", "c supports"]])
+    let turned = map.edges.filter { $0.label.text.hasPrefix("is ") }
+    #expect(turned.count == 1, "the edge that leads down reads from below")
+  }
+
+  @Test("Around an argument stand its neighbours, and theirs where they are few")
+  func around() throws {
+    let few = try context(["a>b", "b>c", "c>d"])
+    let near = few.map(MapContent(around: Key(0), in: few.dossier), fragment: "map")
+    #expect(near.nodes.map(\.argument.id) == ["a", "b", "c"])
+    #expect(near.nodes.filter(\.isPresent).map(\.argument.id) == ["a"])
+    let many = try context(["a>t", "b>t", "c>t", "d>t", "e>a"])
+    let key = try #require(many.dossier.arguments.keys.last)
+    let around = many.map(MapContent(around: key, in: many.dossier), fragment: "map")
+    #expect(around.nodes.map(\.argument.id) == ["a", "b", "c", "d", "t"])
+  }
+
+  @Test("Each box names who holds its claim, within the box")
+  func attribution() throws {
+    let map = questionMap(try context(["a>b"]))
+    for node in map.nodes {
+      #expect(node.held.map(\.text).joined(separator: " ") == "no source here holds it")
+      for line in node.mark + node.claim + node.held {
+        #expect(node.x < line.x && node.y < line.y && line.y < node.y + node.height)
+      }
+    }
+  }
+
+  @Test("Path data is made of letters, digits, blanks and minus signs alone")
+  func paths() throws {
+    let map = questionMap(try context(["a>b", "b~a", "c-a", "c>b"]))
+    let allowed = Set("MVCLhvlz0123456789 -")
+    for edge in map.edges {
+      #expect(edge.path.allSatisfy(allowed.contains) && edge.head.allSatisfy(allowed.contains))
+      #expect(edge.path.hasPrefix("M") && edge.head.hasPrefix("M"))
+    }
+  }
+
+  @Test("The heads of no two kinds have the same shape")
+  func heads() {
+    let route = GraphDrawing.Route(points: [.init(x: 0, y: 50), .init(x: 0, y: 0)], isTurned: false)
+    let heads = Argument.RelationKind.allCases.map { EdgeShape(route: route, kind: $0).head }
+    #expect(Set(heads).count == heads.count)
+  }
+
+  @Test("Too many arguments are not drawn")
+  func tooMany() throws {
+    var fixture = try Fixture()
+    fixture.dossier.arguments = Array(repeating: fixture.dossier.arguments[0], count: 200)
+    let map = questionMap(fixture.context)
+    #expect(map.isTooLarge && !map.isDrawn && map.outline.isEmpty)
+  }
+
+  @Test(
+    "Text is broken at blanks, after hyphens, between ideographs and, where it must be, in words",
+    arguments: [
+      ("one two three", ["one two", "three"]), ("well-known words", ["well-", "known", "words"]),
+      ("unbreakableword", ["unbreaka", "bleword"]), ("外交政策研究", ["外交政策", "研究"]), ("", []),
+    ])
+  func lines(text: String, lines: [String]) {
+    #expect(TextLines.breaking(text, width: 60, size: 12) == lines)
+  }
+
+  @Test("A line that may not go on ends with an ellipsis, within the width")
+  func ellipsis() {
+    let lines = TextLines.breaking("one two three four five", width: 60, size: 12, most: 2)
+    #expect(lines.count == 2 && lines[1].hasSuffix("…"))
+    #expect(lines.allSatisfy { EstimatedWidth.of($0, size: 12) <= 60 })
+  }
+
+  @Test("Objections are what attacks, undercuts or contradicts; replies stand beneath them")
+  func objections() throws {
+    let context = try context(["a-t", "b-a", "t~c", "d>t", "e-c"])
+    let key = try #require(context.dossier.arguments.keys.last)
+    let page = ArgumentPage(context, key)
+    #expect(page.objectionCount == 2)
+    #expect(page.replyCount == 2)
+    let objections = page.relations.flatMap(\.relations).filter(\.isObjection)
+    #expect(objections.map { $0.replies.map(\.argument.id) }.sorted { $0[0] < $1[0] } == [["b"], ["e"]])
+  }
+
+  @Test("A cell leads to its passage, with years; columns stand under their question")
+  func cells() throws {
+    let context = try Fixture().context
+    let page = PositionsPage(
+      context, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1))
+    #expect(page.columnGroups.map(\.question) == ["Could they?"])
+    let briefs = page.rows.flatMap(\.cells).flatMap(\.briefs)
+    #expect(briefs.map(\.years) == ["2017", nil])
+    #expect(
+      briefs.map(\.url) == [
+        .site(path: "articles/a-digest.html", fragment: "p-cost"), .fragment("who-bo-held"),
+      ])
+    #expect(page.rows.map(\.placeInTime) == [0, 1])
+  }
+}

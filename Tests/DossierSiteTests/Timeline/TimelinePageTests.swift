@@ -1,0 +1,107 @@
+import Testing
+
+@testable import DossierContent
+@testable import DossierCore
+@testable import DossierGraph
+@testable import DossierSite
+
+@Suite("The timeline, people, and the ways between entries")
+struct TimelinePageTests {
+  @Test("A year of many items is parted by month, those without one first, and none is lost")
+  func months() throws {
+    var fixture = try Fixture()
+    let vote = fixture.dossier.events[0]
+    let dates = ["2016", "2016-01", "2016-01-01", "2016-02-03", "2016-02-04", "2016-05/2016-07"]
+    fixture.dossier.events = try (dates + dates).map { text in
+      var event = vote.event
+      event.date = Located(try EDTFDate.parse(text).get(), Fixture.span)
+      return LinkedEvent(common: vote.common, event: event)
+    }
+    let page = Self.page(fixture)
+    let year = try #require(page.years.first)
+    #expect(year.periods.map(\.label) == [nil, "January", "February", "May"])
+    #expect(year.periods.map(\.items.count) == [2, 4, 4, 2])
+    #expect(page.years.dropFirst().flatMap(\.periods).map(\.label) == [nil])
+  }
+
+  @Test("Every mark of the drawing leads to an item of the list, and every item has its mark")
+  func marks() throws {
+    let page = Self.page(try Fixture())
+    let items = page.years.flatMap(\.items).map(\.fragment)
+    let drawing = try #require(page.drawing)
+    let marked = drawing.marks.flatMap { $0.items.split(separator: " ").map(String.init) }
+    #expect(marked.sorted() == items.sorted())
+    #expect(Set(items).count == items.count)
+    for mark in drawing.marks {
+      guard case .fragment(let fragment) = mark.url else { throw Missing() }
+      #expect(items.contains(fragment))
+    }
+  }
+
+  @Test("Sources that give another date stand beside an event's own")
+  func otherDates() throws {
+    var fixture = try Fixture()
+    fixture.dossier.events[0].sources = [
+      .init(passages: [CitedPassage(passage: Key(0), locator: nil)], date: date("2016-11~")),
+      .init(passages: [], date: nil),
+    ]
+    let item = try #require(Self.page(fixture).years.first?.items.first)
+    #expect(item.otherDates.map(\.date.text) == ["about November 2016"])
+    #expect(item.otherDates.first?.passage?.entry.id == "a-digest")
+  }
+
+  @Test("A statement stands with the role held then, and with others recorded for and against")
+  func statements() throws {
+    let page = ExpertPage(try Fixture().context, Fixture.ada)
+    let statement = try #require(page.statements.first)
+    #expect(statement.position.role == "Envoy, The Office")
+    #expect(statement.alike.isEmpty)
+    #expect(statement.opposed.map(\.id) == ["bo"])
+  }
+
+  @Test("The index of people tells speakers, people spoken about and organisations apart")
+  func people() throws {
+    let context = try Fixture().context
+    let part = ListPart(
+      pagination: Pagination(section: .experts, total: 2, size: 100), number: 1)
+    let page = ExpertIndexPage(context, part)
+    #expect(page.speakers.map(\.id) == ["ada", "bo"])
+    #expect(page.actors.isEmpty && page.organisations.isEmpty)
+    #expect(page.byOrganisation.map(\.name) == ["The Office"])
+    #expect(page.byOrganisation.first?.experts.map(\.id) == ["ada", "bo"])
+    #expect(page.byStatements.map(\.id).sorted() == ["ada", "bo"])
+  }
+
+  @Test("Each entry leads to the one before and the one after it in its list")
+  func neighbours() throws {
+    let context = try Fixture().context
+    let order = context.order.arguments
+    #expect(context.neighbours(of: .argument(order[0])).previous == nil)
+    #expect(context.neighbours(of: .argument(order[0])).next?.id == context.link(order[1]).id)
+    #expect(context.neighbours(of: .argument(order[1])).next == nil)
+    #expect(context.neighbours(of: .argument(order[0])).next?.attribution != nil)
+  }
+
+  @Test("A preview stands in the file that its id points to, a claim with who holds it")
+  func previews() throws {
+    let files = Previews(try Fixture().context).files
+    #expect(files.map(\.path).contains("data/previews/arguments-0.js"))
+    var output = OutputBuffer()
+    for file in files where file.path.contains("arguments") {
+      if case .rendered(let render) = file.content { render(&output) }
+    }
+    #expect(output.text.hasPrefix("dossierPreviews(\"arguments\",{"))
+    let unheld = "\"unheld\":[\"Argument\",\"Ties are cheap\",\"no source here holds it\"]"
+    #expect(output.text.contains(unheld))
+    #expect(Previews.shard(of: "a", among: 7) == 0xE40C_292C % 7)
+    #expect([0, 1, 128, 129].map(Previews.shards) == [0, 1, 1, 2])
+  }
+
+  private struct Missing: Error {}
+
+  private static func page(_ fixture: Fixture) -> TimelinePage {
+    let context = fixture.context
+    let pagination = Pagination(section: .timeline, total: context.timeline.count, size: 500)
+    return TimelinePage(context, ListPart(pagination: pagination, number: 1))
+  }
+}

@@ -1,0 +1,1 @@
+dossierPreviews("arguments",{"bridge-costs":["Argument","A bridge costs too much","against: Ada Arch, as the editors infer"],"bridge-lasts":["Argument","A bridge lasts longer than anything else","Ada Arch, relayed by The Herald"]})

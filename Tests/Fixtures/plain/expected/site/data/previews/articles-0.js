@@ -1,0 +1,1 @@
+dossierPreviews("articles",{"on-bridges":["Article","On bridges — and “tunnels”","Ada Arch and Bo Nobody","about May 2001","The source’s own words"],"on-bridges-again":["Article","A reprint without a title","author unknown","2002","The editors’ digest"]})

@@ -1,0 +1,1 @@
+dossierPreviews("experts",{"ada-arch":["Person","Ada Arch","Builder, The Works"],"herald":["Organisation","The Herald"]})
