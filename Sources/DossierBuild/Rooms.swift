@@ -42,7 +42,7 @@ package enum Rooms {
     },
     pages: { themed, _ in
       guard let theme = themed.theme else { return (nil, []) }
-      let (pages, diagnostics) = Site.pages(of: themed.dossier, theme: theme)
+      let (pages, diagnostics) = await Site.pages(of: themed.dossier, theme: theme)
       return (pages, diagnostics)
     },
     figures: { BuildFigures($0.dossier) },

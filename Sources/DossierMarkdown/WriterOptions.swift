@@ -20,6 +20,9 @@ package struct WriterOptions: Sendable {
   package var headingIDs: Bool
   /// Added to each heading's level, which never passes 6.
   package var headingShift: Int
+  /// Whether top-level blocks other than headings get the ids `b-1`, `b-2`, … by their place, so that
+  /// links can lead to the very paragraph.
+  package var blockIDs: Bool
   package var backReferenceLabel: BackReferenceLabel
   /// Whether code blocks and tables are made reachable by keyboard and scrollable by themselves.
   package var scrollRegions: Bool
@@ -30,11 +33,12 @@ package struct WriterOptions: Sendable {
 
   package init(
     footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
-    backReferenceLabel: BackReferenceLabel = .english, scrollRegions: Bool = true
+    blockIDs: Bool = false, backReferenceLabel: BackReferenceLabel = .english, scrollRegions: Bool = true
   ) {
     self.footnotePrefix = footnotePrefix
     self.headingIDs = headingIDs
     self.headingShift = headingShift
+    self.blockIDs = blockIDs
     self.backReferenceLabel = backReferenceLabel
     self.scrollRegions = scrollRegions
   }

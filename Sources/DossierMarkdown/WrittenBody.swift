@@ -14,10 +14,16 @@ package struct WrittenBody: Sendable {
   /// where there is one, comes after the last.
   package var blockEnds: [Int]
   package var headings: [Heading]
+  /// The HTML id of each top-level block and then of each footnote, in the order of
+  /// `PlainText.blocks`; nil for a block that has none. Empty unless ids were asked for.
+  package var blockIDs: [String?]
 
-  package init(html: HTML, blockEnds: [Int], headings: [Heading]) {
+  package init(
+    html: HTML, blockEnds: [Int], headings: [Heading], blockIDs: [String?] = []
+  ) {
     self.html = html
     self.blockEnds = blockEnds
     self.headings = headings
+    self.blockIDs = blockIDs
   }
 }

@@ -9,14 +9,15 @@ package enum Site {
   /// A diagnostic names each path that two files would take.
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
-  ) -> (pages: [SitePage], diagnostics: [Diagnostic]) {
+  ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
     let context = SiteContext(dossier, wording: Wording(theme.words))
     let pages =
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
       + movedPages(context, theme)
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
-    let files = Exports.data(context) + pages + addressed + assets(dossier, theme)
+    let files =
+      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed + assets(dossier, theme)
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 

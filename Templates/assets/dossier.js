@@ -1,5 +1,6 @@
 // Adds to pages that are whole without it: lights up the words a note speaks of, keeps the present
-// page's name in view in the navigation, and marks the present part in the contents.
+// page's name in view in the navigation, marks the present part in the contents, and lets `/` lead to
+// the search.
 (function () {
   "use strict"
 
@@ -23,6 +24,17 @@
         if (name) light(name, pair[1])
       })
     })
+
+  document.addEventListener("keydown", function (event) {
+    var isTyping = event.target instanceof Element && event.target.closest("input, textarea, select")
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+    var field = document.querySelector("input[aria-keyshortcuts='/']")
+    var way = document.querySelector("a[aria-keyshortcuts='/']")
+    if (!field && !way) return
+    event.preventDefault()
+    if (field) field.focus()
+    else location.assign(way.href)
+  })
 
   var current = document.querySelector(".masthead nav [aria-current]")
   var row = current && current.closest("ul")

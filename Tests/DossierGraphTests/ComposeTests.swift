@@ -98,7 +98,7 @@ struct ComposeTests {
     let (dossier, diagnostics) = try await SmallDossier.dossier(changes)
     #expect(diagnostics.map(\.id) == [.draftReferenced])
     #expect(dossier.experts.count == 2)
-    #expect(html(dossier.pages[0].common.body) == "<p>See hidden and Hidden Person.</p>\n")
+    #expect(html(dossier.pages[0].common.body) == "<p id=\"b-1\">See hidden and Hidden Person.</p>\n")
     let (shown, none) = try await SmallDossier.dossier(
       changes, options: ComposeOptions(includesDrafts: true))
     #expect(none.map(\.id) == [])

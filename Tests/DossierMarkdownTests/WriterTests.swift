@@ -32,6 +32,26 @@ import Testing
     #expect(MarkdownDocument(source).html() == html)
   }
 
+  @Test("Each top-level block has an id where ids are asked for, and says which")
+  func blockIDs() {
+    let document = MarkdownDocument(
+      "# B 1\n\na[^x]\n\n> b\n>\n> c\n\n---\n\n- d\n\n3. e\n\n```\nf\n```\n\n|g|\n|-|\n\n[^x]: X.")
+    let options = WriterOptions(blockIDs: true)
+    let written = document.write(
+      blocks: 0..<document.blockCount, annotations: Annotations(), options: options)
+    #expect(
+      written.blockIDs == ["h-b-1", "b-2", "b-3", nil, "b-5", "b-6", "b-7", "b-8", "fn-1"])
+    #expect(written.blockIDs.count == document.plainText().blocks.count)
+    let html = document.html(options: options)
+    for tag in [
+      "<h1 id=\"h-b-1\">", "<p id=\"b-2\">", "<blockquote id=\"b-3\">\n<p>b", "<ul id=\"b-5\">",
+      "<ol id=\"b-6\" start=\"3\">", "<pre id=\"b-7\" tabindex=\"0\">",
+      "<div class=\"scroll\" tabindex=\"0\" id=\"b-8\">\n<table>", "<li id=\"fn-1\">",
+    ] {
+      #expect(html.contains(tag), "\(tag)")
+    }
+  }
+
   @Test(
     "Footnotes are numbered in the order they are met, each with a way back from every reference")
   func footnotes() {

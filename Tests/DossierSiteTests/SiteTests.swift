@@ -34,9 +34,9 @@ struct SiteTests {
   }
 
   @Test("A site has every page of the design, each path once")
-  func paths() throws {
+  func paths() async throws {
     let fixture = try Fixture()
-    let (pages, diagnostics) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, diagnostics) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(diagnostics.isEmpty)
     let paths = pages.map(\.path)
     #expect(Set(paths).count == paths.count)
@@ -50,14 +50,16 @@ struct SiteTests {
         "data/positions.csv", "assets/theme.css", "timeline.ics", "data/previews/articles-0.js",
         "data/previews/arguments-0.js", "data/previews/experts-0.js", "data/previews/events-0.js",
         "data/previews/pages-0.js",
+        "data/search/index.js", "data/search/words-0.js", "data/search/endings-0.js",
+        "data/search/postings-0.js", "data/search/texts-0.js",
       ]
     #expect(Set(expected) == Set(paths))
   }
 
   @Test("Links go by the way from the page to the root; those of 404 are absolute")
-  func roots() throws {
+  func roots() async throws {
     let fixture = try Fixture()
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(try render("index.html", pages).contains("href=\"timeline.html\""))
     #expect(try render("experts/ada.html", pages).contains("href=\"../timeline.html\""))
     #expect(
@@ -66,65 +68,65 @@ struct SiteTests {
   }
 
   @Test("Without an address of the site, 404 has no links")
-  func bareNotFound() throws {
+  func bareNotFound() async throws {
     let fixture = try Fixture(url: nil)
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(try render("404.html", pages) == "<p>Page not found</p>")
     #expect(!pages.contains { $0.path == "feed.xml" })
   }
 
   @Test("A file of the content at the path of one of the theme's is an error that names it")
-  func clash() throws {
+  func clash() async throws {
     var fixture = try Fixture()
     fixture.dossier.assets = [.init(path: "Theme.css", location: "x")]
-    let (_, diagnostics) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (_, diagnostics) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     #expect(diagnostics.map(\.id) == [.duplicateID])
     #expect(diagnostics.map(\.path) == ["Content/assets/Theme.css"])
   }
 
   @Test("A long list is split over pages, and each page is listed")
-  func longLists() throws {
+  func longLists() async throws {
     var fixture = try Fixture()
     fixture.dossier.notes = Array(repeating: fixture.dossier.notes[0], count: 201)
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     let lists = pages.map(\.path).filter { $0.hasPrefix("commentary") }
     #expect(lists == ["commentary.html", "commentary-2.html", "commentary-3.html"])
     #expect(try render("commentary-2.html", pages).hasPrefix("<p>Commentary, page 2</p>"))
   }
 
   @Test("A claim never stands without who holds it, even as a title by itself")
-  func claims() throws {
+  func claims() async throws {
     var fixture = try Fixture()
     fixture.dossier.arguments[0].common.was = ["old-claim"]
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     for path in ["arguments/held.html", "arguments/old-claim.html"] {
       #expect(try render(path, pages).contains("Ties are costly (Ada Ames, relayed by Bo Bell"))
     }
   }
 
   /// Every page of the fixture in the built-in theme.
-  private func builtInPages(_ fixture: Fixture) throws -> [(path: String, html: String)] {
+  private func builtInPages(_ fixture: Fixture) async throws -> [(path: String, html: String)] {
     let (theme, diagnostics) = SiteTheme.load(
       ThemeFiles(own: []), settings: fixture.dossier.settings)
     #expect(diagnostics.map(\.message) == [])
-    let (pages, _) = Site.pages(of: fixture.dossier, theme: try #require(theme))
+    let (pages, _) = await Site.pages(of: fixture.dossier, theme: try #require(theme))
     return try pages.filter { $0.path.hasSuffix(".html") }.map {
       ($0.path, try render($0.path, pages))
     }
   }
 
   @Test("The built-in theme loads without a fault, and every page of it says something")
-  func builtInTheme() throws {
-    let pages = try builtInPages(try Fixture())
+  func builtInTheme() async throws {
+    let pages = try await builtInPages(try Fixture())
     #expect(pages.count > 20)
     #expect(pages.allSatisfy { $0.html.contains("<h1") && $0.html.contains("</html>") })
   }
 
   @Test("Wherever the built-in theme shows a claim, it names who holds it just before or after")
-  func claimsOfTheme() throws {
+  func claimsOfTheme() async throws {
     var count = 0
     // An expert's own page and section name the holder at their head.
-    let pages = try builtInPages(try Fixture()).filter {
+    let pages = try await builtInPages(try Fixture()).filter {
       !$0.path.hasPrefix("experts/") && $0.path != "positions.html"
     }
     for page in pages {
@@ -140,8 +142,8 @@ struct SiteTests {
   }
 
   @Test("An old address sends readers on, and search engines to the present one")
-  func oldAddress() throws {
-    let stub = try builtInPages(try Fixture()).first { $0.path == "articles/old-digest.html" }
+  func oldAddress() async throws {
+    let stub = try await builtInPages(try Fixture()).first { $0.path == "articles/old-digest.html" }
     let html = try #require(stub?.html)
     #expect(
       html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../articles/a-digest.html\">"))
@@ -152,8 +154,8 @@ struct SiteTests {
   }
 
   @Test("The page of a digest says whose words it holds, and so does each of its passages")
-  func whoseWords() throws {
-    let pages = try builtInPages(try Fixture())
+  func whoseWords() async throws {
+    let pages = try await builtInPages(try Fixture())
     for path in ["articles/a-digest.html", "arguments/held.html", "experts/ada.html"] {
       let html = try #require(pages.first { $0.path == path }?.html)
       #expect(html.contains("editors’ digest"), "\(path)")

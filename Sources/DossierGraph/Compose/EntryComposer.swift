@@ -36,7 +36,10 @@ struct EntryComposer {
       headings: written.headings.map {
         ComposedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
       },
-      plainText: reading.plain.text, wordCount: reading.plain.wordCount)
+      plainText: reading.plain.text, wordCount: reading.plain.wordCount,
+      blocks: zip(written.blockIDs, reading.plain.blocks).compactMap { id, range in
+        range.isEmpty ? nil : id.map { ComposedBody.Block(id: $0, range: range) }
+      })
     return ComposedEntry(
       key: input.key, body: body, notes: placed.notes, passages: placed.passages,
       facts: reading.facts, remembered: placing.remembered,
@@ -48,7 +51,8 @@ struct EntryComposer {
     _ document: borrowing MarkdownDocument, _ blocks: Range<Int>, _ annotations: Annotations,
     _ context: ComposeContext
   ) -> WrittenBody {
-    var options = WriterOptions(backReferenceLabel: context.options.backReferenceLabel)
+    var options = WriterOptions(
+      blockIDs: true, backReferenceLabel: context.options.backReferenceLabel)
     let written = document.write(blocks: blocks, annotations: annotations, options: options)
     guard written.headings.contains(where: { $0.level == 1 }) else { return written }
     options.headingShift = 1

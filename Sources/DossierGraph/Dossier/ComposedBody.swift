@@ -24,11 +24,21 @@ package struct ComposedBody: Sendable {
     package let text: String
   }
 
+  /// A top-level block or a footnote that a link can lead to.
+  package struct Block: Sendable {
+    /// The HTML id on the entry's page.
+    package let id: String
+    /// Half-open, in Unicode scalars of the plain text.
+    package let range: Range<Int>
+  }
+
   package var segments: [Segment]
   package var headings: [Heading]
   /// The body as readers see it, without mark-up (DESIGN §3).
   package var plainText: String
   package var wordCount: Int
+  /// In the order of the plain text, those without text or id left out; none for a note's body.
+  package var blocks: [Block] = []
 
   package static let empty = ComposedBody(
     segments: [], headings: [], plainText: "", wordCount: 0)

@@ -7,7 +7,7 @@ extension HTMLWriter {
     case .heading: writeHeading(step)
     case .quotation:
       beginLine()
-      output.append(step.isEnd ? "</blockquote>\n" : "<blockquote>\n")
+      writeQuotation(step)
     case .list: writeList(step)
     case .item: writeItem(step)
     case .codeBlock: writeCodeBlock(step)
@@ -24,11 +24,24 @@ extension HTMLWriter {
     }
   }
 
+  /// Opens an element that has no attribute but, where it is a block's own, its id.
+  private mutating func openBlock(_ tag: StaticString) {
+    output.append(tag)
+    appendBlockID()
+    output.append(">")
+  }
+
+  private mutating func writeQuotation(_ step: Step) {
+    guard !step.isEnd else { return output.append("</blockquote>\n") }
+    openBlock("<blockquote")
+    output.append("\n")
+  }
+
   private mutating func writeParagraph(_ step: Step) {
     guard !step.flags.contains(.tight) else { return closeWrappers() }
     guard step.isEnd else {
       beginLine()
-      return output.append("<p>")
+      return openBlock("<p")
     }
     closeWrappers()
     if step.flags.contains(.lastInFootnote) {
@@ -55,6 +68,7 @@ extension HTMLWriter {
       output.append(" id=\"")
       output.appendEscaped(heading.id)
       output.append("\"")
+      take(blockID: heading.id)
       note(WrittenBody.Heading(level: level, id: heading.id, text: heading.text))
     }
     output.append(">")
@@ -68,11 +82,15 @@ extension HTMLWriter {
     }
     beginLine()
     if !isOrdered {
-      output.append("<ul>\n")
+      openBlock("<ul")
+      output.append("\n")
     } else if step.number == 1 {
-      output.append("<ol>\n")
+      openBlock("<ol")
+      output.append("\n")
     } else {
-      output.append("<ol start=\"")
+      output.append("<ol")
+      appendBlockID()
+      output.append(" start=\"")
       output.append(Int(step.number))
       output.append("\">\n")
     }
@@ -100,7 +118,9 @@ extension HTMLWriter {
 
   private mutating func writeCodeBlock(_ step: Step) {
     beginLine()
-    output.append(options.scrollRegions ? "<pre tabindex=\"0\"><code" : "<pre><code")
+    output.append("<pre")
+    appendBlockID()
+    output.append(options.scrollRegions ? " tabindex=\"0\"><code" : "><code")
     let info = facts.infos[Int(step.number)]
     let language = info.prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }
     if !info.isEmpty {

@@ -12,8 +12,14 @@ extension HTMLWriter {
 
   private mutating func beginTable() {
     beginLine()
-    if options.scrollRegions { output.append("<div class=\"scroll\" tabindex=\"0\">\n") }
-    output.append("<table>")
+    if options.scrollRegions {
+      output.append("<div class=\"scroll\" tabindex=\"0\"")
+      appendBlockID()
+      output.append(">\n")
+    }
+    output.append("<table")
+    appendBlockID()
+    output.append(">")
     bodyIsOpen = false
   }
 

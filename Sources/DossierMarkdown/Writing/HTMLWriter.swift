@@ -26,6 +26,10 @@ struct HTMLWriter {
   var ordinals: [Int: Int] = [:]
   private var blockEnds: [Int] = []
   private var headings: [WrittenBody.Heading] = []
+  private var blockIDs: [String?] = []
+  /// The number of the block at hand, until an element has taken it for its id.
+  private var untakenBlock: Int?
+  private var takenID: String?
 
   init(_ facts: DocumentFacts, annotations: Annotations, options: WriterOptions) {
     self.facts = facts
@@ -49,11 +53,14 @@ struct HTMLWriter {
       pieceDefinition = piece.definition
       pieceEnd = piece.steps.upperBound
       pieceLimit = run.pieces[safe: index + 1]?.start ?? Int.max
+      untakenBlock = options.blockIDs && piece.definition == nil ? index + 1 : nil
+      takenID = nil
       for step in piece.steps {
         stepIndex = step
         write(facts.steps[step])
       }
       if piece.definition == nil { blockEnds.append(output.count) }
+      if options.blockIDs { blockIDs.append(id(of: piece)) }
     }
     closeFootnotes()
     finishHighlights()
@@ -62,7 +69,29 @@ struct HTMLWriter {
   func finish() -> WrittenBody {
     WrittenBody(
       html: HTML(writtenByMarkdown: output.exactBytes, rootSlots: rootSlots), blockEnds: blockEnds,
-      headings: headings)
+      headings: headings, blockIDs: blockIDs)
+  }
+
+  /// Gives the block at hand its id, in the tag of its outermost element.
+  mutating func appendBlockID() {
+    guard let number = untakenBlock else { return }
+    output.append(" id=\"b-")
+    output.append(number)
+    output.append("\"")
+    take(blockID: "b-\(number)")
+  }
+
+  /// Notes the id that the block at hand has, unless an element around this one has taken it.
+  mutating func take(blockID: String) {
+    guard untakenBlock != nil else { return }
+    untakenBlock = nil
+    takenID = blockID
+  }
+
+  /// The id that a piece has been written with.
+  private func id(of piece: TextRun.Piece) -> String? {
+    guard let definition = piece.definition else { return takenID }
+    return run?.footnotes[definition].map { "fn-\(options.footnotePrefix)\($0.number)" }
   }
 
   /// Ends the highlights that end with the step at hand, or in the white space after it.

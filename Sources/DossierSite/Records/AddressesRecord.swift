@@ -20,6 +20,7 @@ struct AddressesRecord: Sendable {
       ("previewScript", "assets/previews.js"), ("timelineScript", "assets/timeline.js"),
       ("timelineStyle", "assets/timeline.css"), ("mapStyle", "assets/map.css"),
       ("mapScript", "assets/map.js"), ("positionsScript", "assets/positions.js"),
+      ("searchScript", "assets/search.js"), ("searchStyle", "assets/search.css"),
       ("icon", "assets/favicon.svg"),
     ].map { name, path in .url(name) { _ in .site(path) } })
 }

@@ -1,0 +1,77 @@
+import DossierGraph
+
+/// One entry as search sees it: its words by field, and the texts that a result may show.
+struct SearchDocument {
+  /// A text that a result quotes, with the place on the entry's page that it leads to.
+  struct Block {
+    /// nil for the page's beginning.
+    let fragment: String?
+    /// What the text is, where it isn't the entry's own: a note's kind.
+    let label: String?
+    let text: Substring
+  }
+
+  let link: EntryLinkRecord
+  let titleField: SearchField
+  /// What the entry's head says beside its title: names, roles, place, date, topics.
+  let about: [String]
+  let passages: [String]
+  let notes: [Note]
+  let body: ComposedBody
+  /// What each of `notes` is.
+  let noteLabels: [String]
+
+  /// Every text that is indexed; each word of them is a word of `blocks`, of the title or of the
+  /// attribution, so that a result can show what it was found by.
+  var fields: [(field: SearchField, text: String)] {
+    var fields = [(titleField, link.title)]
+    if link.short != link.title { fields.append((titleField, link.short)) }
+    if let attribution = link.attribution { fields.append((.about, attribution)) }
+    fields += about.map { (.about, $0) }
+    fields += passages.map { (.passage, $0) }
+    for note in notes {
+      if let title = note.title { fields.append((.note, title)) }
+      fields.append((.note, note.body.plainText))
+    }
+    fields.append((.body, body.plainText))
+    return fields
+  }
+
+  /// How many words the notes have.
+  var noteWordCount: Int { notes.reduce(0) { $0 + $1.body.wordCount } }
+
+  var blocks: [Block] {
+    var head = about
+    if link.short != link.title { head.insert(link.short, at: 0) }
+    var blocks: [Block] = []
+    if !head.isEmpty {
+      blocks.append(Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
+    }
+    blocks += body.texts
+    for (note, label) in zip(notes, noteLabels) {
+      let text = [note.title, note.body.plainText].compactMap { $0 }.joined(separator: "\n")
+      blocks.append(Block(fragment: note.fragment, label: label, text: Substring(text)))
+    }
+    return blocks
+  }
+}
+
+extension ComposedBody {
+  /// The text of each block; where there are no blocks, the whole.
+  fileprivate var texts: [SearchDocument.Block] {
+    guard !blocks.isEmpty else {
+      return plainText.isEmpty
+        ? [] : [SearchDocument.Block(fragment: nil, label: nil, text: Substring(plainText))]
+    }
+    let scalars = plainText.unicodeScalars
+    var index = scalars.startIndex
+    var offset = 0
+    return blocks.map { block in
+      index = scalars.index(index, offsetBy: block.range.lowerBound - offset)
+      let start = index
+      index = scalars.index(index, offsetBy: block.range.count)
+      offset = block.range.upperBound
+      return SearchDocument.Block(fragment: block.id, label: nil, text: plainText[start..<index])
+    }
+  }
+}

@@ -1,0 +1,1 @@
+dossierSearch("postings-0","*Z*Z#Z$Z)Z#u#t#q#q#Z%n#Z*n#^$Z#Z#q%Z$P#n*^#6&n#^$Z#Z#s%Z)Z%Z#Z#Z#g$q#q%n#n#q%n'N'Z'_#6&Z#6#6$n'Z%Z&n#e*n#6$P'n#T#Z#T$Z$Z$q#T#e#T#T%Z#6%R#]%b$P#6%R&n#e%p#T#T%n#T#Z%n#Z#T#T#p*N#6*Z#e#6&Z$p)Z#T#6*N$P'_#Z%Z#Z*c#g#Z&n#g#j#Z#Z#Z#q#n$N%Z#Z#6#c$n%n#X#n*N#e#6#X%R#T$n+N'Z#l");
