@@ -1,6 +1,19 @@
 /// Instructions as they are put together, with jumps that are filled in later.
 struct ProgramBuilder {
-  private var instructions: [Program.Instruction] = []
+  /// A step that still holds its operations.
+  enum Instruction {
+    case literal(Range<Int>)
+    case writeSlot(SlotPath, Escaping)
+    case write(Operation, Escaping)
+    case jump(to: Int)
+    case jumpUnless(Operation, to: Int)
+    case bind(Operation, local: Int, otherwise: Int)
+    case begin(Operation, Program.LoopLocals, empty: Int)
+    case next(Program.LoopLocals, body: Int)
+    case include(program: Int, [Operation])
+  }
+
+  private var instructions: [Instruction] = []
   private var literals: [UInt8] = []
   private var localCount: Int
   /// The last place that something jumps to: literals are not joined across it.
@@ -9,7 +22,36 @@ struct ProgramBuilder {
   init(localCount: Int) { self.localCount = localCount }
 
   var program: Program {
-    Program(instructions: instructions, literals: literals, localCount: localCount)
+    var operations: [Operation] = []
+    let steps = instructions.map { step(for: $0, &operations) }
+    return Program(
+      steps: steps, operations: operations, literals: literals, localCount: localCount)
+  }
+
+  private func step(
+    for instruction: Instruction, _ operations: inout [Operation]
+  ) -> Program.Step {
+    func keep(_ operation: Operation) -> Int {
+      operations.append(operation)
+      return operations.count - 1
+    }
+    switch instruction {
+    case .literal(let range): return .literal(range)
+    case .writeSlot(let path, let escaping): return .writeSlot(path, escaping)
+    case .write(let operation, let escaping): return .write(operation: keep(operation), escaping)
+    case .jump(let target): return .jump(to: target)
+    case .jumpUnless(let condition, let target):
+      return .jumpUnless(operation: keep(condition), to: target)
+    case .bind(let operation, let local, let otherwise):
+      return .bind(operation: keep(operation), local: local, otherwise: otherwise)
+    case .begin(let list, let locals, let empty):
+      return .begin(operation: keep(list), locals, empty: empty)
+    case .next(let locals, let body): return .next(locals, body: body)
+    case .include(let program, let arguments):
+      let first = operations.count
+      operations += arguments
+      return .include(program: program, operations: first..<operations.count)
+    }
   }
 
   mutating func addLocal() -> Int {
@@ -30,7 +72,7 @@ struct ProgramBuilder {
 
   /// Appends an instruction and returns its place, by which a jump is filled in later.
   @discardableResult
-  mutating func append(_ instruction: Program.Instruction) -> Int {
+  mutating func append(_ instruction: Instruction) -> Int {
     instructions.append(instruction)
     return instructions.count - 1
   }

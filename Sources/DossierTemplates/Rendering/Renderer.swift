@@ -12,42 +12,51 @@ struct Renderer {
   mutating func run(
     _ index: Int, arguments: [TemplateValue], into output: inout OutputBuffer
   ) {
-    let program = programs[index]
     let base = locals.count
     locals += arguments
-    for _ in arguments.count..<max(program.localCount, arguments.count) { locals.append(.none) }
+    run(programs[index], base: base, into: &output)
+  }
+
+  /// Runs a program whose arguments are the locals from `base` on, and takes its locals away.
+  private mutating func run(_ program: Program, base: Int, into output: inout OutputBuffer) {
+    while locals.count < base + program.localCount { locals.append(.none) }
     program.literals.withUnsafeBufferPointer { literals in
-      run(program.instructions, literals, base: base, into: &output)
+      program.steps.withUnsafeBufferPointer { steps in
+        run(steps, of: program, literals, base: base, into: &output)
+      }
     }
     locals.removeLast(locals.count - base)
   }
 
   private mutating func run(
-    _ instructions: [Program.Instruction], _ literals: UnsafeBufferPointer<UInt8>, base: Int,
-    into output: inout OutputBuffer
+    _ steps: UnsafeBufferPointer<Program.Step>, of program: Program,
+    _ literals: UnsafeBufferPointer<UInt8>, base: Int, into output: inout OutputBuffer
   ) {
     var place = 0
-    while place < instructions.count {
+    while place < steps.count {
       place += 1
-      switch instructions[place - 1] {
+      switch steps[place - 1] {
       case .literal(let range): output.append(UnsafeBufferPointer(rebasing: literals[range]))
       case .writeSlot(let path, let escaping):
         write(value(at: path, base: base), escaping, into: &output)
       case .write(let operation, let escaping):
-        write(value(of: operation, base: base), escaping, into: &output)
+        write(value(of: program.operations[operation], base: base), escaping, into: &output)
       case .jump(let target): place = target
       case .jumpUnless(let condition, let target):
-        if !isTrue(condition, base: base) { place = target }
+        if !isTrue(program.operations[condition], base: base) { place = target }
       case .bind(let operation, let local, let otherwise):
-        let value = value(of: operation, base: base)
+        let value = value(of: program.operations[operation], base: base)
         if case .none = value { place = otherwise } else { locals[base + local] = value }
       case .begin(let list, let loop, let empty):
-        if !begin(list, loop, base: base) { place = empty }
+        if !begin(program.operations[list], loop, base: base) { place = empty }
       case .next(let loop, let body):
         if next(loop, base: base) { place = body }
-      case .include(let program, let operations):
-        let arguments = operations.map { value(of: $0, base: base) }
-        run(program, arguments: arguments, into: &output)
+      case .include(let included, let arguments):
+        let next = locals.count
+        for argument in arguments {
+          locals.append(value(of: program.operations[argument], base: base))
+        }
+        run(programs[included], base: next, into: &output)
       }
     }
   }
