@@ -9,6 +9,10 @@ final class Program: Sendable {
     case write(operation: Int, Escaping)
     case jump(to: Int)
     case jumpUnless(operation: Int, to: Int)
+    /// The same three for a value in a slot.
+    case jumpUnlessSlot(SlotPath, to: Int)
+    case bindSlot(SlotPath, local: Int, otherwise: Int)
+    case beginSlot(SlotPath, LoopLocals, empty: Int)
     /// `if let`: jumps where the value is absent.
     case bind(operation: Int, local: Int, otherwise: Int)
     /// Begins a loop; jumps to `empty` where the list has no elements.

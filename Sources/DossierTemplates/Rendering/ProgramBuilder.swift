@@ -40,6 +40,11 @@ struct ProgramBuilder {
     case .writeSlot(let path, let escaping): return .writeSlot(path, escaping)
     case .write(let operation, let escaping): return .write(operation: keep(operation), escaping)
     case .jump(let target): return .jump(to: target)
+    case .jumpUnless(.slot(let path), let target): return .jumpUnlessSlot(path, to: target)
+    case .bind(.slot(let path), let local, let otherwise):
+      return .bindSlot(path, local: local, otherwise: otherwise)
+    case .begin(.slot(let path), let locals, let empty):
+      return .beginSlot(path, locals, empty: empty)
     case .jumpUnless(let condition, let target):
       return .jumpUnless(operation: keep(condition), to: target)
     case .bind(let operation, let local, let otherwise):

@@ -44,11 +44,21 @@ struct Renderer {
       case .jump(let target): place = target
       case .jumpUnless(let condition, let target):
         if !isTrue(program.operations[condition], base: base) { place = target }
+      case .jumpUnlessSlot(let path, let target):
+        guard case .boolean(true) = value(at: path, base: base) else {
+          place = target
+          continue
+        }
       case .bind(let operation, let local, let otherwise):
         let value = value(of: program.operations[operation], base: base)
-        if case .none = value { place = otherwise } else { locals[base + local] = value }
+        if !bind(value, to: base + local) { place = otherwise }
+      case .bindSlot(let path, let local, let otherwise):
+        if !bind(value(at: path, base: base), to: base + local) { place = otherwise }
       case .begin(let list, let loop, let empty):
-        if !begin(program.operations[list], loop, base: base) { place = empty }
+        let value = value(of: program.operations[list], base: base)
+        if !begin(value, loop, base: base) { place = empty }
+      case .beginSlot(let path, let loop, let empty):
+        if !begin(value(at: path, base: base), loop, base: base) { place = empty }
       case .next(let loop, let body):
         if next(loop, base: base) { place = body }
       case .include(let included, let arguments):
@@ -61,8 +71,16 @@ struct Renderer {
     }
   }
 
-  private mutating func begin(_ list: Operation, _ loop: Program.LoopLocals, base: Int) -> Bool {
-    let value = value(of: list, base: base)
+  /// Gives a local its value; false where there is none.
+  private mutating func bind(_ value: TemplateValue, to local: Int) -> Bool {
+    if case .none = value { return false }
+    locals[local] = value
+    return true
+  }
+
+  private mutating func begin(
+    _ value: TemplateValue, _ loop: Program.LoopLocals, base: Int
+  ) -> Bool {
     guard case .list(let elements) = value, let first = elements.first else { return false }
     locals[base + loop.list] = value
     locals[base + loop.index] = .number(1)
