@@ -17,7 +17,8 @@ package enum Site {
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
     let files =
-      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed + assets(dossier, theme)
+      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed
+      + assets(dossier, theme)
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 
@@ -56,7 +57,9 @@ package enum Site {
       + context.listPages(.topics, total: figures.topics, theme: theme, TopicIndexPage.init)
       + context.listPages(.pages, total: figures.pages, theme: theme, FreePageIndexPage.init)
       + context.listPages(
-        .timeline, total: context.timeline.count, size: 500, theme: theme, TimelinePage.init)
+        .timeline, total: context.timeline.count, size: TimelinePage.size, theme: theme
+      ) { TimelinePage($0, $1) }
+      + context.timelineViewPages(theme)
       + context.listPages(
         .positions, total: order.positionHolders.count, theme: theme, PositionsPage.init)
       + context.listPages(.commentary, total: figures.notes, theme: theme, CommentaryPage.init)

@@ -10,13 +10,19 @@ enum ComposeInputs {
     var citedNames: [EntryKey: Set<String>] = [:]
     for passage in cited { citedNames[passage.entry, default: []].insert(passage.name) }
     return library.headersWithKeys.map { key, header in
-      var notMentioned = Set(header.notMentioned.compactMap { reader.expert($0) })
-      if case .expert(let own) = key { notMentioned.insert(own) }
-      return EntryComposer.Input(
+      EntryComposer.Input(
         key: key, id: header.id, file: header.file, body: header.body,
-        commentary: commentary[key] ?? EntryCommentary(), notMentioned: notMentioned,
-        cited: citedNames[key] ?? [])
+        commentary: commentary[key] ?? EntryCommentary(),
+        unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [])
     }
+  }
+}
+
+extension UnlinkedNames {
+  /// What front matter says, and the entry on whose page the body stands.
+  init(_ header: EntryHeader, on page: EntryKey, _ reader: inout ReferenceReader) {
+    wrong = Set(header.notMentioned.compactMap { reader.expert($0) })
+    if case .expert(let own) = page { known = [own] }
   }
 }
 

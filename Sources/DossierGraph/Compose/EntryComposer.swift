@@ -11,8 +11,7 @@ struct EntryComposer {
     let file: SourceFile
     let body: Range<Int>
     let commentary: EntryCommentary
-    /// Experts who are not to be linked by name here.
-    let notMentioned: Set<Key<LinkedExpert>>
+    let unlinked: UnlinkedNames
     /// Names of passages that something cites.
     let cited: Set<String>
   }
@@ -23,7 +22,7 @@ struct EntryComposer {
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, links: resolver.found, names: context.names,
-      notMentioned: input.notMentioned)
+      unlinked: input.unlinked)
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, context)
     let placed = placing.place(input.commentary, cited: input.cited)

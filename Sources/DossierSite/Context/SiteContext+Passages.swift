@@ -21,7 +21,15 @@ extension SiteContext {
       quote: passage.exact, fragment: passage.fragment,
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
-      band: passage.band.rawValue, isLost: passage.range == nil)
+      band: passage.band.rawValue, isLost: passage.range == nil,
+      note: passage.note.map { noteLink($0, on: page) })
+  }
+
+  private func noteLink(_ key: Key<Note>, on page: EntryKey?) -> NoteLinkRecord {
+    let note = dossier.notes[key]
+    return NoteLinkRecord(
+      kindLabel: wording(.name(of: note.kind)), title: note.title,
+      url: address(of: note.about, fragment: note.fragment, on: page))
   }
 
   private func isDigest(_ entry: EntryKey) -> Bool {
