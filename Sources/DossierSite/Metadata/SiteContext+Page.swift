@@ -42,11 +42,11 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> SiteValue {
+  func site(at path: String, in section: Section) -> SiteRecord {
     if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
       return value
     }
-    return SiteValue(site.marked(at: path, in: section))
+    return site.marked(at: path, in: section)
   }
 }
 
@@ -74,14 +74,18 @@ extension SiteRecord {
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { DateRecord($0, wording: wording) },
-      feed: settings.url == nil ? nil : .site("feed.xml"))
+      feed: settings.url == nil ? nil : .site("feed.xml"),
+      search: settings.search == .on ? .site(Section.search.path) : nil)
   }
 
   private static func navigation(
     _ dossier: Dossier, wording: Wording
   ) -> [LabelledLinkRecord] {
     if dossier.navigation.isEmpty {
-      return Section.navigation.map { .init(label: wording($0.title), url: .site($0.path)) }
+      let sections = Section.navigation.filter {
+        $0 != .search || dossier.settings.search == .on
+      }
+      return sections.map { .init(label: wording($0.title), url: .site($0.path)) }
     }
     return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
   }

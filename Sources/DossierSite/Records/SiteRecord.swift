@@ -17,6 +17,8 @@ struct SiteRecord: Sendable {
   /// The latest date of a note.
   let updated: DateRecord?
   let feed: SiteURL?
+  /// The search page; nil where `dossier.yaml` leaves it out.
+  let search: SiteURL?
   let addresses = AddressesRecord()
 
   static let schema = Schema<Self>(
@@ -33,24 +35,14 @@ struct SiteRecord: Sendable {
       .record("figures", FiguresRecord.schema) { $0.figures },
       .optional("updated", DateRecord.schema) { $0.updated },
       .optionalURL("feed") { $0.feed },
+      .optionalURL("search") { $0.search },
       .record("addresses", AddressesRecord.schema) { $0.addresses },
     ])
 }
 
-/// A site's record as templates see it, made once and shared by pages.
-struct SiteValue: Sendable {
-  let record: SiteRecord
-  let value: TemplateValue
-
-  init(_ record: SiteRecord) {
-    self.record = record
-    value = SiteRecord.schema.value(record)
-  }
-}
-
 extension SchemaMember {
   /// `site`, which every page has.
-  static func site(_ get: @escaping @Sendable (Root) -> SiteValue) -> Self {
-    Self(name: "site", type: .record(SiteRecord.schema.type)) { get($0).value }
+  static func site(_ get: @escaping @Sendable (Root) -> SiteRecord) -> Self {
+    .record("site", SiteRecord.schema, get)
   }
 }
