@@ -17,6 +17,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeAsset = "unsafe-asset"
   case linkOutsideRoot = "link-outside-root"
   case linkLoop = "link-loop"
+  case unknownOriginal = "unknown-original"
+  case duplicateOriginal = "duplicate-original"
 
   // Front matter and settings
   case missingFrontMatter = "missing-front-matter"
@@ -112,6 +114,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote: .warning
+    case .unknownOriginal: .warning
     default: .error
     }
   }
