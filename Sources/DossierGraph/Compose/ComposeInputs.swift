@@ -4,18 +4,19 @@ import DossierCore
 /// Lists what is to be composed, in the order that keys count by.
 enum ComposeInputs {
   static func list(
-    _ library: Library, _ commentary: [EntryKey: EntryCommentary], _ cited: Set<PassageID>,
+    _ library: Library, _ commentary: [EntryKey: EntryCommentary], _ pending: PendingFrontMatter,
     _ reader: inout ReferenceReader
   ) -> [EntryComposer.Input] {
     var citedNames: [EntryKey: Set<String>] = [:]
-    for passage in cited { citedNames[passage.entry, default: []].insert(passage.name) }
+    let family = pending.family
+    for passage in pending.cited { citedNames[passage.entry, default: []].insert(passage.name) }
     return library.headersWithKeys.map { key, header in
       var notMentioned = Set(header.notMentioned.compactMap { reader.expert($0) })
       if case .expert(let own) = key { notMentioned.insert(own) }
       return EntryComposer.Input(
         key: key, id: header.id, file: header.file, body: header.body,
         commentary: commentary[key] ?? EntryCommentary(), notMentioned: notMentioned,
-        cited: citedNames[key] ?? [])
+        cited: citedNames[key] ?? [], isInFamily: family.contains(key))
     }
   }
 }

@@ -6,6 +6,11 @@ package enum SiteAddress {
   /// The page of an entry.
   package static func path(of id: EntryID) -> String { "\(id.kind.folder)/\(id.name).html" }
 
+  /// The page on which an edition stands beside the article that it is of.
+  package static func comparison(of edition: EntryID) -> String {
+    "\(edition.kind.folder)/\(edition.name)-compared.html"
+  }
+
   /// The pages that are there whatever the content is, by the name that `navigation` may use.
   package static let fixedPages: [String] = [
     "index.html", "articles/index.html", "arguments/index.html", "experts/index.html",

@@ -21,7 +21,8 @@ extension SiteContext {
       quote: passage.exact, fragment: passage.fragment,
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
-      band: passage.band.rawValue, isLost: passage.range == nil)
+      band: passage.band.rawValue, isLost: passage.range == nil,
+      survivals: survivals(of: passage))
   }
 
   private func isDigest(_ entry: EntryKey) -> Bool {

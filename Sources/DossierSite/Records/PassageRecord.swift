@@ -14,6 +14,8 @@ struct PassageRecord: Sendable {
   let isDigest: Bool
   let band: String
   let isLost: Bool
+  /// What became of it in other editions.
+  let survivals: [SurvivalRecord]
 
   static let schema = Schema<Self>(
     "passage",
@@ -26,5 +28,6 @@ struct PassageRecord: Sendable {
       .boolean("isDigest") { $0.isDigest },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
+      .list("survivals", SurvivalRecord.schema) { $0.survivals },
     ])
 }

@@ -80,6 +80,21 @@ struct CollationTests {
     #expect(shown.figures.originalWords.alone == 0)
   }
 
+  @Test("does not join paragraphs because a sentence was moved from one to the other")
+  func notJoined() {
+    let sentence = "Only the pilot knew how shallow the water had become."
+    let (outline, _) = Shown.outline(
+      [
+        Self.paragraphs[0], Self.paragraphs[1] + " " + sentence, Self.paragraphs[2],
+        Self.paragraphs[3],
+      ]
+      .joined(separator: "\n\n"),
+      [Self.paragraphs[0], Self.paragraphs[1], Self.paragraphs[3] + " " + sentence]
+        .joined(separator: "\n\n"))
+    #expect(outline.rows.map(\.fate) == [.kept, .changed, .cut, .changed])
+    #expect(outline.figures.originalWords == .init(kept: 40, moved: 10, alone: 13))
+  }
+
   @Test("keeps paragraphs that were parted or joined in one row")
   func parted() {
     let joined = Self.paragraphs[1] + " " + Self.paragraphs[2]

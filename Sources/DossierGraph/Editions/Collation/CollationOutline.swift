@@ -5,6 +5,8 @@ package struct CollationOutline: Sendable, Hashable {
     /// All words are the same.
     case kept
     case changed
+    /// Stands in both, in another language in the edition.
+    case translated
     /// Stands at another place in the edition; the row shows it there.
     case movedHere = "moved"
     /// Stood here in the original.
@@ -26,6 +28,9 @@ package struct CollationOutline: Sendable, Hashable {
   package let rows: [Row]
   package let figures: CollationFigures
 
+  /// Whether only paragraphs are compared: the edition is in another language.
+  package var isByParagraph: Bool { rows.contains { $0.fate == .translated } }
+
   init(rows: [Row]) {
     self.rows = rows
     figures = CollationFigures(rows)
@@ -44,7 +49,7 @@ extension CollationFigures {
       originalWords.add(row.originalWords)
       editionWords.add(row.editionWords)
       switch row.fate {
-      case .kept:
+      case .kept, .translated:
         originalParagraphs.kept += row.original.count
         editionParagraphs.kept += row.edition.count
       case .changed:

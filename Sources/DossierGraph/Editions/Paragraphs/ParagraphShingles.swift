@@ -9,14 +9,14 @@ struct ParagraphShingles {
     let shared: Int
     /// What part of the runs of the one that has fewer are shared, in per cent.
     let share: Int
-    /// Whether one is, at most, a part of the other.
+    /// Whether one stands within the other, as a part of it.
     let isPart: Bool
   }
 
   private static let length = 3
   /// A run that stands in more paragraphs is left out.
   private static let mostPlaces = 8
-  /// From so many per cent of the longer one's runs, two paragraphs are the same one whole.
+  /// From so many per cent of the runs of one paragraph, it stands in the other whole.
   private static let leastWhole = 60
 
   /// In order of the original, then of the edition.
@@ -35,10 +35,12 @@ struct ParagraphShingles {
       for place in shared.keys.sorted() {
         let size = min(runs(words), sizes[place])
         let count = min(shared[place] ?? 0, size)
+        let isWithin = 100 * count >= leastWhole * size
+        let isWhole = 100 * count >= leastWhole * max(runs(words), sizes[place])
         candidates.append(
           Candidate(
             original: paragraph, edition: place, shared: count, share: 100 * count / size,
-            isPart: 100 * count < leastWhole * max(runs(words), sizes[place])))
+            isPart: isWithin && !isWhole))
       }
     }
     return candidates
