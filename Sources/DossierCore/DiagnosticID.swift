@@ -17,8 +17,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeAsset = "unsafe-asset"
   case linkOutsideRoot = "link-outside-root"
   case linkLoop = "link-loop"
-  case unknownOriginal = "unknown-original"
-  case duplicateOriginal = "duplicate-original"
 
   // Front matter and settings
   case missingFrontMatter = "missing-front-matter"
@@ -99,6 +97,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case buildRunning = "build-running"
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
+
+  // Originals
+  case unknownOriginal = "unknown-original"
+  case duplicateOriginal = "duplicate-original"
 
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
   package var isNeverFatal: Bool {
