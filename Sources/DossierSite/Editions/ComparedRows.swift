@@ -58,7 +58,8 @@ struct ComparedRows {
       original: row.original.isEmpty || row.fate == .movedHere
         ? nil
         : side(
-          original, shares(row), row.original, parts(index, original, row.original, .original)),
+          original, originalWords(of: index), row.original,
+          parts(index, original, row.original, .original)),
       edition: row.edition.isEmpty
         ? nil
         : side(
@@ -68,11 +69,12 @@ struct ComparedRows {
   }
 
   /// A paragraph that was moved away is counted where it stands.
-  private func shares(_ row: CollationOutline.Row) -> CollationFigures.Shares {
-    guard row.fate == .movedAway, row.originalWords.total == 0 else { return row.originalWords }
-    return collation.outline.rows.first {
-      $0.fate == .movedHere && $0.original == row.original
-    }?.originalWords ?? row.originalWords
+  private func originalWords(of index: Int) -> CollationFigures.Shares {
+    let row = collation.outline.rows[index]
+    guard row.fate == .movedAway, row.originalWords.total == 0,
+      let there = places.elsewhere[index]
+    else { return row.originalWords }
+    return collation.outline.rows[there].originalWords
   }
 
   private func parts(

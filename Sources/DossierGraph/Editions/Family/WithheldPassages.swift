@@ -90,7 +90,7 @@ struct WithheldPassages {
   ) -> Survival.Fate? {
     guard let range = passage.range, let plain = entries[home.index].plain else { return nil }
     if articles[home.index].text == .full { return map.outcome(of: range)?.fate }
-    let fates = QuotedWords.ranges(in: plain.scalars, range).map {
+    let fates = PassageQuotations.ranges(in: plain.scalars, range).map {
       search.fate(of: FoldedText(plain.scalars[$0]).scalars)
     }
     guard let first = fates.first, fates.allSatisfy({ $0 == first }) else { return nil }
@@ -135,7 +135,7 @@ extension CollatedText {
 }
 
 /// The words in quotation marks of a text.
-enum QuotedWords {
+enum PassageQuotations {
   /// Those that stand whole within a range of scalars, without their marks.
   static func ranges(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
