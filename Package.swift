@@ -51,6 +51,9 @@ let package = Package(
       name: "passages-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/passages",
       exclude: ["README.md"]),
     .executableTarget(
+      name: "collation-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/collation",
+      exclude: ["README.md"]),
+    .executableTarget(
       name: "dossier-benchmark",
       dependencies: ["DossierBuild"],
       path: "Benchmarks/dossier-benchmark"),

@@ -41,7 +41,10 @@ enum PathClash {
         (SiteAddress.path(of: EntryID(common.id.kind, $0)), common.file.path)
       }
     }
+    let comparisons = dossier.articles.filter { $0.collation != nil }.map(\.common).map {
+      (SiteAddress.comparison(of: $0.id), $0.file.path)
+    }
     let assets = dossier.assets.map { ("assets/\($0.path)", "Content/assets/\($0.path)") }
-    return Dictionary(entries + assets, uniquingKeysWith: { first, _ in first })
+    return Dictionary(entries + comparisons + assets, uniquingKeysWith: { first, _ in first })
   }
 }

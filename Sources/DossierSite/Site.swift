@@ -27,6 +27,13 @@ package enum Site {
     let articles = zip(dossier.articles.keys, context.articleLinks).map { key, link in
       context.sitePage(link.url.path, theme: theme) { ArticlePage($0, key) }
     }
+    let comparisons = dossier.articles.keys.compactMap { key in
+      dossier.articles[key].collation.map { collation in
+        context.sitePage(
+          SiteAddress.comparison(of: dossier.articles[key].common.id), theme: theme
+        ) { ComparisonPage($0, key, collation) }
+      }
+    }
     let arguments = zip(dossier.arguments.keys, context.argumentLinks).map { key, link in
       context.sitePage(link.url.path, theme: theme) { ArgumentPage($0, key) }
     }
@@ -42,7 +49,7 @@ package enum Site {
     let topics = dossier.topics.keys.map { key in
       context.sitePage(dossier.topics[key].pagePath, theme: theme) { TopicPage($0, key) }
     }
-    return articles + arguments + experts + events + pages + topics
+    return articles + comparisons + arguments + experts + events + pages + topics
   }
 
   private static func listPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {

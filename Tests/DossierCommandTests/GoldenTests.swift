@@ -8,6 +8,9 @@ struct GoldenTests {
   @Test("Settings alone make a whole site")
   func settingsAlone() throws { try GoldenFolder("settings-alone").check() }
 
+  @Test("Editions are collated, from their texts and from what the lock remembers")
+  func editions() throws { try GoldenFolder("editions").check() }
+
   @Test("Faults of front matter are told with place and remedy")
   func frontMatter() throws { try GoldenFolder("faults-front-matter").check() }
 

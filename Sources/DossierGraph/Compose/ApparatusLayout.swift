@@ -11,10 +11,13 @@ enum ApparatusLayout {
   struct Group {
     var notes: [Key<Note>] = []
     var cited: [Key<Passage>] = []
+    /// Offsets in the entry's list of passages of other editions.
+    var survivors: [Int] = []
 
     mutating func append(_ other: Group) {
       notes += other.notes
       cited += other.cited
+      survivors += other.survivors
     }
   }
 
@@ -38,7 +41,8 @@ enum ApparatusLayout {
       segments.append(
         .apparatus(
           ComposedBody.Apparatus(
-            notes: run.group.notes, cited: run.group.cited, rows: next > run.last + 1 ? 2 : 1)))
+            notes: run.group.notes, cited: run.group.cited, survivors: run.group.survivors,
+            rows: next > run.last + 1 ? 2 : 1)))
     }
     appendHTML(to: written.html.bytes.count)
     return segments
@@ -52,10 +56,15 @@ enum ApparatusLayout {
     var groups: [Int: Group] = [:]
     guard blockCount > 0 else { return groups }
     let cited = Set(placed.cited)
+    func block(endingAt end: Int) -> Int {
+      min(plain.blocks.firstIndex { end <= $0.upperBound } ?? blockCount, blockCount - 1)
+    }
+    for (offset, survivor) in placed.survivors.enumerated() {
+      groups[block(endingAt: survivor.range.upperBound), default: Group()].survivors.append(offset)
+    }
     for (offset, passage) in placed.passages.enumerated() {
       guard let range = passage.range else { continue }
-      let last = plain.blocks.firstIndex { range.upperBound <= $0.upperBound } ?? blockCount
-      let block = min(last, blockCount - 1)
+      let block = block(endingAt: range.upperBound)
       if let note = passage.note {
         groups[block, default: Group()].notes.append(Key(note))
       } else if cited.contains(offset) {

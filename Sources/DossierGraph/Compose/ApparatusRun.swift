@@ -53,7 +53,7 @@ struct ApparatusHeights {
     let texts = group.notes.map { key in
       notes.indices.contains(key.index) ? height(of: notes[key.index]) : 0
     }
-    return texts.reduce(0, +) + 23 * group.cited.count
+    return texts.reduce(0, +) + 23 * group.cited.count + 90 * group.survivors.count
   }
 
   /// A long note shows its first lines.

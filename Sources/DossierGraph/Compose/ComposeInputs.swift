@@ -4,16 +4,18 @@ import DossierCore
 /// Lists what is to be composed, in the order that keys count by.
 enum ComposeInputs {
   static func list(
-    _ library: Library, _ commentary: [EntryKey: EntryCommentary], _ cited: Set<PassageID>,
+    _ library: Library, _ commentary: [EntryKey: EntryCommentary], _ pending: PendingFrontMatter,
     _ reader: inout ReferenceReader
   ) -> [EntryComposer.Input] {
     var citedNames: [EntryKey: Set<String>] = [:]
-    for passage in cited { citedNames[passage.entry, default: []].insert(passage.name) }
+    let family = pending.family
+    for passage in pending.cited { citedNames[passage.entry, default: []].insert(passage.name) }
     return library.headersWithKeys.map { key, header in
       EntryComposer.Input(
         key: key, id: header.id, file: header.file, body: header.body,
         commentary: commentary[key] ?? EntryCommentary(),
-        unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [])
+        unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [],
+        isInFamily: family.contains(key))
     }
   }
 }

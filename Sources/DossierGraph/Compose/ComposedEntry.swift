@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMarkdown
 
 /// An entry whose body is written, with what it said; keys of notes and passages count within the
 /// entry until it is linked.
@@ -10,6 +11,8 @@ struct ComposedEntry: Sendable {
   /// In order of place, lost ones last.
   let passages: [PlacedPassage]
   let facts: BodyFacts
+  /// Kept of articles that have editions or are one.
+  let plain: PlainText?
   /// What the lock is to hold of it from now on.
   let remembered: [LockLine]
   let diagnostics: [Diagnostic]

@@ -8,6 +8,7 @@ package struct Composition: Sendable {
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
+  let editions: Editions
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
@@ -16,12 +17,12 @@ package struct Composition: Sendable {
 extension Composition {
   /// The lock to be written, for a composition that remembers passages.
   package var lock: [UInt8] {
-    PassageLock.bytes(of: entries.flatMap(\.remembered) + kept)
+    PassageLock.bytes(of: entries.flatMap(\.remembered) + editions.remembered + kept)
   }
 
   /// Whether there is anything to remember.
   package var hasLock: Bool {
-    !kept.isEmpty || entries.contains { !$0.remembered.isEmpty }
+    !kept.isEmpty || !editions.remembered.isEmpty || entries.contains { !$0.remembered.isEmpty }
   }
 }
 
@@ -41,10 +42,12 @@ extension Composition {
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
-    let inputs = ComposeInputs.list(library, commentary, pending.cited, &reader)
-    let entries = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
+    let inputs = ComposeInputs.list(library, commentary, pending, &reader)
+    let composed = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
+    let editions = await Editions.collate(composed, inputs, pending, library, options)
+    let entries = editions.placed(in: composed, inputs, context)
     return Composition(
-      library: library, pending: pending, entries: entries,
+      library: library, pending: pending, entries: entries, editions: editions,
       kept: options.lock.kept { index.isDraft($0) },
       diagnostics: pending.diagnostics + faults + reader.diagnostics
         + entries.flatMap(\.diagnostics))

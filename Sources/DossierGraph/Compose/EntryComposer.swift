@@ -14,6 +14,10 @@ struct EntryComposer {
     let unlinked: UnlinkedNames
     /// Names of passages that something cites.
     let cited: Set<String>
+    /// Whether it is an article that has editions or is one.
+    let isInFamily: Bool
+    /// The passages of other editions that stand in its text, in order of place.
+    var survivors: [EditionPassages.Draft] = []
   }
 
   static func compose(_ input: Input, _ context: ComposeContext) -> ComposedEntry {
@@ -25,7 +29,8 @@ struct EntryComposer {
       unlinked: input.unlinked)
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, context)
-    let placed = placing.place(input.commentary, cited: input.cited)
+    var placed = placing.place(input.commentary, cited: input.cited)
+    placed.add(input.survivors)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
     let written = write(document, blocks, annotations, context)
@@ -41,7 +46,8 @@ struct EntryComposer {
       })
     return ComposedEntry(
       key: input.key, body: body, notes: placed.notes, passages: placed.passages,
-      facts: reading.facts, remembered: placing.remembered,
+      facts: reading.facts, plain: input.isInFamily ? reading.plain : nil,
+      remembered: placing.remembered,
       diagnostics: document.diagnostics + resolver.diagnostics + placing.diagnostics)
   }
 

@@ -5,7 +5,7 @@ enum PassageMarks {
   static func highlights(_ placed: PassagePlacing.Placed) -> [Annotations.Highlight] {
     var letter = 0
     let cited = Set(placed.cited)
-    return placed.passages.enumerated().compactMap { offset, passage in
+    let own: [Annotations.Highlight] = placed.passages.enumerated().compactMap { offset, passage in
       guard let range = passage.range else { return nil }
       let name = passage.request.name
       var style = "named"
@@ -25,10 +25,27 @@ enum PassageMarks {
       return Annotations.Highlight(
         range: range, fragment: PageFragment.passage(name), style: style, marker: marker)
     }
+    guard !placed.survivors.isEmpty else { return own }
+    return (own + survivors(placed)).sorted {
+      ($0.range.lowerBound, -$0.range.upperBound, $0.fragment)
+        < ($1.range.lowerBound, -$1.range.upperBound, $1.fragment)
+    }
+  }
+
+  /// Passages of other editions have letters too, after those of the entry's own.
+  private static func survivors(_ placed: PassagePlacing.Placed) -> [Annotations.Highlight] {
+    placed.survivors.enumerated().map { offset, survivor in
+      Annotations.Highlight(
+        range: survivor.range, fragment: PageFragment.passage(survivor.name), style: "cited",
+        marker: Annotations.Marker(
+          fragment: PageFragment.marker(survivor.name),
+          target: PageFragment.citation(survivor.name),
+          text: letters(placed.cited.count + offset)))
+    }
   }
 
   /// a, b, … z, aa, ab, …
-  package static func letters(_ number: Int) -> String {
+  static func letters(_ number: Int) -> String {
     var rest = number
     var letters = ""
     repeat {

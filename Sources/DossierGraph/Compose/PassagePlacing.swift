@@ -10,6 +10,14 @@ struct PassagePlacing {
     /// The offsets of passages without a note that something cites, in order of place.
     var cited: [Int] = []
     var highlights: [Annotations.Highlight] = []
+    /// Passages of other editions, in order of place.
+    var survivors: [EditionPassages.Draft] = []
+
+    mutating func add(_ survivors: [EditionPassages.Draft]) {
+      guard !survivors.isEmpty else { return }
+      self.survivors = survivors
+      highlights = PassageMarks.highlights(self)
+    }
   }
 
   private var tracing: PassageTracing

@@ -28,5 +28,5 @@ package enum WordCount {
 
 extension Unicode.Scalar {
   /// A dash, which parts words; a hyphen does not.
-  fileprivate var isDash: Bool { ("\u{2013}"..."\u{2015}").contains(self) }
+  var isDash: Bool { ("\u{2013}"..."\u{2015}").contains(self) }
 }

@@ -13,6 +13,8 @@ package struct ComposedBody: Sendable {
     package let notes: [Key<Note>]
     /// Passages without a note that something cites, in order of place.
     package let cited: [Key<Passage>]
+    /// Passages of other editions that stand here too: offsets in the article's `survivors`.
+    package var survivors: [Int] = []
     /// How many segments of HTML, from the one that it follows on, have no apparatus of their own, at
     /// least 1: the rows that it may reach down over in the margin.
     package let rows: Int

@@ -31,6 +31,13 @@ package struct LinkedArticle: Sendable {
   package var editionOf: Key<LinkedArticle>?
   /// Other editions of this article, in order of id.
   package var editions: [Key<LinkedArticle>] = []
+  /// Of an edition, what it is beside the article that it is of; nil where that is not known.
+  package var collation: EditionCollation?
+  /// Passages of other editions that stand in its own text, in order of place.
+  package var survivors: [SurvivingPassage] = []
+  /// Passages of other editions of which no more is known than that all the words they quote stand
+  /// in this source too; by article and place.
+  package var quotedPassages: [Key<Passage>] = []
   /// Arguments, people and events in order of their first appearance in the body, its notes and
   /// the citations of its passages.
   package var appearances: [EntryKey] = []

@@ -38,6 +38,9 @@ package struct Passage: Sendable {
   package let repeats: [SourceSpan]
   package var note: Key<Note>?
   package var uses: [Use] = []
+  /// What became of it in other editions, in order of their ids; those of which nothing is known
+  /// are left out.
+  package var survivals: [Survival] = []
 
   package var band: Band { match.band }
 }

@@ -6,6 +6,11 @@ package enum SiteAddress {
   /// The page of an entry.
   package static func path(of id: EntryID) -> String { "\(id.kind.folder)/\(id.name).html" }
 
+  /// The page on which an edition stands beside the article that it is of.
+  package static func comparison(of edition: EntryID) -> String {
+    "\(edition.kind.folder)/\(edition.name)-compared.html"
+  }
+
   /// The search, which `dossier.yaml` may leave out.
   package static let search = "search.html"
 

@@ -79,7 +79,8 @@ extension ComposedBody {
       segments[index] = .apparatus(
         Apparatus(
           notes: apparatus.notes.map { Key($0.index + notes) },
-          cited: apparatus.cited.map { Key($0.index + passages) }, rows: apparatus.rows))
+          cited: apparatus.cited.map { Key($0.index + passages) }, survivors: apparatus.survivors,
+          rows: apparatus.rows))
     }
   }
 }

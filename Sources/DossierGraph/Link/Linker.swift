@@ -26,6 +26,7 @@ struct Linker {
     addEntries()
     addNotesAndPassages()
     linkEditions()
+    linkCollations()
     linkArguments()
     linkEvents()
     linkBodies()

@@ -53,6 +53,17 @@ struct PendingFrontMatter: Sendable {
   var requests: [EntryKey: [PassageRequest]] = [:]
   var diagnostics: [Diagnostic] = []
 
+  /// The articles that have editions or are one.
+  var family: Set<EntryKey> {
+    var family: Set<EntryKey> = []
+    for (offset, article) in articles.enumerated() {
+      guard let original = article.editionOf else { continue }
+      family.insert(.article(Key(offset)))
+      family.insert(.article(original))
+    }
+    return family
+  }
+
   /// The passages that something cites.
   var cited: Set<PassageID> {
     var cited: Set<PassageID> = []

@@ -41,7 +41,13 @@ extension SiteContext {
       article: link(key), kind: edition.article.edition?.rawValue ?? "edition",
       kindLabel: wording(.name(of: edition.article.edition)),
       publisher: dossier.articles[key].article.publisher,
-      published: dossier.articles[key].article.published.map { date($0.value) })
+      published: dossier.articles[key].article.published.map { date($0.value) },
+      comparison: comparison(of: edition))
+  }
+
+  /// Where an edition stands beside its original.
+  private func comparison(of edition: LinkedArticle) -> SiteURL? {
+    edition.collation.map { _ in .site(SiteAddress.comparison(of: edition.common.id)) }
   }
 
   /// Another edition, as the page of `article` names it.
@@ -53,7 +59,8 @@ extension SiteContext {
       kind: isOriginal ? "original" : other.article.edition?.rawValue ?? "edition",
       kindLabel: wording(isOriginal ? .editionOriginal : .name(of: other.article.edition)),
       publisher: other.article.publisher,
-      published: other.article.published.map { date($0.value) })
+      published: other.article.published.map { date($0.value) },
+      comparison: comparison(of: isOriginal ? article : other))
   }
 }
 

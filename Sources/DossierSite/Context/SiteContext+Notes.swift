@@ -53,8 +53,16 @@ extension SiteContext {
         apparatus: ApparatusRecord(
           rows: min(max(apparatus.rows, 1), ApparatusRecord.mostRows),
           notes: apparatus.notes.map { note($0, on: page) },
-          cited: apparatus.cited.map { cited($0, letters: letters, on: page) }))
+          cited: apparatus.cited.map { cited($0, letters: letters, on: page) },
+          survivors: survivors(apparatus, on: page)))
     }
+  }
+
+  private func survivors(
+    _ apparatus: ComposedBody.Apparatus, on page: EntryKey
+  ) -> [SurvivorRecord] {
+    guard case .article(let article) = page else { return [] }
+    return apparatus.survivors.map { survivor($0, of: article) }
   }
 }
 

@@ -22,7 +22,7 @@ extension SiteContext {
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
       band: passage.band.rawValue, isLost: passage.range == nil,
-      note: passage.note.map { noteLink($0, on: page) })
+      note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage))
   }
 
   private func noteLink(_ key: Key<Note>, on page: EntryKey?) -> NoteLinkRecord {

@@ -26,6 +26,7 @@ extension SiteContext {
           ("genre", .text(article.genre)),
           ("editionOf", .text(linked.editionOf.map { link($0).id })),
           ("edition", .text(article.edition?.rawValue)),
+          ("collation", linked.collation?.export),
           ("words", .number(linked.common.body.wordCount)),
           ("passages", .nonEmpty(linked.common.passages.map { exportPassage($0) })),
           ("body", .text(linked.common.body.plainText)),

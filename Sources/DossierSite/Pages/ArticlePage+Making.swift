@@ -19,6 +19,8 @@ extension ArticlePage {
     entry = context.common(.article(key), linked.common)
     provenance = context.provenance(linked)
     editions = linked.allEditions.map { context.edition($0, seenFrom: linked) }
+    collation = context.collation(of: key)
+    quotedPassages = linked.quotedPassages.map { context.quotedPassage($0, seenFrom: key) }
     appearances = Appearances(linked.appearances, context)
     citations = context.citations(key)
     neighbours = context.neighbours(of: .article(key))

@@ -23,6 +23,10 @@ struct ArticlePage: PageValue {
   /// Known and unknown fields alike.
   let provenance: [FieldRecord]
   let editions: [EditionRecord]
+  /// Of an edition, what it is beside the article that it is of.
+  let collation: CollationRecord?
+  /// Passages of other editions whose quoted words stand in this source too.
+  let quotedPassages: [QuotedPassageRecord]
   /// In order of first appearance.
   let appearances: Appearances
   /// The digest's own, where it is one, then the source's.
@@ -40,6 +44,8 @@ struct ArticlePage: PageValue {
       .record("entry", CommonRecord.schema) { $0.entry },
       .list("provenance", FieldRecord.schema) { $0.provenance },
       .list("editions", EditionRecord.schema) { $0.editions },
+      .optional("collation", CollationRecord.schema) { $0.collation },
+      .list("quotedPassages", QuotedPassageRecord.schema) { $0.quotedPassages },
       .record("appearances", Appearances.schema) { $0.appearances },
       .list("citations", CitationRecord.schema) { $0.citations },
       .record("neighbours", NeighboursRecord.schema) { $0.neighbours },

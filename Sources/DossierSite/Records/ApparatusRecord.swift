@@ -9,6 +9,8 @@ struct ApparatusRecord: Sendable {
   let rows: Int
   let notes: [NoteRecord]
   let cited: [CitedRecord]
+  /// Passages of other editions that stand here too.
+  let survivors: [SurvivorRecord]
 
   static let schema = Schema<Self>(
     "apparatus",
@@ -16,5 +18,6 @@ struct ApparatusRecord: Sendable {
       .number("rows") { $0.rows },
       .list("notes", NoteRecord.schema) { $0.notes },
       .list("cited", CitedRecord.schema) { $0.cited },
+      .list("survivors", SurvivorRecord.schema) { $0.survivors },
     ])
 }

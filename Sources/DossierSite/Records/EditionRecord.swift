@@ -1,3 +1,4 @@
+import DossierCore
 import DossierTemplates
 
 /// Another edition of an article, or the one it comes from.
@@ -8,6 +9,8 @@ struct EditionRecord: Sendable {
   let kindLabel: String
   let publisher: String?
   let published: DateRecord?
+  /// The page on which the two stand beside each other; absent where nothing is known of it.
+  let comparison: SiteURL?
 
   static let schema = Schema<Self>(
     "edition",
@@ -17,5 +20,6 @@ struct EditionRecord: Sendable {
       .text("kindLabel") { $0.kindLabel },
       .optionalText("publisher") { $0.publisher },
       .optional("published", DateRecord.schema) { $0.published },
+      .optionalURL("comparison") { $0.comparison },
     ])
 }

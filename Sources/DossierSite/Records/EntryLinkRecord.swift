@@ -17,6 +17,13 @@ struct EntryLinkRecord: Sendable {
   /// Whose words an article's text is; absent for other kinds.
   let whoseWords: String?
 
+  /// The same link leading elsewhere.
+  func leading(to url: SiteURL) -> EntryLinkRecord {
+    EntryLinkRecord(
+      kind: kind, kindLabel: kindLabel, id: id, title: title, short: short, url: url,
+      attribution: attribution, whoseWords: whoseWords)
+  }
+
   static let schema = Schema<Self>(
     "entryLink",
     [

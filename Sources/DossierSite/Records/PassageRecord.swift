@@ -16,6 +16,8 @@ struct PassageRecord: Sendable {
   let isLost: Bool
   /// The editors' note on these words.
   let note: NoteLinkRecord?
+  /// What became of it in other editions.
+  let survivals: [SurvivalRecord]
 
   static let schema = Schema<Self>(
     "passage",
@@ -29,5 +31,6 @@ struct PassageRecord: Sendable {
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
       .optional("note", NoteLinkRecord.schema) { $0.note },
+      .list("survivals", SurvivalRecord.schema) { $0.survivals },
     ])
 }

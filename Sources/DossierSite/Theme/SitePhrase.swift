@@ -11,7 +11,11 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
   case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
-    editionUnspecified
+    editionUnspecified, editionNamed
+  case fateKept, fateChanged, fateTranslated, fateMoved, fateAway, fateCut, fateAdded,
+    fateHeadline, paragraphRange, titleComparison, descriptionComparison
+  case survivalKept, survivalReworded, survivalPartly, survivalCut, survivalQuotationKept,
+    survivalQuotationCut
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
     fieldRights, fieldOriginal, fieldArchived, fieldAccessed, unknown, authorUnknown
   case listTwo, listMore

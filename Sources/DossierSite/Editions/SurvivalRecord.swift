@@ -1,0 +1,74 @@
+import DossierCore
+import DossierTemplates
+
+/// What became of a passage in another edition of its article.
+struct SurvivalRecord: Sendable {
+  /// `kept`, `reworded`, `partly` or `cut`.
+  let fate: String
+  /// What is said of it before the edition's name.
+  let label: String
+  /// The kind of edition with who published it.
+  let edition: String
+  /// The passage there or, where it has no place, the edition.
+  let url: SiteURL
+
+  static let schema = Schema<Self>(
+    "survival",
+    [
+      .text("fate") { $0.fate },
+      .text("label") { $0.label },
+      .text("edition") { $0.edition },
+      .url("url") { $0.url },
+    ])
+}
+
+/// A passage of another edition of which the quoted words stand in an article's source too.
+struct QuotedPassageRecord: Sendable {
+  /// The kind of edition that it comes from, with who published it.
+  let edition: String
+  let passage: PassageRecord
+  /// The note that speaks of it there.
+  let note: NoteRecord?
+  let uses: [UseRecord]
+
+  static let schema = Schema<Self>(
+    "quotedPassage",
+    [
+      .text("edition") { $0.edition },
+      .record("passage", PassageRecord.schema) { $0.passage },
+      .optional("note", NoteRecord.schema) { $0.note },
+      .list("uses", UseRecord.schema) { $0.uses },
+    ])
+}
+
+/// A passage of another edition at its place in an article's own text, with what is said of it there.
+struct SurvivorRecord: Sendable {
+  /// The HTML id to which the passage's marker leads.
+  let fragment: String
+  /// That marker, on the same page.
+  let marker: SiteURL
+  /// What that marker shows: a letter.
+  let letter: String
+  /// The kind of edition that it comes from, with who published it.
+  let edition: String
+  /// Whether some of its words are others here.
+  let isReworded: Bool
+  /// The passage in the edition that it comes from.
+  let passage: PassageRecord
+  /// The note that speaks of it there.
+  let note: NoteRecord?
+  let uses: [UseRecord]
+
+  static let schema = Schema<Self>(
+    "survivor",
+    [
+      .text("fragment") { $0.fragment },
+      .url("marker") { $0.marker },
+      .text("letter") { $0.letter },
+      .text("edition") { $0.edition },
+      .boolean("isReworded") { $0.isReworded },
+      .record("passage", PassageRecord.schema) { $0.passage },
+      .optional("note", NoteRecord.schema) { $0.note },
+      .list("uses", UseRecord.schema) { $0.uses },
+    ])
+}

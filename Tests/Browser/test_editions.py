@@ -1,0 +1,176 @@
+"""Editions beside their originals: the showcase's, and a small dossier whose texts are published."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import SCHEMES, SITE, WIDTHS, address
+
+ROOT = Path(__file__).resolve().parents[2]
+SHOWCASE = "articles/three-reasons-abridged-compared.html"
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory):
+    """The dossier of the golden folder, in the built-in theme."""
+    site = tmp_path_factory.mktemp("editions") / "Site"
+    program = ROOT / ".build" / "debug" / "dossier"
+    subprocess.run(
+        [program, "build", "--frozen", "--quiet", "--root", ROOT / "Tests/Fixtures/editions",
+         "--output", site],
+        check=True, capture_output=True,
+    )
+    return site
+
+
+def addresses(small):
+    """Every page that shows a comparison or what came of one."""
+    articles = ["harbour", "harbour-short", "harbour-short-compared", "harbour-again-compared",
+                "hafen-compared", "siege", "siege-cut", "siege-cut-compared"]
+    return [address(SHOWCASE), address("articles/three-reasons-abridged.html"),
+            address("articles/three-reasons.html")] + [
+                (small / f"articles/{name}.html").as_uri() for name in articles]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_no_violation_and_nothing_scrolls_sideways(browser, small, scheme, width):
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    faults = []
+    for place in addresses(small):
+        page.goto(place)
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append((place, "scrolls sideways"))
+        for violation in Axe().run(page).response["violations"]:
+            nodes = [node["html"][:160] for node in violation["nodes"][:3]]
+            faults.append((place, violation["id"], nodes))
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture
+def page(browser):
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    yield page
+    page.close()
+
+
+def test_the_showcase_states_the_figures_of_its_rows(page):
+    page.goto(address(SHOWCASE))
+    found = page.evaluate(
+        """() => ({
+          rows: Array.from(document.querySelectorAll("#rows > li"), row => row.classList[1].slice(5)),
+          figures: Array.from(document.querySelectorAll(".collation-figures tbody tr"),
+            row => Array.from(row.cells, cell => cell.textContent.trim())),
+          words: Array.from(document.querySelectorAll("#rows .of-original .side-count"),
+            count => parseInt(count.textContent)),
+        })"""
+    )
+    kept, cut = found["rows"].count("kept"), found["rows"].count("cut")
+    assert found["figures"] == [["Kept", "643", str(kept)], ["Cut", "388", str(cut)],
+                                ["Added", "0", "0"]]
+    assert (kept, cut) == (12, 6)
+    assert sum(found["words"]) == 1031
+
+
+def test_the_bars_are_as_long_as_the_figures_say(page):
+    page.goto(address(SHOWCASE))
+    widths = page.evaluate(
+        """() => Array.from(document.querySelectorAll(".bar"), bar =>
+          Array.from(bar.querySelectorAll("rect"), piece => +piece.getAttribute("width")))"""
+    )
+    assert widths == [[623, 377], [623]]
+
+
+def test_both_articles_lead_to_the_comparison_and_it_leads_back(page, small):
+    for site, names in [(SITE, ["three-reasons", "three-reasons-abridged"]),
+                        (small, ["harbour", "harbour-short"])]:
+        comparison = f"{names[1]}-compared.html"
+        for name in names:
+            page.goto((site / f"articles/{name}.html").as_uri())
+            assert page.locator(f'a[href$="{comparison}"]').count() >= 1
+            page.locator(f'a[href$="{comparison}"]').first.click()
+            assert page.locator(f'.head a[href$="articles/{name}.html"]').count() == 1
+
+
+def test_texts_stand_side_by_side_where_there_is_room_and_stacked_on_a_phone(browser, small):
+    for width, is_wide in [(1440, True), (820, True), (360, False)]:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto((small / "articles/harbour-short-compared.html").as_uri())
+        first, second = (page.locator(f"#row-1 .{side}").bounding_box()
+                         for side in ("of-original", "of-edition"))
+        if is_wide:
+            assert first["x"] + first["width"] <= second["x"]
+            assert abs(first["y"] - second["y"]) < 2
+        else:
+            assert first["y"] + first["height"] <= second["y"]
+        page.close()
+
+
+def test_what_changed_is_told_in_words_and_signs_not_by_colour_alone(page, small):
+    page.goto((small / "articles/harbour-short-compared.html").as_uri())
+    row = page.locator("#row-1")
+    assert row.locator(".fate").inner_text() == "Changed"
+    assert "[only in the original: cities. ]" in row.locator("del").text_content()
+    assert "[only in the edition: towns. ]" in row.locator("ins").text_content()
+    lines = page.evaluate(
+        """() => ["del", "ins", ".restyled", "a.moved"].map(kind =>
+          getComputedStyle(document.querySelector(`.compared-words ${kind}`)).textDecorationLine)"""
+    )
+    assert lines == ["line-through", "underline", "underline", "underline"]
+    fates = [text.strip() for text in page.locator("#rows .fate").all_inner_texts()]
+    assert all(fates) and len(fates) == page.locator("#rows > li").count()
+
+
+def test_moved_words_lead_by_keyboard_to_where_they_stand(page, small):
+    page.goto((small / "articles/harbour-short-compared.html").as_uri())
+    link = page.locator(".of-original a.moved").first
+    link.focus()
+    page.keyboard.press("Enter")
+    target = page.locator(":target")
+    assert "compared" in target.get_attribute("class")
+    assert "Only the pilot knew" in target.locator(".of-edition").inner_text()
+
+
+def test_a_note_on_one_edition_stands_beside_the_words_on_the_other(page, small):
+    page.goto((small / "articles/harbour-short.html").as_uri())
+    survivor = page.locator('[id="cite-from.harbour.pilot"]')
+    assert "His name was recorded elsewhere." in survivor.inner_text()
+    assert "From the note on Original, The Courier" in survivor.inner_text()
+    mark = page.locator('[id="p-from.harbour.pilot"]')
+    assert mark.inner_text().startswith("Only the pilot knew")
+    page.locator('[id="ref-from.harbour.pilot"]').click()
+    assert page.evaluate("location.hash") == "#cite-from.harbour.pilot"
+    page.goto((small / "articles/harbour.html").as_uri())
+    assert "Cut in" in page.locator("#note-captain .survivals").inner_text()
+    assert "Also in" in page.locator("#note-pilot .survivals").inner_text()
+
+
+def test_withheld_texts_show_no_words_and_say_why(page, small):
+    page.goto((small / "articles/siege-cut-compared.html").as_uri())
+    assert page.locator(".compared-words").count() == 2  # the headlines
+    assert "not published here" in page.locator("main").inner_text()
+    assert page.locator("#rows > li").count() == 3
+
+
+def test_a_translation_is_compared_by_paragraph_alone(page, small):
+    page.goto((small / "articles/hafen-compared.html").as_uri())
+    assert page.locator("#rows del, #rows ins").count() == 0
+    assert "With a counterpart" in page.locator(".collation-figures").inner_text()
+    assert "Hinter ihnen" in page.locator("#rows .of-edition").nth(2).inner_text()
+    assert page.locator('#rows .of-edition .compared-words[lang="de"]').count() > 0
+
+
+def test_print_keeps_both_columns_and_the_marks(page, small):
+    page.goto((small / "articles/harbour-short-compared.html").as_uri())
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 700, "height": 900})
+    first, second = (page.locator(f"#row-1 .{side}").bounding_box()
+                     for side in ("of-original", "of-edition"))
+    assert first["x"] + first["width"] <= second["x"]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

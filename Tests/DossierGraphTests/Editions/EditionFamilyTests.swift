@@ -1,0 +1,326 @@
+import DossierContent
+import DossierCore
+import Testing
+
+@testable import DossierGraph
+
+@Suite("Editions of one article")
+struct EditionFamilyTests {
+  private static let notes = """
+    ---
+    about: first
+    by: jane
+    date: 2026-11-20
+    ---
+    > [!comment] ^wall
+    > the wall stood for many years
+
+    A note.
+
+    > [!comment] ^night
+    > Trust is lost in a night
+
+    Another.
+
+    > [!comment] ^guards
+    > the guards went home without a word
+
+    A third.
+    """
+  private static let first = """
+    Trust is lost in a night, and the wall stood for many years after that.
+
+    It is rebuilt slowly or not at all, says Adam Smith, and nobody knows why it should be so.
+
+    In the end the guards went home without a word.
+    """
+  private static let second = """
+    Trust is lost in one single night, and the wall stood for many years after that.
+
+    It is rebuilt slowly or not at all, says Adam Smith, and nobody knows why it should be so.
+    """
+
+  private func dossier(
+    _ changes: [String: String] = [:], options: ComposeOptions = ComposeOptions()
+  ) async throws -> (dossier: Dossier, diagnostics: [Diagnostic]) {
+    try await SmallDossier.dossier(
+      [
+        "articles/first.md": "---\ntitle: The first\ntext: full\n---\n\(Self.first)\n",
+        "articles/second.md": """
+        ---
+        title: The Second
+        text: full
+        edition-of: first
+        edition: abridged
+        ---
+        \(Self.second)
+
+        """,
+        "arguments/trust.md": """
+        ---
+        claim: Trust comes slowly.
+        question: main
+        positions: [{expert: adam, stance: for, cite: {in: first, quote: It is rebuilt slowly or not at all}}]
+        ---
+        """,
+        "commentary/first.md": Self.notes,
+      ].merging(changes) { $1 }, options: options)
+  }
+
+  @Test("are collated from their bodies where both are full")
+  func full() async throws {
+    let (dossier, diagnostics) = try await dossier()
+    #expect(diagnostics.isEmpty)
+    let collation = try #require(dossier.articles[1].collation)
+    #expect(collation.original == Key(0))
+    #expect(collation.outline.rows.map(\.fate) == [.changed, .kept, .cut])
+    #expect(collation.texts.rows.count == 3)
+    #expect(dossier.articles[0].collation == nil)
+  }
+
+  @Test("show a note of one on the other where its passage survives, and say where it was cut")
+  func survival() async throws {
+    let (dossier, _) = try await dossier()
+    let fates = Dictionary(
+      uniqueKeysWithValues: dossier.passages.compactMap { passage in
+        passage.survivals.first.map { (passage.name, $0) }
+      })
+    #expect(fates["wall"]?.fate == .kept)
+    #expect(fates["wall"]?.fragment == "p-from.first.wall")
+    #expect(fates["night"]?.fate == .reworded)
+    #expect(fates["guards"]?.fate == .cut)
+    #expect(fates["guards"]?.fragment == nil)
+    let survivors = dossier.articles[1].survivors
+    #expect(survivors.map(\.marker) == ["a", "b", "c"])
+    #expect(survivors.map(\.isReworded) == [true, false, false])
+    #expect(survivors.map(\.words).contains("Trust is lost in one single night,"))
+    let cited = survivors.filter { !dossier.passages[$0.passage].uses.isEmpty }
+    #expect(cited.map(\.words) == ["It is rebuilt slowly or not at all,"])
+  }
+
+  @Test("mark survivors in the text, each with the place to which its marker leads")
+  func marks() async throws {
+    let (dossier, _) = try await dossier()
+    let body = dossier.articles[1].common.body
+    let html = body.segments.map { segment -> String in
+      guard case .html(let html) = segment else { return "" }
+      return String(decoding: html.bytes, as: UTF8.self)
+    }.joined()
+    #expect(html.contains("id=\"p-from.first.wall\""))
+    #expect(html.contains("href=\"#cite-from.first.wall\""))
+    let placed = body.segments.flatMap { segment -> [Int] in
+      if case .apparatus(let apparatus) = segment { apparatus.survivors } else { [] }
+    }
+    #expect(placed.sorted() == [0, 1, 2])
+  }
+
+  @Test("follow a passage through a chain of editions, changed on the way")
+  func chain() async throws {
+    let (dossier, _) = try await dossier([
+      "articles/third.md": """
+      ---
+      title: The third
+      text: full
+      edition-of: second
+      edition: reprint
+      ---
+      \(Self.second)
+
+      """
+    ])
+    let night = try #require(dossier.passages.first { $0.name == "night" })
+    #expect(night.survivals.map(\.article.index) == [1, 2])
+    #expect(night.survivals.map(\.fate) == [.reworded, .reworded])
+    #expect(dossier.articles[2].collation?.outline.figures.keptPercent == 100)
+    #expect(dossier.articles[2].survivors.count == 3)
+  }
+
+  @Test("in two languages are compared by paragraph only, and no note is carried over")
+  func translation() async throws {
+    let (dossier, _) = try await dossier([
+      "articles/first.md": """
+      ---
+      title: The first
+      text: full
+      ---
+      \(Self.first) \(String(repeating: "They left one after the other. ", count: 8))
+
+      """,
+      "articles/second.md": """
+      ---
+      title: Die Erste
+      text: full
+      edition-of: first
+      edition: translation
+      ---
+      In einer Nacht ist das Vertrauen verloren, und die Mauer stand danach noch viele Jahre.
+
+      Langsam oder gar nicht, sagt Adam Smith, wird es wieder aufgebaut, und niemand weiß, warum das so ist.
+
+      """,
+    ])
+    let collation = try #require(dossier.articles[1].collation)
+    #expect(collation.outline.rows.map(\.fate) == [.translated, .translated, .cut])
+    #expect(collation.titles == nil)
+    #expect(dossier.articles[1].survivors.isEmpty)
+    #expect(dossier.passages.flatMap(\.survivals).isEmpty)
+  }
+
+  @Test("of which one is a digest are not collated from it")
+  func digest() async throws {
+    let (dossier, _) = try await dossier([
+      "articles/second.md":
+        "---\ntitle: The Second\ntext: digest\nedition-of: first\nedition: abridged\n---\n\(Self.second)\n"
+    ])
+    #expect(dossier.articles[1].collation == nil)
+    #expect(dossier.articles[1].survivors.isEmpty)
+  }
+}
+
+@Suite("Editions whose words are withheld")
+struct WithheldEditionTests {
+  static let files = [
+    "articles/first.md": """
+    ---
+    title: The first
+    text: digest
+    ---
+    He calls it “a long quarrel over bread” and “a mistake”, and says that it “will not return”.
+
+    """,
+    "articles/second.md": """
+    ---
+    title: The first, shortened
+    text: digest
+    edition-of: first
+    edition: abridged
+    ---
+    A shorter text.
+
+    """,
+    "arguments/trust.md": "---\nclaim: Trust comes slowly.\nquestion: main\n---\n",
+    "commentary/first.md": """
+    ---
+    about: first
+    by: jane
+    date: 2026-11-20
+    ---
+    > [!comment] ^bread
+    > “a long quarrel over bread”
+
+    One.
+
+    > [!comment] ^return
+    > it “will not return”
+
+    Two.
+
+    > [!comment] ^both
+    > “a mistake”, and says that it “will not return”
+
+    Three.
+
+    > [!comment] ^none
+    > He calls it
+
+    Four.
+    """,
+  ]
+  static let originals = [
+    "first.txt": """
+    Menu
+
+    It was a long quarrel over bread, and everybody knew, although few of them would say so aloud, that it was a mistake.
+
+    But bread was dear and it will not return, nor will the men who sold it in the square by the old harbour.
+    """,
+    "second.txt": """
+    It was a long quarrel over bread, and everybody knew, although few of them would say so aloud, that it was a mistake.
+
+    Share
+    """,
+  ]
+
+  private func composition(
+    originals: [String: String], lock: PassageLock
+  ) async throws -> Composition {
+    let tree = try SmallDossier.tree(Self.files)
+    for (name, text) in originals { try tree.write(.text(text), to: "Originals/\(name)") }
+    let (library, faults) = await Library.load(root: tree.root)
+    #expect(faults.isEmpty)
+    return await Composition.compose(
+      try #require(library), options: ComposeOptions(lock: lock, remembersPassages: true))
+  }
+
+  @Test("are collated from the originals, and in a clone without them from the lock")
+  func remembered() async throws {
+    let here = try await composition(originals: Self.originals, lock: PassageLock())
+    let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: here.lock)).lock
+    let clone = try await composition(originals: [:], lock: lock)
+    #expect(clone.lock == here.lock)
+    let (first, second) = (Dossier.link(here).dossier, Dossier.link(clone).dossier)
+    let collation = try #require(first.articles[1].collation)
+    #expect(collation.outline.rows.map(\.fate) == [.kept, .cut])
+    #expect(collation.outline == second.articles[1].collation?.outline)
+    #expect(collation.texts.rows.isEmpty)
+    #expect(
+      first.passages.map { $0.survivals.map(\.fate) }
+        == second.passages.map { $0.survivals.map(\.fate) })
+  }
+
+  @Test("have of each passage only what its quoted words tell")
+  func quotations() async throws {
+    let dossier = Dossier.link(
+      try await composition(originals: Self.originals, lock: PassageLock())
+    ).dossier
+    let fates = Dictionary(
+      uniqueKeysWithValues: dossier.passages.map { ($0.name, $0.survivals.map(\.fate)) })
+    #expect(fates == ["bread": [.kept], "return": [.cut], "both": [], "none": []])
+    #expect(dossier.passages.flatMap(\.survivals).map(\.isOfQuotation) == [true, true])
+    #expect(dossier.articles[1].quotedPassages.map { dossier.passages[$0].name } == ["bread"])
+  }
+
+  @Test("leave no run of their words in the lock")
+  func lock() async throws {
+    let lock = String(
+      decoding: try await composition(originals: Self.originals, lock: PassageLock()).lock,
+      as: UTF8.self)
+    #expect(
+      lock.contains(
+        "collation\tarticle/second\tarticle/first\tkept 1 1 23+0+0+0 23+0+0+0, cut 2 - 0+0+0+23\n"))
+    #expect(!lock.contains("everybody knew"))
+    #expect(!lock.contains("men who sold it"))
+  }
+
+  @Test("keep their record where only one of the originals is there")
+  func oneOriginal() async throws {
+    let here = try await composition(originals: Self.originals, lock: PassageLock())
+    let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: here.lock)).lock
+    let half = try await composition(
+      originals: Self.originals.filter { $0.key == "first.txt" }, lock: lock)
+    #expect(half.lock == here.lock)
+  }
+
+  @Test(
+    "survive damage of their records",
+    arguments: [
+      "collation\tarticle/second\tarticle/first\tkept 1",
+      "collation\tarticle/second\tarticle/first\tkept 0 1 1+0+0+0 1+0+0+0",
+      "collation\tarticle/second\tarticle/first\tkept 3-1 1 1+0+0+0 1+0+0+0",
+      "collation\tarticle/second\tarticle/first\tlost 1 1 1+0+0+0 1+0+0+0",
+      "collation\tarticle/second\tarticle/first\tkept 1 1 9999999999+0+0+0 1+0+0+0",
+      "collation\tarticle/second\tarticle/first\tkept 1 1 1+0+0 1+0+0+0",
+      "collation\tarticle/second\tarticle/first\t",
+      "collation\tarticle/second\tnowhere\tkept 1 1 1+0+0+0 1+0+0+0",
+      "survival\tarticle/first\tarticle/second\t12\tkept",
+      "survival\tarticle/first\tarticle/second\t0123456789abcdef\tmoved",
+      "survival\tarticle/first\tarticle/second",
+    ])
+  func damaged(line: String) async throws {
+    let (lock, diagnostics) = PassageLock.read(
+      SourceFile(path: PassageLock.path, text: line + "\n"))
+    #expect(diagnostics.map(\.id) == [.lockDamaged])
+    let composition = try await composition(originals: [:], lock: lock)
+    #expect(Dossier.link(composition).dossier.articles[1].collation == nil)
+  }
+}
