@@ -12,7 +12,9 @@ extension Linker {
       switch composed.key {
       case .article(let key):
         dossier.articles.append(
-          LinkedArticle(common: common, article: library.articles[key.index]))
+          LinkedArticle(
+            common: common, article: library.articles[key.index],
+            figures: composition.figures[key.index]))
       case .argument(let key):
         dossier.arguments.append(
           LinkedArgument(common: common, argument: library.arguments[key.index]))
@@ -60,7 +62,8 @@ extension Linker {
         fragment: PageFragment.passage(name),
         exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
         range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
-        repeats: placed.request.repeats, note: note))
+        repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
+        atSource: placed.words?.address, note: note))
     let id = PassageID(entry: entry, name: name)
     if passageKeys[id] == nil { passageKeys[id] = Key(base) }
     passageNames[entry, default: []].append(name)
