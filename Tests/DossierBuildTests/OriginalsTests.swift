@@ -13,7 +13,8 @@ struct OriginalsTests {
     var state: UInt64 = 5
     func word() -> String {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return String(state >> 40, radix: 26)
+      let letters = (0..<6).map { UInt8(97 + (state >> (16 + 7 * UInt64($0))) % 26) }
+      return "q" + String(decoding: letters, as: UTF8.self)
     }
     return (0..<40).map { _ in (0..<20).map { _ in word() }.joined(separator: " ") + "." }
       .joined(separator: "\n\n") + "\n"
@@ -86,7 +87,7 @@ struct OriginalsTests {
       }
     }
     for (index, word) in Self.words.enumerated() where !Self.isQuoted(index) {
-      #expect(!all.contains(word.drop { !$0.isLetter }.prefix { $0 != "." }), "\(word)")
+      #expect(!all.contains(word.prefix { $0 != "." }), "\(word)")
     }
   }
 
@@ -140,11 +141,12 @@ struct OriginalsTests {
     #expect(strict.status == .contentFaulty)
     let outcome = await Self.build(tree) { $0.isStrict = false }
     #expect(outcome.status == .done)
-    #expect(try tree.text(PassageLock.path) == lock)
+    let lines = { (text: String) in text.split(separator: "\n").filter { !$0.hasPrefix("article/") } }
+    #expect(try lines(tree.text(PassageLock.path)) == lines(lock))
     for kind in ["digest", "excerpt", "link"] {
       try tree.write(.text(Self.text), to: "Originals/\(kind).txt")
     }
     #expect(await Self.build(tree).diagnostics.isEmpty)
-    #expect(try tree.text(PassageLock.path) != lock)
+    #expect(try lines(tree.text(PassageLock.path)).count == lines(lock).count + 1)
   }
 }

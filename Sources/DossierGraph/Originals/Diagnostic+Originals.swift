@@ -13,11 +13,18 @@ extension Diagnostic {
   ) -> Diagnostic {
     let isNear = nearest?.isNear ?? false
     return Diagnostic(
-      .quotationNotFound, at: span, "“\(quoted.onOneLine())” does not stand in \(path)",
+      .quotationNotFound, at: span, "“\(shortened(quoted.onOneLine()))” does not stand in \(path)",
       suggestion: isNear
         ? "quote the words as they stand there"
         : "quote words that stand there, or take the marks off: a title, or a word as such, is set in italics",
       notes: nearest.map { ["there it reads: \($0.surroundings.line)"] } ?? [])
+  }
+
+  /// The first and the last words of a long text.
+  private static func shortened(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 16 else { return text }
+    return (words.prefix(8) + ["…"] + words.suffix(4)).joined(separator: " ")
   }
 
   static func quotationUnverified(at span: SourceSpan, source: EntryID) -> Diagnostic {

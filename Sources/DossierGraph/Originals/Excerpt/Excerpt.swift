@@ -10,6 +10,8 @@ struct Excerpt {
   /// Where one passage stands in the excerpt's plain text, and in the original.
   struct Placed {
     let range: Range<Int>
+    /// Found or carried, at that range.
+    let match: PassageMatch
     /// The words of the original, counted from 0, a range a paragraph.
     let words: [Range<Int>]
     let fragment: TextFragment?
@@ -38,8 +40,12 @@ struct Excerpt {
     guard let first = parts.first, let last = parts.last, places.count == parts.count,
       let start = places.first?.lowerBound, let end = places.last?.upperBound, start < end
     else { return nil }
+    let range = start..<end
     return Placed(
-      range: start..<end, words: parts.map(\.words),
+      range: range,
+      match: first.certainty == 100
+        ? .found(range) : .carried(range, score: Double(first.certainty) / 100),
+      words: parts.map(\.words),
       fragment: first.shape.flatMap {
         TextFragment($0, first: first.quoted[...], last: last.quoted[...])
       })

@@ -36,10 +36,12 @@ struct ExcerptMaking {
       ).anchor(for: range, like: request.anchor)
     }
     traces[name] = trace
-    if let range = trace.match.place { records += parts(of: range, anchor: name) }
+    if let range = trace.match.place { records += parts(of: range, anchor: name, trace.match) }
   }
 
-  private func parts(of range: Range<Int>, anchor: String) -> [LockedExcerpt] {
+  private func parts(
+    of range: Range<Int>, anchor: String, _ match: PassageMatch
+  ) -> [LockedExcerpt] {
     let plain = original.text.plain
     let quoted = ComparableText(plain.scalars[range])
     let shape =
@@ -52,7 +54,8 @@ struct ExcerptMaking {
         within: original.search.text.range(ofOriginal: part))
       let text = plain.scalars[shown].map { $0.isWhiteSpace ? " " : $0 }
       return LockedExcerpt(
-        entry: entry.description, anchor: anchor, words: words, shape: shape, paragraph: number,
+        entry: entry.description, anchor: anchor, words: words, certainty: match.certainty,
+        shape: shape, paragraph: number,
         length: block.count, start: shown.lowerBound - block.lowerBound,
         passage: part.lowerBound - shown.lowerBound..<part.upperBound - shown.lowerBound,
         text: String(scalars: text[...]))
@@ -73,6 +76,11 @@ struct ExcerptMaking {
 
   private static let opens = Set("\"'“‘«‹„‚([¿¡".unicodeScalars)
   private static let closes = Set(".,;:!?…\"'”’»›)]。，！？".unicodeScalars)
+}
+
+extension PassageMatch {
+  /// In per cent; 100 for words found alone.
+  fileprivate var certainty: Int { band == .found ? 100 : min(99, Int(score * 100)) }
 }
 
 extension LockedExcerpt {

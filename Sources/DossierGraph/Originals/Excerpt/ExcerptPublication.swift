@@ -30,7 +30,7 @@ struct ExcerptPublication {
     excerpt = Excerpt(making.records, paragraphs: record.paragraphs, path: input.file.path)
     var traces = making.traces
     for (anchor, trace) in making.traces {
-      traces[anchor] = trace.moved(to: excerpt.passages[anchor]?.range)
+      traces[anchor] = trace.moved(to: excerpt.passages[anchor]?.match)
     }
     self.traces = traces
     remembered = [LockLine(record)] + making.records.map { LockLine($0) }
@@ -44,7 +44,7 @@ struct ExcerptPublication {
     let originals: [LockedOriginal] = lock.records(of: input.id)
     excerpt = Excerpt(
       records, paragraphs: originals.map(\.paragraphs).max(), path: input.file.path)
-    traces = excerpt.passages.mapValues { PassageTracing.Trace(match: .found($0.range)) }
+    traces = excerpt.passages.mapValues { PassageTracing.Trace(match: $0.match) }
     remembered = originals.map { LockLine($0) } + records.map { LockLine($0) }
     guard !originals.isEmpty else {
       diagnostics = [.missingOriginal(input.id, path: input.file.path)]
@@ -74,14 +74,10 @@ struct ExcerptPublication {
 
 extension PassageTracing.Trace {
   /// The same in another text; lost where it has no place there, as a passage for review has none.
-  fileprivate func moved(to range: Range<Int>?) -> PassageTracing.Trace {
+  fileprivate func moved(to match: PassageMatch?) -> PassageTracing.Trace {
     var moved = self
     moved.places = []
-    switch (match, range) {
-    case (.found, let range?): moved.match = .found(range)
-    case (.carried(_, let score), let range?): moved.match = .carried(range, score: score)
-    default: moved.match = .lost(score: match.score)
-    }
+    moved.match = match ?? .lost(score: 0)
     return moved
   }
 }

@@ -25,7 +25,7 @@ struct NearestWords {
     let place = min(range.lowerBound, places[first].lowerBound)..<places[last].upperBound
     surroundings = Surroundings(
       of: original.search.text.original(place), in: original.text.plain, reach: 48)
-    let common = zip(wanted, scalars[place]).prefix { $0.0 == $0.1 }.count
+    let common = zip(wanted, scalars[place.lowerBound...]).prefix { $0.0 == $0.1 }.count
     let start = min(wanted.startIndex + common, wanted.endIndex - 1)
     let word = wanted[start...].prefix { $0 != " " }.count
     difference = start..<start + max(1, word)
@@ -45,7 +45,9 @@ struct NearestWords {
   ) -> (range: Range<Int>, distance: Int)? {
     var best = (end: 0, distance: Int.max)
     BitParallelPattern(wanted).search(scalars) { end, distance in
-      if distance < best.distance { best = (end, distance) }
+      // Of equals nearby the last has the word that stands in the place of another.
+      let isNearby = distance == best.distance && end - best.end <= wanted.count / 2
+      if distance < best.distance || isNearby { best = (end, distance) }
     }
     var start = (length: 0, distance: Int.max)
     let reach = scalars[max(0, best.end - 2 * wanted.count)..<best.end]

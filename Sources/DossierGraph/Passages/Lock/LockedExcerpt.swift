@@ -8,6 +8,9 @@ struct LockedExcerpt: LockRecord, Comparable {
   let anchor: String
   /// The words of the original that the passage has, counted from 0; half-open.
   let words: Range<Int>
+  /// How sure it is that these are the words that the anchor means, in per cent; 100 where it quotes
+  /// them as they are.
+  let certainty: Int
   /// How a link leads to the passage; nil where none can tell it from other words.
   let shape: FragmentShape?
   /// The paragraph of the original, counted from 0, and how many scalars it has.
@@ -28,7 +31,7 @@ struct LockedExcerpt: LockRecord, Comparable {
 
   var fields: [String] {
     [
-      anchor, "\(words.lowerBound)+\(words.count)", shape?.spelling ?? "-",
+      anchor, "\(words.lowerBound)+\(words.count)", "\(certainty)", shape?.spelling ?? "-",
       "\(paragraph)", "\(length)", "\(start)", "\(passage.lowerBound)+\(passage.count)", text,
     ]
   }
@@ -36,18 +39,20 @@ struct LockedExcerpt: LockRecord, Comparable {
 
 extension LockedExcerpt {
   init?(entry: String, fields: [Substring]) {
-    guard fields.count == 8, !fields[0].isEmpty, let words = Range(figures: fields[1]),
-      let paragraph = Int(figure: fields[3]), let length = Int(figure: fields[4]),
-      let start = Int(figure: fields[5]), let passage = Range(figures: fields[6])
+    guard fields.count == 9, !fields[0].isEmpty, let words = Range(figures: fields[1]),
+      let certainty = Int(figure: fields[2]), certainty <= 100,
+      let paragraph = Int(figure: fields[4]), let length = Int(figure: fields[5]),
+      let start = Int(figure: fields[6]), let passage = Range(figures: fields[7])
     else { return nil }
-    let shape = FragmentShape(spelled: fields[2])
-    let count = fields[7].unicodeScalars.count
-    guard shape != nil || fields[2] == "-", !passage.isEmpty, passage.upperBound <= count,
+    let shape = FragmentShape(spelled: fields[3])
+    let count = fields[8].unicodeScalars.count
+    guard shape != nil || fields[3] == "-", !passage.isEmpty, passage.upperBound <= count,
       length < 1 << 40, start + count <= length
     else { return nil }
     self.init(
-      entry: entry, anchor: String(fields[0]), words: words, shape: shape, paragraph: paragraph,
-      length: length, start: start, passage: passage, text: String(fields[7]))
+      entry: entry, anchor: String(fields[0]), words: words, certainty: certainty, shape: shape,
+      paragraph: paragraph, length: length, start: start, passage: passage,
+      text: String(fields[8]))
   }
 }
 
