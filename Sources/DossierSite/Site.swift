@@ -17,7 +17,8 @@ package enum Site {
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
     let files =
-      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed + assets(dossier, theme)
+      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed
+      + assets(dossier, theme)
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 

@@ -23,7 +23,9 @@ struct OriginalsTests {
   static let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
 
   private static func article(_ kind: String, body: String = "") -> ContentTree.Item {
-    .text("---\ntitle: The \(kind)\nurl: https://example.org/\(kind)\ntext: \(kind)\nquoted-at-most: 20%\n---\n\(body)")
+    .text(
+      "---\ntitle: The \(kind)\nurl: https://example.org/\(kind)\ntext: \(kind)\nquoted-at-most: 20%\n---\n\(body)"
+    )
   }
 
   private static func tree() throws -> ContentTree {
@@ -31,7 +33,9 @@ struct OriginalsTests {
     let tree = try ContentTree.dossier([
       "articles/digest.md": article(
         "digest",
-        body: "They say “\(quoted(0..<6))” and “\(quoted(21..<23)) […] \(quoted(25..<27))”, and more.\n"),
+        body:
+          "They say “\(quoted(0..<6))” and “\(quoted(21..<23)) […] \(quoted(25..<27))”, and more.\n"
+      ),
       "articles/excerpt.md": article("excerpt"), "articles/link.md": article("link"),
       "arguments/a.md": .text(
         """
@@ -71,7 +75,9 @@ struct OriginalsTests {
     let outcome = await Self.build(tree)
     #expect(outcome.diagnostics.isEmpty, "\(described(outcome.diagnostics))")
     #expect(outcome.status == .done)
-    var texts = try PassageLockFileTests.site(tree).mapValues { String(decoding: $0, as: UTF8.self) }
+    var texts = try PassageLockFileTests.site(tree).mapValues {
+      String(decoding: $0, as: UTF8.self)
+    }
     #expect(texts.count > 20)
     texts["lock"] = try tree.text(PassageLock.path)
     let all = texts.values.joined(separator: "\n")
@@ -114,10 +120,13 @@ struct OriginalsTests {
   @Test("are verified by a frozen build, by a check and with drafts, which write nothing")
   func frozen() async throws {
     let tree = try Self.tree()
-    let misquoted = try tree.text("Content/articles/digest.md").replacing("They say “", with: "They say “not ")
+    let misquoted = try tree.text("Content/articles/digest.md").replacing(
+      "They say “", with: "They say “not ")
     let sound = try tree.text("Content/articles/digest.md")
     try tree.write(.text(misquoted), to: "Content/articles/digest.md")
-    for change in [{ $0.isFrozen = true }, { $0.includesDrafts = true }, { _ in }] as [(inout BuildRequest) -> Void] {
+    for change in [{ $0.isFrozen = true }, { $0.includesDrafts = true }, { _ in }]
+      as [(inout BuildRequest) -> Void]
+    {
       let outcome = await Self.build(tree, change)
       #expect(outcome.diagnostics.map(\.id) == [.quotationNotFound])
       #expect(outcome.status == .contentFaulty)
@@ -127,7 +136,8 @@ struct OriginalsTests {
     #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
   }
 
-  @Test("that a clone quotes anew are a warning, an error under --strict, and written by who has them")
+  @Test(
+    "that a clone quotes anew are a warning, an error under --strict, and written by who has them")
   func changed() async throws {
     let tree = try Self.tree()
     _ = await Self.build(tree)
@@ -141,7 +151,8 @@ struct OriginalsTests {
     #expect(strict.status == .contentFaulty)
     let outcome = await Self.build(tree) { $0.isStrict = false }
     #expect(outcome.status == .done)
-    let lines = { (text: String) in text.split(separator: "\n").filter { !$0.hasPrefix("article/") } }
+    let lines = { (text: String) in text.split(separator: "\n").filter { !$0.hasPrefix("article/") }
+    }
     #expect(try lines(tree.text(PassageLock.path)) == lines(lock))
     for kind in ["digest", "excerpt", "link"] {
       try tree.write(.text(Self.text), to: "Originals/\(kind).txt")

@@ -18,8 +18,13 @@ struct SearchTests {
     "Words are parted and folded",
     arguments: [
       ("Spheres of influence.", ["spheres", "of", "influence"]),
-      ("Europe’s two-state NATO_2 1,000", ["europe", "s", "two", "state", "nato", "2", "1", "000"]),
-      ("Élysée São łódź Straße Ærø İstanbul", ["elysee", "sao", "lodz", "strasse", "aero", "istanbul"]),
+      (
+        "Europe’s two-state NATO_2 1,000", ["europe", "s", "two", "state", "nato", "2", "1", "000"]
+      ),
+      (
+        "Élysée São łódź Straße Ærø İstanbul",
+        ["elysee", "sao", "lodz", "strasse", "aero", "istanbul"]
+      ),
       ("e\u{301}lite ﬁn so\u{AD}ft", ["elite", "fin", "soft"]),
       ("Ёлка и Крым", ["елка", "и", "крым"]),
       ("Ὀδυσσεύς", ["οδυσσευσ"]),
@@ -77,7 +82,9 @@ struct SearchTests {
     let endings = shards.endings.flatMap { CompactReader.endings(of: $0.text) }
     #expect(endings.count == found.count)
     #expect(endings == endings.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
-    #expect(Set(endings.map { String($0.unicodeScalars.reversed().map(Character.init)) }) == Set(found.keys))
+    #expect(
+      Set(endings.map { String($0.unicodeScalars.reversed().map(Character.init)) })
+        == Set(found.keys))
   }
 
   private func document(of number: Int) -> SearchDocument {
@@ -90,10 +97,12 @@ struct SearchTests {
       kind: "article", kindLabel: "Article", id: "a", title: "every", short: "every",
       url: .site("a.html"), attribution: nil, whoseWords: nil)
     return SearchDocument(
-      link: link, titleField: .title, about: [], passages: [], notes: [], body: body, noteLabels: [])
+      link: link, titleField: .title, about: [], passages: [], notes: [], body: body, noteLabels: []
+    )
   }
 
-  @Test("A word in a title says more of an entry than the same word in its body, and a long body less")
+  @Test(
+    "A word in a title says more of an entry than the same word in its body, and a long body less")
   func weights() throws {
     var counts = WordCounts()
     for (number, entry) in [("tie", "x", 10), ("x", "tie", 10), ("x", "tie", 90)].enumerated() {
@@ -138,11 +147,13 @@ struct SearchTests {
     #expect(first.map(\.path) == second.map(\.path))
     #expect(first.map(\.text) == second.map(\.text))
     #expect(
-      first.map(\.path) == ["index", "words-0", "endings-0", "postings-0", "texts-0"].map {
-        "data/search/\($0).js"
-      })
+      first.map(\.path)
+        == ["index", "words-0", "endings-0", "postings-0", "texts-0"].map {
+          "data/search/\($0).js"
+        })
     let texts = try #require(first.last?.text)
-    for url in ["articles/a-digest", "arguments/held", "experts/ada", "events/vote", "pages/about"] {
+    for url in ["articles/a-digest", "arguments/held", "experts/ada", "events/vote", "pages/about"]
+    {
       #expect(texts.components(separatedBy: "\"\(url).html\"").count == 2, "\(url)")
     }
     #expect(texts.contains("The editors’ digest"))

@@ -30,7 +30,8 @@ extension Article {
     fields.report(
       Diagnostic(
         .unknownValue, at: text.span, "`quoted-at-most` cannot be `\(text.value)`",
-        suggestion: "write a share of the source's words such as `5%`, or a number such as `300 words`"))
+        suggestion:
+          "write a share of the source's words such as `5%`, or a number such as `300 words`"))
     return nil
   }
 

@@ -34,7 +34,9 @@ extension Linker {
       let noteBase = dossier.notes.count
       let passageBase = dossier.passages.count
       for (offset, placed) in entry.passages.enumerated() {
-        add(placed, of: entry.key, note: placed.note.map { Key($0 + noteBase) }, base: passageBase + offset)
+        add(
+          placed, of: entry.key, note: placed.note.map { Key($0 + noteBase) },
+          base: passageBase + offset)
       }
       for (offset, draft) in entry.notes.enumerated() {
         let passage = entry.passages.firstIndex { $0.note == offset }

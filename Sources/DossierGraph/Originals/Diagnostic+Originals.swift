@@ -31,7 +31,9 @@ extension Diagnostic {
     Diagnostic(
       .quotationUnverified, at: span,
       "nobody has verified these words: the original of `\(source.name)` is not here",
-      suggestion: "let somebody build who has it as `Originals/\(source.name).txt`, and commit `\(PassageLock.path)`")
+      suggestion:
+        "let somebody build who has it as `Originals/\(source.name).txt`, and commit `\(PassageLock.path)`"
+    )
   }
 
   static func missingOriginal(_ article: EntryID, path: String) -> Diagnostic {
@@ -48,7 +50,8 @@ extension Diagnostic {
       "this article's text is withheld (`text: \(article.text.rawValue)`), and words of it stand here",
       suggestion: article.text == .excerpt
         ? "move the source's text to `Originals/\(name).md`; what you have to say of it, say in commentary"
-        : "say in commentary what you have to say; write `text: digest` if these are your own words")
+        : "say in commentary what you have to say; write `text: digest` if these are your own words"
+    )
   }
 
   static func quotedTooMuch(

@@ -19,5 +19,7 @@ extension SourcesPage.Source {
   }
 
   /// What a citation holds.
-  private static let cited: Set<String> = ["title", "authors", "publisher", "published", "original"]
+  private static let cited: Set<String> = [
+    "title", "authors", "publisher", "published", "original",
+  ]
 }

@@ -45,7 +45,8 @@ struct SearchDocument {
     if link.short != link.title { head.insert(link.short, at: 0) }
     var blocks: [Block] = []
     if !head.isEmpty {
-      blocks.append(Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
+      blocks.append(
+        Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
     }
     blocks += body.texts
     for (note, label) in zip(notes, noteLabels) {

@@ -56,8 +56,12 @@ struct WordShards: Sendable {
 
   private mutating func addEndings(of index: SearchIndex) {
     let reversed = index.words.map { word in
-      Array(String(String.UnicodeScalarView(String(decoding: word, as: UTF8.self)
-        .unicodeScalars.reversed())).utf8)
+      Array(
+        String(
+          String.UnicodeScalarView(
+            String(decoding: word, as: UTF8.self)
+              .unicodeScalars.reversed())
+        ).utf8)
     }.sorted { $0.lexicographicallyPrecedes($1) }
     var shard = FrontCoding()
     for word in reversed {

@@ -14,7 +14,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
     editionUnspecified
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
-    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown, authorUnknown
+    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
+    authorUnknown
   case quotedWhole, quotedShare, quotedUnder, quotedNothing, quotedUnknown, quotationsNone,
     quotationsVerified, quotationsPartly, quotationsUnknown
   case listTwo, listMore

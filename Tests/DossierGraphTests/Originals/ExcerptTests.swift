@@ -28,7 +28,8 @@ struct ExcerptTests {
     try composition.entry("letter").body.plainText
   }
 
-  @Test("publish the passages that are annotated, with marks for what is left out, and no other word")
+  @Test(
+    "publish the passages that are annotated, with marks for what is left out, and no other word")
   func text() async throws {
     let dossier = Self.dossier(
       "no magic wand", "magic wand to wave", "**Dear** sir", "fell, **and the wall** fell again")
@@ -38,14 +39,16 @@ struct ExcerptTests {
       try text(composition)
         == "Dear […]\n\n[…] no magic wand to wave, […]\n\n[…] and the wall […]")
     let passages = try composition.entry("letter").passages
-    #expect(passages.map(\.matched) == ["Dear", "no magic wand", "magic wand to wave", "and the wall"])
+    #expect(
+      passages.map(\.matched) == ["Dear", "no magic wand", "magic wand to wave", "and the wall"])
     #expect(passages.allSatisfy { $0.match.band == .found })
     #expect(composition.figures[0] == SourceFigures(total: 41, quoted: 9))
   }
 
   @Test("join what follows one another, and say where paragraphs are left out")
   func joined() async throws {
-    let original = "First one. Second one. Third one.\n\nNot this.\n\nA “fourth” one.\n\nNor this.\n"
+    let original =
+      "First one. Second one. Third one.\n\nNot this.\n\nA “fourth” one.\n\nNor this.\n"
     let composition = try await Self.dossier(
       "First one", "Second one", "“fourth”", original: original
     ).compose()
@@ -55,12 +58,17 @@ struct ExcerptTests {
 
   @Test("hold passages that go over paragraphs, and words that would be mark-up")
   func paragraphs() async throws {
-    let original = "a *b* _c_ [[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ -- j...\n\n# k | l\n\n- m \\ n"
-    let composition = try await Self.dossier("a *b", "\\[\\[d\\]\\] \\<e\\> \\`f\\` https://a.org […] l", "m \\\\ n", original: original)
-      .compose()
+    let original =
+      "a *b* _c_ [[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ -- j...\n\n# k | l\n\n- m \\ n"
+    let composition = try await Self.dossier(
+      "a *b", "\\[\\[d\\]\\] \\<e\\> \\`f\\` https://a.org […] l", "m \\\\ n", original: original
+    )
+    .compose()
     #expect(composition.diagnostics.isEmpty)
     let words = try text(composition)
-    #expect(words.contains("[[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ – j...\n\n# k | l"), "\(words)")
+    #expect(
+      words.contains("[[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ – j...\n\n# k | l"),
+      "\(words)")
   }
 
   @Test("are the same in a clone, which keeps their lines")
@@ -73,7 +81,8 @@ struct ExcerptTests {
     #expect(try text(clone) == text(composition))
     #expect(clone.lockText == composition.lockText)
     #expect(
-      try clone.entry("letter").passages.map(\.match) == composition.entry("letter").passages.map(\.match))
+      try clone.entry("letter").passages.map(\.match)
+        == composition.entry("letter").passages.map(\.match))
     #expect(clone.figures == composition.figures)
     let passages = { Dossier.link($0).dossier.passages.map(\.atSource) }
     #expect(passages(clone) == passages(composition))
@@ -84,7 +93,10 @@ struct ExcerptTests {
   func lock() async throws {
     let lines = try await Self.dossier("no magic **wand to** wave").compose().lockWords
     let excerpt = try #require(lines.first { $0.hasPrefix("excerpt") })
-    #expect(excerpt == "excerpt\tarticle/letter\tno magic **wand to** wave\t6+2\t100\twhole\t1\t\(excerpt.split(separator: "\t")[7])\t18\t0+7\twand to ")
+    #expect(
+      excerpt
+        == "excerpt\tarticle/letter\tno magic **wand to** wave\t6+2\t100\twhole\t1\t\(excerpt.split(separator: "\t")[7])\t18\t0+7\twand to "
+    )
     #expect(!lines.contains { $0.hasPrefix("article/letter\t") })
   }
 
@@ -100,8 +112,10 @@ struct ExcerptTests {
   @Test("follow an original that is edited, and lose what is gone from it")
   func edited() async throws {
     let lock = try await Self.dossier(Self.long, "Dear sir").lock()
-    let edited = QuotingDossier.letter.replacing("painstaking rebuilding", with: "patient rebuilding")
-      .replacing("Dear sir,\n\n", with: "")
+    let edited = QuotingDossier.letter.replacing(
+      "painstaking rebuilding", with: "patient rebuilding"
+    )
+    .replacing("Dear sir,\n\n", with: "")
     let dossier = Self.dossier(Self.long, "Dear sir", original: edited)
     let composition = try await dossier.compose(lock: lock)
     #expect(composition.diagnostics.map(\.id).contains(.passageCarried))
@@ -111,8 +125,10 @@ struct ExcerptTests {
     let clone = try await dossier.clone.compose(lock: composition.lockText)
     #expect(try text(clone) == text(composition))
     #expect(
-      try clone.entry("letter").passages.map(\.match) == composition.entry("letter").passages.map(\.match))
-    #expect(try composition.entry("letter").passages.first?.presentAnchor?.contains("patient") == true)
+      try clone.entry("letter").passages.map(\.match)
+        == composition.entry("letter").passages.map(\.match))
+    #expect(
+      try composition.entry("letter").passages.first?.presentAnchor?.contains("patient") == true)
   }
 
   @Test("of which nothing is known are a warning for the article")
@@ -152,7 +168,8 @@ struct ExcerptTests {
         let end = start + 1 + next(range.count - start)
         let text = plain.text(range.lowerBound + start..<range.lowerBound + min(end, range.count))
         return LockedExcerpt(
-          entry: "article/a", anchor: "\(number)", words: 0..<1, certainty: 100, shape: nil, paragraph: block,
+          entry: "article/a", anchor: "\(number)", words: 0..<1, certainty: 100, shape: nil,
+          paragraph: block,
           length: range.count, start: start, passage: 0..<text.unicodeScalars.count, text: text)
       }
       .filter { !$0.text.trimmingWhiteSpace().isEmpty && $0.text == $0.text.trimmingWhiteSpace() }
@@ -160,7 +177,9 @@ struct ExcerptTests {
       let shown = MarkdownDocument(literal: excerpt.file).plainText()
       for record in records {
         let placed = try #require(excerpt.passages[record.anchor])
-        #expect(shown.text(placed.range) == record.text, "\(excerpt.file.text(0..<excerpt.file.bytes.count))")
+        #expect(
+          shown.text(placed.range) == record.text,
+          "\(excerpt.file.text(0..<excerpt.file.bytes.count))")
       }
     }
   }

@@ -8,7 +8,9 @@ import Testing
 @Suite("How much of a source is quoted")
 struct QuotationLimitTests {
   private func letter(_ limit: String) -> MarkedSource {
-    MarkedSource(QuotingDossier.article("“no magic wand” and “magic wand to wave”.", "quoted-at-most: 1️⃣\(limit)\n"))
+    MarkedSource(
+      QuotingDossier.article(
+        "“no magic wand” and “magic wand to wave”.", "quoted-at-most: 1️⃣\(limit)\n"))
   }
 
   @Test("counts the source's words, each once")
@@ -32,7 +34,9 @@ struct QuotationLimitTests {
       isPassed ? [.init(.quotedTooMuch, at: 1, message: "5 of the source's 41 words")] : [])
   }
 
-  @Test("is a limit in per cent or words, else an error", arguments: ["5", "a lot", "101%", "-1%", "5 %%", "1.5 words"])
+  @Test(
+    "is a limit in per cent or words, else an error",
+    arguments: ["5", "a lot", "101%", "-1%", "5 %%", "1.5 words"])
   func malformed(limit: String) async throws {
     let marked = letter(limit)
     let tree = try ContentTree.dossier(["articles/letter.md": .text(marked.text)])
@@ -63,7 +67,10 @@ struct QuotationLimitTests {
 
   @Test(
     "is told in per cent, with a decimal below ten",
-    arguments: [(0, 10, "0"), (1, 3, "33"), (1, 30, "3.3"), (1, 10, "10"), (1, 2_000, "0.1"), (7, 100, "7"), (1, 1, "100"), (0, 0, "0")])
+    arguments: [
+      (0, 10, "0"), (1, 3, "33"), (1, 30, "3.3"), (1, 10, "10"), (1, 2_000, "0.1"), (7, 100, "7"),
+      (1, 1, "100"), (0, 0, "0"),
+    ])
   func percentage(part: Int, total: Int, text: String) {
     #expect(Article.QuotationLimit.percentage(part, of: total) == text)
   }

@@ -10,7 +10,8 @@ struct QuotationScannerTests {
   private func found(_ markdown: String) -> [String] {
     let (plain, titles) = Self.read(markdown)
     return QuotationScanner.quotations(in: plain, titles: titles).map { quotation in
-      quotation.readings.first.map { $0.parts.map { plain.text($0) }.joined(separator: "|") } ?? "unclosed"
+      quotation.readings.first.map { $0.parts.map { plain.text($0) }.joined(separator: "|") }
+        ?? "unclosed"
     }
   }
 
@@ -26,7 +27,8 @@ struct QuotationScannerTests {
       ("He said “no” to it.", ["no"]), ("He said \"no\" to it.", ["no"]),
       ("He said \\\"no\\\" to it.", ["no"]), ("Er sagte „nein“ dazu.", ["nein"]),
       ("On powiedział „nie” i już.", ["nie"]), ("Il dit « non » et part.", [" non "]),
-      ("Il dit «\u{A0}non\u{A0}» et part.", ["\u{A0}non\u{A0}"]), ("Er sagte »nein« dazu.", ["nein"]),
+      ("Il dit «\u{A0}non\u{A0}» et part.", ["\u{A0}non\u{A0}"]),
+      ("Er sagte »nein« dazu.", ["nein"]),
       ("Han sa ”nej” till det.", ["nej"]), ("Han sa »nej» till det.", ["nej"]),
       ("He said ‘no’ to it.", ["no"]), ("He said 'no' to it.", ["no"]),
       ("Er sagte ‚nein‘ dazu.", ["nein"]), ("Er sagte ›nein‹ dazu.", ["nein"]),
@@ -52,7 +54,8 @@ struct QuotationScannerTests {
     #expect(found("‘he said “no” to it’ then") == ["he said “no” to it"])
     #expect(found("“a “b” c” d") == ["a “b” c"])
     #expect(found("“One.\n\n“Two.\n\n“Three” end") == ["One.|Two.|Three"])
-    #expect(found("- “a”\n- “b”\n\n| “c” | “d” |\n|---|---|\n| “e” | f |") == ["a", "b", "c", "d", "e"])
+    #expect(
+      found("- “a”\n- “b”\n\n| “c” | “d” |\n|---|---|\n| “e” | f |") == ["a", "b", "c", "d", "e"])
   }
 
   @Test("that nothing closes are told of, but for a single mark")

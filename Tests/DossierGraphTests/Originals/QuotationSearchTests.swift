@@ -29,10 +29,13 @@ struct QuotationSearchTests {
   @Test(
     "stand there after folding, whole words of it",
     arguments: [
-      "no magic wand", "worked relentlessly behind the scenes", "worked relentlessly behind the scenes,",
-      "It isn't the wall's fault", "didn’t say", "no\n magic   wand", "could build the ‘gray zones’ of",
+      "no magic wand", "worked relentlessly behind the scenes",
+      "worked relentlessly behind the scenes,",
+      "It isn't the wall's fault", "didn’t say", "no\n magic   wand",
+      "could build the ‘gray zones’ of",
       "Gen. [Philip] Breedlove", "trust ... and accountability", "trust … and accountability.",
-      "No magic wand", "sloppy diplomacy", "The end of it all - or not", "no magic wand.", "“no magic wand”",
+      "No magic wand", "sloppy diplomacy", "The end of it all - or not", "no magic wand.",
+      "“no magic wand”",
       "the scenes, he said", "wand’ could build",
     ])
   func stands(quoted: String) { #expect(!places(quoted).isEmpty) }
@@ -41,7 +44,8 @@ struct QuotationSearchTests {
     "do not stand there with a letter, a word or an order that is another",
     arguments: [
       "no magic want", "no magic wan", "o magic wand", "magic no wand", "no magic wands", "no wand",
-      "It isnt the walls fault", "didnt say", "sloppy Diplomacy", "no magic wand!", "build the trust",
+      "It isnt the walls fault", "didnt say", "sloppy Diplomacy", "no magic wand!",
+      "build the trust",
       "The End of it all", "NATO and Breedlove",
     ])
   func standsNot(quoted: String) { #expect(places(quoted).isEmpty) }
@@ -57,7 +61,8 @@ struct QuotationSearchTests {
       ("no magic wand (…) trust", ["no magic wand", "trust"]),
       ("… no magic wand …", ["no magic wand"]), ("[…] no magic wand", ["no magic wand"]),
       ("no [silly] magic wand", ["no", "magic wand"]), ("[N]o magic wand", ["o magic wand"]),
-      ("could buil[t] the", ["could buil", "the"]), ("no magic wand [sic] could", ["no magic wand", "could"]),
+      ("could buil[t] the", ["could buil", "the"]),
+      ("no magic wand [sic] could", ["no magic wand", "could"]),
       ("[There is] no magic wand", ["no magic wand"]),
       ("no magic wand, […] diplomacy leads", ["no magic wand", "diplomacy leads"]),
       ("no magic wand […] zones […] accountability", ["no magic wand", "zones", "accountability"]),
@@ -66,7 +71,10 @@ struct QuotationSearchTests {
 
   @Test(
     "left out may not be turned round or lie far apart",
-    arguments: ["trust […] no magic wand", "no […] magic", "NATO [had] diplomacy", "fault [small] accountability"])
+    arguments: [
+      "trust […] no magic wand", "no […] magic", "NATO [had] diplomacy",
+      "fault [small] accountability",
+    ])
   func notEdited(quoted: String) {
     let far = Self.source.replacing(
       "no magic", with: "no \(String(repeating: "word ", count: 120))magic")

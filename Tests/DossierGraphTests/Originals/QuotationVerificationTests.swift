@@ -71,7 +71,8 @@ struct QuotationVerificationTests {
   @Test("may be those of another source that the block names, or of which this is an edition")
   func otherSources() async throws {
     try await check(digest("In [[reply]] they “do not agree”, for all “magic”."), [])
-    try await check(digest("They “1️⃣do not agree”.\n\nSee [[reply]]."), [.init(.quotationNotFound, at: 1)])
+    try await check(
+      digest("They “1️⃣do not agree”.\n\nSee [[reply]]."), [.init(.quotationNotFound, at: 1)])
     let edition = digest("They “do not agree”.", "edition-of: reply\nedition: update\n")
     try await check(edition, [])
   }
@@ -94,7 +95,9 @@ struct QuotationVerificationTests {
 
   @Test("that are never closed are an error at their mark")
   func unclosed() async throws {
-    try await check(digest("He knows of 1️⃣“no magic wand.\n\nIt “isn’t over”."), [.init(.unclosedQuotation, at: 1)])
+    try await check(
+      digest("He knows of 1️⃣“no magic wand.\n\nIt “isn’t over”."), [.init(.unclosedQuotation, at: 1)]
+    )
   }
 
   @Test("are verified by nothing, and no fault, where there is and was no original")
@@ -107,11 +110,16 @@ struct QuotationVerificationTests {
 
   @Test("are remembered by hashes and figures, never by words")
   func remembered() async throws {
-    let words = try await QuotingDossier(digest("“no magic wand”, “wall fell”, “Dear […] wand to”").text)
-      .compose().lockWords
+    let words = try await QuotingDossier(
+      digest("“no magic wand”, “wall fell”, “Dear […] wand to”").text
+    )
+    .compose().lockWords
     #expect(words.count == 6)
     #expect(words.contains("original\tarticle/letter\t41\t3"))
-    #expect(words.contains { $0.hasPrefix("quotation\tarticle/letter\tletter\t") && $0.hasSuffix("\t4+3\twhole") })
+    #expect(
+      words.contains {
+        $0.hasPrefix("quotation\tarticle/letter\tletter\t") && $0.hasSuffix("\t4+3\twhole")
+      })
     #expect(words.contains { $0.hasSuffix("\t34+2\t-") })
     #expect(words.contains { $0.hasSuffix("\t0+1,6+2\t1,2") })
     #expect(!words.joined().contains("wand"))
@@ -119,7 +127,8 @@ struct QuotationVerificationTests {
 
   @Test("are verified by the lock where the originals are not at hand, and keep their lines")
   func clone() async throws {
-    let dossier = QuotingDossier(digest("“no magic wand”, in [[reply]] “do not agree” on a “letter of hope”.").text)
+    let dossier = QuotingDossier(
+      digest("“no magic wand”, in [[reply]] “do not agree” on a “letter of hope”.").text)
     let lock = try await dossier.lock()
     let composition = try await dossier.clone.compose(lock: lock)
     #expect(composition.diagnostics.isEmpty, "\(described(composition.diagnostics))")
@@ -203,9 +212,13 @@ struct QuotationVerificationTests {
     arguments: [
       "original\tarticle/a\tx\t1", "original\tarticle/a\t1", "original\tnothing/a\t1\t1",
       "quotation\tarticle/a\ta\t0123\t1+1\t-", "quotation\tarticle/a\ta\t0123456789abcdef\t1-1\t-",
-      "quotation\tarticle/a\ta\t0123456789abcdef\t1+1\tx", "quotation\tarticle/a\t\t0123456789abcdef\t1+1\t-",
-      "quotation\tarticle/a\ta\t0123456789abcdef\t\t-", "excerpt\tarticle/a\ta\t0+1\t100\t-\t0\t3\t0\t0+9\tabc",
-      "excerpt\tarticle/a\ta\t0+1\t100\t-\t0\t2\t0\t0+1\tabc", "excerpt\tarticle/a\ta\t0+1\t101\t-\t0\t3\t0\t0+1\tabc", "excerpt\tarticle/a\t\t0+1\t100\t-\t0\t3\t0\t0+1\tabc",
+      "quotation\tarticle/a\ta\t0123456789abcdef\t1+1\tx",
+      "quotation\tarticle/a\t\t0123456789abcdef\t1+1\t-",
+      "quotation\tarticle/a\ta\t0123456789abcdef\t\t-",
+      "excerpt\tarticle/a\ta\t0+1\t100\t-\t0\t3\t0\t0+9\tabc",
+      "excerpt\tarticle/a\ta\t0+1\t100\t-\t0\t2\t0\t0+1\tabc",
+      "excerpt\tarticle/a\ta\t0+1\t101\t-\t0\t3\t0\t0+1\tabc",
+      "excerpt\tarticle/a\t\t0+1\t100\t-\t0\t3\t0\t0+1\tabc",
       "quotation\tarticle/a\ta\t0123456789abcdef\t99999999999999999999+1\t-",
     ])
   func damaged(line: String) {

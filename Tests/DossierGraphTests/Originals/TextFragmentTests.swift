@@ -18,13 +18,18 @@ struct TextFragmentTests {
       (TextFragment(start: "isn’t"), "text=isn%E2%80%99t"),
       (TextFragment(start: "é 和解 👩"), "text=%C3%A9%20%E5%92%8C%E8%A7%A3%20%F0%9F%91%A9"),
       (TextFragment(start: "a.b_c~d"), "text=a.b_c~d"),
-      (TextFragment(start: "a\"b'c<d>e!(f)*;:@/\\"), "text=a%22b%27c%3Cd%3Ee%21%28f%29%2A%3B%3A%40%2F%5C"),
+      (
+        TextFragment(start: "a\"b'c<d>e!(f)*;:@/\\"),
+        "text=a%22b%27c%3Cd%3Ee%21%28f%29%2A%3B%3A%40%2F%5C"
+      ),
       (TextFragment(start: "a b", end: "c-d"), "text=a%20b,c%2Dd"),
       (TextFragment(prefix: "x-y", start: "a"), "text=x%2Dy-,a"),
       (TextFragment(start: "a", suffix: "x, y"), "text=a,-x%2C%20y"),
       (TextFragment(prefix: "p", start: "a", end: "b", suffix: "s"), "text=p-,a,b,-s"),
     ] as [(TextFragment, String)])
-  func escaping(fragment: TextFragment, directive: String) { #expect(fragment.directive == directive) }
+  func escaping(fragment: TextFragment, directive: String) {
+    #expect(fragment.directive == directive)
+  }
 
   @Test("follow an address's own fragment")
   func address() {
@@ -52,14 +57,17 @@ struct TextFragmentTests {
     }
     let all = Array(words.unicodeScalars)
     let start = try #require(
-      plain.scalars.indices.filter { plain.scalars[$0...].starts(with: all) }.dropFirst(times).first)
+      plain.scalars.indices.filter { plain.scalars[$0...].starts(with: all) }.dropFirst(times).first
+    )
     let original = ComparedOriginal(OriginalText(PassageSearch(plain), path: "a"))
     return original.fragment(of: start..<start + all.count)?.directive
   }
 
   @Test("name few words whole, and whole words alone")
   func whole() throws {
-    #expect(try fragment("the wall fell,", in: "In the end the wall fell, they say.") == "text=the%20wall%20fell")
+    #expect(
+      try fragment("the wall fell,", in: "In the end the wall fell, they say.")
+        == "text=the%20wall%20fell")
     #expect(try fragment("“wall”", in: "the “wall” fell") == "text=wall")
   }
 
@@ -75,16 +83,23 @@ struct TextFragmentTests {
   @Test("name many words, or words of several paragraphs, by their ends")
   func ends() throws {
     let long = (0..<40).map { "word\($0)" }.joined(separator: " ")
-    #expect(try fragment(long, in: "So \(long), and so on.") == "text=word0%20word1%20word2,word37%20word38%20word39")
     #expect(
-      try fragment("is one of them.\n\nTwo is the next", in: "One is one of them.\n\nTwo is the next of them.")
+      try fragment(long, in: "So \(long), and so on.")
+        == "text=word0%20word1%20word2,word37%20word38%20word39")
+    #expect(
+      try fragment(
+        "is one of them.\n\nTwo is the next", in: "One is one of them.\n\nTwo is the next of them.")
         == "text=is%20one%20of,is%20the%20next")
     let twice = "a b c x d e f. a b c y d e f. \(long)"
-    #expect(try fragment("a b c y d e f. \(long)", in: twice) == "text=a%20b%20c%20y,word37%20word38%20word39")
+    #expect(
+      try fragment("a b c y d e f. \(long)", in: twice)
+        == "text=a%20b%20c%20y,word37%20word38%20word39")
   }
 
   @Test("are remembered as how many words they name", arguments: ["whole", "3,4"])
-  func shape(spelling: String) { #expect(FragmentShape(spelled: spelling[...])?.spelling == spelling) }
+  func shape(spelling: String) {
+    #expect(FragmentShape(spelled: spelling[...])?.spelling == spelling)
+  }
 
   @Test(
     "are not read from what is no such thing",

@@ -6,7 +6,8 @@ extension ComparedOriginal {
   ///   - pieces: stretches of the comparable text, in order, with others left out between.
   func shape(of pieces: [Range<Int>], in quoted: ComparableText) -> FragmentShape? {
     guard let first = pieces.first, let last = pieces.last else { return nil }
-    if pieces.count == 1, first.count <= FragmentShape.longestWhole, let place = only(quoted, first),
+    if pieces.count == 1, first.count <= FragmentShape.longestWhole,
+      let place = only(quoted, first),
       isInOneParagraph(place)
     {
       return .whole

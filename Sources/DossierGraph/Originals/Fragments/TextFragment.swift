@@ -59,7 +59,8 @@ extension TextFragment {
   /// - Parameters:
   ///   - first, last: the first stretch of the words and the last; one and the same where nothing is
   ///     left out between.
-  init?(_ shape: FragmentShape, first: ArraySlice<Unicode.Scalar>, last: ArraySlice<Unicode.Scalar>) {
+  init?(_ shape: FragmentShape, first: ArraySlice<Unicode.Scalar>, last: ArraySlice<Unicode.Scalar>)
+  {
     let firstWords = FragmentWords(first)
     switch shape {
     case .whole:

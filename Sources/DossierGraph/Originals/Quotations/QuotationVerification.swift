@@ -134,6 +134,7 @@ extension QuotationVerification {
     let wrong = nearest.map { text.place($0.difference) } ?? place
     findings.diagnostics.append(
       .quotationNotFound(
-        at: digest.span(of: wrong), quoted: digest.plain.text(place), nearest, path: original.text.path))
+        at: digest.span(of: wrong), quoted: digest.plain.text(place), nearest,
+        path: original.text.path))
   }
 }

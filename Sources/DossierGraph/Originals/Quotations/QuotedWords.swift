@@ -36,7 +36,8 @@ struct QuotedWords: Sendable {
   init?(verbatim scalars: ArraySlice<Unicode.Scalar>) {
     let words = Self.trimmed(scalars, isFirst: true)
     guard words.contains(where: { LetterKind($0) != .parting }) else { return nil }
-    pieces = [Piece(
+    pieces = [
+      Piece(
         scalars: Array(words), range: words.indices, beginsInWord: false, endsInWord: false)
     ]
     gaps = []
@@ -56,7 +57,8 @@ struct QuotedWords: Sendable {
       gap = nil
       pieces.append(
         Piece(
-          scalars: Array(words), range: words.indices, beginsInWord: isInWord && words.startIndex == start,
+          scalars: Array(words), range: words.indices,
+          beginsInWord: isInWord && words.startIndex == start,
           endsInWord: isCut && words.endIndex == index))
     }
     var index = scalars.startIndex
