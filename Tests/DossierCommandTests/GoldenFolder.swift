@@ -52,7 +52,7 @@ struct GoldenFolder {
 
   private static func isOfTheme(_ path: String) -> Bool {
     path == "assets/favicon.svg"
-      || ["dossier.", "map.", "positions.", "previews.", "timeline.", "search."].contains {
+      || ["dossier.", "map.", "positions.", "previews.", "timeline.", "search"].contains {
         path.hasPrefix("assets/\($0)")
       }
   }

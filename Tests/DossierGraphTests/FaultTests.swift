@@ -43,6 +43,11 @@ struct FaultTests {
     Case("events/e.md", event("bears-on: [1️⃣adam]"), .wrongKind),
     Case("events/e.md", event("added-by: 1️⃣jnae"), .unknownID, "write `jane`"),
     Case(
+      "dossier.yaml",
+      "title: A\neditors: {jane: {name: Jane}}\nquestions: [{id: main, text: What?}]\n"
+        + "search: false\nnavigation: [{label: Look, to: 1️⃣search.html}]\n",
+      .unknownID, "delete this link, or that line"),
+    Case(
       "pages/p.md", page("See 1️⃣[[shared]]."), .ambiguousID,
       "write `event/shared` or `expert/shared`"),
     Case(

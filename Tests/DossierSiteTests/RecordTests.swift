@@ -2,6 +2,7 @@ import DossierCore
 import DossierTesting
 import Testing
 
+@testable import DossierContent
 @testable import DossierGraph
 @testable import DossierSite
 
