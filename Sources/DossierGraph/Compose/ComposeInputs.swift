@@ -13,8 +13,17 @@ enum ComposeInputs {
     return library.headersWithKeys.map { key, header in
       var notMentioned = Set(header.notMentioned.compactMap { reader.expert($0) })
       if case .expert(let own) = key { notMentioned.insert(own) }
+      var article: Article?
+      var editionOf: EntryID?
+      if case .article(let key) = key {
+        article = library.articles[key.index]
+        editionOf = pending.articles[key.index].editionOf.map {
+          library.articles[$0.index].header.id
+        }
+      }
       return EntryComposer.Input(
-        key: key, id: header.id, file: header.file, body: header.body,
+        key: key, id: header.id, file: header.file, body: header.body, article: article,
+        editionOf: editionOf,
         commentary: commentary[key] ?? EntryCommentary(), notMentioned: notMentioned,
         cited: citedNames[key] ?? [], isInFamily: family.contains(key))
     }
