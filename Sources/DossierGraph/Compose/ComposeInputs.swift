@@ -11,8 +11,17 @@ enum ComposeInputs {
     let family = pending.family
     for passage in pending.cited { citedNames[passage.entry, default: []].insert(passage.name) }
     return library.headersWithKeys.map { key, header in
-      EntryComposer.Input(
-        key: key, id: header.id, file: header.file, body: header.body,
+      var article: Article?
+      var editionOf: EntryID?
+      if case .article(let key) = key {
+        article = library.articles[key.index]
+        editionOf = pending.articles[key.index].editionOf.map {
+          library.articles[$0.index].header.id
+        }
+      }
+      return EntryComposer.Input(
+        key: key, id: header.id, file: header.file, body: header.body, article: article,
+        editionOf: editionOf,
         commentary: commentary[key] ?? EntryCommentary(),
         unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [],
         isInFamily: family.contains(key))

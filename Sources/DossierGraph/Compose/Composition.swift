@@ -9,6 +9,8 @@ package struct Composition: Sendable {
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
   let editions: Editions
+  /// Of each article, in order of id.
+  let figures: [SourceFigures]
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
@@ -35,9 +37,10 @@ extension Composition {
     let whole = options.includesDrafts ? whole.withDraftsPublished : whole
     let index = EntryIndex(whole)
     let library = whole.published
+    let sources = await QuotedSources.read(library)
     let context = ComposeContext(
       index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
-      settings: library.settings, options: options)
+      settings: library.settings, options: options, sources: sources)
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
@@ -46,10 +49,11 @@ extension Composition {
     let composed = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
     let editions = await Editions.collate(composed, inputs, pending, library, options)
     let entries = editions.placed(in: composed, inputs, context)
+    let (figures, excess) = SourceFigures.count(library, entries, sources, lock: options.lock)
     return Composition(
-      library: library, pending: pending, entries: entries, editions: editions,
+      library: library, pending: pending, entries: entries, editions: editions, figures: figures,
       kept: options.lock.kept { index.isDraft($0) },
-      diagnostics: pending.diagnostics + faults + reader.diagnostics
+      diagnostics: pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
         + entries.flatMap(\.diagnostics))
   }
 

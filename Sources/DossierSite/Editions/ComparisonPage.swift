@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The page on which an edition stands beside the article that it is of.
 struct ComparisonPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let collation: CollationRecord
   /// Absent where either's own title is unknown, or where the two are in different languages.

@@ -9,7 +9,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
     relationUndercutsIncoming, relationContradictsIncoming, relationContraryToIncoming,
     relationEntailsIncoming
   case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
-  case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink
+  case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink,
+    whoseWordsQuotation, whoseWordsEditors
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
     editionUnspecified, editionNamed
   case fateKept, fateChanged, fateTranslated, fateMoved, fateAway, fateCut, fateAdded,
@@ -17,7 +18,10 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case survivalKept, survivalReworded, survivalPartly, survivalCut, survivalQuotationKept,
     survivalQuotationCut
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
-    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, unknown, authorUnknown
+    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
+    authorUnknown
+  case quotedWhole, quotedShare, quotedUnder, quotedNothing, quotedUnknown, quotationsNone,
+    quotationsVerified, quotationsPartly, quotationsUnknown
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,

@@ -179,11 +179,6 @@ extension Article {
   fileprivate func isInOtherLanguage(than other: Article) -> Bool {
     if edition == .translation { return true }
     guard let language = language?.value, let others = other.language?.value else { return false }
-    return language.primarySubtag != others.primarySubtag
+    return language.primaryLanguage.lowercased() != others.primaryLanguage.lowercased()
   }
-}
-
-extension String {
-  /// Of a language's tag (RFC 5646, section 2.2.1), in lower case.
-  fileprivate var primarySubtag: String { String(prefix { $0 != "-" }).lowercased() }
 }

@@ -4,8 +4,8 @@ import DossierMarkdown
 
 /// What became of passages in editions whose words, or whose own, are withheld.
 ///
-/// Of a digest's passage only the words in quotation marks are the source's: where all of them stand
-/// in the other edition, or none of them does, that is said; else nothing is. It is found where the
+/// Of a digest's passage only the words in quotation marks are the source's, of an excerpt's all are:
+/// where all of them stand in the other edition, or none of them does, that is said; else nothing is. It is found where the
 /// originals are, and remembered in the lock for where they are not.
 struct WithheldPassages {
   private(set) var records: [LockedSurvival] = []
@@ -90,9 +90,10 @@ struct WithheldPassages {
   ) -> Survival.Fate? {
     guard let range = passage.range, let plain = entries[home.index].plain else { return nil }
     if articles[home.index].text == .full { return map.outcome(of: range)?.fate }
-    let fates = PassageQuotations.ranges(in: plain.scalars, range).map {
-      search.fate(of: FoldedText(plain.scalars[$0]).scalars)
-    }
+    let own = inputs[home.index].id
+    let fates = entries[home.index].quotations
+      .filter { $0.source == own && range.clamped(to: $0.range) == $0.range }
+      .map { search.fate(of: FoldedText(plain.scalars[$0.range]).scalars) }
     guard let first = fates.first, fates.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
@@ -131,25 +132,5 @@ extension CollatedText {
     plain.scalars = scalars
     plain.blocks = paragraphs
     return plain
-  }
-}
-
-/// The words in quotation marks of a text.
-enum PassageQuotations {
-  /// Those that stand whole within a range of scalars, without their marks.
-  static func ranges(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    for offset in range {
-      switch scalars[offset] {
-      case "“", "„", "«":
-        start = offset + 1
-      case "”", "»":
-        if let start, start < offset { ranges.append(start..<offset) }
-        start = nil
-      default: continue
-      }
-    }
-    return ranges
   }
 }

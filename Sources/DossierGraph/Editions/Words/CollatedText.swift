@@ -101,7 +101,7 @@ package struct CollatedText: Sendable {
       if scalar.isInSpacedWord {
         start = start ?? offset
         end = offset + 1
-      } else if scalar.isWhiteSpace || scalar.isDash {
+      } else if scalar.isWhiteSpace || WordCount.isDash(scalar) {
         close()
       } else if scalar.isLetter {
         close()
