@@ -53,16 +53,10 @@ let package = Package(
       name: "passages-benchmark", dependencies: belowGraph + ["DossierGraph"],
       path: "Benchmarks/passages", exclude: ["README.md"]),
     .executableTarget(
-<<<<<<< HEAD
-      name: "collation-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/collation",
-      exclude: ["README.md"]),
+      name: "collation-benchmark", dependencies: belowGraph + ["DossierGraph"],
+      path: "Benchmarks/collation", exclude: ["README.md"]),
     .executableTarget(
-      name: "dossier-benchmark",
-      dependencies: ["DossierBuild"],
-      path: "Benchmarks/dossier-benchmark"),
-=======
       name: "dossier-benchmark", dependencies: belowCommand, path: "Benchmarks/dossier-benchmark"),
->>>>>>> main
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
     .testTarget(
