@@ -61,24 +61,23 @@ struct BracketCheck {
   /// Links that are whole have gone from the prepared text; what is left may be an ordinary link
   /// in brackets, or begins with what could be an id and is never closed.
   private mutating func readLink(at start: Int, _ end: Int) -> Int {
-    var offset = start + 2
-    while offset < end, source[offset].isOfID { offset += 1 }
-    let isClosedOnce = source[offset] == UInt8(ascii: "]")
-    let isOrdinaryLink = isClosedOnce && "([]:".utf8.contains(source[offset + 1])
-    guard offset > start + 2, !isOrdinaryLink, isClosedOnce || !holdsClosing(offset..<end) else {
-      return offset
-    }
-    let id = text(start + 2..<offset)
+    var idEnd = start + 2
+    while idEnd < end, source[idEnd].isOfID { idEnd += 1 }
+    let bracket = (idEnd..<end).first { "[]".utf8.contains(source[$0]) }
+    let link = text(start + 2..<(bracket ?? idEnd))
+    guard link.utf8.contains(where: \.isLetter), isLeftOpen(bracket) else { return idEnd }
     faults.append(
       Diagnostic(
-        .unclosedLink, at: source.span(start..<offset + (isClosedOnce ? 1 : 0)),
+        .unclosedLink, at: source.span(start..<(bracket.map { $0 + 1 } ?? idEnd)),
         "this link is never closed",
-        suggestion: "write `[[\(id)]]`; where brackets are meant, write `\\[[`"))
-    return offset
+        suggestion: "write `[[\(link)]]`; where brackets are meant, write `\\[[`"))
+    return bracket ?? idEnd
   }
 
-  private func holdsClosing(_ range: Range<Int>) -> Bool {
-    range.contains { source[$0] == UInt8(ascii: "]") }
+  /// Whether the next bracket after an id, if there is one on the line, leaves a link open: `[[id]`.
+  private func isLeftOpen(_ bracket: Int?) -> Bool {
+    guard let bracket else { return true }
+    return source[bracket] == UInt8(ascii: "]") && !"([]:".utf8.contains(source[bracket + 1])
   }
 
   private mutating func readReference(at start: Int, _ end: Int) -> Int {
@@ -102,6 +101,9 @@ struct BracketCheck {
 }
 
 extension UInt8 {
+  /// Whether it is a letter of ASCII or a part of any other character.
+  fileprivate var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
+
   /// Whether a target may hold it: letters, digits, the hyphen and the signs before a kind's id, a
   /// heading and a passage.
   fileprivate var isOfID: Bool {
