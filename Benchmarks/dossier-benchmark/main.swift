@@ -6,10 +6,13 @@ case ("stages", let root?):
   await StageTimes.print(root: root, output: arguments.dropFirst(2).first)
 case ("render", let root?):
   await RenderingSpeed.print(root: root, article: arguments.dropFirst(2).first)
+case ("maps", _):
+  MapLayout.print()
 default:
   print(
     """
     dossier-benchmark stages ROOT [OUTPUT]    times and peak memory of each stage, writing last
     dossier-benchmark render ROOT [ARTICLE]   bytes a second of an article's page and the timeline
+    dossier-benchmark maps                    how long maps of arguments take to lay out
     """)
 }

@@ -64,7 +64,9 @@ package enum Site {
       + context.listPages(.topics, total: figures.topics, theme: theme, TopicIndexPage.init)
       + context.listPages(.pages, total: figures.pages, theme: theme, FreePageIndexPage.init)
       + context.listPages(
-        .timeline, total: context.timeline.count, size: 500, theme: theme, TimelinePage.init)
+        .timeline, total: context.timeline.count, size: TimelinePage.size, theme: theme
+      ) { TimelinePage($0, $1) }
+      + context.timelineViewPages(theme)
       + context.listPages(
         .positions, total: order.positionHolders.count, theme: theme, PositionsPage.init)
       + context.listPages(.commentary, total: figures.notes, theme: theme, CommentaryPage.init)

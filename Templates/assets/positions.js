@@ -1,5 +1,6 @@
 // Adds to a table of positions that is whole without it: finds people and claims, shows one question
-// or one stance alone, and puts the people in another order.
+// or one stance alone, and puts the people in another order, in the table and in the list that says
+// the same. What is chosen stands in the address.
 (function () {
   "use strict"
 
@@ -10,6 +11,8 @@
   var body = table.tBodies[0]
   var groupHeads = Array.from(table.tHead.rows[0].cells).slice(1)
   var heads = Array.from(table.tHead.rows[1].cells)
+  var names = ["text", "question", "stance", "order"]
+  var stances = ["for", "conditional", "mixed", "against"]
   var groupOf = []
   groupHeads.forEach(function (head, group) {
     for (var column = 0; column < head.colSpan; column += 1) groupOf.push(group)
@@ -21,7 +24,8 @@
     return {
       element: row, place: place, name: row.cells[0].textContent,
       time: Number(row.dataset.time), cells: Array.from(row.cells).slice(1),
-      count: row.querySelectorAll(".stance-cell").length
+      count: row.querySelectorAll(".stance-cell").length,
+      list: document.getElementById(row.dataset.who)
     }
   })
   var orders = {
@@ -37,8 +41,22 @@
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
   }
 
+  function field(name) {
+    return tools.querySelector("[data-by=" + name + "]")
+  }
+
   function value(name) {
-    return tools.querySelector("[data-by=" + name + "]").value.trim()
+    return field(name).value.trim()
+  }
+
+  // Those who are recorded on one claim come first, those for it before those against.
+  function byClaim(id) {
+    var column = heads.findIndex(function (head) { return head.dataset.id === id })
+    function rank(row) {
+      var cell = row.cells[column] && row.cells[column].querySelector("[data-stance]")
+      return cell ? stances.indexOf(cell.dataset.stance) : stances.length
+    }
+    return function (one, other) { return rank(one) - rank(other) || one.place - other.place }
   }
 
   function show() {
@@ -49,6 +67,7 @@
     rows.forEach(function (row) {
       var named = fold(row.name).includes(text)
       var isShown = isWhole
+      var fitting = new Set()
       row.cells.forEach(function (cell, column) {
         var fits = cell.querySelector(
           stance ? "[data-stance=" + stance + "]" : ".stance-cell")
@@ -56,9 +75,11 @@
         if (!named && !claims[column].includes(text)) return
         isShown = true
         shownColumns[column] = true
+        fitting.add(heads[column].dataset.id)
       })
       row.element.hidden = !isShown
       if (isShown) people += 1
+      showList(row.list, isShown, fitting, isWhole)
     })
     heads.forEach(function (head, column) {
       head.hidden = !shownColumns[column]
@@ -77,14 +98,46 @@
       .replace("{claims}", shownColumns.filter(Boolean).length + "/" + heads.length)
   }
 
+  function showList(list, isShown, fitting, isWhole) {
+    if (!list) return
+    list.hidden = !isShown
+    list.querySelectorAll("li[data-id]").forEach(function (item) {
+      item.hidden = !isWhole && !fitting.has(item.dataset.id)
+    })
+  }
+
   function sort() {
-    var sorted = rows.slice().sort(orders[value("order")])
-    sorted.forEach(function (row) { body.append(row.element) })
+    var order = value("order")
+    rows.slice().sort(orders[order] || byClaim(order)).forEach(function (row) {
+      body.append(row.element)
+      if (row.list) row.list.parentElement.append(row.list)
+    })
+  }
+
+  function remember() {
+    var query = new URLSearchParams()
+    names.forEach(function (name) { if (value(name)) query.set(name, value(name)) })
+    var address = location.pathname + (query.toString() ? "?" + query : "") + location.hash
+    try { history.replaceState(null, "", address) } catch (error) { /* A frame may forbid it. */ }
+  }
+
+  function recall() {
+    var query = new URLSearchParams(location.search)
+    names.forEach(function (name) {
+      var wanted = query.get(name) || ""
+      field(name).value = wanted
+      // A choice that is no longer there.
+      if (field(name).value !== wanted) field(name).value = ""
+    })
   }
 
   tools.hidden = false
+  recall()
+  if (value("order")) sort()
+  if (names.some(value)) show()
   tools.addEventListener("input", function (event) {
     if (event.target.dataset.by === "order") sort()
     else show()
+    remember()
   })
 })()

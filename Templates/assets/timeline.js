@@ -1,5 +1,6 @@
 // Adds to the timeline, which is whole without it: shows only what was said or done by one person, on
-// one argument or topic, or of one kind. What can be chosen, and every word, stands in the page.
+// one argument or topic, or of one kind. What can be chosen, and every word, stands in the page; what
+// is chosen stands in the address.
 (function () {
   "use strict"
 
@@ -41,20 +42,46 @@
     form.querySelector(".shown").textContent = String(shown)
   }
 
+  // As a query, since a fragment names an item. What says nothing is left out.
+  function remember() {
+    var query = new URLSearchParams()
+    form.querySelectorAll("select").forEach(function (select) {
+      if (select.value) query.set(select.name, select.value)
+    })
+    var address = location.pathname + (query.toString() ? "?" + query : "") + location.hash
+    try { history.replaceState(null, "", address) } catch (error) { /* A frame may forbid it. */ }
+  }
+
+  function recall() {
+    var query = new URLSearchParams(location.search)
+    form.querySelectorAll("select").forEach(function (select) {
+      select.value = query.get(select.name) || ""
+      // A choice that is not on this page.
+      if (select.selectedIndex < 0) select.value = ""
+    })
+  }
+
+  function change() {
+    apply()
+    remember()
+  }
+
   // A mark whose item is filtered away still leads to it.
   function reveal() {
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (target && target.matches(".moment[hidden]")) {
-      form.reset()
-      apply()
+      form.querySelectorAll("select").forEach(function (select) { select.value = "" })
+      change()
       target.scrollIntoView()
     }
   }
 
   form.hidden = false
-  form.addEventListener("change", apply)
+  form.addEventListener("change", change)
   form.addEventListener("submit", function (event) { event.preventDefault() })
-  form.addEventListener("reset", function () { setTimeout(apply) })
+  form.addEventListener("reset", function () { setTimeout(change) })
   addEventListener("hashchange", reveal)
+  recall()
   apply()
+  reveal()
 })()

@@ -137,17 +137,38 @@ def test_kinds_differ_by_more_than_colour(browser, scheme):
     assert shapes["guess"] != "none"
 
 
-@pytest.mark.parametrize("path", pages())
+CLAIMS = [path for path in pages()
+          if path.startswith("arguments/") and "/index" not in path]
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in CLAIMS if "objection-count" in (SITE / path).read_text("utf-8")])
 def test_objections_and_replies_are_counted(page, path):
-    text = (SITE / path).read_text("utf-8")
-    if "objection-count" not in text:
-        assert 'class="objection"' not in text
-        return
     page.goto(address(path))
     objections = page.locator(".objection-count").text_content().split()[0]
     replies = page.locator(".reply-count").text_content().split()[0]
-    assert int(objections) == page.locator("li.objection").count()
-    assert int(replies) == page.locator(".replies > li").count()
+    assert int(objections) == page.locator("#objections > li").count()
+    assert int(replies) == page.locator("#objections .replies > li").count()
+
+
+@pytest.mark.parametrize("path", CLAIMS)
+def test_who_holds_a_claim_stands_before_all_else(page, path):
+    page.goto(address(path))
+    first = page.locator("article > .head + section")
+    assert first.get_attribute("aria-labelledby") == "positions-title"
+    for statement in first.locator(".statements > li").all():
+        assert statement.locator(".stance").count() == 1
+        assert statement.locator(".passage").count() or statement.locator(".inferred").count()
+
+
+@pytest.mark.parametrize("path", CLAIMS)
+def test_every_relation_is_a_sentence_with_its_passage_or_marked_as_inferred(page, path):
+    page.goto(address(path))
+    relations = page.locator(":is(#grounds, #objections, #rivals, #bearing) > li")
+    for relation in relations.all():
+        assert relation.locator("> .entry-title .relation-word").text_content().startswith("It ")
+        is_inferred = relation.locator("> .held .inferred").count() == 1
+        assert is_inferred != (relation.locator("> .passage").count() > 0)
 
 
 # The table of positions
@@ -234,8 +255,45 @@ def test_the_table_is_filtered_and_put_in_order(page):
     page.select_option("[data-by=question]", "")
     page.select_option("[data-by=order]", "name")
     assert shown(page)["people"] == sorted(whole["people"])
+    claim = page.locator("[data-by=order] optgroup option").nth(3).get_attribute("value")
+    page.select_option("[data-by=order]", claim)
+    first = page.locator(".matrix tbody tr").first
+    column = page.locator(f".matrix thead [data-id={claim}]").evaluate("head => head.cellIndex")
+    assert first.locator("td").nth(column).locator("[data-stance]").count()
     page.select_option("[data-by=order]", "")
     assert shown(page) == whole
+
+
+def test_the_list_beneath_the_table_shows_and_sorts_the_same(page):
+    page.goto(address("positions.html"))
+    whole = page.locator(".who").count()
+    assert whole == len(shown(page)["people"])
+    page.select_option("[data-by=stance]", "mixed")
+    page.select_option("[data-by=order]", "count")
+    listed = page.locator(".who:not([hidden]) h2").all_text_contents()
+    assert listed == shown(page)["people"] and len(listed) < whole
+    items = page.locator(".who:not([hidden]) li[data-id]:not([hidden])")
+    assert items.count() == items.filter(has=page.locator(".stance.mixed")).count() > 0
+
+
+def test_what_the_table_shows_stands_in_the_address(page):
+    page.goto(address("positions.html"))
+    page.fill("[data-by=text]", "russia")
+    page.select_option("[data-by=order]", "count")
+    once = shown(page)
+    assert "text=russia" in page.url and "order=count" in page.url
+    page.reload()
+    assert shown(page) == once
+    page.goto(address("positions.html") + "?question=99&stance=none")
+    assert page.locator("[data-by=question]").input_value() == ""
+    assert len(shown(page)["people"]) > len(once["people"])
+
+
+def test_a_cell_without_a_passage_leads_into_the_list_and_opens_it(page):
+    page.goto(address("positions.html"))
+    someone = page.locator(".who li[data-id]").first.get_attribute("id")
+    page.goto(address("positions.html") + "#" + someone)
+    assert page.locator("#" + someone).is_visible()
 
 
 def test_without_scripts_the_table_is_whole(browser):

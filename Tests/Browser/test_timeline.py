@@ -29,7 +29,11 @@ def test_the_calendar_is_one_that_a_library_reads():
     identities = [str(event["UID"]) for event in events]
     assert len(set(identities)) == len(identities)
     listed = {path.stem for path in (SITE / "events").glob("*.html") if path.stem != "index"}
-    assert {uid.removeprefix("event-").split("@")[0] for uid in identities if uid.startswith("event-")} <= listed
+    held = {uid.removeprefix("event-").split("@")[0] for uid in identities if uid.startswith("event-")}
+    assert held == listed
+    timeline = (SITE / "timeline.html").read_text("utf-8")
+    assert len(events) == timeline.count('<li class="moment ')
+    assert str(calendar["X-WR-CALDESC"])
     for event in events:
         start, end = event.decoded("DTSTART"), event.decoded("DTEND")
         assert type(start) is type(end) is datetime.date
@@ -78,6 +82,60 @@ def test_filters_show_what_they_say_and_give_it_back(browser):
     assert set(kinds) <= {"event"}
     page.click("button[type=reset]")
     expect(page.locator(".moment:not([hidden])")).to_have_count(total)
+    page.context.close()
+
+
+def test_what_is_shown_stands_in_the_address(browser):
+    page = opened(browser, "timeline.html")
+    person = page.locator("select[name=people] option").nth(1).get_attribute("value")
+    page.select_option("select[name=people]", person)
+    page.select_option("select[name=kind]", "position")
+    shown = page.locator(".moment:visible").count()
+    assert f"people={person}" in page.url and "kind=position" in page.url
+    page.reload()
+    assert page.locator(".moment:visible").count() == shown
+    page.goto(page.url + "#" + page.locator(".moment[hidden]").first.get_attribute("id"))
+    expect(page.locator(".moment:target")).to_be_visible()
+    assert "?" not in page.url
+    page.goto(address("timeline.html") + "?people=nobody-here&kind=event")
+    assert page.locator("select[name=people]").input_value() == ""
+    assert page.locator(".moment:visible").count() > 0
+    page.context.close()
+
+
+def test_parts_of_the_timeline_are_there_without_scripts(browser):
+    page = opened(browser, "timeline.html", java_script_enabled=False)
+    page.locator(".views summary").click()
+    links = page.locator(".views a")
+    counts = page.locator(".views .count").all_text_contents()
+    assert links.count() == len(counts) > 20
+    ways = links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    for way, count in list(zip(ways, counts))[:: max(1, len(ways) // 12)]:
+        page.goto(address(way))
+        assert page.locator(".moment").count() == int(count)
+        assert page.locator(".overview-wide .mark").count() > 0
+    page.context.close()
+
+
+def test_an_event_leads_to_its_place_on_the_timeline(browser):
+    path = next(path for path in pages() if path.startswith("events/") and "index" not in path)
+    page = opened(browser, path)
+    page.locator(".head a[href*='timeline']").click()
+    expect(page.locator(".moment:target")).to_have_count(1)
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_home_draws_what_it_lists_of_time(browser, width):
+    page = opened(browser, "index.html", width)
+    strip = page.locator(".strip:visible")
+    assert strip.count() == 1
+    drawn = strip.locator("title").all_text_contents()
+    listed = page.locator(".chronicle a").all_text_contents()
+    assert len(drawn) == len(listed)
+    assert all(any(title.endswith(name) for title in drawn) for name in listed)
+    box = strip.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width
     page.context.close()
 
 
@@ -140,7 +198,7 @@ def test_the_keyboard_shows_previews_and_touch_does_not(browser):
     page.context.close()
 
 
-@pytest.mark.parametrize("folder", ["articles", "arguments", "experts", "events"])
+@pytest.mark.parametrize("folder", ["articles", "arguments", "experts", "events", "pages"])
 def test_next_leads_through_every_entry_and_previous_back(browser, folder):
     entries = [path for path in pages() if path.startswith(folder + "/") and "/index" not in path]
     page = browser.new_page()

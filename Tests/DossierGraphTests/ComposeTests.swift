@@ -66,7 +66,8 @@ struct ComposeTests {
   @Test("turns links, names and citations round")
   func backlinks() async throws {
     let (dossier, _) = try await SmallDossier.dossier([
-      "pages/about.md": "---\ntitle: About\n---\nOne. As [[trust]] says, Adam Smith holds it. Two.\n"
+      "pages/about.md":
+        "---\ntitle: About\n---\nOne. As [[trust]] says, Adam Smith holds it. Two.\n"
     ])
     let trust = dossier.arguments[1]
     #expect(trust.common.id.name == "trust")
@@ -89,6 +90,39 @@ struct ComposeTests {
       dossier.articles[0].appearances == [.argument(Key(1)), .expert(Key(0))])
   }
 
+  @Test("leads back to the very paragraph, or to the note, that a link stands in")
+  func backlinkPlaces() async throws {
+    let (dossier, _) = try await SmallDossier.dossier([
+      "pages/about.md": "---\ntitle: About\n---\nOne.\n\nAs [[trust]] says. Adam Smith too.\n",
+      "commentary/first.md":
+        "---\nabout: first\nby: jane\n---\n> [!comment] ^slowly\n> rebuilt slowly or not at all\n\nSee [[trust]].\n",
+    ])
+    let about = dossier.pages[0].common.body
+    #expect(about.blocks.count == 2)
+    let links = dossier.arguments.first { $0.common.id.name == "trust" }?.common.backlinks ?? []
+    #expect(links.map(\.block) == [nil, about.blocks[1].id])
+    #expect(links.map { $0.note == nil } == [false, true])
+    let mentions = dossier.experts.first { $0.common.id.name == "adam" }?.mentions ?? []
+    #expect(mentions.contains { $0.block == about.blocks[1].id })
+  }
+
+  @Test("leaves a name alone in notes whose file says that it means somebody else")
+  func notInCommentary() async throws {
+    func links(_ not: String) async throws -> (Int, [Diagnostic]) {
+      let note = "> [!comment] ^slowly\n> rebuilt slowly or not at all\n\nAdam Smith again.\n"
+      let (dossier, diagnostics) = try await SmallDossier.dossier([
+        "commentary/first.md": "---\nabout: first\nby: jane\n\(not)---\n\(note)"
+      ])
+      let adam = dossier.experts.first { $0.common.id.name == "adam" }
+      return ((adam?.mentions ?? []).count { $0.note != nil }, diagnostics)
+    }
+    #expect(try await links("").0 == 1)
+    #expect(try await links("not: [adam]\n").0 == 0)
+    let faults = try await links("not: [adm]\n").1
+    #expect(faults.map(\.id) == [.unknownID])
+    #expect(faults.first?.suggestion == "write `adam`")
+  }
+
   @Test("holds no draft, and says where one is meant")
   func drafts() async throws {
     let changes = [
@@ -98,7 +132,8 @@ struct ComposeTests {
     let (dossier, diagnostics) = try await SmallDossier.dossier(changes)
     #expect(diagnostics.map(\.id) == [.draftReferenced])
     #expect(dossier.experts.count == 2)
-    #expect(html(dossier.pages[0].common.body) == "<p id=\"b-1\">See hidden and Hidden Person.</p>\n")
+    #expect(
+      html(dossier.pages[0].common.body) == "<p id=\"b-1\">See hidden and Hidden Person.</p>\n")
     let (shown, none) = try await SmallDossier.dossier(
       changes, options: ComposeOptions(includesDrafts: true))
     #expect(none.map(\.id) == [])

@@ -17,6 +17,15 @@ struct MentionFinderTests {
     expert("putin", "Vladimir Putin", aliases: ["Putin"]),
     expert("gaulle", "Charles de Gaulle"),
     expert("xi", "习近平"),
+    expert("berg", "Jan van der Berg"),
+    expert("niro", "Robert De Niro"),
+    expert("assad", "Bashar al-Assad"),
+    expert("brien", "Edna O'Brien"),
+    expert("kaczynski", "Jarosław Kaczyński"),
+    expert("weizsaecker", "Richard von Weizsäcker"),
+    expert("king", "Martin Luther King, Jr."),
+    expert("one", "John Smith"),
+    expert("two", "John Smith"),
   ]
 
   @Test(
@@ -30,13 +39,37 @@ struct MentionFinderTests {
       ("NATO–Russia relations", ["nato:NATO"]),
       ("K.T. McFarland", ["kt:K.T. McFarland"]),
       ("Charles de Gaulle, as de Gaulle said", ["gaulle:Charles de Gaulle", "gaulle:de Gaulle"]),
+      (
+        "De Gaulle, said Charles de Gaulle. De Gaulle",
+        ["gaulle:Charles de Gaulle", "gaulle:De Gaulle"]
+      ),
+      (
+        "Jan van der Berg’s list; Van der Berg’s son",
+        ["berg:Jan van der Berg", "berg:Van der Berg"]
+      ),
+      ("Robert De Niro and De Niro", ["niro:Robert De Niro", "niro:De Niro"]),
+      ("Bashar al-Assad’s army; al-Assad’s men", ["assad:Bashar al-Assad", "assad:al-Assad"]),
+      ("Bashar al-Assad’s army; Assad’s men", ["assad:Bashar al-Assad", "assad:Assad"]),
+      ("Bashar al-Assad; Al-Assad", ["assad:Bashar al-Assad", "assad:Al-Assad"]),
+      ("Edna O’Brien’s novel, O'Brien's", ["brien:Edna O’Brien", "brien:O'Brien"]),
+      (
+        "Jarosław Kaczyński’s party; Kaczyński's",
+        ["kaczynski:Jarosław Kaczyński", "kaczynski:Kaczyński"]
+      ),
+      (
+        "Richard von Weizsäcker, then Weizsäcker",
+        ["weizsaecker:Richard von Weizsäcker", "weizsaecker:Weizsäcker"]
+      ),
+      ("Martin Luther King, Jr., and King", ["king:Martin Luther King, Jr.", "king:King"]),
+      ("Kaczyńskis, Flynns and O’Brienites", []),
+      ("John Smith, whichever", []),
       ("Studies of Centre", []),
       ("Putinism", []),
       ("主席习近平说", ["xi:习近平"]),
     ])
   func found(text: String, expected: [String]) {
     let plain = PlainText.plain(text)
-    let mentions = finder([]).find(in: PassageSearch(plain))
+    let mentions = finder().find(in: PassageSearch(plain))
     #expect(
       mentions.map { "\(experts[$0.expert.index].header.id.name):\(plain.text($0.range))" }
         == expected)
@@ -45,13 +78,38 @@ struct MentionFinderTests {
   @Test("are left alone where an editor said so, and outside linkable text")
   func leftAlone() {
     var plain = PlainText.plain("Michael Flynn and Vladimir Putin")
-    #expect(finder([Key(2)]).find(in: PassageSearch(plain)).map(\.expert) == [Key(6)])
+    #expect(finder(wrong: [2]).find(in: PassageSearch(plain)).map(\.expert) == [Key(6)])
     plain.linkable = [0..<13]
-    #expect(finder([]).find(in: PassageSearch(plain)).map(\.expert) == [Key(2)])
+    #expect(finder().find(in: PassageSearch(plain)).map(\.expert) == [Key(2)])
   }
 
-  private func finder(_ excluded: Set<Key<LinkedExpert>>) -> MentionFinder {
-    MentionFinder(names: NameIndex(experts), excluded: excluded)
+  @Test(
+    "mean the other one where an editor said that they do not mean the first",
+    arguments: [
+      ("John Smith, whichever", [16], ["two"]), ("John Smith, whichever", [17], ["one"]),
+      ("Adam Thomson and Eve Thomson; Thomson", [0], ["eve", "eve"]),
+    ])
+  func putRight(text: String, wrong: [Int], expected: [String]) {
+    let mentions = finder(wrong: wrong).find(in: PassageSearch(PlainText.plain(text)))
+    #expect(mentions.map { experts[$0.expert.index].header.id.name } == expected)
+  }
+
+  @Test(
+    "are not given to another where a bare surname may mean one whom the reader knows",
+    arguments: [
+      ("Eve Thomson wrote, and Thomson replied.", [0], ["eve"]),
+      ("Thomson wrote to Eve Thomson.", [0], ["eve"]),
+      ("Michael Flynn, Flynn", [2], []),
+    ])
+  func known(text: String, known: [Int], expected: [String]) {
+    let mentions = finder(known: known).find(in: PassageSearch(PlainText.plain(text)))
+    #expect(mentions.map { experts[$0.expert.index].header.id.name } == expected)
+  }
+
+  private func finder(wrong: [Int] = [], known: [Int] = []) -> MentionFinder {
+    MentionFinder(
+      names: NameIndex(experts),
+      unlinked: UnlinkedNames(wrong: Set(wrong.map { Key($0) }), known: Set(known.map { Key($0) })))
   }
 
   private static func expert(

@@ -10,8 +10,10 @@ struct MapTests {
   /// contradicts, with `?` where no passage says so. Those in capitals answer the second question.
   private func context(_ relations: [String], alone: [String] = []) throws -> SiteContext {
     var fixture = try Fixture()
-    let names = Set(relations.flatMap { [String($0.prefix(1)), String($0.dropFirst(2).prefix(1))] })
-      .union(alone).sorted()
+    let names = Set(
+      relations.flatMap { [String($0.prefix(1)), String($0.dropFirst(2).prefix(1))] }
+    )
+    .union(alone).sorted()
     fixture.dossier.questions = ["one", "two"].map { LinkedQuestion(id: $0, text: $0, groups: []) }
     fixture.dossier.arguments = names.map { name in
       var linked = fixture.dossier.arguments[1]
@@ -128,7 +130,8 @@ struct MapTests {
 
   @Test("The heads of no two kinds have the same shape")
   func heads() {
-    let route = GraphDrawing.Route(points: [.init(x: 0, y: 50), .init(x: 0, y: 0)], isTurned: false)
+    let route = GraphDrawing.Route(
+      points: [.init(x: 0, y: 50), .init(x: 0, y: 0)], isTurned: false)
     let heads = Argument.RelationKind.allCases.map { EdgeShape(route: route, kind: $0).head }
     #expect(Set(heads).count == heads.count)
   }
@@ -163,17 +166,45 @@ struct MapTests {
     let context = try context(["a-t", "b-a", "t~c", "d>t", "e-c"])
     let key = try #require(context.dossier.arguments.keys.last)
     let page = ArgumentPage(context, key)
-    #expect(page.objectionCount == 2)
-    #expect(page.replyCount == 2)
-    let objections = page.relations.flatMap(\.relations).filter(\.isObjection)
-    #expect(objections.map { $0.replies.map(\.argument.id) }.sorted { $0[0] < $1[0] } == [["b"], ["e"]])
+    #expect(page.relations.grounds.map(\.other.id) == ["d"])
+    #expect(page.relations.objections.map(\.other.id) == ["a", "c"])
+    #expect(page.relations.objections.map { $0.replies.map(\.argument.id) } == [["b"], ["e"]])
+    #expect(page.relations.replyCount == 2)
+    #expect(page.relations.bearing.isEmpty)
+  }
+
+  @Test("A contradiction is one, from whichever side it is written, and no circle")
+  func contradiction() throws {
+    let context = try context(["a~t", "t~a?", "t>a"])
+    let map = questionMap(context)
+    #expect(map.edges.map(\.kind) == ["contradicts", "supports"])
+    #expect(map.edges.map(\.isInferred) == [false, false])
+    #expect(map.circles.isEmpty)
+    for key in context.dossier.arguments.keys {
+      let relations = ArgumentPage(context, key).relations
+      #expect(relations.objections.count == 1)
+      #expect(relations.objections[0].passages.count == 1 && !relations.objections[0].isInferred)
+      #expect(relations.replyCount == 0)
+    }
+  }
+
+  @Test("Relations stand in one list each: grounds, objections, rivals, what the claim bears on")
+  func lists() throws {
+    let context = try context(["a>t", "b-t", "t>c", "t-d", "t~e"])
+    let key = try #require(context.dossier.arguments.keys.last)
+    let relations = ArgumentPage(context, key).relations
+    #expect(relations.grounds.map(\.label) == ["is supported by"])
+    #expect(relations.objections.map(\.label) == ["is attacked by", "contradicts"])
+    #expect(relations.bearing.map(\.label) == ["supports", "attacks"])
+    #expect(relations.all.count == 5)
   }
 
   @Test("A cell leads to its passage, with years; columns stand under their question")
   func cells() throws {
     let context = try Fixture().context
     let page = PositionsPage(
-      context, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1))
+      context, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1)
+    )
     #expect(page.columnGroups.map(\.question) == ["Could they?"])
     let briefs = page.rows.flatMap(\.cells).flatMap(\.briefs)
     #expect(briefs.map(\.years) == ["2017", nil])

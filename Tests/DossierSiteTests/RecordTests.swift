@@ -205,11 +205,11 @@ struct RecordTests {
     let context = try Fixture().context
     let out = ArgumentPage(context, Fixture.unheld).relations
     let into = ArgumentPage(context, Fixture.held).relations
-    #expect(out.map(\.label) == ["attacks"])
-    #expect(into.map(\.label) == ["is attacked by"])
-    #expect(into[0].relations[0].other.id == "unheld")
-    #expect(into[0].relations[0].isInferred)
-    #expect(into[0].isIncoming)
+    #expect(out.bearing.map(\.label) == ["attacks"] && out.all.count == 1)
+    #expect(into.objections.map(\.label) == ["is attacked by"] && into.all.count == 1)
+    #expect(into.objections[0].other.id == "unheld")
+    #expect(into.objections[0].isInferred && into.objections[0].isIncoming)
+    #expect(into.objections[0].reasons == ["they differ"])
   }
 
   @Test(

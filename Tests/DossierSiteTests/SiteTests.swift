@@ -49,7 +49,7 @@ struct SiteTests {
         "data/arguments.json", "data/experts.json", "data/events.json", "data/notes.json",
         "data/positions.csv", "assets/theme.css", "timeline.ics", "data/previews/articles-0.js",
         "data/previews/arguments-0.js", "data/previews/experts-0.js", "data/previews/events-0.js",
-        "data/previews/pages-0.js",
+        "data/previews/pages-0.js", "timeline/argument-held.html", "timeline/person-ada.html",
         "data/search/index.js", "data/search/words-0.js", "data/search/endings-0.js",
         "data/search/postings-0.js", "data/search/texts-0.js",
       ]

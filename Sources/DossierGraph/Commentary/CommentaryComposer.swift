@@ -16,6 +16,7 @@ struct CommentaryComposer {
   let file: CommentaryFile
   let context: ComposeContext
   let about: EntryIndex.Target
+  let unlinked: UnlinkedNames
   private var notes: [NoteDraft] = []
   private var requests: [PassageRequest] = []
   private var diagnostics: [Diagnostic] = []
@@ -26,7 +27,10 @@ struct CommentaryComposer {
   ) -> (composed: Composed?, diagnostics: [Diagnostic]) {
     var reader = ReferenceReader(index: context.index)
     guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
-    var composer = CommentaryComposer(file: file, context: context, about: about)
+    let unlinked = UnlinkedNames(file.header, on: about.key, &reader)
+    var composer = CommentaryComposer(
+      file: file, context: context, about: about, unlinked: unlinked)
+    composer.diagnostics = reader.diagnostics
     composer.compose()
     let composed = Composed(
       about: about.key, notes: composer.notes, requests: composer.requests,
@@ -34,10 +38,14 @@ struct CommentaryComposer {
     return (composed, composed.diagnostics)
   }
 
-  private init(file: CommentaryFile, context: ComposeContext, about: EntryIndex.Target) {
+  private init(
+    file: CommentaryFile, context: ComposeContext, about: EntryIndex.Target,
+    unlinked: UnlinkedNames
+  ) {
     self.file = file
     self.context = context
     self.about = about
+    self.unlinked = unlinked
   }
 
   private mutating func compose() {
@@ -82,12 +90,11 @@ struct CommentaryComposer {
     _ head: NoteHead, name: String, isOnWhole: Bool, _ document: borrowing MarkdownDocument,
     _ blocks: Range<Int>, _ links: [BodyResolver.Found]
   ) {
-    var notMentioned: Set<Key<LinkedExpert>> = []
-    if case .expert(let key) = about.key { notMentioned.insert(key) }
     let reading = BodyReading(
-      document, blocks: blocks, links: links, names: context.names, notMentioned: notMentioned)
+      document, blocks: blocks, links: links, names: context.names, unlinked: unlinked)
     let options = WriterOptions(
-      footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false, headingShift: 2,
+      footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
+      headingShift: 2,
       backReferenceLabel: context.options.backReferenceLabel)
     let written = document.write(
       blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)

@@ -11,27 +11,27 @@ struct BodyReading {
 
   /// - Parameters:
   ///   - links: what the document's links led to, in source order.
-  ///   - notMentioned: experts who are not to be linked by name here.
+  ///   - unlinked: whose names are not to be linked here.
   init(
     _ document: borrowing MarkdownDocument, blocks: Range<Int>, links: [BodyResolver.Found],
-    names: NameIndex, notMentioned: Set<Key<LinkedExpert>>
+    names: NameIndex, unlinked: UnlinkedNames
   ) {
     let plain = document.plainText(ofBlocks: blocks)
     search = PassageSearch(plain)
     var targets: [Int: BodyResolver.Found] = [:]
     for link in links { targets[link.span.range.lowerBound] = link }
     var facts = BodyFacts()
-    var excluded = notMentioned
+    var unlinked = unlinked
     for placed in document.links(inBlocks: blocks) {
       guard let found = targets[placed.link.span.range.lowerBound] else { continue }
-      if case .expert(let key) = found.target { excluded.insert(key) }
+      if case .expert(let key) = found.target { unlinked.known.insert(key) }
       facts.links.append(
         BodyFacts.Link(
           target: found.target, fragment: found.fragment, span: found.span,
           context: Backlink.Context(around: placed.range, in: plain),
           offset: placed.range.lowerBound))
     }
-    mentions = MentionFinder(names: names, excluded: excluded).find(in: search)
+    mentions = MentionFinder(names: names, unlinked: unlinked).find(in: search)
     facts.names = mentions.map { mention in
       BodyFacts.Named(
         expert: mention.expert, context: Backlink.Context(around: mention.range, in: plain),
@@ -43,7 +43,8 @@ struct BodyReading {
   func nameLinks(_ context: ComposeContext) -> [Annotations.NameLink] {
     mentions.map { mention in
       Annotations.NameLink(
-        range: mention.range, url: .site(SiteAddress.path(of: context.names.id(of: mention.expert))))
+        range: mention.range, url: .site(SiteAddress.path(of: context.names.id(of: mention.expert)))
+      )
     }
   }
 }

@@ -11,8 +11,6 @@ enum ComposeInputs {
     let family = pending.family
     for passage in pending.cited { citedNames[passage.entry, default: []].insert(passage.name) }
     return library.headersWithKeys.map { key, header in
-      var notMentioned = Set(header.notMentioned.compactMap { reader.expert($0) })
-      if case .expert(let own) = key { notMentioned.insert(own) }
       var article: Article?
       var editionOf: EntryID?
       if case .article(let key) = key {
@@ -24,9 +22,18 @@ enum ComposeInputs {
       return EntryComposer.Input(
         key: key, id: header.id, file: header.file, body: header.body, article: article,
         editionOf: editionOf,
-        commentary: commentary[key] ?? EntryCommentary(), notMentioned: notMentioned,
-        cited: citedNames[key] ?? [], isInFamily: family.contains(key))
+        commentary: commentary[key] ?? EntryCommentary(),
+        unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [],
+        isInFamily: family.contains(key))
     }
+  }
+}
+
+extension UnlinkedNames {
+  /// What front matter says, and the entry on whose page the body stands.
+  init(_ header: EntryHeader, on page: EntryKey, _ reader: inout ReferenceReader) {
+    wrong = Set(header.notMentioned.compactMap { reader.expert($0) })
+    if case .expert(let own) = page { known = [own] }
   }
 }
 

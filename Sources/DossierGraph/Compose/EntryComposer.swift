@@ -16,8 +16,7 @@ struct EntryComposer {
     /// The article of which it is an edition.
     let editionOf: EntryID?
     let commentary: EntryCommentary
-    /// Experts who are not to be linked by name here.
-    let notMentioned: Set<Key<LinkedExpert>>
+    let unlinked: UnlinkedNames
     /// Names of passages that something cites.
     let cited: Set<String>
     /// Whether it is an article that has editions or is one.
@@ -39,7 +38,7 @@ struct EntryComposer {
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, links: resolver.found, names: context.names,
-      notMentioned: input.notMentioned)
+      unlinked: input.unlinked)
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt, context)
     var placed = placing.place(input.commentary, cited: input.cited)

@@ -34,6 +34,8 @@ package struct Backlink: Sendable {
   package let from: EntryKey
   /// The note in which it stands; nil where it stands in the entry's own body.
   package let note: Key<Note>?
+  /// The HTML id of the block of the body in which it stands, where it has one; nil within a note.
+  package var block: String? = nil
   /// The sentence around it, as plain text in three parts.
   package let context: Context
 

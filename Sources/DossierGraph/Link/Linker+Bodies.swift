@@ -18,13 +18,20 @@ extension Linker {
       check(link)
       guard link.target != entry, linked.insert(link.target).inserted else { continue }
       dossier[entry: link.target].backlinks.append(
-        Backlink(from: entry, note: note, context: link.context))
+        backlink(from: entry, note: note, at: link.offset, link.context))
     }
     for name in facts.names {
       guard linked.insert(.expert(name.expert)).inserted else { continue }
       dossier.experts[name.expert].mentions.append(
-        Backlink(from: entry, note: note, context: name.context))
+        backlink(from: entry, note: note, at: name.offset, name.context))
     }
+  }
+
+  private func backlink(
+    from entry: EntryKey, note: Key<Note>?, at offset: Int, _ context: Backlink.Context
+  ) -> Backlink {
+    let block = note == nil ? dossier[entry: entry].body.block(at: offset) : nil
+    return Backlink(from: entry, note: note, block: block?.id, context: context)
   }
 
   private mutating func check(_ link: BodyFacts.Link) {
@@ -48,5 +55,14 @@ extension Linker {
           notes: headings.isEmpty
             ? [] : ["its headings are \(headings.map { "“\($0.text)”" }.joined(separator: ", "))"]))
     }
+  }
+}
+
+extension ComposedBody {
+  /// The block in which a scalar of the plain text stands.
+  fileprivate func block(at offset: Int) -> Block? {
+    let place = blocks.bisection { offset < $0.range.upperBound }
+    guard place < blocks.count, blocks[place].range.contains(offset) else { return nil }
+    return blocks[place]
   }
 }

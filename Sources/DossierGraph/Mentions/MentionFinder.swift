@@ -7,15 +7,24 @@ struct Mention: Sendable {
   let range: Range<Int>
 }
 
+/// Whose names are not linked in a body, and why.
+struct UnlinkedNames: Sendable {
+  /// Those that an editor put right by `not`: their names mean somebody else here.
+  var wrong: Set<Key<LinkedExpert>> = []
+  /// Those who need no link: the entry's own, and those that the body links by hand. They are known
+  /// to the reader, so that a bare surname may well mean them.
+  var known: Set<Key<LinkedExpert>> = []
+}
+
 /// Finds the names in one body that are to be linked: of each expert the first full name or alias
-/// and, after it, the first bare surname.
+/// and, after it, the first bare surname. A name that two people could be meant by is left alone.
 struct MentionFinder {
   let names: NameIndex
-  /// Experts who are not to be linked here: the entry's own, those put right by `not`, and those
-  /// that the body links by hand.
-  let excluded: Set<Key<LinkedExpert>>
+  let unlinked: UnlinkedNames
 
   private struct Seen {
+    /// Those of whom the reader has been told by their whole name, linked or not.
+    var introduced: Set<Key<LinkedExpert>>
     var named: Set<Key<LinkedExpert>> = []
     var surnamed: Set<Key<LinkedExpert>> = []
   }
@@ -23,7 +32,7 @@ struct MentionFinder {
   func find(in search: PassageSearch) -> [Mention] {
     let text = search.folded
     var mentions: [Mention] = []
-    var seen = Seen()
+    var seen = Seen(introduced: unlinked.known)
     var linkable = search.plain.linkable[...]
     var offset = 0
     while offset < text.scalars.count {
@@ -33,7 +42,9 @@ struct MentionFinder {
         continue
       }
       let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
-      if let name = usable(found, seen) {
+      let name = usable(found, seen)
+      for name in found where !name.isBareSurname { seen.introduced.insert(name.expert) }
+      if let name {
         let range = text.original(offset..<name.end)
         while let first = linkable.first, first.upperBound < range.upperBound {
           linkable.removeFirst()
@@ -75,18 +86,21 @@ struct MentionFinder {
 
   /// The one name of these that may be linked now; nil where two people could be meant.
   private func usable(_ found: [Found], _ seen: Seen) -> Found? {
-    let usable = found.filter { name in
-      name.isBareSurname
-        ? seen.named.contains(name.expert) && !seen.surnamed.contains(name.expert)
-        : !seen.named.contains(name.expert)
+    let meant = found.filter { name in
+      !unlinked.wrong.contains(name.expert)
+        && (!name.isBareSurname || seen.introduced.contains(name.expert))
     }
-    guard let only = usable.first, usable.allSatisfy({ $0.expert == only.expert }),
-      !excluded.contains(only.expert)
+    guard let only = meant.first?.expert, meant.allSatisfy({ $0.expert == only }),
+      !unlinked.known.contains(only)
     else { return nil }
-    return only
+    return meant.first { name in
+      name.isBareSurname
+        ? seen.named.contains(only) && !seen.surnamed.contains(only) : !seen.named.contains(only)
+    }
   }
 
-  private func end(of words: [[Unicode.Scalar]], at offset: Int, in text: [Unicode.Scalar]) -> Int? {
+  private func end(of words: [[Unicode.Scalar]], at offset: Int, in text: [Unicode.Scalar]) -> Int?
+  {
     var index = offset
     for (number, word) in words.enumerated() {
       if number > 0 {

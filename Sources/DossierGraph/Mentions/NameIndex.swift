@@ -26,7 +26,9 @@ package struct NameIndex: Sendable {
         add(NameWords.split(name), of: key, isBareSurname: false)
       }
       guard expert.kind != .organisation else { continue }
-      add(Self.surname(expert.name.value), of: key, isBareSurname: true)
+      for form in Surname.forms(of: NameWords.split(expert.name.value)) {
+        add(form, of: key, isBareSurname: true)
+      }
     }
     for hash in names.keys { names[hash]?.sort { $0.words.count > $1.words.count } }
     filter = HashFilter(names.keys)
@@ -45,15 +47,6 @@ package struct NameIndex: Sendable {
     guard let first = words.first else { return }
     names[NameWords.hash(first[..<NameWords.runEnd(first, from: 0)]), default: []].append(
       Name(expert: expert, words: words, isBareSurname: isBareSurname))
-  }
-
-  /// The last word of a name of several, with the particles before it: "de Gaulle", "van den Berg".
-  private static func surname(_ name: String) -> [[Unicode.Scalar]] {
-    let words = NameWords.split(name)
-    guard words.count > 1 else { return [] }
-    var start = words.count - 1
-    while start > 1, words[start - 1].first?.properties.isLowercase == true { start -= 1 }
-    return Array(words[start...])
   }
 }
 

@@ -43,9 +43,12 @@ struct HeadingNames {
   /// The ids of parts of the built-in theme's pages, beside those that end in `-title`, which are
   /// prefixed likewise; a test holds the templates to these.
   private static let partsOfPages: Set = [
-    "main", "list", "everything", "search", "search-hint", "search-results", "search-status",
+    "main", "list", "by-person", "backlinks", "grounds", "objections", "rivals", "bearing",
+    "experts",
+    "pages", "everything", "search", "search-hint", "search-results", "search-status",
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
-    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters", "organisations",
+    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
+    "organisations",
     "timeline",
   ]
 

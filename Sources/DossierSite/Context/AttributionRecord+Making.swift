@@ -16,8 +16,11 @@ extension AttributionRecord {
     voices = positions.flatMap { stance, positions in
       positions.map { Voice($0, experts: experts, wording: wording) }
     }
+    // Who took one stance and then another is named with the date of each.
+    let turned = Self.repeated(positions.flatMap(\.1).map(\.expert))
     let parts = positions.filter { !$0.1.isEmpty }.map { stance, positions in
-      wording(.attribution(of: stance), ["names": Self.names(positions, experts, wording)])
+      let names = Self.names(positions, turned, experts, wording)
+      return wording(.attribution(of: stance), ["names": names])
     }
     text = parts.isEmpty ? Self.nobody(argument, wording) : Self.more(parts, wording)
   }
@@ -25,9 +28,10 @@ extension AttributionRecord {
   /// Names as a list, or parted more strongly where one says how it comes to be here: "Huntington,
   /// relayed by Matovski; Matovski".
   private static func names(
-    _ positions: [Position], _ experts: [EntryLinkRecord], _ wording: Wording
+    _ positions: [Position], _ turned: Set<Key<LinkedExpert>>, _ experts: [EntryLinkRecord],
+    _ wording: Wording
   ) -> String {
-    let names = positions.map { name($0, experts, wording) }
+    let names = positions.map { name($0, isTurned: turned.contains($0.expert), experts, wording) }
     let isPlain = positions.allSatisfy { $0.via == nil && $0.basis != .inferred }
     return isPlain ? wording.list(names) : more(names, wording)
   }
@@ -38,13 +42,18 @@ extension AttributionRecord {
     }
   }
 
-  /// Each expert once, with the last position that is written.
+  private static func repeated(_ experts: [Key<LinkedExpert>]) -> Set<Key<LinkedExpert>> {
+    var seen: Set<Key<LinkedExpert>> = []
+    return Set(experts.filter { !seen.insert($0).inserted })
+  }
+
+  /// Each expert once, with the latest position; of several without a date the last that is written.
   private static func last(_ positions: [Position]) -> [Position] {
     var indices: [Key<LinkedExpert>: Int] = [:]
     var kept: [Position] = []
     for position in positions {
       if let index = indices[position.expert] {
-        kept[index] = position
+        if !position.isBefore(kept[index]) { kept[index] = position }
       } else {
         indices[position.expert] = kept.count
         kept.append(position)
@@ -54,9 +63,13 @@ extension AttributionRecord {
   }
 
   private static func name(
-    _ position: Position, _ experts: [EntryLinkRecord], _ wording: Wording
+    _ position: Position, isTurned: Bool, _ experts: [EntryLinkRecord], _ wording: Wording
   ) -> String {
     var name = experts[position.expert.index].title
+    if isTurned, let said = position.said {
+      let date = DateRecord(said, wording: wording).label
+      name = wording(.attributionWhen, ["name": name, "date": date])
+    }
     if let via = position.via {
       name = wording(.attributionVia, ["name": name, "via": experts[via.index].title])
     }
@@ -77,6 +90,15 @@ extension AttributionRecord.Voice {
       stanceLabel: wording(.name(of: position.stance)),
       stanceSign: wording(.sign(of: position.stance)),
       said: position.said.map { DateRecord($0, wording: wording) },
-      isInferred: position.basis == .inferred)
+      via: position.via.map { experts[$0.index] },
+      basisLabel: wording(.name(of: position.basis)), isInferred: position.basis == .inferred)
+  }
+}
+
+extension Position {
+  /// Whether it was surely said before another; one without a date counts as earlier.
+  fileprivate func isBefore(_ other: Position) -> Bool {
+    guard let otherSaid = other.said else { return false }
+    return said.map { $0 < otherSaid } ?? true
   }
 }

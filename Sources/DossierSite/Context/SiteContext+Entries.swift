@@ -21,7 +21,8 @@ extension SiteContext {
     let note = backlink.note.map { dossier.notes[$0] }
     return BacklinkRecord(
       entry: link(backlink.from),
-      url: address(of: backlink.from, fragment: note?.fragment, on: nil), isInNote: note != nil,
+      url: address(of: backlink.from, fragment: note?.fragment ?? backlink.block, on: nil),
+      isInNote: note != nil,
       before: backlink.context.before, label: backlink.context.label,
       after: backlink.context.after)
   }

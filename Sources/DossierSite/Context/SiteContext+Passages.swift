@@ -25,7 +25,14 @@ extension SiteContext {
       whoseWords: whoseWords(passage), isMarked: passage.exact.isMarked,
       atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil,
-      survivals: survivals(of: passage))
+      note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage))
+  }
+
+  private func noteLink(_ key: Key<Note>, on page: EntryKey?) -> NoteLinkRecord {
+    let note = dossier.notes[key]
+    return NoteLinkRecord(
+      kindLabel: wording(.name(of: note.kind)), title: note.title,
+      url: address(of: note.about, fragment: note.fragment, on: page))
   }
 
   /// What an article's body is; nil for an entry of another kind.

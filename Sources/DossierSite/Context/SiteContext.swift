@@ -19,6 +19,7 @@ final class SiteContext: Sendable {
   let attributions: [AttributionRecord]
   let order: SiteOrder
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
+  let timelineViews: TimelineViews
   let figures: FiguresRecord
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
   let sites: [Section: SiteRecord]
@@ -44,6 +45,7 @@ final class SiteContext: Sendable {
     }
     order = SiteOrder(dossier)
     timeline = dossier.timeline
+    timelineViews = TimelineViews(timeline, of: dossier)
     let figures = FiguresRecord(dossier, speakers: order.speakers.count)
     self.figures = figures
     let site = SiteRecord(dossier, figures: figures, wording: wording)

@@ -5,14 +5,18 @@ import DossierGraph
 struct SiteOrder: Sendable {
   /// By date of publication, unknown ones last, then by title.
   let articles: [Key<LinkedArticle>]
-  /// By question, those of none last, then by claim.
+  /// By question, those of none last; of one question as its groups have them, then by claim.
   let arguments: [Key<LinkedArgument>]
-  /// Speakers first, then people spoken about, then organisations; by name.
+  /// Speakers first, then people spoken about, then organisations; people by surname, organisations
+  /// by name.
   let experts: [Key<LinkedExpert>]
   /// Those who hold or relay a position, or wrote an article, the one with most statements first.
   let speakers: [Key<LinkedExpert>]
+  /// All of `experts`, the one with most statements first, then in their order.
+  let byStatements: [Key<LinkedExpert>]
   /// By date.
   let events: [Key<LinkedEvent>]
+  let places: EntryPlaces
   /// What stands before and after each entry in the list of its kind.
   let neighbours: [EntryKey: Neighbours]
   /// Latest first, undated ones last, then by entry and number.
@@ -33,22 +37,29 @@ struct SiteOrder: Sendable {
       let date = $0.article.published?.value
       return DatedName(date: date, name: $0.article.heading.text)
     }
-    arguments = Self.sorted(dossier.arguments) {
-      Ranked(rank: $0.question?.index ?? .max, name: $0.argument.claim.value)
+    arguments = Self.arguments(dossier)
+    let experts = Self.sorted(dossier.experts) {
+      Ranked(rank: $0.rank, name: SortingName.of($0.expert))
     }
-    experts = Self.sorted(dossier.experts) {
-      Ranked(rank: $0.rank, name: $0.expert.name.value)
-    }
+    self.experts = experts
+    let byStatements = experts.enumerated().sorted {
+      let (left, right) = (dossier.experts[$0.element], dossier.experts[$1.element])
+      return (right.statements.count, $0.offset) < (left.statements.count, $1.offset)
+    }.map(\.element)
+    self.byStatements = byStatements
     let authors = Set(dossier.articles.flatMap(\.authors).compactMap(\.expert))
-    speakers = Self.sorted(dossier.experts) {
-      Ranked(rank: -$0.statements.count, name: $0.expert.name.value)
-    }.filter { dossier.experts[$0].hasStatements || authors.contains($0) }
+    speakers = byStatements.filter {
+      dossier.experts[$0].hasStatements || authors.contains($0)
+    }
     events = Self.sorted(dossier.events) {
       DatedName(date: $0.event.date.value, name: $0.event.title.value)
     }
+    places = EntryPlaces(
+      articles: articles, arguments: arguments, experts: experts, events: events)
     neighbours = Self.neighbours([
       articles.map(EntryKey.article), arguments.map(EntryKey.argument),
       experts.map(EntryKey.expert), events.map(EntryKey.event),
+      dossier.pages.keys.map(EntryKey.page),
     ])
     let notes = Self.latestFirst(dossier.notes)
     self.notes = notes
@@ -65,6 +76,22 @@ struct SiteOrder: Sendable {
       articles.map(EntryKey.article) + arguments.map(EntryKey.argument)
       + experts.map(EntryKey.expert) + events.map(EntryKey.event)
       + dossier.pages.keys.map(EntryKey.page)
+  }
+
+  private static func arguments(_ dossier: Dossier) -> [Key<LinkedArgument>] {
+    let grouped = dossier.questions.flatMap { $0.groups.flatMap(\.arguments) }
+    let places = Dictionary(
+      grouped.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return dossier.arguments.keys.map { key in
+      let argument = dossier.arguments[key]
+      return (
+        question: argument.question?.index ?? .max, place: places[key] ?? .max,
+        claim: argument.argument.claim.value, key: key
+      )
+    }.sorted {
+      ($0.question, $0.place, $0.claim, $0.key) < ($1.question, $1.place, $1.claim, $1.key)
+    }
+    .map(\.key)
   }
 
   private static func sorted<Element, Rank: Comparable>(

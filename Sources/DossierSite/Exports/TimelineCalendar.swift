@@ -1,11 +1,13 @@
 import DossierCore
 import DossierGraph
 
-/// `timeline.ics`: events, and articles by the day of their publication, as whole days.
+/// `timeline.ics`: both lanes of the timeline as whole days: events; articles by the day of their
+/// publication; statements.
 ///
 /// A date that is not one known day says so in words in the summary and the description. What lies
-/// outside the years 1 to 9999 is left out, for iCalendar has no such years. Its times come from
-/// the content, so that the same content gives the same file at any time.
+/// outside the years 1 to 9999, or has no day at all, is left out, for iCalendar has no place for
+/// it; the calendar's description says how much that is. Its times come from the content, so that
+/// the same content gives the same file at any time.
 struct TimelineCalendar {
   private let context: SiteContext
   private let stamp: String
@@ -22,9 +24,18 @@ struct TimelineCalendar {
       writer.line("PRODID", "-//dossier//timeline//EN")
       writer.line("CALSCALE", "GREGORIAN")
       writer.text("X-WR-CALNAME", context.dossier.settings.title.value)
+      writer.text("X-WR-CALDESC", about)
       for (date, entry) in context.timeline { write(entry, on: date, to: &writer) }
     }
     output = writer.output
+  }
+
+  /// What the calendar holds, and how much of the timeline it does not.
+  private var about: String {
+    let left = context.timeline.count { $0.date.calendarDays == nil }
+    let whole = context.wording(.calendarDescription)
+    return left == 0
+      ? whole : whole + "\n" + context.wording(.calendarLeftOut, count: left)
   }
 
   private func write(_ entry: TimelineEntry, on date: EDTFDate, to writer: inout CalendarWriter) {
@@ -33,34 +44,78 @@ struct TimelineCalendar {
     switch entry {
     case .event(let key):
       let event = context.summary(key)
-      write(context.link(key), kind: "event", days, date, to: &writer) { writer in
+      write(Moment(context.link(key)), days, date, to: &writer) { writer in
         if let place = event.place { writer.text("LOCATION", place) }
         writer.text("DESCRIPTION", description(words, event.people))
       }
     case .publication(let key):
       let people = context.dossier.articles[key].authors.compactMap(\.expert)
-      write(context.link(key), kind: "article", days, date, to: &writer) { writer in
+      write(Moment(context.link(key)), days, date, to: &writer) { writer in
         writer.text("DESCRIPTION", description(words, people.map { context.link($0) }))
       }
-    // A statement has no name of its own; the timeline and the data have them all.
-    case .position: return
+    case .position(let key, let position, let number):
+      write(context.position(position, of: key), number, days, date, to: &writer)
     }
   }
 
   private func write(
-    _ link: EntryLinkRecord, kind: String, _ days: (first: CalendarDay, after: CalendarDay),
-    _ date: EDTFDate, to writer: inout CalendarWriter,
+    _ position: PositionRecord, _ number: Int, _ days: (first: CalendarDay, after: CalendarDay),
+    _ date: EDTFDate, to writer: inout CalendarWriter
+  ) {
+    let speaker = position.expert.title
+    let title = context.wording(
+      .calendarStatement,
+      ["name": speaker, "stance": position.stanceLabel, "claim": position.argument.short])
+    let via = position.via.map { context.wording(.calendarVia, ["name": $0.title]) }
+    let claim = context.wording(
+      .calendarClaim,
+      ["claim": position.argument.title, "attribution": position.argument.attribution ?? ""])
+    let lines = [context.wording(.calendarDate, ["date": context.date(date).text]), via, claim]
+    write(
+      Moment(
+        uid: "statement-\(position.argument.id)-\(position.expert.id)-\(number)", title: title,
+        category: context.wording(.itemPosition), url: position.argument.url),
+      days, date, to: &writer
+    ) { writer in
+      writer.text(
+        "DESCRIPTION", (lines + [position.basisLabel]).compactMap { $0 }.joined(separator: "\n"))
+    }
+  }
+
+  /// What every entry of the calendar says of itself.
+  private struct Moment {
+    let uid: String
+    let title: String
+    let category: String
+    let url: SiteURL
+
+    init(uid: String, title: String, category: String, url: SiteURL) {
+      self.uid = uid
+      self.title = title
+      self.category = category
+      self.url = url
+    }
+
+    init(_ link: EntryLinkRecord) {
+      self.init(
+        uid: "\(link.kind)-\(link.id)", title: link.title, category: link.kindLabel, url: link.url)
+    }
+  }
+
+  private func write(
+    _ moment: Moment, _ days: (first: CalendarDay, after: CalendarDay), _ date: EDTFDate,
+    to writer: inout CalendarWriter,
     _ more: (inout CalendarWriter) -> Void
   ) {
     writer.component("VEVENT") { writer in
-      writer.line("UID", "\(kind)-\(link.id)@\(host)")
+      writer.line("UID", "\(moment.uid)@\(host)")
       writer.line("DTSTAMP", stamp)
       writer.line("DTSTART;VALUE=DATE", days.first.basic)
       writer.line("DTEND;VALUE=DATE", days.after.basic)
-      writer.text("SUMMARY", summary(link.title, date))
+      writer.text("SUMMARY", summary(moment.title, date))
       more(&writer)
-      writer.text("CATEGORIES", link.kindLabel)
-      if let url = context.absolute(link.url) { writer.line("URL", url) }
+      writer.text("CATEGORIES", moment.category)
+      if let url = context.absolute(moment.url) { writer.line("URL", url) }
       writer.line("TRANSP", "TRANSPARENT")
     }
   }

@@ -25,10 +25,8 @@ struct EdgeShape {
     guard let lower = route.points.first, let upper = route.points.last else { return "" }
     let atUpper = mark(at: upper, downwards: 1)
     let atLower = mark(at: lower, downwards: -1)
-    return isMutual ? atUpper + atLower : route.isTurned ? atLower : atUpper
+    return kind.isMutual ? atUpper + atLower : route.isTurned ? atLower : atUpper
   }
-
-  private var isMutual: Bool { kind == .contradicts || kind == .contraryTo }
 
   /// - Parameter sign: 1 where the mark hangs from the point, -1 where it stands on it.
   private func mark(at point: GraphDrawing.Point, downwards sign: Int) -> String {

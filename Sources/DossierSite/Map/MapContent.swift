@@ -9,7 +9,7 @@ struct MapContent {
     let from: Key<LinkedArgument>
     let to: Key<LinkedArgument>
     /// Whether no passage says so, wherever it is recorded.
-    let isInferred: Bool
+    var isInferred: Bool
   }
 
   /// More than this many are told in lists alone: no one could read the drawing.
@@ -70,20 +70,35 @@ struct MapContent {
   private static func relations(
     among shown: Set<Key<LinkedArgument>>, in dossier: Dossier
   ) -> [Relation] {
-    shown.sorted().flatMap { from in
-      var found: [Relation] = []
+    var found: [Relation] = []
+    var places: [Ends: Int] = [:]
+    for from in shown.sorted() {
       for relation in dossier.arguments[from].relations where shown.contains(relation.to) {
-        if let same = found.firstIndex(where: { $0.kind == relation.kind && $0.to == relation.to }) {
-          found[same] = Relation(
-            kind: relation.kind, from: from, to: relation.to,
-            isInferred: found[same].isInferred && relation.isInferred)
+        let ends = Ends(relation)
+        if let same = places[ends] {
+          found[same].isInferred = found[same].isInferred && relation.isInferred
         } else {
+          places[ends] = found.count
           found.append(
             Relation(
               kind: relation.kind, from: from, to: relation.to, isInferred: relation.isInferred))
         }
       }
-      return found
+    }
+    return found
+  }
+
+  /// What makes two records the same relation: one that goes both ways is so from either end.
+  private struct Ends: Hashable {
+    let kind: Argument.RelationKind
+    let from: Key<LinkedArgument>
+    let to: Key<LinkedArgument>
+
+    init(_ relation: DossierGraph.Relation) {
+      kind = relation.kind
+      let isTurned = relation.kind.isMutual && relation.to < relation.from
+      from = isTurned ? relation.to : relation.from
+      to = isTurned ? relation.from : relation.to
     }
   }
 }

@@ -89,10 +89,13 @@ struct DrawnMap {
   }
 
   var circles: [CircleRecord] {
-    graph.circles.map { circle in
+    // What goes both ways leads back by itself, and is no circle.
+    let oneWay = content.relations.indices.filter { !content.relations[$0].kind.isMutual }
+    let reasoning = LayoutGraph(nodes: graph.nodes, edges: oneWay.map { graph.edges[$0] })
+    return reasoning.circles.map { circle in
       CircleRecord(
         steps: circle.map { edge in
-          let relation = content.relations[edge]
+          let relation = content.relations[oneWay[edge]]
           return .init(
             argument: context.link(relation.from),
             relation: context.label(relation, isIncoming: false))

@@ -22,13 +22,11 @@ extension ArgumentPage {
     positions = linked.positionsInTime.map { context.position($0, of: key) }
     relations = context.relations(of: linked)
     map =
-      relations.isEmpty
+      relations.all.isEmpty
       ? nil : context.map(MapContent(around: key, in: context.dossier), fragment: "map")
-    let objections = relations.flatMap(\.relations).filter(\.isObjection)
-    objectionCount = objections.count
-    replyCount = objections.reduce(0) { $0 + $1.replies.count }
-    appearances = linked.articles.map { Appearance($0, of: linked, context) }
-    events = linked.events.map { context.summary($0) }
+    appearances = context.inOrder(linked.articles).map { Appearance($0, of: linked, context) }
+    events = context.inOrder(linked.events).map { context.summary($0) }
+    timeline = context.timelineView(of: .argument(key))
     neighbours = context.neighbours(of: .argument(key))
   }
 }

@@ -23,15 +23,13 @@ struct ArgumentPage: PageValue {
   let question: LabelledLinkRecord?
   /// In order of time, undated ones last.
   let positions: [PositionRecord]
-  /// By kind, those from this argument before those to it.
-  let relations: [RelationGroupRecord]
+  let relations: ArgumentRelationsRecord
   /// The argument among its neighbours; absent where it stands in no relation.
   let map: MapRecord?
-  /// How many of the relations are objections, and how many replies stand beneath them.
-  let objectionCount: Int
-  let replyCount: Int
   let appearances: [Appearance]
   let events: [EventSummaryRecord]
+  /// Its moments on a page of their own; absent where there are too few.
+  let timeline: TimelineViewRecord?
   /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
@@ -45,12 +43,11 @@ struct ArgumentPage: PageValue {
       .record("entry", CommonRecord.schema) { $0.entry },
       .optional("question", LabelledLinkRecord.schema) { $0.question },
       .list("positions", PositionRecord.schema) { $0.positions },
-      .list("relations", RelationGroupRecord.schema) { $0.relations },
+      .record("relations", ArgumentRelationsRecord.schema) { $0.relations },
       .optional("map", MapRecord.schema) { $0.map },
-      .number("objectionCount") { $0.objectionCount },
-      .number("replyCount") { $0.replyCount },
       .list("appearances", Appearance.schema) { $0.appearances },
       .list("events", EventSummaryRecord.schema) { $0.events },
+      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
       .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -17,11 +17,12 @@ extension EventPage {
     event = context.summary(key)
     entry = context.common(.event(key), linked.common)
     people = linked.people.map { context.summary($0) }
-    arguments = linked.bearsOn.map { context.summary($0) }
+    arguments = context.inOrder(linked.bearsOn).map { context.summary($0) }
     sources = linked.sources.map { source in
       Source(
         passages: context.passages(source.passages), date: source.date.map { context.date($0) })
     }
+    timeline = context.placeOnTimeline(of: key)
     neighbours = context.neighbours(of: .event(key))
   }
 }

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierTemplates
 
 /// The page of one event.
@@ -22,6 +23,8 @@ struct EventPage: PageValue {
   let people: [ExpertSummaryRecord]
   let arguments: [ArgumentSummaryRecord]
   let sources: [Source]
+  /// Its place on the timeline.
+  let timeline: SiteURL
   /// The events before and after it in time.
   let neighbours: NeighboursRecord
 
@@ -36,6 +39,7 @@ struct EventPage: PageValue {
       .list("people", ExpertSummaryRecord.schema) { $0.people },
       .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
       .list("sources", Source.schema) { $0.sources },
+      .url("timeline") { $0.timeline },
       .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

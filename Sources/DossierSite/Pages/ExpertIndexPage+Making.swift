@@ -3,8 +3,7 @@ import DossierGraph
 
 extension ExpertIndexPage {
   init(_ context: SiteContext, _ part: ListPart) {
-    let keys = context.order.experts[part.range]
-    let experts = keys.map { context.summary($0) }
+    let experts = context.order.experts[part.range].map { context.summary($0) }
     let ofKind = { (kind: Expert.Kind) in experts.filter { $0.kind == kind.rawValue } }
     site = context.site(at: part.path, in: .experts)
     page = context.page(context.head(part, kind: Self.template))
@@ -13,34 +12,50 @@ extension ExpertIndexPage {
     speakers = ofKind(.expert)
     actors = ofKind(.actor)
     organisations = ofKind(.organisation)
-    byOrganisation = Organisation.grouping(keys, context)
-    byStatements = experts.enumerated().sorted {
-      ($1.element.statementCount, $0.element.name, $0.offset)
-        < ($0.element.statementCount, $1.element.name, $1.offset)
-    }.map(\.element)
+    byOrganisation = Organisation.part(of: context, part)
+    byStatements = context.order.byStatements[part.range].map { context.summary($0) }
   }
 }
 
 extension ExpertIndexPage.Organisation {
-  fileprivate static func grouping(
-    _ keys: ArraySlice<Key<LinkedExpert>>, _ context: SiteContext
-  ) -> [Self] {
+  /// An equal part of all organisations, since a list by name and one by organisation are split over
+  /// the same pages.
+  fileprivate static func part(of context: SiteContext, _ part: ListPart) -> [Self] {
+    let members = members(context)
+    let names = members.keys.sorted {
+      (SortingName.folded($0), $0) < (SortingName.folded($1), $1)
+    }
+    let pages = part.pagination.pageCount
+    let range = names.count * (part.number - 1) / pages..<names.count * part.number / pages
+    let entries = entries(context)
+    return names[range].map { name in
+      Self(
+        name: name, entry: entries[name],
+        experts: context.inOrder(members[name] ?? []).map { context.summary($0) })
+    }
+  }
+
+  /// Those who held a role at each, by its name.
+  private static func members(_ context: SiteContext) -> [String: [Key<LinkedExpert>]] {
     var members: [String: [Key<LinkedExpert>]] = [:]
-    for key in keys {
+    for key in context.dossier.experts.keys {
       for name in Set(context.dossier.experts[key].expert.roles.compactMap(\.organisation)) {
         members[name, default: []].append(key)
       }
     }
-    let entries = context.dossier.experts.keys.filter {
-      context.dossier.experts[$0].expert.kind == .organisation
+    return members
+  }
+
+  /// The organisations that have an entry, by their names and aliases.
+  private static func entries(_ context: SiteContext) -> [String: EntryLinkRecord] {
+    var entries: [String: EntryLinkRecord] = [:]
+    for key in context.dossier.experts.keys {
+      let expert = context.dossier.experts[key].expert
+      guard expert.kind == .organisation else { continue }
+      for name in [expert.name] + expert.aliases where entries[name.value] == nil {
+        entries[name.value] = context.link(key)
+      }
     }
-    let known = Dictionary(
-      entries.map { (context.link($0).title, context.link($0)) },
-      uniquingKeysWith: { first, _ in first })
-    return members.keys.sorted().map { name in
-      Self(
-        name: name, entry: known[name],
-        experts: (members[name] ?? []).map { context.summary($0) })
-    }
+    return entries
   }
 }

@@ -21,15 +21,15 @@ struct ExpertIndexPage: PageValue {
   let site: SiteRecord
   let page: PageRecord
   let total: Int
-  /// Those on this page, speakers first, by name.
+  /// Those on this page, speakers first, by surname.
   let experts: [ExpertSummaryRecord]
   /// `experts` who speak here, those they speak about, and organisations.
   let speakers: [ExpertSummaryRecord]
   let actors: [ExpertSummaryRecord]
   let organisations: [ExpertSummaryRecord]
-  /// `experts` by their roles' organisations, in order of name.
+  /// A part of all organisations at which someone here held a role, in order of name.
   let byOrganisation: [Organisation]
-  /// `experts`, the one with most statements first.
+  /// A part of all, as long as `experts`, the one with most statements first.
   let byStatements: [ExpertSummaryRecord]
 
   static let template = "experts"

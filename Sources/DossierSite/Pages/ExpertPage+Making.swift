@@ -25,9 +25,10 @@ extension ExpertPage {
     }
     statements = linked.statements.map { Statement($0, context) }
     relayed = linked.relayed.map { context.position($0.position, of: $0.argument) }
-    articles = linked.articles.map { context.summary($0) }
-    events = linked.events.map { context.summary($0) }
+    articles = context.inOrder(linked.articles).map { context.summary($0) }
+    events = context.inOrder(linked.events).map { context.summary($0) }
     mentions = linked.mentions.map { context.backlink($0) }
+    timeline = context.timelineView(of: .person(key))
     neighbours = context.neighbours(of: .expert(key))
   }
 }
@@ -39,7 +40,9 @@ extension ExpertPage.Statement {
       $0.expert != own.expert
     }
     let holders = { (stance: Argument.Stance?) in
-      Set(others.filter { $0.stance == stance }.map(\.expert)).sorted().map { context.link($0) }
+      context.inOrder(Array(Set(others.filter { $0.stance == stance }.map(\.expert)))).map {
+        context.link($0)
+      }
     }
     self.init(
       position: context.position(own, of: statement.argument), alike: holders(own.stance),

@@ -50,6 +50,8 @@ struct ExpertPage: PageValue {
   let events: [EventSummaryRecord]
   /// Places that name this one.
   let mentions: [BacklinkRecord]
+  /// Its moments on a page of their own; absent where there are too few.
+  let timeline: TimelineViewRecord?
   /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
@@ -69,6 +71,7 @@ struct ExpertPage: PageValue {
       .list("articles", ArticleSummaryRecord.schema) { $0.articles },
       .list("events", EventSummaryRecord.schema) { $0.events },
       .list("mentions", BacklinkRecord.schema) { $0.mentions },
+      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
       .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

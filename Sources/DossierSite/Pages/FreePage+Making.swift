@@ -12,5 +12,6 @@ extension FreePage {
         title: title, kind: Self.template, section: .pages, path: path,
         structuredData: context.collection(title, path: path, type: "WebPage")))
     entry = context.common(.page(key), linked.common)
+    neighbours = context.neighbours(of: .page(key))
   }
 }

@@ -5,6 +5,8 @@ struct FreePage: PageValue {
   let site: SiteRecord
   let page: PageRecord
   let entry: CommonRecord
+  /// In the order of the list of its kind.
+  let neighbours: NeighboursRecord
 
   static let template = "free-page"
   static let schema = Schema<Self>(
@@ -13,5 +15,6 @@ struct FreePage: PageValue {
       .site { $0.site },
       .record("page", PageRecord.schema) { $0.page },
       .record("entry", CommonRecord.schema) { $0.entry },
+      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -4,6 +4,10 @@ import DossierGraph
 extension HomePage {
   /// More than this many of a kind are left to the pages that list them all.
   private static let most = 60
+  private static let wide = TimelineLayout.Shape(
+    width: 1040, happenedRows: 5, rowHeight: 14, isNamed: false)
+  private static let narrow = TimelineLayout.Shape(
+    width: 340, happenedRows: 6, rowHeight: 14, isNamed: false)
 
   init(_ context: SiteContext) {
     let settings = context.dossier.settings
@@ -16,6 +20,10 @@ extension HomePage {
     let events = context.order.events.prefix(Self.most)
     self.events = events.map { context.summary($0) }
     years = Year.grouping(events, context)
+    let drawn = context.drawingSources(
+      events.map { (context.dossier.events[$0].event.date.value, .event($0)) }[...])
+    strip = TimelineDrawingRecord(drawn, shape: Self.wide, context)
+    narrowStrip = TimelineDrawingRecord(drawn, shape: Self.narrow, context)
     speakers = context.order.speakers.prefix(Self.most).map { context.summary($0) }
     start = context.dossier.start.map { Start($0, context) }
     articles = context.order.articles.prefix(Self.most).map { context.summary($0) }

@@ -69,6 +69,9 @@ struct HomePage: PageValue {
   let events: [EventSummaryRecord]
   /// `events` by year.
   let years: [Year]
+  /// `events` drawn to scale, and the same for narrow windows; absent where there are none.
+  let strip: TimelineDrawingRecord?
+  let narrowStrip: TimelineDrawingRecord?
   /// Those who speak here, those with most statements first; the first 60.
   let speakers: [ExpertSummaryRecord]
   let start: [Start]
@@ -87,6 +90,8 @@ struct HomePage: PageValue {
       .list("questions", Question.schema) { $0.questions },
       .list("events", EventSummaryRecord.schema) { $0.events },
       .list("years", Year.schema) { $0.years },
+      .optional("strip", TimelineDrawingRecord.schema) { $0.strip },
+      .optional("narrowStrip", TimelineDrawingRecord.schema) { $0.narrowStrip },
       .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
       .list("start", Start.schema) { $0.start },
       .list("articles", ArticleSummaryRecord.schema) { $0.articles },

@@ -5,6 +5,8 @@ struct Pagination: Sendable {
   let section: Section
   let total: Int
   let size: Int
+  /// The path of its first page without `.html`, where that is not the section's own.
+  var stem: String?
 
   /// At least 1: an empty list has a page that says so.
   var pageCount: Int { max(1, (total + size - 1) / size) }
@@ -26,15 +28,21 @@ struct Pagination: Sendable {
     return Set([1, pageCount] + near + between).sorted()
   }
 
+  /// The path of one of its pages, from 1.
+  func path(ofPage number: Int) -> String {
+    guard let stem else { return section.path(number: number) }
+    return stem + (number == 1 ? ".html" : "-\(number).html")
+  }
+
   func record(ofPage number: Int) -> PaginationRecord? {
     guard pageCount > 1 else { return nil }
     return PaginationRecord(
       number: number, count: pageCount,
-      previous: number > 1 ? .site(section.path(number: number - 1)) : nil,
-      next: number < pageCount ? .site(section.path(number: number + 1)) : nil,
+      previous: number > 1 ? .site(path(ofPage: number - 1)) : nil,
+      next: number < pageCount ? .site(path(ofPage: number + 1)) : nil,
       pages: linked(fromPage: number).map {
         LabelledLinkRecord(
-          label: String($0), url: .site(section.path(number: $0)), isCurrent: $0 == number)
+          label: String($0), url: .site(path(ofPage: $0)), isCurrent: $0 == number)
       })
   }
 }
@@ -44,15 +52,17 @@ struct ListPart: Sendable {
   let pagination: Pagination
   let number: Int
 
-  var path: String { pagination.section.path(number: number) }
+  var path: String { pagination.path(ofPage: number) }
   var range: Range<Int> { pagination.range(ofPage: number) }
 }
 
 extension SiteContext {
   /// The head of one page of a section's list.
-  func head(_ part: ListPart, kind: String) -> PageHead {
+  ///
+  /// - Parameter name: what the list is called, where that is not the section's title.
+  func head(_ part: ListPart, kind: String, name: String? = nil) -> PageHead {
     let section = part.pagination.section
-    let name = wording(section.title)
+    let name = name ?? wording(section.title)
     let title =
       part.number == 1
       ? name : wording(.titleNumbered, ["title": name, "number": String(part.number)])
@@ -67,8 +77,14 @@ extension SiteContext {
     _ section: Section, total: Int, size: Int = 100, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {
-    let pagination = Pagination(section: section, total: total, size: size)
-    return pagination.numbers.map { number in
+    listPages(Pagination(section: section, total: total, size: size), theme: theme, value)
+  }
+
+  func listPages<Value: PageValue>(
+    _ pagination: Pagination, theme: SiteTheme,
+    _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
+  ) -> [SitePage] {
+    pagination.numbers.map { number in
       let part = ListPart(pagination: pagination, number: number)
       return sitePage(part.path, theme: theme) { value($0, part) }
     }

@@ -36,11 +36,22 @@ extension TimelinePage {
   private static let narrow = TimelineLayout.Shape(
     width: 720, happenedRows: 9, saidRows: 6, labelWidth: 190)
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    let entries = context.timeline[part.range]
+  /// The most moments on a page.
+  static let size = 500
+
+  /// - Parameter view: the part of the timeline that is shown; nil for the whole.
+  init(_ context: SiteContext, _ part: ListPart, view: TimelineView? = nil) {
+    let moments = view.flatMap { context.timelineViews.moments[$0] }
+    let entries =
+      moments.map { $0[part.range].map { context.timeline[$0] }[...] }
+      ?? context.timeline[part.range]
     site = context.site(at: part.path, in: .timeline)
-    page = context.page(context.head(part, kind: Self.template))
+    page = context.page(
+      context.head(part, kind: Self.template, name: view.map { context.title(of: $0) }))
     total = part.pagination.total
+    self.view = view.flatMap { context.timelineView(of: $0) }
+    views =
+      view == nil && part.number == 1 ? context.timelineViewsRecord : TimelineViewsRecord()
     years = Year.grouping(entries, context)
     filters = Filters(years.flatMap(\.items))
     let sources = context.drawingSources(entries)
@@ -105,7 +116,7 @@ extension TimelinePage.Item {
     self.init(
       fragment: fragment, lane: "happened", laneLabel: context.wording(.laneHappened),
       kind: "event", kindLabel: context.wording(.itemEvent), date: date, entry: context.link(key),
-      people: linked.people.map { context.link($0) }, via: nil,
+      people: linked.people.map { context.link($0) }, via: nil, role: nil, isRoleSure: false,
       arguments: linked.bearsOn.map { context.link($0) },
       topics: linked.common.topics.map { context.topic($0) },
       otherDates: linked.sources.compactMap { context.otherDate($0) }, stance: nil,
@@ -122,6 +133,7 @@ extension TimelinePage.Item {
       kind: "publication", kindLabel: context.wording(.itemPublication), date: date,
       entry: context.link(key),
       people: linked.authors.compactMap(\.expert).map { context.link($0) }, via: nil,
+      role: nil, isRoleSure: false,
       arguments: linked.appearances.compactMap {
         if case .argument(let argument) = $0 { context.link(argument) } else { nil }
       },
@@ -134,10 +146,11 @@ extension TimelinePage.Item {
     _ context: SiteContext
   ) {
     let linked = context.dossier.arguments[key]
+    let record = context.position(position, of: key)
     self.init(
       fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid), kind: "position",
       kindLabel: context.wording(.itemPosition), date: date, entry: context.link(key),
-      people: [context.link(position.expert)], via: position.via.map { context.link($0) },
+      people: [record.expert], via: record.via, role: record.role, isRoleSure: record.isRoleSure,
       arguments: [context.link(key)], topics: linked.common.topics.map { context.topic($0) },
       otherDates: [], stance: position.stance.rawValue,
       stanceLabel: context.wording(.name(of: position.stance)), place: nil,

@@ -18,6 +18,9 @@ struct TimelinePage: PageValue {
     let people: [EntryLinkRecord]
     /// For `position`: who relays it.
     let via: EntryLinkRecord?
+    /// For `position`: the role of the speaker at that time, where it is known.
+    let role: String?
+    let isRoleSure: Bool
     /// What the event bears on, what appears in the article, or the argument itself.
     let arguments: [EntryLinkRecord]
     let topics: [TopicSummaryRecord]
@@ -42,6 +45,8 @@ struct TimelinePage: PageValue {
         .record("entry", EntryLinkRecord.schema) { $0.entry },
         .list("people", EntryLinkRecord.schema) { $0.people },
         .optional("via", EntryLinkRecord.schema) { $0.via },
+        .optionalText("role") { $0.role },
+        .boolean("isRoleSure") { $0.isRoleSure },
         .list("arguments", EntryLinkRecord.schema) { $0.arguments },
         .list("topics", TopicSummaryRecord.schema) { $0.topics },
         .list("otherDates", OtherDate.schema) { $0.otherDates },
@@ -52,7 +57,7 @@ struct TimelinePage: PageValue {
       ])
   }
 
-  /// A date that a source gives instead.
+  /// The date of a source that gives another.
   struct OtherDate: Sendable {
     let date: DateRecord
     let passage: PassageRecord?
@@ -119,6 +124,10 @@ struct TimelinePage: PageValue {
   let total: Int
   let years: [Year]
   let filters: Filters
+  /// The view that this page shows; absent for the whole timeline.
+  let view: TimelineViewRecord?
+  /// On the first page of the whole timeline alone.
+  let views: TimelineViewsRecord
   /// The overview of this page's items; absent where there are none.
   let drawing: TimelineDrawingRecord?
   /// The same for narrower windows.
@@ -133,6 +142,8 @@ struct TimelinePage: PageValue {
       .number("total") { $0.total },
       .list("years", Year.schema) { $0.years },
       .record("filters", Filters.schema) { $0.filters },
+      .optional("view", TimelineViewRecord.schema) { $0.view },
+      .record("views", TimelineViewsRecord.schema) { $0.views },
       .optional("drawing", TimelineDrawingRecord.schema) { $0.drawing },
       .optional("narrowDrawing", TimelineDrawingRecord.schema) { $0.narrowDrawing },
     ])

@@ -15,18 +15,19 @@ extension TopicPage {
           linked.name, path: linked.pagePath, description: description)))
     topic = context.topic(key)
     let entries = linked.entries
-    articles = entries.compactMap {
-      if case .article(let key) = $0 { context.summary(key) } else { nil }
-    }
-    arguments = entries.compactMap {
-      if case .argument(let key) = $0 { context.summary(key) } else { nil }
-    }
-    experts = entries.compactMap {
-      if case .expert(let key) = $0 { context.summary(key) } else { nil }
-    }
-    events = entries.compactMap {
-      if case .event(let key) = $0 { context.summary(key) } else { nil }
-    }
+    articles = context.inOrder(
+      entries.compactMap { if case .article(let key) = $0 { key } else { nil } }
+    ).map { context.summary($0) }
+    arguments = context.inOrder(
+      entries.compactMap { if case .argument(let key) = $0 { key } else { nil } }
+    ).map { context.summary($0) }
+    experts = context.inOrder(
+      entries.compactMap { if case .expert(let key) = $0 { key } else { nil } }
+    ).map { context.summary($0) }
+    events = context.inOrder(
+      entries.compactMap { if case .event(let key) = $0 { key } else { nil } }
+    ).map { context.summary($0) }
+    timeline = context.timelineView(of: .topic(key))
     pages = entries.compactMap {
       if case .page(let key) = $0 { context.link(key) } else { nil }
     }

@@ -10,6 +10,8 @@ struct TopicPage: PageValue {
   let experts: [ExpertSummaryRecord]
   let events: [EventSummaryRecord]
   let pages: [EntryLinkRecord]
+  /// Its moments on a page of their own; absent where there are too few.
+  let timeline: TimelineViewRecord?
 
   static let template = "topic"
   static let schema = Schema<Self>(
@@ -23,5 +25,6 @@ struct TopicPage: PageValue {
       .list("experts", ExpertSummaryRecord.schema) { $0.experts },
       .list("events", EventSummaryRecord.schema) { $0.events },
       .list("pages", EntryLinkRecord.schema) { $0.pages },
+      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
     ])
 }

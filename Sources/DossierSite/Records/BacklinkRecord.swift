@@ -4,7 +4,7 @@ import DossierTemplates
 /// A place in another entry that leads here, with the sentence around it.
 struct BacklinkRecord: Sendable {
   let entry: EntryLinkRecord
-  /// The note in which it stands, where it stands in one; else the entry.
+  /// The note or the block of the entry's body in which it stands.
   let url: SiteURL
   let isInNote: Bool
   let before: String

@@ -21,6 +21,8 @@ struct PassageRecord: Sendable {
   let atSource: SiteURL?
   let band: String
   let isLost: Bool
+  /// The editors' note on these words.
+  let note: NoteLinkRecord?
   /// What became of it in other editions.
   let survivals: [SurvivalRecord]
 
@@ -38,6 +40,7 @@ struct PassageRecord: Sendable {
       .optionalURL("atSource") { $0.atSource },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
+      .optional("note", NoteLinkRecord.schema) { $0.note },
       .list("survivals", SurvivalRecord.schema) { $0.survivals },
     ])
 }

@@ -4,8 +4,10 @@ import DossierTemplates
 struct PositionRecord: Sendable {
   let argument: EntryLinkRecord
   let expert: EntryLinkRecord
-  /// The role that the expert held when it was said, where that is known.
+  /// The roles that the expert held when it was said, or may have held, where that is known.
   let role: String?
+  /// Whether they were surely held then, as far as the dates of both go.
+  let isRoleSure: Bool
   /// `for`, `against`, `mixed` or `conditional`.
   let stance: String
   let stanceLabel: String
@@ -26,6 +28,7 @@ struct PositionRecord: Sendable {
       .record("argument", EntryLinkRecord.schema) { $0.argument },
       .record("expert", EntryLinkRecord.schema) { $0.expert },
       .optionalText("role") { $0.role },
+      .boolean("isRoleSure") { $0.isRoleSure },
       .text("stance") { $0.stance },
       .text("stanceLabel") { $0.stanceLabel },
       .text("stanceSign") { $0.stanceSign },

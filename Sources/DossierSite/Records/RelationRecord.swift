@@ -9,13 +9,12 @@ struct RelationRecord: Sendable {
   /// The relation read from this side: `supports`, `is supported by`.
   let label: String
   let other: EntryLinkRecord
-  let because: String?
+  /// Why, in the editors' words; one for each time that it is recorded with one.
+  let reasons: [String]
   /// Whether no passage says so: the editors' own reading.
   let isInferred: Bool
   let passages: [PassageRecord]
-  /// Whether the other argument speaks against this one.
-  let isObjection: Bool
-  /// What speaks against that objection; empty where it is none.
+  /// What speaks against an objection; empty where the relation is none.
   let replies: [ReplyRecord]
 
   static let schema = Schema<Self>(
@@ -25,10 +24,9 @@ struct RelationRecord: Sendable {
       .boolean("isIncoming") { $0.isIncoming },
       .text("label") { $0.label },
       .record("other", EntryLinkRecord.schema) { $0.other },
-      .optionalText("because") { $0.because },
+      .texts("reasons") { $0.reasons },
       .boolean("isInferred") { $0.isInferred },
       .list("passages", PassageRecord.schema) { $0.passages },
-      .boolean("isObjection") { $0.isObjection },
       .list("replies", ReplyRecord.schema) { $0.replies },
     ])
 }

@@ -6,6 +6,7 @@ struct ReplyRecord: Sendable {
   /// `attacks`: how it stands to the objection.
   let label: String
   let isInferred: Bool
+  let passages: [PassageRecord]
 
   static let schema = Schema<Self>(
     "reply",
@@ -13,5 +14,6 @@ struct ReplyRecord: Sendable {
       .record("argument", EntryLinkRecord.schema) { $0.argument },
       .text("label") { $0.label },
       .boolean("isInferred") { $0.isInferred },
+      .list("passages", PassageRecord.schema) { $0.passages },
     ])
 }

@@ -16,6 +16,8 @@ struct TimelineDrawingRecord: Sendable {
     let items: String
     /// Date and title in words, whole.
     let title: String
+    /// Whether the editors added it.
+    let isAdded: Bool
     let isTick: Bool
     /// From its first day to its last; equal where it is a day.
     let x: Int
@@ -39,6 +41,7 @@ struct TimelineDrawingRecord: Sendable {
         .url("url") { $0.url },
         .text("items") { $0.items },
         .text("title") { $0.title },
+        .boolean("isAdded") { $0.isAdded },
         .boolean("isTick") { $0.isTick },
         .number("x") { $0.x },
         .number("endX") { $0.endX },
@@ -71,12 +74,18 @@ struct TimelineDrawingRecord: Sendable {
   struct Tick: Sendable {
     let x: Int
     let label: String
+    /// Where the label starts or, where it has no room to the right, ends.
+    let labelX: Int
+    /// `start` or `end`.
+    let anchor: String
 
     static let schema = Schema<Self>(
       "timelineTick",
       [
         .number("x") { $0.x },
         .text("label") { $0.label },
+        .number("labelX") { $0.labelX },
+        .text("anchor") { $0.anchor },
       ])
   }
 

@@ -24,7 +24,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
     quotationsVerified, quotationsPartly, quotationsUnknown
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
-    attributionVia, attributionInferred, attributionMore, attributionNone, attributionAddedBy
+    attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,
+    attributionAddedBy
   case mapInferred, mapPresent, mapElsewhere
   case roleAt
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
@@ -34,9 +35,11 @@ enum SitePhrase: String, CaseIterable, Sendable {
     descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
+  case viewEvents, viewPublications, viewStatements, viewOf
   case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle, markStatements,
     statements
-  case calendarUncertain, calendarDate, calendarPeople
+  case calendarUncertain, calendarDate, calendarPeople, calendarStatement, calendarClaim,
+    calendarVia, calendarLeftOut, calendarDescription
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,

@@ -7,6 +7,7 @@ extension TimelineDrawingRecord {
     let title: String
     let url: SiteURL
     let items: [String]
+    let isAdded: Bool
   }
 
   /// Nil where there is nothing to draw.
@@ -24,10 +25,10 @@ extension TimelineDrawingRecord {
     tickBaseline = layout.ruler + 17
     hasHappened = layout.marks.contains { $0.mark.lane == .happened }
     hasSaid = layout.marks.contains { $0.mark.lane == .said }
-    gridTop = hasHappened ? TimelineLayout.laneTitleHeight : 0
-    gridBottom = layout.height - (hasSaid ? TimelineLayout.laneTitleHeight : 0)
-    marks = zip(sources, layout.marks).map { Mark($0, $1) }
-    ticks = layout.ticks.map { Tick(x: $0.x, label: context.label(of: $0)) }
+    gridTop = hasHappened ? shape.laneTitleHeight : 0
+    gridBottom = layout.height - (hasSaid ? shape.laneTitleHeight : 0)
+    marks = zip(sources, layout.marks).map { Mark($0, $1, shape) }
+    ticks = layout.ticks.map { Tick($0, label: context.label(of: $0), in: layout) }
     breaks = layout.scale.breaks.map {
       Break(x: $0, outline: Self.tornStrip(at: $0, height: layout.height))
     }
@@ -45,16 +46,39 @@ extension TimelineDrawingRecord {
   }
 }
 
+extension TimelineDrawingRecord.Tick {
+  private static let textSize = 12
+  /// Between the line of a tick and its label, and around a torn strip's middle.
+  private static let gap = 4
+  private static let halfStrip = 12
+
+  /// A label stands to the right of its line unless the drawing or its segment ends there.
+  init(_ tick: TimeTick, label: String, in layout: TimelineLayout) {
+    let end = tick.x + Self.gap + TextWidth.of(label, size: Self.textSize)
+    let isCut =
+      end > layout.width
+      || layout.scale.breaks.contains { tick.x < $0 && end > $0 - Self.halfStrip }
+    self.init(
+      x: tick.x, label: label, labelX: tick.x + (isCut ? -Self.gap : Self.gap),
+      anchor: (isCut ? LanePacking.Anchor.end : .start).rawValue)
+  }
+}
+
 extension TimelineDrawingRecord.Mark {
-  init(_ source: TimelineDrawingRecord.Source, _ placed: TimelineLayout.PlacedMark) {
+  init(
+    _ source: TimelineDrawingRecord.Source, _ placed: TimelineLayout.PlacedMark,
+    _ shape: TimelineLayout.Shape
+  ) {
     let mark = placed.mark
     let isTick = placed.place.row == nil
     let isBar = mark.shape != .day
-    let y = placed.y + (isTick ? TimelineLayout.tickHeight / 2 : isBar ? 19 : 12)
+    // A bar lies beneath its name, a dot beside it.
+    let middle = shape.isNamed && isBar ? 19 : shape.rowHeight / 2
+    let y = placed.y + (isTick ? TimelineLayout.tickHeight / 2 : middle)
     self.init(
       lane: mark.lane.rawValue, shape: mark.shape.rawValue, start: mark.start.rawValue,
       end: mark.end.rawValue, url: source.url, items: source.items.joined(separator: " "),
-      title: source.title, isTick: isTick, x: placed.across.lowerBound,
+      title: source.title, isAdded: source.isAdded, isTick: isTick, x: placed.across.lowerBound,
       endX: max(placed.across.upperBound, placed.across.lowerBound + 6),
       startTail: max(0, placed.across.lowerBound - TimelineLayout.fade),
       endTail: max(placed.across.upperBound, placed.across.lowerBound + 6) + TimelineLayout.fade,

@@ -9,6 +9,11 @@ struct TimelineLayout: Sendable {
     var saidRows = 6
     /// The most that a label may take of the width.
     var labelWidth = 250
+    var rowHeight = 24
+    /// Whether marks have their names beside them, and lanes theirs.
+    var isNamed = true
+
+    var laneTitleHeight: Int { isNamed ? 24 : 2 }
   }
 
   struct PlacedMark: Sendable {
@@ -22,10 +27,8 @@ struct TimelineLayout: Sendable {
     let y: Int
   }
 
-  static let rowHeight = 24
   static let tickHeight = 14
   static let rulerHeight = 26
-  static let laneTitleHeight = 24
   static let textSize = 13
   /// What dots, and ends that fade, take beside the days themselves.
   private static let dot = 5
@@ -77,26 +80,27 @@ struct TimelineLayout: Sendable {
     }
     let hasSaid = marks.contains { $0.lane == .said }
     let hasHappened = marks.contains { $0.lane == .happened }
-    let above = hasHappened ? Self.laneTitleHeight + happened.used * Self.rowHeight : 0
+    let above = hasHappened ? shape.laneTitleHeight + happened.used * shape.rowHeight : 0
     let ruler = above + (hasHappened ? Self.tickHeight : 0)
     let below = ruler + Self.rulerHeight
     width = shape.width
     self.ruler = ruler
     height =
       below
-      + (hasSaid ? Self.tickHeight + said.used * Self.rowHeight + Self.laneTitleHeight : 0)
+      + (hasSaid ? Self.tickHeight + said.used * shape.rowHeight + shape.laneTitleHeight : 0)
     self.scale = scale
     ticks = Self.apart(scale.ticks, width: shape.width)
     self.marks = zip(marks, places).enumerated().map { index, placed in
       let (mark, (across, place)) = placed
       return PlacedMark(
         mark: mark, index: index, across: across, place: place,
-        y: Self.top(of: place, mark.lane, above: above, below: below))
+        y: Self.top(of: place, mark.lane, above: above, below: below, shape.rowHeight))
     }
   }
 
   private static func top(
-    of place: LanePacking.Place, _ lane: TimelineMark.Lane, above: Int, below: Int
+    of place: LanePacking.Place, _ lane: TimelineMark.Lane, above: Int, below: Int,
+    _ rowHeight: Int
   ) -> Int {
     switch (lane, place.row) {
     case (.happened, let row?): above - (row + 1) * rowHeight
@@ -115,7 +119,8 @@ struct TimelineLayout: Sendable {
   private static func place(
     _ mark: TimelineMark, _ across: ClosedRange<Int>, _ shape: Shape, in lane: inout LanePacking
   ) -> LanePacking.Place {
-    let text = TextWidth.fitted(mark.label, size: textSize, into: shape.labelWidth)
+    let text =
+      shape.isNamed ? TextWidth.fitted(mark.label, size: textSize, into: shape.labelWidth) : ""
     let isDay = mark.shape == .day
     let before = isDay ? dot : mark.start == .firm ? 0 : fade
     let after = isDay ? dot : mark.end == .firm ? 0 : fade

@@ -13,9 +13,15 @@ extension SiteContext {
     for (date, entry) in entries {
       switch entry {
       case .event(let key):
-        sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .happened))
+        sources.append(
+          source(
+            link(key), fragment: entry.fragment(self), date, lane: .happened,
+            isAdded: dossier.events[key].common.addedBy != nil))
       case .publication(let key):
-        sources.append(source(link(key), fragment: entry.fragment(self), date, lane: .said))
+        sources.append(
+          source(
+            link(key), fragment: entry.fragment(self), date, lane: .said,
+            isAdded: dossier.articles[key].common.addedBy != nil))
       case .position(let key, let position, _):
         let item = Statement(
           fragment: entry.fragment(self), speaker: link(position.expert).title,
@@ -38,12 +44,13 @@ extension SiteContext {
   }
 
   private func source(
-    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, lane: TimelineMark.Lane
+    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, lane: TimelineMark.Lane,
+    isAdded: Bool
   ) -> TimelineDrawingRecord.Source {
     .init(
       mark: TimelineMark(date, lane: lane, label: link.short),
       title: wording(.markTitle, ["date": self.date(date).text, "title": link.title]),
-      url: .fragment(fragment), items: [fragment])
+      url: .fragment(fragment), items: [fragment], isAdded: isAdded)
   }
 
   private func source(
@@ -66,7 +73,8 @@ extension SiteContext {
     return .init(
       mark: TimelineMark(date, lane: .said, label: label),
       title: wording(.markTitle, ["date": self.date(date).text, "title": title]),
-      url: .fragment(statements[0].fragment), items: statements.map(\.fragment))
+      url: .fragment(statements[0].fragment), items: statements.map(\.fragment),
+      isAdded: false)
   }
 }
 

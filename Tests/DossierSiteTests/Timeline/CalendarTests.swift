@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DossierCore
@@ -48,9 +49,26 @@ struct CalendarTests {
     #expect(try Self.calendar([date]).contains(expected))
   }
 
-  @Test("leaves out what iCalendar has no years for", arguments: ["-0044-03-15", "Y12345", "0000"])
+  @Test(
+    "leaves out what iCalendar has no place for, and says so",
+    arguments: ["-0044-03-15", "Y12345", "0000", "XXXX"])
   func left(date: String) throws {
-    #expect(!(try Self.calendar([date]).contains("UID:event-")))
+    let calendar = try Self.calendar([date, "2016"]).replacing("\r\n ", with: "")
+    #expect(calendar.components(separatedBy: "UID:event-").count == 2)
+    #expect(calendar.contains("\\n1 moment is left out: "))
+    #expect(!(try Self.calendar(["2016"]).contains("left out")))
+  }
+
+  @Test("holds what was said, with its speaker, stance, claim and who relays it")
+  func statements() throws {
+    let calendar = try Self.calendar(["2016"]).replacing("\r\n ", with: "")
+    #expect(calendar.contains("UID:statement-held-ada-1@example.org\r\n"))
+    #expect(calendar.contains("DTSTART;VALUE=DATE:20170516\r\nDTEND;VALUE=DATE:20170517\r\n"))
+    #expect(calendar.contains("SUMMARY:Ada Ames\\, for: Costly ties\r\n"))
+    #expect(
+      calendar.contains(
+        "DESCRIPTION:Date: 16 May 2017.\\nRelayed by Bo Bell.\\nClaim: Ties are costly (Ada Ames\\, relayed"
+      ))
   }
 
   private static func calendar(_ dates: [String]) throws -> String {

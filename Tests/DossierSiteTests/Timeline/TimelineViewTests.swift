@@ -1,0 +1,136 @@
+import Testing
+
+@testable import DossierContent
+@testable import DossierCore
+@testable import DossierGraph
+@testable import DossierSite
+
+@Suite("Parts of the timeline by themselves")
+struct TimelineViewTests {
+  @Test("A view holds what concerns its person, argument, topic or kind, in order of time")
+  func moments() throws {
+    let fixture = try Self.fixture(votes: ["2016", "2014"])
+    let context = fixture.context
+    let record = try #require(context.timelineView(of: .person(Fixture.ada)))
+    #expect(record.name == "Ada Ames" && record.url == .site("timeline/person-ada.html"))
+    let page = Self.page(context, .person(Fixture.ada))
+    let items = page.years.flatMap(\.items)
+    #expect(items.map(\.date.text) == ["2014", "2016", "16 May 2017", "16 May 2017"])
+    #expect(items.map(\.kind) == ["event", "event", "publication", "position"])
+    #expect(page.total == record.count && record.count == items.count)
+    #expect(page.page.title == "Timeline: Ada Ames")
+    #expect(page.page.breadcrumbs.map(\.label) == ["Home", "Timeline"])
+    #expect(page.views.people.isEmpty)
+  }
+
+  @Test("A claim's view never stands without who holds it")
+  func claim() throws {
+    let context = try Self.fixture(votes: ["2016"]).context
+    let record = try #require(context.timelineView(of: .argument(Fixture.held)))
+    #expect(record.attribution == context.link(Fixture.held).attribution)
+    let title = Self.page(context, .argument(Fixture.held)).page.title
+    #expect(title.contains(try #require(record.attribution)))
+  }
+
+  @Test("One moment makes no view")
+  func few() throws {
+    let context = try Fixture().context
+    #expect(context.timelineView(of: .kind(.event)) == nil)
+    #expect(
+      context.timelineViewPages(try Self.theme()).map(\.path).allSatisfy { !$0.contains("events") })
+  }
+
+  @Test("Each view has a page, and the timeline's first page leads to it")
+  func pages() throws {
+    let context = try Self.fixture(votes: ["2016", "2014", "2015"]).context
+    let paths = context.timelineViewPages(try Self.theme()).map(\.path)
+    let views = Self.page(context, nil).views
+    let all = views.kinds + views.people + views.arguments + views.topics
+    #expect(all.map(\.url.path).sorted() == paths.sorted())
+    #expect(paths.contains("timeline/events.html"))
+    #expect(paths == paths.sorted())
+  }
+
+  @Test("A long view is split over pages of its own")
+  func split() throws {
+    let dates = (0..<600).map { "\(1_000 + $0)" }
+    let context = try Self.fixture(votes: dates).context
+    let paths = context.timelineViewPages(try Self.theme()).map(\.path)
+    #expect(paths.contains("timeline/events-2.html"))
+    #expect(context.placeOnTimeline(of: Key(0)).path == "timeline.html")
+    #expect(context.placeOnTimeline(of: Key(599)).path == "timeline-2.html")
+  }
+
+  @Test("A timeline of many thousand moments has no views, and loses nothing")
+  func tooMany() throws {
+    let context = try Self.fixture(votes: (0..<2_100).map { "\(1_000 + $0)" }).context
+    #expect(context.timelineViewPages(try Self.theme()).isEmpty)
+    #expect(context.timeline.count == 2_102)
+    #expect(Self.page(context, nil).views.kinds.isEmpty)
+  }
+
+  @Test("Home draws the events that it lists, without names")
+  func strip() throws {
+    let home = HomePage(try Self.fixture(votes: ["2016", "2014~", "1999/.."]).context)
+    for drawing in [home.strip, home.narrowStrip] {
+      let drawing = try #require(drawing)
+      #expect(drawing.marks.count == home.events.count)
+      #expect(drawing.marks.allSatisfy { $0.label?.text.isEmpty ?? true })
+      #expect(drawing.marks.allSatisfy { $0.y > 0 && $0.y < drawing.rulerTop })
+    }
+  }
+
+  @Test("A mark says where the editors added what it stands for")
+  func added() throws {
+    var fixture = try Self.fixture(votes: ["2016", "2017"])
+    fixture.dossier.events[1].common.addedBy = fixture.dossier.settings.editors.first
+    let drawing = try #require(Self.page(fixture.context, .kind(.event)).drawing)
+    #expect(drawing.marks.map(\.isAdded) == [false, true])
+  }
+
+  @Test(
+    "No label of the ruler is cut by the drawing's edge or a torn strip",
+    arguments: [
+      ["2024-03-04", "2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08", "2024-03-10"],
+      ["1990", "1991", "1992", "2016-01-01", "2016-01-02", "2016-01-03", "2016-01-05"],
+    ])
+  func ruler(dates: [String]) throws {
+    let drawing = try #require(Self.page(try Self.fixture(votes: dates).context, nil).drawing)
+    for tick in drawing.ticks {
+      let width = TextWidth.of(tick.label, size: 12)
+      let from = tick.anchor == "start" ? tick.labelX : tick.labelX - width
+      #expect(from >= 0 && from + width <= drawing.width)
+      for strip in drawing.breaks {
+        #expect(from + width <= strip.x || strip.x <= from, "\(tick.label)")
+      }
+    }
+  }
+
+  private static func fixture(votes: [String]) throws -> Fixture {
+    var fixture = try Fixture()
+    let vote = fixture.dossier.events[0]
+    fixture.dossier.events = try votes.enumerated().map { index, text in
+      var event = vote.event
+      event.date = Located(try EDTFDate.parse(text).get(), Fixture.span)
+      let common = EntryCommon(
+        id: EntryID(.event, "vote-\(index)"), file: Fixture.file, body: .empty)
+      var linked = LinkedEvent(common: common, event: event)
+      linked.people = [Fixture.ada, Fixture.ada]
+      linked.bearsOn = [Fixture.held]
+      return linked
+    }
+    return fixture
+  }
+
+  private static func page(_ context: SiteContext, _ view: TimelineView?) -> TimelinePage {
+    let pagination =
+      view.map { context.pagination(of: $0) }
+      ?? Pagination(section: .timeline, total: context.timeline.count, size: TimelinePage.size)
+    return TimelinePage(context, ListPart(pagination: pagination, number: 1), view: view)
+  }
+
+  private static func theme() throws -> SiteTheme {
+    try #require(
+      SiteTheme.load(ThemeFiles(own: []), settings: try Fixture().dossier.settings).theme)
+  }
+}
