@@ -20,6 +20,12 @@ package struct RunAlignment: Sendable {
     self.later = later
   }
 
+  /// How many runs still stand in order.
+  var count: Int { later.count { $0 != nil } }
+
+  /// Whether a passage was found in the earlier text.
+  func holds(_ passage: RunReference?) -> Bool { passage?.place(in: text) != nil }
+
   /// Where a passage ought to stand; nil where it wasn't found in the earlier text.
   func whereabouts(of passage: RunReference?) -> Whereabouts? {
     guard let place = passage?.place(in: text), let end = runs.ends.last else { return nil }

@@ -5,11 +5,13 @@
 /// kind: a case here, and a type that is a `LockRecord`.
 enum LockKind: String, CaseIterable, Sendable {
   case passage = ""
+  case words
 
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {
     switch self {
     case .passage: LockedPassage.self
+    case .words: LockedWords.self
     }
   }
 }

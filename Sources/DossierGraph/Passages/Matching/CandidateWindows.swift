@@ -13,31 +13,43 @@ struct CandidateWindows {
     size = (quote.words.count + quote.words.count / 2 + Self.slack + 1) / 2
   }
 
-  /// The best windows, in words of the text, best first; none that shares too little to be the
-  /// passage's, whatever its words have become.
-  func best(_ limit: Int) -> [Range<Int>] {
-    let exact = votes(of: quote.words)
-    let context = votes(of: quote.prefix + quote.suffix)
-    var promising: [(block: Int, odds: Double)] = []
-    for block in exact.indices.dropLast() {
-      let kept = min(1, exact[block] + exact[block + 1])
-      guard kept > 0 else { continue }
-      let odds = MatchCandidate(
-        range: 0..<0, kept: Double(kept), evidence: Double(kept) * quote.weight,
-        context: Double(min(1, context[block] + context[block + 1])), standing: .unknown
-      ).logOdds
-      if odds >= Self.least { promising.append((block, odds)) }
-    }
-    var chosen: [Int] = []
-    for (block, _) in promising.sorted(by: { ($0.odds, $1.block) > ($1.odds, $0.block) })
-    where !chosen.contains(where: { abs($0 - block) <= 1 }) {
-      chosen.append(block)
+  /// The best windows, best first; none that shares too little to be the passage's, whatever its
+  /// words have become.
+  func best(_ limit: Int) -> [WordWindow] {
+    var chosen: [(block: Int, window: WordWindow)] = []
+    for (block, context) in promisingBlocks() where !chosen.contains(where: { abs($0.block - block) <= 1 }) {
+      let reach = size + Self.slack
+      let range = (block * size - reach..<(block + 2) * size + reach).clamped(to: 0..<index.count)
+      let window = WordWindow(range, in: index)
+      let kept = Double(window.weight(inOrderOf: quote.words)) / quote.weight
+      if odds(kept: kept, context: context) >= Self.least { chosen.append((block, window)) }
       if chosen.count == limit { break }
     }
-    return chosen.map { block in
-      let reach = size + Self.slack
-      return (block * size - reach..<(block + 2) * size + reach).clamped(to: 0..<index.count)
+    return chosen.map(\.window)
+  }
+
+  /// The blocks that hold enough of the passage's words and its context's, in whatever order, with the
+  /// next; best first, and with the share of the context.
+  private func promisingBlocks() -> [(block: Int, context: Double)] {
+    let exact = votes(of: quote.words)
+    let context = votes(of: quote.prefix + quote.suffix)
+    var blocks: [(block: Int, context: Double, odds: Double)] = []
+    for block in exact.indices.dropLast() {
+      let kept = Double(min(1, exact[block] + exact[block + 1]))
+      guard kept > 0 else { continue }
+      let share = Double(min(1, context[block] + context[block + 1]))
+      let odds = odds(kept: kept, context: share)
+      if odds >= Self.least { blocks.append((block, share, odds)) }
     }
+    return blocks.sorted { ($0.odds, $1.block) > ($1.odds, $0.block) }
+      .prefix(Self.mostLookedAt).map { ($0.block, $0.context) }
+  }
+
+  private func odds(kept: Double, context: Double) -> Double {
+    MatchCandidate(
+      range: 0..<0, kept: kept, evidence: kept * quote.weight, context: context,
+      standing: .unknown
+    ).logOdds
   }
 
   /// For each block what share of some words stands there. Only the places of rarer words are looked
@@ -67,7 +79,9 @@ struct CandidateWindows {
   private static let slack = 8
   /// The least logarithm of odds by words alone: that of the review band, and some room for words
   /// that are alike.
-  private static let least = -4.0
+  private static let least = -2.5
+  /// How many windows are looked at for the order of their words.
+  private static let mostLookedAt = 20
   /// How many places of words are looked up at most, for the passage and for its context.
   private static let mostPlaces = 2_000
 }

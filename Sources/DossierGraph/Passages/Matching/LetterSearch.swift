@@ -20,7 +20,7 @@ struct LetterSearch {
 
   /// The best places, which may overlap those that a search by words finds: near some words, where
   /// much may differ, and anywhere else, where less may.
-  func places(near windows: [Range<Int>]) -> [Place] {
+  func places(near windows: [WordWindow]) -> [Place] {
     guard limit > 0 else { return [] }
     let backwards = BitParallelPattern(letters.reversed())
     return ends(in: stretches(near: windows)).compactMap { end, distance in
@@ -38,10 +38,10 @@ struct LetterSearch {
   }
 
   /// Half-open, in letters of the text, in order, parted from one another.
-  private func stretches(near windows: [Range<Int>]) -> [Range<Int>] {
+  private func stretches(near windows: [WordWindow]) -> [Range<Int>] {
     let anywhere = GramFilter(letters, errors: Int(Double(letters.count) * Self.greatestShareAnywhere))
       .stretches(of: index.grams)
-    let near = windows.map { index.scalars(of: $0) }
+    let near = windows.map { index.scalars(of: $0.range) }
     return (anywhere + near).sorted { $0.lowerBound < $1.lowerBound }
       .reduce(into: []) { GramFilter.add($1, to: &$0) }
   }

@@ -29,6 +29,9 @@ struct MatchCandidate {
     return Self.worthOfContext * context + place
   }
 
+  /// Whether a person should see it at least.
+  var isWorthShowing: Bool { score >= Self.review }
+
   /// Whether it stands elsewhere than the passage ought to.
   var isDisplaced: Bool {
     if case .displaced = standing { true } else { false }

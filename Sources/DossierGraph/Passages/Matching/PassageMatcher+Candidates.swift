@@ -1,18 +1,18 @@
 extension PassageMatcher {
   /// Places that share words with a passage and its context.
-  func wordCandidates(_ quote: FoldedQuote, in windows: [Range<Int>]) -> [MatchCandidate] {
+  func wordCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     var seen: Set<Range<Int>> = []
     return windows
       .flatMap {
-        WordAlignment.best(Self.windowShare, of: quote.words, in: WordWindow($0, in: index))
+        WordAlignment.best(Self.windowShare, of: quote.words, in: $0)
       }
-      .filter { seen.insert($0.range).inserted }
-      .map { candidate($0, quote) }
+      .filter { seen.insert($0.range).inserted && candidate($0, quote, context: 1).isWorthShowing }
+      .map { candidate($0, quote, context: context(of: $0.range, quote)) }
   }
 
   /// Places whose letters resemble those of a passage though its words may not: words misspelt,
   /// joined and parted.
-  func letterCandidates(_ quote: FoldedQuote, in windows: [Range<Int>]) -> [MatchCandidate] {
+  func letterCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     LetterSearch(WordIndex.lowered(quote.scalars), in: index).places(near: windows).map { place in
       MatchCandidate(
         range: place.words, kept: place.likeness, evidence: place.likeness * quote.weight,
@@ -21,12 +21,12 @@ extension PassageMatcher {
     }
   }
 
-  /// The stretches of the text that are worth a closer look, in words.
-  func windows(for quote: FoldedQuote) -> [Range<Int>] {
+  /// The stretches of the text that are worth a closer look.
+  func windows(for quote: FoldedQuote) -> [WordWindow] {
     guard !quote.words.isEmpty else { return [] }
     let pairs = 2 * quote.words.count * quote.words.count
     let limit = min(Self.windowLimit, max(1, Self.mostPairs / pairs))
-    return [quote.window(in: index)].compactMap(\.self)
+    return [quote.window(in: index).map { WordWindow($0, in: index) }].compactMap(\.self)
       + CandidateWindows(quote, in: index).best(limit)
   }
 
@@ -42,10 +42,12 @@ extension PassageMatcher {
     return (agreement + 1) / 2
   }
 
-  private func candidate(_ alignment: WordAlignment, _ quote: FoldedQuote) -> MatchCandidate {
+  private func candidate(
+    _ alignment: WordAlignment, _ quote: FoldedQuote, context: Double
+  ) -> MatchCandidate {
     MatchCandidate(
       range: widened(alignment, quote), kept: alignment.matched / quote.weight,
-      evidence: alignment.matched, context: context(of: alignment.range, quote),
+      evidence: alignment.matched, context: context,
       standing: quote.whereabouts.standing(of: alignment.range))
   }
 
@@ -75,7 +77,7 @@ extension PassageMatcher {
   }
 
   /// How many windows are looked at closely, and how many places in each.
-  private static let windowLimit = 4
+  private static let windowLimit = 3
   private static let windowShare = 3
   /// How many pairs of words are compared for one passage at most, where it is long.
   private static let mostPairs = 2_000_000

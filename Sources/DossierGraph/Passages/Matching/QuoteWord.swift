@@ -23,18 +23,18 @@ struct QuoteWord: Sendable {
   /// Rules out, cheaply, words whose lengths or letters differ too much.
   @inline(__always)
   func mayResemble(_ other: UInt32, _ count: Int) -> Bool {
-    guard count >= Self.leastLetters else { return false }
-    let leastDistance = max(
-      abs(letters.count - count),
-      (signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount)
-    return likeness(at: leastDistance, count) > 0
+    let longest = max(letters.count, count)
+    return count >= Self.leastLetters && abs(letters.count - count) * 5 <= longest * 2
+      && max((signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount) * 5
+        <= longest * 2
   }
 
-  /// The likeness to a word of so many letters at some distance.
+  /// The likeness to a word of so many letters at some distance: none where more than two in five
+  /// letters differ, as those of any two words do.
   @inline(__always)
   func likeness(at distance: Int, _ count: Int) -> Float {
-    let likeness = 1 - Float(distance) / Float(max(letters.count, count))
-    return likeness >= Self.leastLikeness ? likeness : 0
+    let longest = max(letters.count, count)
+    return distance * 5 <= longest * 2 ? 1 - Float(distance) / Float(longest) : 0
   }
 
   /// Which letters a word has, one bit for all that are equal modulo 32; cheap to compare.
@@ -44,8 +44,6 @@ struct QuoteWord: Sendable {
 
   /// Of shorter words, one letter makes another word.
   private static let leastLetters = 4
-  /// Two words less alike than this share letters as any two words do.
-  private static let leastLikeness: Float = 0.6
 }
 
 extension Unicode.Scalar {

@@ -57,9 +57,12 @@ struct WordAlignment {
       let loss = Float(gap) * weight
       rows.withUnsafeMutableBufferPointer { rows in
         rows[now] = Cell()
+        var left = Cell()
         for column in likenesses.indices {
-          var cell = max(
-            rows[now + column].after(loss: insertion), rows[before + column + 1].after(loss: loss))
+          let above = rows[before + column + 1]
+          var cell =
+            left.score <= insertion && above.score <= loss
+            ? Cell() : max(left.after(loss: insertion), above.after(loss: loss))
           let alike = likenesses[column]
           if alike > 0 {
             cell = max(cell, rows[before + column].matching(weight * alike, row, column))
@@ -73,6 +76,7 @@ struct WordAlignment {
             cell = max(cell, rows[earlier + column].matching(both, row - 1, column, rows: 2))
           }
           rows[now + column + 1] = cell
+          left = cell
           if ends[column + 1] < cell { ends[column + 1] = cell }
         }
       }

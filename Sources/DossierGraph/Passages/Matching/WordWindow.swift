@@ -8,6 +8,9 @@ struct WordWindow {
   let lengths: [Int]
   let signatures: [UInt32]
 
+  /// From the first of the words to the last.
+  var range: Range<Int> { (places.first ?? 0)..<(places.last.map { $0 + 1 } ?? 0) }
+
   init(_ places: some Sequence<Int>, in index: WordIndex) {
     self.places = Array(places)
     self.index = index
@@ -23,20 +26,43 @@ struct WordWindow {
   func likenesses(to word: QuoteWord, into row: inout [Float]) {
     let number = word.number ?? -1
     var pattern: BitParallelPattern?
-    numbers.withUnsafeBufferPointer { numbers in
-      for column in numbers.indices { row[column] = numbers[column] == number ? 1 : 0 }
-    }
-    guard word.isComparable else { return }
-    lengths.withUnsafeBufferPointer { lengths in
-      signatures.withUnsafeBufferPointer { signatures in
-        for column in lengths.indices where row[column] == 0 {
-          guard word.mayResemble(signatures[column], lengths[column]) else { continue }
-          let made = pattern ?? BitParallelPattern(word.letters)
-          pattern = made
-          row[column] = word.likeness(at: made.distance(to: letters(column)), lengths[column])
+    row.withUnsafeMutableBufferPointer { row in
+      numbers.withUnsafeBufferPointer { numbers in
+        for column in row.indices { row[column] = numbers[column] == number ? 1 : 0 }
+      }
+      guard word.isComparable else { return }
+      lengths.withUnsafeBufferPointer { lengths in
+        signatures.withUnsafeBufferPointer { signatures in
+          for column in row.indices
+          where row[column] == 0 && word.mayResemble(signatures[column], lengths[column]) {
+            let made = pattern ?? BitParallelPattern(word.letters)
+            pattern = made
+            row[column] = word.likeness(at: made.distance(to: letters(column)), lengths[column])
+          }
         }
       }
     }
+  }
+
+  /// What the words of a passage weigh that stand here letter for letter, in their order.
+  func weight(inOrderOf words: [QuoteWord]) -> Float {
+    var best = [Float](repeating: 0, count: numbers.count + 1)
+    best.withUnsafeMutableBufferPointer { best in
+      numbers.withUnsafeBufferPointer { numbers in
+        for word in words {
+          guard let number = word.number else { continue }
+          let weight = Float(word.weight)
+          var diagonal: Float = 0
+          for column in numbers.indices {
+            let above = best[column + 1]
+            let matched = numbers[column] == number ? diagonal + weight : 0
+            best[column + 1] = max(above, best[column], matched)
+            diagonal = above
+          }
+        }
+      }
+    }
+    return best[numbers.count]
   }
 
   /// Whether a word is written as this one and the one before it, as by a hyphen.
