@@ -21,7 +21,7 @@ final class SiteContext: Sendable {
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let figures: FiguresRecord
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
-  let sites: [Section: SiteValue]
+  let sites: [Section: SiteRecord]
   let site: SiteRecord
 
   init(_ dossier: Dossier, wording: Wording) {
@@ -49,7 +49,7 @@ final class SiteContext: Sendable {
     let site = SiteRecord(dossier, figures: figures, wording: wording)
     self.site = site
     sites = Dictionary(
-      Section.allCases.map { ($0, SiteValue(site.marked(at: nil, in: $0))) },
+      Section.allCases.map { ($0, site.marked(at: nil, in: $0)) },
       uniquingKeysWith: { $1 })
   }
 

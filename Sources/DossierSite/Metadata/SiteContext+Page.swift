@@ -42,11 +42,11 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> SiteValue {
+  func site(at path: String, in section: Section) -> SiteRecord {
     if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
       return value
     }
-    return SiteValue(site.marked(at: path, in: section))
+    return site.marked(at: path, in: section)
   }
 }
 

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// All notes, latest first; `total` counts those on all its pages.
 struct CommentaryPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let notes: [NoteRecord]
