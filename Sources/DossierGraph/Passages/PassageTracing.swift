@@ -76,7 +76,8 @@ struct PassageTracing {
 
   /// What still stands of the texts in which passages were found.
   private mutating func alignments(_ matcher: PassageMatcher) -> [RunAlignment] {
-    let known = alignments ?? lock.records(LockedWords.self, of: entry).map { matcher.align($0.text) }
+    let known =
+      alignments ?? lock.records(LockedWords.self, of: entry).map { matcher.align($0.text) }
     alignments = known
     return known
   }

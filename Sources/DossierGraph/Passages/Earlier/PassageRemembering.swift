@@ -33,7 +33,8 @@ struct PassageRemembering {
   }
 
   var lines: [LockLine] {
-    (passages.map { LockLine($0) } + texts.map { LockLine(LockedWords(entry: entry.description, text: $0)) })
+    (passages.map { LockLine($0) }
+      + texts.map { LockLine(LockedWords(entry: entry.description, text: $0)) })
   }
 
   /// The text as it is, where a passage was found in it, and of earlier ones as few as the passages

@@ -46,7 +46,9 @@ package struct RunReference: Sendable, Hashable {
     guard parts.count == 2, let first = EarlierText(parts[0])?.fingerprints, first.count == 1 else {
       return nil
     }
-    let numbers = parts[1].split(omittingEmptySubsequences: false) { "@/".contains($0) }.map { Int($0) }
+    let numbers = parts[1].split(omittingEmptySubsequences: false) { "@/".contains($0) }.map {
+      Int($0)
+    }
     switch numbers.count {
     case 1:
       guard let count = numbers[0], count > 0 else { return nil }

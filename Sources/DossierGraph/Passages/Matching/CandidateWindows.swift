@@ -17,7 +17,8 @@ struct CandidateWindows {
   /// words have become.
   func best(_ limit: Int) -> [WordWindow] {
     var chosen: [(block: Int, window: WordWindow)] = []
-    for (block, context) in promisingBlocks() where !chosen.contains(where: { abs($0.block - block) <= 1 }) {
+    for (block, context) in promisingBlocks()
+    where !chosen.contains(where: { abs($0.block - block) <= 1 }) {
       let reach = size + Self.slack
       let range = (block * size - reach..<(block + 2) * size + reach).clamped(to: 0..<index.count)
       let window = WordWindow(range, in: index)

@@ -39,8 +39,10 @@ struct LetterSearch {
 
   /// Half-open, in letters of the text, in order, parted from one another.
   private func stretches(near windows: [WordWindow]) -> [Range<Int>] {
-    let anywhere = GramFilter(letters, errors: Int(Double(letters.count) * Self.greatestShareAnywhere))
-      .stretches(of: index.grams)
+    let anywhere = GramFilter(
+      letters, errors: Int(Double(letters.count) * Self.greatestShareAnywhere)
+    )
+    .stretches(of: index.grams)
     let near = windows.map { index.scalars(of: $0.range) }
     return (anywhere + near).sorted { $0.lowerBound < $1.lowerBound }
       .reduce(into: []) { GramFilter.add($1, to: &$0) }

@@ -2,7 +2,8 @@ extension PassageMatcher {
   /// Places that share words with a passage and its context.
   func wordCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     var seen: Set<Range<Int>> = []
-    return windows
+    return
+      windows
       .flatMap {
         WordAlignment.best(Self.windowShare, of: quote.words, in: $0)
       }

@@ -106,11 +106,12 @@ package struct PassageMatcher: Sendable {
     let end = quote.lastIndex(where: isWord).map { $0 + 1 } ?? quote.count
     let before = text[..<place.lowerBound].suffix(first)
     let after = text[place.upperBound...].prefix(quote.count - end)
-    return (before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound)
-      ..< (after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound)
+    let start = before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound
+    let edge = after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound
+    return start..<edge
   }
 
   /// The most words that are compared when they no longer stand exactly: the cost grows with their
   /// square, and nobody could check such a match.
-  private static let longest = 2_000
+  private static let longest = 1_000
 }
