@@ -17,6 +17,8 @@ struct SiteRecord: Sendable {
   /// The latest date of a note.
   let updated: DateRecord?
   let feed: SiteURL?
+  /// The search page; nil where `dossier.yaml` leaves it out.
+  let search: SiteURL?
   let addresses = AddressesRecord()
 
   static let schema = Schema<Self>(
@@ -33,6 +35,7 @@ struct SiteRecord: Sendable {
       .record("figures", FiguresRecord.schema) { $0.figures },
       .optional("updated", DateRecord.schema) { $0.updated },
       .optionalURL("feed") { $0.feed },
+      .optionalURL("search") { $0.search },
       .record("addresses", AddressesRecord.schema) { $0.addresses },
     ])
 }

@@ -6,12 +6,16 @@
 enum LockKind: String, CaseIterable, Sendable {
   case passage = ""
   case words
+  case original, quotation, excerpt
 
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {
     switch self {
     case .passage: LockedPassage.self
     case .words: LockedWords.self
+    case .original: LockedOriginal.self
+    case .quotation: LockedQuotation.self
+    case .excerpt: LockedExcerpt.self
     }
   }
 }
