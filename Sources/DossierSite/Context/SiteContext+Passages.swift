@@ -23,7 +23,8 @@ extension SiteContext {
       entry: link(passage.entry), locator: locator,
       isDigest: text(of: passage.entry) == .digest && !passage.isSourcesWords,
       whoseWords: whoseWords(passage), atSource: passage.atSource.map { .external($0) },
-      band: passage.band.rawValue, isLost: passage.range == nil)
+      band: passage.band.rawValue, isLost: passage.range == nil,
+      isForReview: passage.band == .review)
   }
 
   /// What an article's body is; nil for an entry of another kind.

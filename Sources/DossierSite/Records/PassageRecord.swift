@@ -18,7 +18,10 @@ struct PassageRecord: Sendable {
   /// are not the source's.
   let atSource: SiteURL?
   let band: String
+  /// Whether it has no place in the text.
   let isLost: Bool
+  /// Whether words in the text may be it, so that it may yet get its place back.
+  let isForReview: Bool
 
   static let schema = Schema<Self>(
     "passage",
@@ -33,5 +36,6 @@ struct PassageRecord: Sendable {
       .optionalURL("atSource") { $0.atSource },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
+      .boolean("isForReview") { $0.isForReview },
     ])
 }
