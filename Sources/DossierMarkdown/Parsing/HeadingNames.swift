@@ -45,7 +45,8 @@ struct HeadingNames {
   private static let partsOfPages: Set = [
     "main", "list", "everything", "search", "search-hint", "search-results", "search-status",
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
-    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters", "organisations",
+    "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
+    "organisations",
     "timeline",
   ]
 
