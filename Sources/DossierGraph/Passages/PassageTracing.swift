@@ -87,8 +87,9 @@ struct PassageTracing {
 
   /// What still stands of the texts in which passages were found.
   private mutating func alignments(_ matcher: PassageMatcher) -> [RunAlignment] {
-    let known =
-      alignments ?? lock.records(LockedWords.self, of: entry).map { matcher.align($0.text) }
+    if let alignments { return alignments }
+    let records = entry.map { lock.records(LockedWords.self, of: $0) } ?? []
+    let known = records.map { matcher.align($0.text) }
     alignments = known
     return known
   }
