@@ -6,6 +6,9 @@ struct EditedText: Decodable {
   struct Passage: Decodable {
     enum Truth: String, Decodable { case intact, edited, moved, gone }
 
+    /// Half-open, in scalars of `before`.
+    let start: Int
+    let end: Int
     let exact: String
     let prefix: String
     let suffix: String
@@ -23,6 +26,7 @@ struct EditedText: Decodable {
     }
   }
 
+  let before: String
   let after: String
   let passages: [Passage]
 

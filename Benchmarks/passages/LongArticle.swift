@@ -5,6 +5,8 @@ import DossierMarkdown
 struct LongArticle {
   let plain: PlainText
   let quotes: [TextQuote]
+  /// The text in which they were found.
+  let earlier: EarlierText
   /// The same words in another order, in which no passage stands any more.
   let strange: PlainText
 
@@ -17,13 +19,14 @@ struct LongArticle {
     var words = Self.vocabulary(texts, &random)
     let before = PlainText(paragraphs: Self.joined(words).text)
     let starts = Self.joined(words).starts
-    let matcher = PassageMatcher(PassageSearch(before))
+    let memory = TextMemory(PassageSearch(before))
+    earlier = memory.text
     let step = Self.words / Self.passages
     var quotes: [TextQuote] = []
     for number in 0..<Self.passages {
       let first = number * step
       let count = 4 + number % 25
-      quotes.append(matcher.quote(of: starts[first]..<starts[first + count]))
+      quotes.append(memory.quote(of: starts[first]..<starts[first + count]))
       if number % 10 == 0 {
         for _ in 0..<max(1, count / 5) {
           words[first + Int(random.next() % UInt64(count))] = "rewritten"
@@ -38,9 +41,10 @@ struct LongArticle {
   /// Anchors every passage; how many are found, carried, for review and lost.
   func anchor(in plain: PlainText) -> [Int] {
     let matcher = PassageMatcher(PassageSearch(plain))
+    let alignment = matcher.align(earlier)
     var counts = [0, 0, 0, 0]
     for quote in quotes {
-      switch matcher.match(quote).band {
+      switch matcher.match(quote, in: alignment).band {
       case .found: counts[0] += 1
       case .carried: counts[1] += 1
       case .review: counts[2] += 1

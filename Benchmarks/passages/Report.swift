@@ -3,14 +3,16 @@ import Foundation
 /// What the benchmark prints.
 enum Report {
   /// The rows of the rule that the Hypothesis client uses are those given with the corpus.
-  static func table(_ tally: Tally) -> String {
+  static func table(_ texts: [EditedText]) -> String {
     """
     | | edited: right / wrong / review / lost | gone: wrongly anchored / review / lost \
     | intact: right / wrong / review / lost | moved: right / wrong / review / lost |
     |---|---|---|---|---|
     | Hypothesis, no floor | 267 / 23 / – / 2 | 100 / – / 66 | 300 / 0 / – / 0 | 79 / 0 / – / 0 |
     | Hypothesis, floor 0.75 | 194 / 3 / – / 95 | 12 / – / 154 | 298 / 0 / – / 2 | 60 / 0 / – / 19 |
-    \(tally.row)
+    \(Tally(texts, .lock).row("Dossier"))
+    \(Tally(texts, .context).row("Dossier, by context alone"))
+    \(Tally(texts, .words).row("Dossier, by the words alone"))
 
     """
   }

@@ -16,12 +16,31 @@ struct Tally {
 
   private(set) var counts: [EditedText.Passage.Truth: Counts] = [:]
 
-  init(_ texts: [EditedText]) {
+  /// What is known of the passages.
+  enum Memory {
+    /// What `Content/passages.lock` holds after a build of the earlier version.
+    case lock
+    /// The words and about 40 scalars on each side, as the corpus gives them.
+    case context
+    /// The words alone, as of an anchor of which nothing is remembered.
+    case words
+  }
+
+  init(_ texts: [EditedText], _ memory: Memory) {
     for text in texts {
       let matcher = PassageMatcher(PassageSearch(PlainText(paragraphs: text.after)))
+      let before = TextMemory(PassageSearch(PlainText(paragraphs: text.before)))
+      let alignment = matcher.align(before.text)
       for passage in text.passages {
-        let quote = TextQuote(exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix)
-        add(matcher.match(quote), passage)
+        let match =
+          switch memory {
+          case .lock: matcher.match(before.quote(of: passage.start..<passage.end), in: alignment)
+          case .context:
+            matcher.match(
+              TextQuote(exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix))
+          case .words: matcher.match(TextQuote(exact: passage.exact))
+          }
+        add(match, passage)
       }
     }
   }
@@ -40,12 +59,12 @@ struct Tally {
   }
 
   /// A row of the table.
-  var row: String {
+  func row(_ name: String) -> String {
     let edited = counts[.edited] ?? Counts()
     let gone = counts[.gone] ?? Counts()
     let intact = counts[.intact] ?? Counts()
     let moved = counts[.moved] ?? Counts()
-    return "| Dossier"
+    return "| \(name)"
       + " | \(edited.right) / \(edited.wrong) / \(edited.review) / \(edited.lost)"
       + " | \(gone.wrong) / \(gone.review) / \(gone.lost)"
       + " | \(intact.right) / \(intact.wrong) / \(intact.review) / \(intact.lost)"

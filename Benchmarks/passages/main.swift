@@ -7,5 +7,5 @@ do {
 } catch {
   print("No corpus was read from \(path): the table is left out.")
 }
-if !texts.isEmpty { print(Report.table(Tally(texts))) }
+if !texts.isEmpty { print(Report.table(texts)) }
 print(Report.timing(LongArticle(from: texts)))

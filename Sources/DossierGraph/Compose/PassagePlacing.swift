@@ -24,11 +24,12 @@ struct PassagePlacing {
   /// The path of the entry's file, for messages.
   private let about: String
   private let entries: EntryIndex
-  /// The entry whose passages are to be remembered; nil where none are.
-  private let entry: EntryID?
+  /// nil where nothing is to be remembered.
+  private var remembering: PassageRemembering?
   private(set) var diagnostics: [Diagnostic] = []
+
   /// What the lock is to hold of this entry from now on; empty where nothing is to be remembered.
-  private(set) var remembered: [LockLine] = []
+  var remembered: [LockLine] { remembering?.lines ?? [] }
 
   private var search: PassageSearch { tracing.search }
   /// Where the passages of a withheld text stand, which is known already.
@@ -43,7 +44,9 @@ struct PassagePlacing {
     tracing = PassageTracing(search, in: entry, lock: context.options.lock)
     self.about = about
     entries = context.index
-    self.entry = context.options.remembersPassages ? entry : nil
+    remembering =
+      context.options.remembersPassages
+      ? PassageRemembering(search, in: entry, lock: context.options.lock) : nil
   }
 
   mutating func place(_ commentary: EntryCommentary, cited: Set<String>) -> Placed {
@@ -105,17 +108,11 @@ struct PassagePlacing {
     return trace
   }
 
-  /// Of a passage that stands exactly, what is there now; of any other, what was.
   private mutating func remember(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
-    guard let entry else { return }
     if case .found(let range) = trace.match, trace.places.isEmpty {
-      remembered.append(
-        LockLine(
-          LockedPassage(
-            entry: entry.description, anchor: request.anchor.lockName,
-            quote: search.quote(of: range))))
-    } else {
-      remembered += tracing.lines(of: request.anchor).map { LockLine($0) }
+      remembering?.remember(request.anchor, at: range)
+    } else if remembering != nil {
+      remembering?.keep(tracing.lines(of: request.anchor))
     }
   }
 

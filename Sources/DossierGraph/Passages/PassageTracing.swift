@@ -22,6 +22,7 @@ struct PassageTracing {
   /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
   private var matcher: PassageMatcher?
   private var memory: [LockedPassage]?
+  private var alignments: [RunAlignment]?
 
   init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
     self.search = search
@@ -62,7 +63,8 @@ struct PassageTracing {
     let quotes = lines(of: anchor).map(\.quote)
     guard !quotes.isEmpty else { return Trace(match: .lost(score: 0), places: places) }
     let matcher = prepared()
-    let match = best(quotes) { matcher.match($0, among: places) }.match
+    let earlier = alignments(matcher)
+    let match = best(quotes) { matcher.match($0, among: places, in: earlier.of($0)) }.match
     if case .found = match { return Trace(match: match, places: places) }
     return Trace(match: .lost(score: 0), places: places)
   }
@@ -70,7 +72,10 @@ struct PassageTracing {
   private mutating func follow(_ anchor: Anchor) -> Trace {
     let quotes = lines(of: anchor).map(\.quote)
     let matcher = prepared()
-    let (quote, match) = best(quotes.isEmpty ? [TextQuote(anchor)] : quotes) { matcher.trace($0) }
+    let earlier = alignments(matcher)
+    let (quote, match) = best(quotes.isEmpty ? [TextQuote(anchor)] : quotes) {
+      matcher.trace($0, in: earlier.of($0))
+    }
     return Trace(match: match, sought: quotes.isEmpty ? nil : quote.exact)
   }
 
@@ -78,6 +83,15 @@ struct PassageTracing {
     let matcher = matcher ?? PassageMatcher(search)
     self.matcher = matcher
     return matcher
+  }
+
+  /// What still stands of the texts in which passages were found.
+  private mutating func alignments(_ matcher: PassageMatcher) -> [RunAlignment] {
+    if let alignments { return alignments }
+    let records = entry.map { lock.records(LockedWords.self, of: $0) } ?? []
+    let known = records.map { matcher.align($0.text) }
+    alignments = known
+    return known
   }
 
   private func best(
@@ -91,6 +105,13 @@ struct PassageTracing {
       }
     }
     return best
+  }
+}
+
+extension [RunAlignment] {
+  /// Of the texts in which a passage was found the one of which most still stands.
+  fileprivate func of(_ quote: TextQuote) -> RunAlignment? {
+    filter { $0.holds(quote.runs) }.max { $0.count < $1.count }
   }
 }
 

@@ -25,6 +25,7 @@ extension SiteContext {
       whoseWords: whoseWords(passage), isMarked: passage.exact.isMarked,
       atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil,
+      isForReview: passage.band == .review,
       note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage))
   }
 

@@ -20,7 +20,10 @@ struct PassageRecord: Sendable {
   /// are not the source's.
   let atSource: SiteURL?
   let band: String
+  /// Whether it has no place in the text.
   let isLost: Bool
+  /// Whether words in the text may be it, so that it may yet get its place back.
+  let isForReview: Bool
   /// The editors' note on these words.
   let note: NoteLinkRecord?
   /// What became of it in other editions.
@@ -40,6 +43,7 @@ struct PassageRecord: Sendable {
       .optionalURL("atSource") { $0.atSource },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
+      .boolean("isForReview") { $0.isForReview },
       .optional("note", NoteLinkRecord.schema) { $0.note },
       .list("survivals", SurvivalRecord.schema) { $0.survivals },
     ])

@@ -50,7 +50,11 @@ struct AnchorWriterTests {
     let written = try anchor(
       example.words.replacing("*", with: "×"), in: example.text.replacing("*", with: "×"),
       like: example.old)
-    if let expected = example.written { #expect(written == expected) } else { #expect(written != nil) }
+    if let expected = example.written {
+      #expect(written == expected)
+    } else {
+      #expect(written != nil)
+    }
   }
 
   @Test("takes context where the words stand several times")

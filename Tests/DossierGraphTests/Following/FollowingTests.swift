@@ -32,12 +32,49 @@ struct FollowingTests {
     let edited = Self.article.replacing("rebuilt slowly", with: "built again slowly")
     let after = try await dossier.composition(edited).lockLines
     #expect(after.contains(before[0]))
-    #expect(after.count == 2)
-    let gone = try await dossier.composition(Self.article.replacing("slowly or not at all", with: "x"))
+    #expect(after.count { LockedPassage($0) != nil } == 2)
+    let gone = try await dossier.composition(
+      Self.article.replacing("slowly or not at all", with: "x"))
     #expect(gone.lockLines.contains(before[0]))
     let none = try await dossier.composition(Self.article, notes: "Nothing.")
     #expect(none.lockLines.isEmpty)
     #expect(!none.hasLock)
+  }
+
+  @Test("keep the earlier text they stood in as long as they are not found, and no longer")
+  func keptWords() async throws {
+    let dossier = try await RememberedDossier()
+    let words = { (composition: Composition) in composition.lockLines.compactMap { LockedWords($0) }
+    }
+    let before = words(try await dossier.composition(Self.article))
+    #expect(before.count == 1)
+    let edited = Self.article.replacing("rebuilt slowly", with: "built again slowly")
+    let carried = try await dossier.composition(edited)
+    #expect(Set(words(carried)).count == 2)
+    #expect(words(carried).contains(before[0]))
+    let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: carried.lock)).lock
+    let again = try await RememberedDossier.compose(edited, RememberedDossier.notes, lock)
+    #expect(again.lock == carried.lock)
+    #expect(again.passages.map(\.match.band) == [.carried, .found])
+    let restored = try await RememberedDossier.compose(Self.article, RememberedDossier.notes, lock)
+    #expect(words(restored) == before)
+  }
+
+  @Test("are followed with a lock from before words were remembered")
+  func oldLock() async throws {
+    let dossier = try await RememberedDossier()
+    let lines = try await dossier.composition(Self.article).lockLines
+    let old = lines.compactMap { LockedPassage($0) }.map { passage in
+      var quote = passage.quote
+      quote.runs = nil
+      return LockLine(LockedPassage(entry: passage.entry, anchor: passage.anchor, quote: quote))
+    }
+    let lock = PassageLock.read(
+      SourceFile(path: PassageLock.path, bytes: PassageLock.bytes(of: old))
+    ).lock
+    let edited = Self.article.replacing("rebuilt slowly", with: "built again slowly")
+    let composition = try await RememberedDossier.compose(edited, RememberedDossier.notes, lock)
+    #expect(composition.passages.map(\.match.band) == [.carried, .found])
   }
 
   @Test("that are gone are lost, and say so")
@@ -83,7 +120,8 @@ struct FollowingTests {
     #expect(chosen.diagnostics.first?.severity == .hint)
     let range = try #require(chosen.passages.first?.range)
     #expect(range.lowerBound > 60)
-    #expect(chosen.lockLines == (try await dossier.composition(Self.article, notes: notes).lockLines))
+    #expect(
+      chosen.lockLines == (try await dossier.composition(Self.article, notes: notes).lockLines))
     let blind = try await RememberedDossier.compose(edited, notes, PassageLock())
     #expect(blind.diagnostics.map(\.id) == [.passageNotUnique])
     #expect(blind.diagnostics.first?.severity == .error)
@@ -108,7 +146,8 @@ struct FollowingTests {
     let first = try #require(LockedPassage(lines[0]))
     let other = LockedPassage(
       entry: first.entry, anchor: first.anchor,
-      quote: TextQuote(exact: "rebuilt slowly or not at all", prefix: "quite other ", suffix: " words"))
+      quote: TextQuote(
+        exact: "rebuilt slowly or not at all", prefix: "quite other ", suffix: " words"))
     lines.insert(LockLine(other), at: 0)
     let bytes = PassageLock.bytes(of: lines)
     let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: bytes)).lock
@@ -142,13 +181,15 @@ struct FollowingTests {
     #expect(tracing.words != nil)
   }
 
-  @Test("show in what words two texts differ", arguments: [
-    ("a b c", "a x c", "a **b** c", "a **x** c"),
-    ("a b c", "a c", "a **b** c", "a c"),
-    ("“a” b", "\"a\" b c", "“a” b", "\"a\" b **c**"),
-    ("北京和", "北平和", "北**京**和", "北**平**和"),
-    ("", "a", "", "**a**"),
-  ])
+  @Test(
+    "show in what words two texts differ",
+    arguments: [
+      ("a b c", "a x c", "a **b** c", "a **x** c"),
+      ("a b c", "a c", "a **b** c", "a c"),
+      ("“a” b", "\"a\" b c", "“a” b", "\"a\" b **c**"),
+      ("北京和", "北平和", "北**京**和", "北**平**和"),
+      ("", "a", "", "**a**"),
+    ])
   func difference(_ one: String, _ other: String, _ before: String, _ after: String) {
     let difference = WordDifference(one, other)
     #expect(difference.before == before)

@@ -24,6 +24,7 @@ struct PassageLockTests {
       TextQuote(exact: "é 👩‍👩‍👧", prefix: "\u{301}x", suffix: "\u{301}", paragraph: 0),
       TextQuote(exact: "בין המעצמות", prefix: "השלום ", suffix: "", paragraph: 1 << 60),
       TextQuote(exact: "莫斯科", prefix: "北京和", suffix: "能否和解", paragraph: 0xABC),
+      TextQuote(exact: "x", runs: RunReference(first: 7, count: 2, occurrence: 1, occurrences: 3)),
     ])
   func roundTrip(_ quote: TextQuote) throws {
     let passage = LockedPassage(entry: "article/a", anchor: "**\u{301}a** b", quote: quote)
@@ -38,6 +39,7 @@ struct PassageLockTests {
       "", "x", "article/a\tb\tc\td\te", "article/a\tb\tc\td\te\tf", "nothing/a\tb\tc\td\te\t-",
       "article/\tb\tc\td\te\t-", "article/a\tb\tc\t\te\t-", "article/a\t\tc\td\te\t-",
       "article/a\tb\tc\td\te\t0123456789abcdeg", "article/a\tb\tc\td\te\t-\tg",
+      "article/a\tb\tc\td\te\t-\tAAAA+1\t",
     ])
   func damaged(_ line: String) { #expect(LockedPassage(LockLine(kept: line)) == nil) }
 

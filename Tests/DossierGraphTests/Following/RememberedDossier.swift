@@ -29,9 +29,10 @@ struct RememberedDossier {
   init(notes: String = notes, changes: [String: String] = [:]) async throws {
     let composition = try await Self.compose(Self.article, notes, PassageLock(), changes)
     try #require(composition.diagnostics.isEmpty)
-    lock = PassageLock.read(
-      SourceFile(path: PassageLock.path, bytes: composition.lock)
-    ).lock
+    lock =
+      PassageLock.read(
+        SourceFile(path: PassageLock.path, bytes: composition.lock)
+      ).lock
   }
 
   func composition(

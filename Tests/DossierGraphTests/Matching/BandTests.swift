@@ -135,4 +135,17 @@ struct BandTests {
     #expect(matcher.match(TextQuote(exact: words)) == .lost(score: 0))
     #expect(MatchingText.matcher("").match(TextQuote(exact: "words")) == .lost(score: 0))
   }
+
+  @Test("among thousands of equal words, or of thousands of words, comes to an end")
+  func excessive() {
+    let matcher = MatchingText.matcher(
+      [String](repeating: "word", count: 3_000).joined(separator: " "))
+    let long = [String](repeating: "word", count: 400).joined(separator: " ")
+    #expect(
+      matcher.match(TextQuote(exact: "word word", prefix: "word", suffix: "word")).band == .review)
+    #expect(matcher.match(TextQuote(exact: long + " end")).band != .found)
+    #expect(
+      matcher.match(TextQuote(exact: long.replacing("word word", with: "word ward"))).band != .found
+    )
+  }
 }

@@ -12,7 +12,7 @@ struct LetterSearchTests {
     let text =
       random.letters(300) + random.edited(pattern, share: 0.1) + random.letters(300)
       + random.edited(pattern, share: 0.25)
-    let stretches = GramFilter(pattern, errors: errors).stretches(of: GramFilter.grams(text))
+    let stretches = GramFilter(pattern, errors: errors).stretches(of: GramIndex(text))
     let bits = BitParallelPattern(pattern)
     var all: [Int] = []
     bits.search(text) { end, distance in if distance <= errors { all.append(end) } }
@@ -38,7 +38,7 @@ struct LetterSearchTests {
     let quote = try MatchingText.quote(exact)
     let matcher = MatchingText.matcher(MatchingText.whole.replacing(exact, with: garbled))
     let letters = WordIndex.lowered(FoldedText(exact.unicodeScalars).scalars)
-    let places = LetterSearch(letters, in: matcher.index).places()
+    let places = LetterSearch(letters, in: matcher.index).places(near: [])
     #expect(places.first.map { matcher.text($0.words) } == garbled)
     let match = matcher.match(quote)
     #expect(match.band == .carried, "score \(match.score)")

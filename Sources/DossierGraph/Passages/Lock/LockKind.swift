@@ -5,6 +5,7 @@
 /// kind: a case here, and a type that is a `LockRecord`.
 enum LockKind: String, CaseIterable, Sendable {
   case passage = ""
+  case words
   case original, quotation, excerpt
   case collation, survival
 
@@ -12,6 +13,7 @@ enum LockKind: String, CaseIterable, Sendable {
   var record: any LockRecord.Type {
     switch self {
     case .passage: LockedPassage.self
+    case .words: LockedWords.self
     case .original: LockedOriginal.self
     case .quotation: LockedQuotation.self
     case .excerpt: LockedExcerpt.self

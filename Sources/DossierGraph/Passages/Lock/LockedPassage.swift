@@ -1,7 +1,8 @@
 import DossierCore
 
 /// One passage as the lock remembers it: after its entry the anchor, the words before, the words,
-/// the words after and the paragraph's hash.
+/// the words after, the paragraph's hash and where among the entry's words they stood; the last field
+/// is missing where that is unknown.
 struct LockedPassage: LockRecord {
   static let kind = LockKind.passage
 
@@ -17,18 +18,21 @@ struct LockedPassage: LockRecord {
   }
 
   init?(entry: String, fields: [Substring]) {
-    guard fields.count == 5, !fields[0].isEmpty, !fields[2].isEmpty,
+    guard fields.count == 5 || fields.count == 6, !fields[0].isEmpty, !fields[2].isEmpty,
       let hash = Self.hash(fields[4])
     else { return nil }
+    let runs = fields.dropFirst(5).first.map { RunReference($0) }
+    if case .some(nil) = runs { return nil }
     self.entry = entry
     anchor = String(fields[0])
     quote = TextQuote(
       exact: String(fields[2]), prefix: String(fields[1]), suffix: String(fields[3]),
-      paragraph: hash.value)
+      paragraph: hash.value, runs: runs ?? nil)
   }
 
   var fields: [String] {
     [anchor, quote.prefix, quote.exact, quote.suffix, quote.paragraph?.hexadecimal ?? "-"]
+      + (quote.runs.map { [$0.text] } ?? [])
   }
 
   /// Sixteen digits, or `-` where no paragraph is known.

@@ -15,18 +15,21 @@ struct ContextAgreement {
   /// - Parameter places: words of the text, nearest first.
   func share(of places: some Sequence<Int>, in index: WordIndex) -> Double? {
     guard total > 0 else { return nil }
-    let numbers = places.prefix(Self.reach + Self.reach / 2).map { index.numbers[$0] }
-    var before = [Double](repeating: 0, count: numbers.count + 1)
+    let window = WordWindow(places.prefix(Self.reach + Self.reach / 2), in: index)
+    var likenesses = [Float](repeating: 0, count: window.places.count)
+    var before = [Double](repeating: 0, count: window.places.count + 1)
     for (row, word) in words.enumerated() {
       let worth = word.weight * Self.worth[row]
+      window.likenesses(to: word, into: &likenesses)
       var now = before
-      for (column, likeness) in word.likenesses(to: numbers[...], in: index).enumerated() {
-        let matched = likeness > 0 ? before[column] + worth * likeness : 0
+      for column in window.places.indices {
+        let alike = likenesses[column]
+        let matched = alike > 0 ? before[column] + worth * Double(alike) : 0
         now[column + 1] = max(before[column + 1], now[column], matched)
       }
       before = now
     }
-    return before[numbers.count] / total
+    return before[window.places.count] / total
   }
 
   /// What both sides say together. One side that holds says more than two that half hold, since an

@@ -18,11 +18,12 @@ struct LetterSearch {
     limit = Int(Double(letters.count) * Self.greatestShare)
   }
 
-  /// The best places, which may overlap those that a search by words finds.
-  func places() -> [Place] {
+  /// The best places, which may overlap those that a search by words finds: near some words, where
+  /// much may differ, and anywhere else, where less may.
+  func places(near windows: [WordWindow]) -> [Place] {
     guard limit > 0 else { return [] }
     let backwards = BitParallelPattern(letters.reversed())
-    return ends().compactMap { end, distance in
+    return ends(in: stretches(near: windows)).compactMap { end, distance in
       var start = end
       var least = Int.max
       let reach = index.letters[max(0, end - letters.count - limit)..<end]
@@ -36,11 +37,22 @@ struct LetterSearch {
     }
   }
 
+  /// Half-open, in letters of the text, in order, parted from one another.
+  private func stretches(near windows: [WordWindow]) -> [Range<Int>] {
+    let anywhere = GramFilter(
+      letters, errors: Int(Double(letters.count) * Self.greatestShareAnywhere)
+    )
+    .stretches(of: index.grams)
+    let near = windows.map { index.scalars(of: $0.range) }
+    return (anywhere + near).sorted { $0.lowerBound < $1.lowerBound }
+      .reduce(into: []) { GramFilter.add($1, to: &$0) }
+  }
+
   /// Where the text comes nearest, each time it comes near.
-  private func ends() -> [(end: Int, distance: Int)] {
+  private func ends(in stretches: [Range<Int>]) -> [(end: Int, distance: Int)] {
     var ends: [(end: Int, distance: Int)] = []
     let pattern = BitParallelPattern(letters)
-    for stretch in GramFilter(letters, errors: limit).stretches(of: index.grams) {
+    for stretch in stretches {
       pattern.search(index.letters[stretch]) { length, distance in
         guard distance <= limit else { return }
         let end = stretch.lowerBound + length
@@ -56,7 +68,9 @@ struct LetterSearch {
 
   /// Two passages that have nothing to do with one another differ in about half of their letters.
   private static let shareOfStrangers = 0.5
-  /// Beyond this, words tell more than letters, and the filter would hold back nothing.
+  /// Beyond this, words tell more than letters.
   private static let greatestShare = 0.2
+  /// Beyond this, the filter would hold back nothing.
+  private static let greatestShareAnywhere = 0.1
   private static let most = 4
 }

@@ -10,20 +10,49 @@ struct MatchCandidate {
   let evidence: Double
   /// The share of the words around the passage that stand around the place, from 0 to 1.
   let context: Double
+  let standing: Whereabouts.Standing
 
   /// The logarithm of the odds that this is the passage.
   var logOdds: Double {
-    Self.worthOfWords * kept + Self.worthOfContext * context
-      + Self.worthOfLength * log(1 + evidence) - Self.doubt
+    Self.worthOfWords * kept + Self.worthOfLength * log(1 + evidence) - Self.doubt
+      + worthOfSurroundings
+  }
+
+  /// Of places at which the very words stand, which is the passage's: the logarithm of the odds, from
+  /// which only differences count.
+  var logOddsAmongEqual: Double {
+    let place: Double =
+      switch standing {
+      case .unknown: 0
+      case .inPlace(let evidence), .displaced(let evidence): evidence
+      }
+    return Self.worthOfContext * context + place
+  }
+
+  /// Whether a person should see it at least.
+  var isWorthShowing: Bool { score >= Self.review }
+
+  /// Whether it stands elsewhere than the passage ought to.
+  var isDisplaced: Bool {
+    if case .displaced = standing { true } else { false }
   }
 
   /// The chance that this is the passage.
   var score: Double { 1 / (1 + exp(-logOdds)) }
 
+  private var worthOfSurroundings: Double {
+    switch standing {
+    case .inPlace(let evidence): Self.worthOfContextInPlace * context + evidence
+    case .unknown, .displaced: Self.worthOfContext * context
+    }
+  }
+
   /// The words and their context count alike. Without any context the doubt outweighs all that
   /// fewer than seven words can say; with all of it, half of two words is enough.
   private static let worthOfWords = 7.0
   private static let worthOfContext = 7.0
+  /// Where the passage ought to stand its context says little that isn't known.
+  private static let worthOfContextInPlace = 2.5
   private static let worthOfLength = 1.5
   private static let doubt = 10.0
 

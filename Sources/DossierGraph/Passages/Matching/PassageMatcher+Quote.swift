@@ -6,6 +6,11 @@ extension PassageMatcher {
     search.quote(of: range, reach: reach)
   }
 
+  /// What still stands of an earlier text in this one.
+  package func align(_ earlier: EarlierText) -> RunAlignment {
+    RunAlignment(earlier, WordRuns(search))
+  }
+
   /// The hash of the block in which some words begin.
   func hash(at words: Range<Int>) -> UInt64? {
     let next = paragraphs.bisection(where: { $0.words.upperBound > words.lowerBound })

@@ -15,10 +15,10 @@ package struct PassageMatcher: Sendable {
   }
 
   /// The exact words where they stand; else the words they have become.
-  package func match(_ quote: TextQuote) -> PassageMatch {
+  package func match(_ quote: TextQuote, in alignment: RunAlignment? = nil) -> PassageMatch {
     let places = search.places(of: FoldedText(quote.exact.unicodeScalars).scalars)
     if places.count == 1 { return .found(search.folded.original(places[0])) }
-    let folded = FoldedQuote(quote, in: index)
+    let folded = FoldedQuote(quote, in: index, alignment)
     return places.isEmpty ? carried(folded) : choose(among: places, folded)
   }
 
@@ -26,15 +26,19 @@ package struct PassageMatcher: Sendable {
   /// paragraph: found, or for review where they can't tell.
   ///
   /// - Parameter ranges: half-open, in scalars of the plain text.
-  package func match(_ quote: TextQuote, among ranges: [Range<Int>]) -> PassageMatch {
+  package func match(
+    _ quote: TextQuote, among ranges: [Range<Int>], in alignment: RunAlignment? = nil
+  ) -> PassageMatch {
     choose(
       among: ranges.map { search.folded.range(ofOriginal: $0) }.filter { !$0.isEmpty },
-      FoldedQuote(quote, in: index))
+      FoldedQuote(quote, in: index, alignment))
   }
 
   /// The words that a passage has become, where its anchor no longer stands as it was written: even
   /// the same words must have their context on their side.
-  package func trace(_ quote: TextQuote) -> PassageMatch { carried(FoldedQuote(quote, in: index)) }
+  package func trace(_ quote: TextQuote, in alignment: RunAlignment? = nil) -> PassageMatch {
+    carried(FoldedQuote(quote, in: index, alignment))
+  }
 
   private func choose(among places: [Range<Int>], _ quote: FoldedQuote) -> PassageMatch {
     let candidates = places.map { place in
@@ -42,22 +46,41 @@ package struct PassageMatcher: Sendable {
       return (
         place: place,
         match: MatchCandidate(
-          range: words, kept: 1, evidence: quote.weight, context: context(of: words, quote))
+          range: words, kept: 1, evidence: quote.weight, context: context(of: words, quote),
+          standing: quote.whereabouts.standing(of: words))
       )
     }
-    let ranked = candidates.sorted { $0.match.context > $1.match.context }
+    let ranked = candidates.sorted { $0.match.logOddsAmongEqual > $1.match.logOddsAmongEqual }
     guard let best = ranked.first else { return .lost(score: 0) }
     let range = search.folded.original(best.place)
     guard ranked.count > 1 else { return .found(range) }
-    let lead = best.match.logOdds - ranked[1].match.logOdds
+    let lead = best.match.logOddsAmongEqual - ranked[1].match.logOddsAmongEqual
     return lead >= MatchCandidate.lead ? .found(range) : .review(range, score: best.match.score)
   }
 
+  /// What stands where the passage ought to be; else what has moved as well, which a person must
+  /// confirm unless the very words stand there.
   private func carried(_ quote: FoldedQuote) -> PassageMatch {
     guard quote.words.count <= Self.longest else { return .lost(score: 0) }
-    var ranked = rank(wordCandidates(quote))
-    if (ranked.first?.score ?? 0) < MatchCandidate.carried {
-      ranked = rank(ranked + letterCandidates(quote))
+    let windows = windows(for: quote)
+    var candidates = wordCandidates(quote, in: windows)
+    if !candidates.contains(where: { $0.score >= MatchCandidate.carried }) {
+      candidates += letterCandidates(quote, in: windows)
+    }
+    let expected = verdict(candidates.filter { !$0.isDisplaced }, quote)
+    if case .lost = expected {
+      let displaced = verdict(candidates.filter(\.isDisplaced), quote)
+      guard case .carried(let range, let score) = displaced else {
+        return displaced.score > expected.score ? displaced : expected
+      }
+      return stands(quote, at: range) ? displaced : .review(range, score: score)
+    }
+    return expected
+  }
+
+  private func verdict(_ candidates: [MatchCandidate], _ quote: FoldedQuote) -> PassageMatch {
+    let ranked = candidates.sorted {
+      ($0.logOdds, $1.range.lowerBound) > ($1.logOdds, $0.range.lowerBound)
     }
     guard let best = ranked.first, best.score >= MatchCandidate.review else {
       return .lost(score: ranked.first?.score ?? 0)
@@ -70,6 +93,11 @@ package struct PassageMatcher: Sendable {
       ? .carried(range, score: best.score) : .review(range, score: best.score)
   }
 
+  /// Whether the very words stand at a range of the plain text.
+  private func stands(_ quote: FoldedQuote, at range: Range<Int>) -> Bool {
+    search.folded.scalars[search.folded.range(ofOriginal: range)].elementsEqual(quote.scalars)
+  }
+
   /// The place with the punctuation at its edges that the passage had at its own.
   private func withEdges(of quote: [Unicode.Scalar], _ place: Range<Int>) -> Range<Int> {
     let text = search.folded.scalars
@@ -78,17 +106,12 @@ package struct PassageMatcher: Sendable {
     let end = quote.lastIndex(where: isWord).map { $0 + 1 } ?? quote.count
     let before = text[..<place.lowerBound].suffix(first)
     let after = text[place.upperBound...].prefix(quote.count - end)
-    return (before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound)
-      ..< (after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound)
-  }
-
-  private func rank(_ candidates: [MatchCandidate]) -> [MatchCandidate] {
-    candidates.sorted {
-      ($0.logOdds, $1.range.lowerBound) > ($1.logOdds, $0.range.lowerBound)
-    }
+    let start = before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound
+    let edge = after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound
+    return start..<edge
   }
 
   /// The most words that are compared when they no longer stand exactly: the cost grows with their
   /// square, and nobody could check such a match.
-  private static let longest = 2_000
+  private static let longest = 1_000
 }

@@ -7,47 +7,34 @@ struct QuoteWord: Sendable {
   let number: Int?
   /// What its match is worth: rare words tell more than common ones.
   let weight: Double
-  private let signature: UInt32
-  /// Nil for a word that is only ever equal or different.
-  private let pattern: BitParallelPattern?
+  /// Which letters it has; see `signature(_:)`.
+  let signature: UInt32
+  /// False for a word that is only ever equal or different: a short one, or a figure.
+  let isComparable: Bool
 
   init(_ letters: [Unicode.Scalar], number: Int?, weight: Double) {
     self.letters = letters
     self.number = number
     self.weight = weight
     signature = Self.signature(letters)
-    let isComparable = letters.count >= Self.leastLetters && !letters.contains(where: \.isFigure)
-    pattern = isComparable ? BitParallelPattern(letters) : nil
-  }
-
-  /// How alike the letters of this word and of others are, from 0 to 1: inflections, spellings and
-  /// slips. Short words and figures are equal or different, never alike.
-  func likenesses(to numbers: ArraySlice<Int>, in index: WordIndex) -> [Double] {
-    guard let pattern else { return numbers.map { $0 == number ? 1 : 0 } }
-    return index.vocabulary.spellings.withUnsafeBufferPointer { spellings in
-      index.signatures.withUnsafeBufferPointer { signatures in
-        numbers.map { other in
-          if other == number { return 1 }
-          let count = spellings[other].count
-          guard mayResemble(count, signatures[other]) else { return 0 }
-          return likeness(at: pattern.distance(to: index.letters[spellings[other]]), count)
-        }
-      }
-    }
+    isComparable = letters.count >= Self.leastLetters && !letters.contains(where: \.isFigure)
   }
 
   /// Rules out, cheaply, words whose lengths or letters differ too much.
-  private func mayResemble(_ count: Int, _ other: UInt32) -> Bool {
-    guard count >= Self.leastLetters else { return false }
-    let leastDistance = max(
-      abs(letters.count - count),
-      (signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount)
-    return likeness(at: leastDistance, count) > 0
+  @inline(__always)
+  func mayResemble(_ other: UInt32, _ count: Int) -> Bool {
+    let longest = max(letters.count, count)
+    return count >= Self.leastLetters && abs(letters.count - count) * 5 <= longest * 2
+      && max((signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount) * 5
+        <= longest * 2
   }
 
-  private func likeness(at distance: Int, _ count: Int) -> Double {
-    let likeness = 1 - Double(distance) / Double(max(letters.count, count))
-    return likeness >= Self.leastLikeness ? likeness : 0
+  /// The likeness to a word of so many letters at some distance: none where more than two in five
+  /// letters differ, as those of any two words do.
+  @inline(__always)
+  func likeness(at distance: Int, _ count: Int) -> Float {
+    let longest = max(letters.count, count)
+    return distance * 5 <= longest * 2 ? 1 - Float(distance) / Float(longest) : 0
   }
 
   /// Which letters a word has, one bit for all that are equal modulo 32; cheap to compare.
@@ -57,8 +44,6 @@ struct QuoteWord: Sendable {
 
   /// Of shorter words, one letter makes another word.
   private static let leastLetters = 4
-  /// Two words less alike than this share letters as any two words do.
-  private static let leastLikeness = 0.6
 }
 
 extension Unicode.Scalar {

@@ -9,11 +9,17 @@ package struct TextQuote: Sendable, Hashable {
   package var suffix: String
   /// The hash of the block in which they began, where it is known; see `PassageMatcher.quote`.
   package var paragraph: UInt64?
+  /// Where they stood in the earlier text, where that is known.
+  package var runs: RunReference?
 
-  package init(exact: String, prefix: String = "", suffix: String = "", paragraph: UInt64? = nil) {
+  package init(
+    exact: String, prefix: String = "", suffix: String = "", paragraph: UInt64? = nil,
+    runs: RunReference? = nil
+  ) {
     self.exact = exact
     self.prefix = prefix
     self.suffix = suffix
     self.paragraph = paragraph
+    self.runs = runs
   }
 }

@@ -56,7 +56,7 @@ struct Vocabulary: Sendable {
   }
 
   /// FNV-1a, its upper half folded into the lower.
-  private static func hash(_ word: UnsafeBufferPointer<Unicode.Scalar>) -> UInt64 {
+  static func hash(_ word: UnsafeBufferPointer<Unicode.Scalar>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for letter in word { hash = (hash ^ UInt64(letter.value)) &* 0x100_0000_01b3 }
     return hash ^ (hash >> 32)

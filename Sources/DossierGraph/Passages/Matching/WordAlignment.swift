@@ -12,14 +12,13 @@ struct WordAlignment {
 
   /// The best alignments in a window that don't overlap, best first.
   static func best(
-    _ limit: Int, of exact: [QuoteWord], in window: Range<Int>, of index: WordIndex
+    _ limit: Int, of exact: [QuoteWord], in window: WordWindow
   ) -> [WordAlignment] {
-    var table = Table(exact, window, index)
-    for row in exact.indices { table.fill(row) }
     var chosen: [WordAlignment] = []
-    for cell in table.ends.sorted(by: >) where cell.matched > 0 {
+    let ends = Table(exact, window).ends.filter { $0.matched > 0 }
+    for cell in ends.sorted(by: >) {
       guard chosen.count < limit else { break }
-      let alignment = WordAlignment(cell)
+      let alignment = WordAlignment(cell, from: window.places.first ?? 0)
       if !chosen.contains(where: { $0.range.overlaps(alignment.range) }) {
         chosen.append(alignment)
       }
@@ -27,67 +26,60 @@ struct WordAlignment {
     return chosen
   }
 
-  private init(_ cell: Cell) {
-    score = cell.score
-    matched = cell.matched
-    range = cell.start..<cell.end
-    part = cell.firstRow..<cell.lastRow
+  private init(_ cell: Cell, from first: Int) {
+    score = Double(cell.score)
+    matched = Double(cell.matched)
+    range = first + Int(cell.start)..<first + Int(cell.end)
+    part = Int(cell.firstRow)..<Int(cell.lastRow)
   }
 
-  /// One row of the table for each word of the passage; three are kept.
+  /// One row of the table for each word of the passage; three are kept, one after another.
   private struct Table {
-    let exact: [QuoteWord]
-    let window: Range<Int>
-    let index: WordIndex
-    let insertion: Double
-    /// The lengths of the window's words.
-    let lengths: [Int]
     /// For each column, the best cell in any row.
-    var ends: [Cell]
-    var before: [Cell]
-    var earlier: [Cell]
+    private(set) var ends: [Cell]
+    private var rows: [Cell]
+    private var likenesses: [Float]
+    private let insertion: Float
 
-    init(_ exact: [QuoteWord], _ window: Range<Int>, _ index: WordIndex) {
-      self.exact = exact
-      self.window = window
-      self.index = index
-      insertion = gap * exact.reduce(0) { $0 + $1.weight } / Double(max(1, exact.count))
-      lengths = window.map { index.ranges[$0].count }
-      ends = [Cell](repeating: Cell(), count: window.count + 1)
-      before = ends
-      earlier = ends
+    init(_ exact: [QuoteWord], _ window: WordWindow) {
+      insertion = Float(gap * exact.reduce(0) { $0 + $1.weight } / Double(max(1, exact.count)))
+      ends = [Cell](repeating: Cell(), count: window.places.count + 1)
+      rows = [Cell](repeating: Cell(), count: 3 * ends.count)
+      likenesses = [Float](repeating: 0, count: window.places.count)
+      for row in exact.indices { fill(row, exact, window) }
     }
 
-    mutating func fill(_ row: Int) {
-      let word = exact[row]
-      let preceding = row > 0 ? exact[row - 1] : nil
-      let likenesses = word.likenesses(to: index.numbers[window], in: index)
-      let loss = gap * word.weight
-      var now = before
-      now[0] = Cell()
-      for column in 0..<window.count {
-        let likeness = likenesses[column]
-        let place = window.lowerBound + column
-        var cell = max(now[column].after(loss: insertion), before[column + 1].after(loss: loss))
-        if likeness > 0 {
-          cell = max(cell, before[column].matching(word.weight * likeness, row, place))
+    private mutating func fill(_ row: Int, _ exact: [QuoteWord], _ window: WordWindow) {
+      let width = ends.count
+      let (now, before, earlier) = (row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width)
+      window.likenesses(to: exact[row], into: &likenesses)
+      let weight = Float(exact[row].weight)
+      let loss = Float(gap) * weight
+      rows.withUnsafeMutableBufferPointer { rows in
+        rows[now] = Cell()
+        var left = Cell()
+        for column in likenesses.indices {
+          let above = rows[before + column + 1]
+          var cell =
+            left.score <= insertion && above.score <= loss
+            ? Cell() : max(left.after(loss: insertion), above.after(loss: loss))
+          let alike = likenesses[column]
+          if alike > 0 {
+            cell = max(cell, rows[before + column].matching(weight * alike, row, column))
+          }
+          if alike < 1, window.joins(exact[row], at: column) {
+            cell = max(
+              cell, rows[before + column - 1].matching(weight, row, column - 1, places: 2))
+          }
+          if row > 0, window.joins(exact[row - 1], exact[row], at: column) {
+            let both = Float(exact[row - 1].weight) + weight
+            cell = max(cell, rows[earlier + column].matching(both, row - 1, column, rows: 2))
+          }
+          rows[now + column + 1] = cell
+          left = cell
+          if ends[column + 1] < cell { ends[column + 1] = cell }
         }
-        if likeness < 1, column > 0, lengths[column - 1] + lengths[column] == word.letters.count,
-          word.isWritten(place - 1...place, in: index)
-        {
-          cell = max(cell, before[column - 1].matching(word.weight, row, place - 1, places: 2))
-        }
-        if let preceding, lengths[column] == preceding.letters.count + word.letters.count,
-          preceding.isWritten(with: word, at: place, in: index)
-        {
-          let weight = preceding.weight + word.weight
-          cell = max(cell, earlier[column].matching(weight, row - 1, place, rows: 2))
-        }
-        now[column + 1] = cell
-        if ends[column + 1] < cell { ends[column + 1] = cell }
       }
-      earlier = before
-      before = now
     }
   }
 
@@ -96,14 +88,16 @@ struct WordAlignment {
 
   /// The best alignment that ends at a pair of words.
   private struct Cell: Comparable {
-    var score = 0.0
-    var matched = 0.0
-    var start = 0
-    var end = 0
-    var firstRow = 0
-    var lastRow = 0
+    var score: Float = 0
+    var matched: Float = 0
+    /// Columns of the window.
+    var start: Int32 = 0
+    var end: Int32 = 0
+    var firstRow: Int32 = 0
+    var lastRow: Int32 = 0
 
-    func after(loss: Double) -> Cell {
+    @inline(__always)
+    func after(loss: Float) -> Cell {
       guard score > loss else { return Cell() }
       var cell = self
       cell.score -= loss
@@ -111,40 +105,24 @@ struct WordAlignment {
     }
 
     func matching(
-      _ weight: Double, _ row: Int, _ place: Int, rows: Int = 1, places: Int = 1
+      _ weight: Float, _ row: Int, _ column: Int, rows: Int = 1, places: Int = 1
     ) -> Cell {
       var cell = self
       if cell.matched == 0 {
-        cell.start = place
-        cell.firstRow = row
+        cell.start = Int32(column)
+        cell.firstRow = Int32(row)
       }
       cell.score += weight
       cell.matched += weight
-      cell.end = place + places
-      cell.lastRow = row + rows
+      cell.end = Int32(column + places)
+      cell.lastRow = Int32(row + rows)
       return cell
     }
 
+    @inline(__always)
     static func < (left: Cell, right: Cell) -> Bool {
       left.score < right.score
         || left.score == right.score && left.end - left.start > right.end - right.start
     }
-  }
-}
-
-extension QuoteWord {
-  /// Whether two words of a text that follow one another make this word, as by a hyphen.
-  fileprivate func isWritten(_ pair: ClosedRange<Int>, in index: WordIndex) -> Bool {
-    let first = index.ranges[pair.lowerBound]
-    let second = index.ranges[pair.upperBound]
-    return letters.starts(with: index.letters[first])
-      && letters[first.count...].elementsEqual(index.letters[second])
-  }
-
-  /// Whether a word of a text is made of this word and the next.
-  fileprivate func isWritten(with next: QuoteWord, at place: Int, in index: WordIndex) -> Bool {
-    let range = index.ranges[place]
-    return index.letters[range].starts(with: letters)
-      && index.letters[range.dropFirst(letters.count)].elementsEqual(next.letters)
   }
 }

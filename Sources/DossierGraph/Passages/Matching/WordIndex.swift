@@ -10,8 +10,8 @@ struct WordIndex: Sendable {
   let vocabulary: Vocabulary
   /// Of each word of the vocabulary, which letters it has; see `QuoteWord`.
   let signatures: [UInt32]
-  /// Of each letter, the number of the run of letters that ends there; see `GramFilter`.
-  let grams: [UInt16]
+  /// The runs of letters; see `GramFilter`.
+  let grams: GramIndex
   /// Where each word of the vocabulary stands: for number `n` the words
   /// `order[firsts[n]..<firsts[n + 1]]`, ascending.
   private let order: [Int]
@@ -19,7 +19,7 @@ struct WordIndex: Sendable {
 
   init(_ folded: [Unicode.Scalar]) {
     letters = Self.lowered(folded)
-    grams = GramFilter.grams(letters)
+    grams = GramIndex(letters)
     ranges = Self.words(in: letters)
     var vocabulary = Vocabulary(capacity: ranges.count)
     numbers = vocabulary.number(ranges, of: letters)
