@@ -74,7 +74,7 @@ extension SiteRecord {
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { DateRecord($0, wording: wording) },
-      feed: settings.url == nil ? nil : .site("feed.xml"))
+      feed: settings.url == nil ? nil : .site(Feed.Subject.everything.path))
   }
 
   private static func navigation(

@@ -21,6 +21,7 @@ extension ArticlePage {
     editions = linked.allEditions.map { context.edition($0, seenFrom: linked) }
     appearances = Appearances(linked.appearances, context)
     citations = context.citations(key)
+    bibtex = context.bibtex(key).joined(separator: "\n")
     neighbours = context.neighbours(of: .article(key))
   }
 }
