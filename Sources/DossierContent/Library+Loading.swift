@@ -11,7 +11,7 @@ extension Library {
     }
   }
 
-  /// Reads `Content/` below a root folder, every file once and in parallel.
+  /// Reads `Content/` and `Originals/` below a root folder, every file once and in parallel.
   ///
   /// The library holds what could be read, so that later stages can look for faults of their own;
   /// `broken` names the entries that could not. It is nil where there is no `Content/` or no
@@ -27,11 +27,16 @@ extension Library {
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
     diagnostics += IDClashes(entries: entries).diagnostics
+    var folder = OriginalsFolder(root: root)
+    let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
+    let originals = await folder.load(of: articles, options: options)
+    diagnostics += folder.diagnostics
     guard let settings else { return (nil, Diagnostic.sorted(diagnostics)) }
     var library = Library(settings: settings)
     for entry in entries { library.add(entry) }
     library.sort()
     library.assets = assets
+    library.originals = originals
     return (library, Diagnostic.sorted(diagnostics))
   }
 

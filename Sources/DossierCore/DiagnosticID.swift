@@ -98,6 +98,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
 
+  // Originals
+  case unknownOriginal = "unknown-original"
+  case duplicateOriginal = "duplicate-original"
+
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
   package var isNeverFatal: Bool {
     switch self {
@@ -112,6 +116,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote: .warning
+    case .unknownOriginal: .warning
     default: .error
     }
   }

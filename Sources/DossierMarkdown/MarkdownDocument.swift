@@ -31,6 +31,12 @@ package struct MarkdownDocument: ~Copyable {
     self.init(parsing: file, range: range, syntax: .dossier, resolver: &resolver)
   }
 
+  /// Parses Markdown that others wrote, for its words: its links lead nowhere.
+  package init(quoting file: SourceFile, range: Range<Int>) {
+    var resolver = NoLinks()
+    self.init(parsing: file, range: range, syntax: .foreign, resolver: &resolver)
+  }
+
   init(
     parsing file: SourceFile, range: Range<Int>, syntax: CmarkSyntax,
     resolver: inout some LinkResolver
@@ -110,6 +116,11 @@ package struct MarkdownDocument: ~Copyable {
 
   /// The id that a heading of these words gets, before it is made unique.
   package static func headingID(for text: String) -> String { HeadingNames.base(for: text) }
+}
+
+private struct NoLinks: LinkResolver {
+  func resolve(_ link: EntryLink) -> LinkResolution { LinkResolution(url: nil, label: link.target) }
+  func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }
 }
 
 extension StepBuilder {

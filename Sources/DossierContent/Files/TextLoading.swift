@@ -3,8 +3,11 @@ import DossierCore
 /// Reads a file of text and looks at its bytes.
 enum TextLoading {
   /// The file is nil where it cannot be read or is not UTF-8; its path is relative to the root.
+  ///
+  /// - Parameter remedy: what to do with a file that is too large.
   static func load(
-    path: String, location: String, options: Library.LoadOptions
+    path: String, location: String, options: Library.LoadOptions,
+    tooLarge remedy: String = "split it into several entries"
   ) -> (SourceFile?, [Diagnostic]) {
     switch FileReading.bytes(of: location, limit: options.largestFile) {
     case .success(let bytes):
@@ -12,17 +15,17 @@ enum TextLoading {
       let faults = TextFault.all(in: bytes)
       return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
     case .failure(.tooLarge):
-      return (nil, [tooLarge(path, limit: options.largestFile)])
+      return (nil, [tooLarge(path, limit: options.largestFile, remedy)])
     case .failure(.system(let fault)):
       let message = "this cannot be read: \(fault.reason)"
       return (nil, [Diagnostic(.unreadableFile, at: .file(path), message)])
     }
   }
 
-  private static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
+  private static func tooLarge(_ path: String, limit: Int, _ remedy: String) -> Diagnostic {
     let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit) bytes"
     return Diagnostic(
       .fileTooLarge, at: .file(path), "this file is larger than \(size)",
-      suggestion: "split it into several entries")
+      suggestion: remedy)
   }
 }

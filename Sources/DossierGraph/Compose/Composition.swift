@@ -8,20 +8,20 @@ package struct Composition: Sendable {
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
-  /// What of the lock concerns entries that are drafts, which are not composed.
-  let rememberedDrafts: [LockLine]
+  /// What of the lock stays as it is; see `PassageLock.kept`.
+  let kept: [LockLine]
   package let diagnostics: [Diagnostic]
 }
 
 extension Composition {
   /// The lock to be written, for a composition that remembers passages.
   package var lock: [UInt8] {
-    PassageLock.bytes(of: entries.flatMap(\.remembered) + rememberedDrafts)
+    PassageLock.bytes(of: entries.flatMap(\.remembered) + kept)
   }
 
   /// Whether there is anything to remember.
   package var hasLock: Bool {
-    !rememberedDrafts.isEmpty || entries.contains { !$0.remembered.isEmpty }
+    !kept.isEmpty || entries.contains { !$0.remembered.isEmpty }
   }
 }
 
@@ -45,7 +45,7 @@ extension Composition {
     let entries = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
     return Composition(
       library: library, pending: pending, entries: entries,
-      rememberedDrafts: options.lock.lines { index.isDraft($0) },
+      kept: options.lock.kept { index.isDraft($0) },
       diagnostics: pending.diagnostics + faults + reader.diagnostics
         + entries.flatMap(\.diagnostics))
   }

@@ -107,10 +107,11 @@ struct PassagePlacing {
     if case .found(let range) = trace.match, trace.places.isEmpty {
       remembered.append(
         LockLine(
-          entry: entry.description, anchor: request.anchor.lockName,
-          quote: search.quote(of: range)))
+          LockedPassage(
+            entry: entry.description, anchor: request.anchor.lockName,
+            quote: search.quote(of: range))))
     } else {
-      remembered += tracing.lines(of: request.anchor)
+      remembered += tracing.lines(of: request.anchor).map { LockLine($0) }
     }
   }
 

@@ -18,7 +18,7 @@ struct PassageTracing {
   private let entry: EntryID
   /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
   private var matcher: PassageMatcher?
-  private var memory: [LockLine]?
+  private var memory: [LockedPassage]?
 
   init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
     self.search = search
@@ -39,8 +39,8 @@ struct PassageTracing {
   }
 
   /// What the lock says of an anchor; several lines where a merge left two memories of it.
-  mutating func lines(of anchor: Anchor) -> [LockLine] {
-    let known = memory ?? lock.memory(of: entry)
+  mutating func lines(of anchor: Anchor) -> [LockedPassage] {
+    let known = memory ?? lock.records(of: entry)
     memory = known
     guard !known.isEmpty else { return [] }
     let name = anchor.lockName

@@ -23,4 +23,8 @@ struct CmarkSyntax: Sendable {
   /// The Markdown of a dossier.
   static let dossier = CmarkSyntax(
     options: CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES, extensions: .all, entryLinks: true)
+
+  /// Markdown that others wrote, in which `[[…]]` is two pairs of brackets.
+  static let foreign = CmarkSyntax(
+    options: dossier.options, extensions: .all, entryLinks: false)
 }

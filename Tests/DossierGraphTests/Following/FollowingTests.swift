@@ -105,10 +105,11 @@ struct FollowingTests {
   func twoMemories() async throws {
     let dossier = try await RememberedDossier()
     var lines = try await dossier.composition(Self.article).lockLines
-    let other = LockLine(
-      entry: lines[0].entry, anchor: lines[0].anchor,
+    let first = try #require(LockedPassage(lines[0]))
+    let other = LockedPassage(
+      entry: first.entry, anchor: first.anchor,
       quote: TextQuote(exact: "rebuilt slowly or not at all", prefix: "quite other ", suffix: " words"))
-    lines.insert(other, at: 0)
+    lines.insert(LockLine(other), at: 0)
     let bytes = PassageLock.bytes(of: lines)
     let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: bytes)).lock
     let edited = Self.article.replacing("rebuilt slowly", with: "built again slowly")

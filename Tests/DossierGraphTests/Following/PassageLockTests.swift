@@ -7,8 +7,9 @@ import Testing
 struct PassageLockTests {
   private func line(_ entry: String, _ anchor: String, _ exact: String) -> LockLine {
     LockLine(
-      entry: entry, anchor: anchor,
-      quote: TextQuote(exact: exact, prefix: "before ", suffix: " after", paragraph: 7))
+      LockedPassage(
+        entry: entry, anchor: anchor,
+        quote: TextQuote(exact: exact, prefix: "before ", suffix: " after", paragraph: 7)))
   }
 
   private func read(_ text: String) -> (lock: PassageLock, diagnostics: [Diagnostic]) {
@@ -25,10 +26,10 @@ struct PassageLockTests {
       TextQuote(exact: "莫斯科", prefix: "北京和", suffix: "能否和解", paragraph: 0xABC),
     ])
   func roundTrip(_ quote: TextQuote) throws {
-    let line = LockLine(entry: "article/a", anchor: "**\u{301}a** b", quote: quote)
-    let bytes = Array(line.text.utf8)
-    #expect(!bytes.contains(UInt8(ascii: "\n")))
-    #expect(LockLine(bytes[...]) == line)
+    let passage = LockedPassage(entry: "article/a", anchor: "**\u{301}a** b", quote: quote)
+    let line = LockLine(passage)
+    #expect(!line.text.utf8.contains(UInt8(ascii: "\n")))
+    #expect(LockedPassage(line) == passage)
   }
 
   @Test(
@@ -38,11 +39,13 @@ struct PassageLockTests {
       "article/\tb\tc\td\te\t-", "article/a\tb\tc\t\te\t-", "article/a\t\tc\td\te\t-",
       "article/a\tb\tc\td\te\t0123456789abcdeg", "article/a\tb\tc\td\te\t-\tg",
     ])
-  func damaged(_ line: String) { #expect(LockLine(Array(line.utf8)[...]) == nil) }
+  func damaged(_ line: String) { #expect(LockedPassage(LockLine(kept: line)) == nil) }
 
   @Test("is sorted, holds each line once, and is the same in whatever order it is made")
   func sorted() {
-    let lines = [line("article/b", "x", "x"), line("article/a", "z", "z"), line("article/a", "y", "y")]
+    let lines = [
+      line("article/b", "x", "x"), line("article/a", "z", "z"), line("article/a", "y", "y"),
+    ]
     let bytes = PassageLock.bytes(of: lines + lines)
     #expect(bytes == PassageLock.bytes(of: lines.reversed()))
     let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
@@ -58,8 +61,8 @@ struct PassageLockTests {
     let other = line("article/a", "y", "y").text
     let (lock, diagnostics) = read("\(other)\r\n\r\n# a comment\r\n\(one)\r\n\(one)")
     #expect(diagnostics.isEmpty)
-    #expect(lock.memory(of: EntryID(.article, "a")).map(\.anchor) == ["y", "x", "x"])
-    #expect(lock.memory(of: EntryID(.article, "b")).isEmpty)
+    #expect(lock.passages("a") == ["y", "x", "x"])
+    #expect(lock.passages("b").isEmpty)
     #expect(read("").diagnostics.isEmpty)
   }
 
@@ -68,13 +71,26 @@ struct PassageLockTests {
     let one = line("article/a", "x", "x").text
     let other = line("article/a", "y", "y").text
     let (lock, diagnostics) = read(
-      "<<<<<<< HEAD\n\(one)\n||||||| base\n=======\n\(other)\n>>>>>>> theirs\nrubbish\n\(one.dropLast(3))\n")
+      "<<<<<<< HEAD\n\(one)\n||||||| base\n=======\n\(other)\n>>>>>>> theirs\nrubbish\n\(one.dropLast(3))\n"
+    )
     #expect(diagnostics.map(\.id) == [.lockConflicted, .lockDamaged])
     #expect(diagnostics.allSatisfy { $0.severity == .warning })
     #expect(diagnostics[1].message.contains("1 more"))
     guard case .span(let span) = diagnostics[1].place else { return }
     #expect(span.start.line == 7)
-    #expect(lock.memory(of: EntryID(.article, "a")).map(\.anchor) == ["x", "y"])
+    #expect(lock.passages("a") == ["x", "y"])
+  }
+
+  @Test("keeps lines of kinds that it doesn't know, for whatever entry, and those of drafts")
+  func kept() {
+    let later = "later\targuments/b\tx"
+    let known = "later\targument/b\tx\t"
+    let draft = line("article/a", "x", "x").text
+    let (lock, diagnostics) = read(
+      [later, known, draft, line("article/c", "x", "x").text].joined(separator: "\n"))
+    #expect(diagnostics.map(\.id) == [.lockDamaged])
+    #expect(Set(lock.kept { $0.name == "a" }.map(\.text)) == [known, draft])
+    #expect(lock.kept { _ in false }.map(\.text) == [known])
   }
 
   @Test("takes bytes that are no text for damage")
@@ -91,5 +107,12 @@ struct PassageLockTests {
     #expect(name("a *wall* here") == "a **wall** here")
     #expect(name("a *wall*") != name("*a* wall"))
     #expect(name("two [...] four") == "two […] four")
+  }
+}
+
+extension PassageLock {
+  /// The anchors of an article's passages.
+  fileprivate func passages(_ article: String) -> [String] {
+    records(LockedPassage.self, of: EntryID(.article, article)).map(\.anchor)
   }
 }

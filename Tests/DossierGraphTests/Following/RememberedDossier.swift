@@ -57,5 +57,5 @@ struct RememberedDossier {
 
 extension Composition {
   var passages: [PlacedPassage] { entries.flatMap(\.passages) }
-  var lockLines: [LockLine] { entries.flatMap(\.remembered) + rememberedDrafts }
+  var lockLines: [LockLine] { entries.flatMap(\.remembered) + kept }
 }

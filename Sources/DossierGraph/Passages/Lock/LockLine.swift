@@ -1,74 +1,59 @@
 import DossierCore
 
-/// One passage as `Content/passages.lock` remembers it, on a line that needs no other: entry,
-/// anchor, the words before, the words, the words after and the paragraph's hash, parted by tabs.
+/// A line of the lock as it is written, without its line feed.
 struct LockLine: Sendable, Hashable {
-  /// As `EntryID` spells it.
-  let entry: String
-  /// See `Anchor.lockName`.
-  let anchor: String
-  let quote: TextQuote
+  let text: String
 
-  init(entry: String, anchor: String, quote: TextQuote) {
-    self.entry = entry
-    self.anchor = anchor
-    self.quote = quote
+  init(_ record: some LockRecord) {
+    let kind = type(of: record).kind
+    let keyword = kind == .passage ? [] : [kind.rawValue]
+    text = (keyword + [record.entry] + record.fields).joined(separator: "\t")
   }
 
-  /// nil where the line is damaged.
-  init?(_ line: ArraySlice<UInt8>) {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 6, Self.isEntry(fields[0]), !fields[1].isEmpty, !fields[3].isEmpty,
-      let hash = Self.hash(fields[5])
-    else { return nil }
-    let texts = fields.prefix(5).compactMap { String(validating: $0, as: UTF8.self) }
-    guard texts.count == 5 else { return nil }
-    entry = texts[0]
-    anchor = texts[1]
-    quote = TextQuote(
-      exact: texts[3], prefix: texts[2], suffix: texts[4], paragraph: hash.value)
-  }
+  /// A line that is kept as it was read.
+  init(kept text: String) { self.text = text }
+}
 
-  /// Without a line feed.
-  var text: String {
-    [entry, anchor, quote.prefix, quote.exact, quote.suffix, Self.text(quote.paragraph)]
-      .joined(separator: "\t")
-  }
-
-  private static func isEntry(_ field: ArraySlice<UInt8>) -> Bool {
-    EntryID(spelled: String(decoding: field, as: UTF8.self)) != nil
-  }
-
-  /// Sixteen digits, or `-` where no paragraph is known.
-  private static func text(_ hash: UInt64?) -> String {
-    guard let hash else { return "-" }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  private static func hash(_ field: ArraySlice<UInt8>) -> (value: UInt64?, Void)? {
-    if field.elementsEqual("-".utf8) { return (nil, ()) }
-    guard field.count == 16, let hash = UInt64(String(decoding: field, as: UTF8.self), radix: 16)
-    else { return nil }
-    return (hash, ())
+extension LockRecord {
+  /// Reads a line without its line feed; nil where it is damaged or of another kind.
+  init?(_ line: LockLine) {
+    guard let parts = LockLineParts(Array(line.text.utf8)[...]), parts.kind == Self.kind else {
+      return nil
+    }
+    self.init(entry: parts.entry, fields: parts.fields)
   }
 }
 
-extension Anchor {
-  /// The anchor as the lock names it: on one line and folded, so that another kind of quotation
-  /// mark makes no other anchor; bold as `**…**`, skipped words as `[…]`.
-  var lockName: String {
-    var name = String.UnicodeScalarView()
-    for (number, piece) in pieces.enumerated() {
-      if number > 0 { name.append(contentsOf: " […] ".unicodeScalars) }
-      var wasBold = false
-      for (scalar, isBold) in zip(piece.scalars, piece.isBold) {
-        if isBold != wasBold { name.append(contentsOf: "**".unicodeScalars) }
-        name.append(scalar)
-        wasBold = isBold
-      }
-      if wasBold { name.append(contentsOf: "**".unicodeScalars) }
+/// A line taken apart, before its record is read.
+struct LockLineParts {
+  /// nil for a keyword that this version of Dossier doesn't know.
+  let kind: LockKind?
+  let entry: String
+  let fields: [Substring]
+
+  /// nil for what is no text, names no entry, or begins with what can't be a keyword.
+  init?(_ line: ArraySlice<UInt8>) {
+    guard let text = String(validating: line, as: UTF8.self) else { return nil }
+    var fields = text.split(separator: "\t", omittingEmptySubsequences: false)[...]
+    var kind: LockKind? = .passage
+    if let keyword = fields.first, !keyword.utf8.contains(UInt8(ascii: "/")) {
+      guard Self.isKeyword(keyword) else { return nil }
+      kind = LockKind(rawValue: String(keyword))
+      fields = fields.dropFirst()
     }
-    return String(name)
+    guard let entry = fields.first, EntryID(spelled: String(entry)) != nil else { return nil }
+    self.kind = kind
+    self.entry = String(entry)
+    self.fields = Array(fields.dropFirst())
+  }
+
+  /// Whether the record of its kind can be read; always true of a kind that isn't known.
+  var isReadable: Bool {
+    guard let kind else { return true }
+    return kind.record.init(entry: entry, fields: fields) != nil
+  }
+
+  private static func isKeyword(_ field: Substring) -> Bool {
+    !field.isEmpty && field.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 }

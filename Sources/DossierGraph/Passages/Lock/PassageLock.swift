@@ -1,6 +1,7 @@
 import DossierCore
 
-/// What is remembered of every passage from when its words were last found.
+/// What is remembered from one build to the next, and from one machine to another: of each passage,
+/// how its words were last found; of each original, what was verified by it.
 ///
 /// Its file is made to be committed and merged by union: lines in any order, lines twice and
 /// conflict marks do no harm.
@@ -8,8 +9,15 @@ package struct PassageLock: Sendable {
   /// Below the root.
   package static let path = "Content/passages.lock"
 
-  /// The lines of each entry, by its id's spelling; half-open ranges of the file's bytes.
-  private var lines: [String: [Range<Int>]] = [:]
+  private struct Line {
+    /// nil for a kind that a later version of Dossier has written.
+    let kind: LockKind?
+    /// Half-open, in the file's bytes.
+    let range: Range<Int>
+  }
+
+  /// The lines of each entry, by its id's spelling.
+  private var lines: [String: [Line]] = [:]
   private let file: SourceFile
 
   package init() { file = SourceFile(path: Self.path, bytes: []) }
@@ -26,28 +34,38 @@ package struct PassageLock: Sendable {
       start = end + 1
       let line = file.bytes[range]
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      if let known = LockLine(line) {
-        lock.lines[known.entry, default: []].append(range)
+      if let parts = LockLineParts(line), parts.isReadable {
+        lock.lines[parts.entry, default: []].append(Line(kind: parts.kind, range: range))
       } else if isConflictMark(line) {
         conflicts.append(range)
       } else {
         damaged.append(range)
       }
     }
-    return (lock, [Diagnostic.conflicted(file, conflicts), .damaged(file, damaged)].compactMap(\.self))
+    return (
+      lock, [Diagnostic.conflicted(file, conflicts), .damaged(file, damaged)].compactMap(\.self)
+    )
   }
 
   private init(file: SourceFile) { self.file = file }
 
-  /// What is remembered of one entry, in the order of the file.
-  func memory(of entry: EntryID) -> [LockLine] {
-    (lines[entry.description] ?? []).compactMap { LockLine(file.bytes[$0]) }
+  /// What is remembered of one entry, of one kind, in the order of the file.
+  func records<Record: LockRecord>(_: Record.Type = Record.self, of entry: EntryID) -> [Record] {
+    (lines[entry.description] ?? []).compactMap { line in
+      guard line.kind == Record.kind else { return nil }
+      return LockLineParts(file.bytes[line.range])
+        .flatMap { Record(entry: $0.entry, fields: $0.fields) }
+    }
   }
 
-  /// What is remembered of the entries of which something is true.
-  func lines(where isMeant: (EntryID) -> Bool) -> [LockLine] {
-    lines.keys.filter { EntryID(spelled: $0).map(isMeant) ?? false }
-      .flatMap { (lines[$0] ?? []).compactMap { LockLine(file.bytes[$0]) } }
+  /// The lines that are kept whatever is found: those of drafts, which are not composed, and those
+  /// of kinds that only a later version knows.
+  func kept(isDraft: (EntryID) -> Bool) -> [LockLine] {
+    lines.flatMap { entry, lines in
+      let isDraft = EntryID(spelled: entry).map(isDraft) ?? false
+      return lines.filter { isDraft || $0.kind == nil }
+        .map { LockLine(kept: file.text($0.range)) }
+    }
   }
 
   private static func isConflictMark(_ line: ArraySlice<UInt8>) -> Bool {
@@ -82,7 +100,7 @@ extension Diagnostic {
     guard let first = lines.first else { return nil }
     let others = lines.count == 1 ? "" : ", and \(lines.count - 1) more like it"
     return Diagnostic(
-      .lockDamaged, at: file.span(first), "this line remembers no passage\(others)",
+      .lockDamaged, at: file.span(first), "this line can't be read\(others)",
       suggestion: "restore the file from your repository, or let `dossier build` leave it out")
   }
 }

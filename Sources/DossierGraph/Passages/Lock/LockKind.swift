@@ -1,0 +1,27 @@
+/// The kinds of record that `Content/passages.lock` holds.
+///
+/// A line begins with its kind's keyword and then names an entry; that of a passage begins with the
+/// entry itself, which a keyword can't be taken for, since an entry's spelling holds a `/`. To add a
+/// kind: a case here, and a type that is a `LockRecord`.
+enum LockKind: String, CaseIterable, Sendable {
+  case passage = ""
+
+  /// What reads and writes the lines of this kind.
+  var record: any LockRecord.Type {
+    switch self {
+    case .passage: LockedPassage.self
+    }
+  }
+}
+
+/// What a line of the lock remembers of an entry, whatever other lines there are.
+protocol LockRecord: Sendable, Hashable {
+  static var kind: LockKind { get }
+  /// As `EntryID` spells it.
+  var entry: String { get }
+  /// What follows the entry on the line, parted by tabs; no field holds a tab or a line feed.
+  var fields: [String] { get }
+
+  /// nil where the line is damaged.
+  init?(entry: String, fields: [Substring])
+}
