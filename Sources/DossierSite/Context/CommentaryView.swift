@@ -29,17 +29,22 @@ struct NoteGroup: Sendable {
   let notes: [Key<Note>]
 }
 
-extension SiteContext {
+extension CommentaryView {
   /// By date always; another order where it would make more than one group.
-  var commentaryViews: [CommentaryView] {
-    let notes = dossier.notes
-    let isSeveral: [CommentaryView: Bool] = [
-      .date: true, .entry: Set(notes.map(\.about)).count > 1,
-      .kind: Set(notes.map(\.kind)).count > 1, .editor: Set(notes.map(\.editor)).count > 1,
-    ]
-    return CommentaryView.allCases.filter { isSeveral[$0] == true }
+  static func all(of notes: [Note]) -> [CommentaryView] {
+    guard let first = notes.first else { return [.date] }
+    return allCases.filter { view in
+      switch view {
+      case .date: true
+      case .entry: notes.contains { $0.about != first.about }
+      case .kind: notes.contains { $0.kind != first.kind }
+      case .editor: notes.contains { $0.editor != first.editor }
+      }
+    }
   }
+}
 
+extension SiteContext {
   /// By entry in the order of the entries' lists, each note by its number; by kind and by editor the
   /// latest first.
   func noteGroups(_ view: CommentaryView) -> [NoteGroup] {
@@ -47,7 +52,7 @@ extension SiteContext {
       switch view {
       case .date: [NoteGroup(label: wording(.commentaryByDate), entry: nil, notes: order.notes)]
       case .entry:
-        order.entries.map {
+        order.entries.filter { !dossier[entry: $0].notes.isEmpty }.map {
           NoteGroup(label: fullTitle(link($0)), entry: $0, notes: dossier[entry: $0].notes)
         }
       case .kind:
