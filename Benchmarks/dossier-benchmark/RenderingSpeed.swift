@@ -3,8 +3,8 @@ import DossierCore
 import DossierGraph
 import DossierSite
 
-/// How fast templates run: each page's value is made once and its template rendered many times,
-/// on one core.
+/// How fast templates run: each page's values are made once and its template rendered many times,
+/// on one core, by processor time, which others on the machine disturb least.
 enum RenderingSpeed {
   private static let bytesARound = 200_000_000
   private static let rounds = 5
@@ -33,12 +33,12 @@ enum RenderingSpeed {
     let size = buffer.count
     let times = max(1, bytesARound / max(1, size))
     let seconds = (0..<rounds).map { _ in
-      let start = ContinuousClock.now
+      let start = ResourceUse.now.processorSeconds
       for _ in 0..<times {
         buffer.removeAll()
         page.render(into: &buffer)
       }
-      return (ContinuousClock.now - start).seconds
+      return ResourceUse.now.processorSeconds - start
     }.sorted()
     let speed = Int(Double(size * times) / seconds[rounds / 2] / 1e6)
     Swift.print("\(page.path): \(size) bytes, \(speed) MB/s (median of \(rounds))")

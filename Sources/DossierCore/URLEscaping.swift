@@ -8,9 +8,14 @@ extension OutputBuffer {
   /// - Parameter root: the path from the page to the site's root, or the site's absolute URL; it
   ///   goes before addresses within the site.
   package mutating func appendURL(_ url: SiteURL, root: String) {
+    if case .site = url { appendEscaped(root) }
+    appendURLWithoutRoot(url)
+  }
+
+  /// The same, but for the way to the root, which an address within the site must have before it.
+  package mutating func appendURLWithoutRoot(_ url: SiteURL) {
     switch url {
     case .site(let path, let fragment):
-      appendEscaped(root)
       // A path that began with `//` would name another host.
       appendPercentEncoded(path.drop { $0 == "/" }, keeping: .path)
       if let fragment { appendFragment(fragment) }

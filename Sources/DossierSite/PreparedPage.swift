@@ -8,10 +8,10 @@ package struct PreparedPage: Sendable {
   package let path: String
   private let theme: Theme
   private let template: String
-  private let value: TemplateValue
+  private let values: PageValues
 
   package func render(into output: inout OutputBuffer) {
-    theme.render(template, value, root: path.rootPrefix, into: &output)
+    theme.render(template, values, root: path.rootPrefix, into: &output)
   }
 }
 
@@ -20,7 +20,7 @@ extension PreparedPage {
     self.path = path
     self.theme = theme.theme
     template = Value.template
-    self.value = Value.schema.value(value)
+    values = PageValues { Value.schema.value(value, in: &$0) }
   }
 
   /// The page of an article; nil where there is none of that id.

@@ -41,16 +41,18 @@ package struct Theme: Sendable {
     return (Theme(programs: programs, pages: places), diagnostics)
   }
 
-  /// Renders a page's template; `value` must be of the type with which the page was checked.
+  /// Renders a page's template; `values` must be of the type with which the page was checked.
   ///
   /// A template that is no page writes nothing.
   ///
   /// - Parameter root: the path from the page to the site's root: `../` or nothing.
   package func render(
-    _ template: String, _ value: TemplateValue, root: String, into output: inout OutputBuffer
+    _ template: String, _ values: PageValues, root: String, into output: inout OutputBuffer
   ) {
     guard let program = pages[template] else { return }
-    var renderer = Renderer(programs: programs, root: root)
-    renderer.run(program, arguments: [value], into: &output)
+    values.withUnsafeMemory { memory in
+      var renderer = Renderer(programs: programs, values: memory, root: root)
+      renderer.run(program, page: values.page, into: &output)
+    }
   }
 }

@@ -127,10 +127,10 @@ struct PageTests {
   @Test("Navigation marks the present page, and the list that a page belongs to")
   func navigation() throws {
     let context = try Fixture().context
-    let article = ArticlePage(context, Fixture.digest).site.record.navigation
+    let article = ArticlePage(context, Fixture.digest).site.navigation
     #expect(article.filter(\.isAbove).map(\.url) == [.site("articles/index.html")])
     #expect(article.filter(\.isCurrent).isEmpty)
-    let index = context.site(at: "articles/index.html", in: .articles).record.navigation
+    let index = context.site(at: "articles/index.html", in: .articles).navigation
     #expect(index.filter(\.isCurrent).map(\.label) == ["Articles"])
     #expect(index.filter(\.isAbove).isEmpty)
   }

@@ -44,7 +44,7 @@ struct BreakoutTests {
       Fixture.load(Self.everyContext, ["part": #"<i lang='\(text)'>\(text)</i>"#]).theme)
     func shape(_ value: String) -> DocumentShape {
       var output = OutputBuffer()
-      theme.render("page", Fixture.page.value(Self.page(value)), root: "../", into: &output)
+      theme.render("page", Fixture.values(Self.page(value)), root: "../", into: &output)
       return DocumentShape(output.text)
     }
     let expected = shape("x")
@@ -83,7 +83,7 @@ struct BreakoutTests {
         func shape(_ value: String) -> DocumentShape {
           var output = OutputBuffer()
           let page = Self.page(value, isCurrent: isCurrent)
-          theme.render("page", Fixture.page.value(page), root: "", into: &output)
+          theme.render("page", Fixture.values(page), root: "", into: &output)
           return DocumentShape(output.text)
         }
         let value = Self.value(&random) + #"<"'>"#

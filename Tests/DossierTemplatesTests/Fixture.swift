@@ -28,7 +28,12 @@ struct Fixture {
   /// A type with the way to its values.
   struct Members<Root>: Sendable {
     let type: RecordType
-    let value: @Sendable (Root) -> TemplateValue
+    let slots: @Sendable (Root, inout PageValues) -> [TemplateValue]
+
+    func value(_ root: Root, in values: inout PageValues) -> TemplateValue {
+      let slots = slots(root, &values)
+      return values.record(slots: slots.count) { slot, _ in slots[slot] }
+    }
   }
 
   static let note = Members<Note>(
@@ -38,11 +43,11 @@ struct Fixture {
         .init(name: "quote", type: .text), .init(name: "kind", type: .optional(.text)),
         .init(name: "replies", type: .list(.text)), .init(name: "url", type: .url),
       ])
-  ) { note in
-    .record([
-      .text(note.quote), note.kind.map { .text($0) } ?? .none,
-      .list(note.replies.map { .text($0) }), .url(note.url),
-    ])
+  ) { note, values in
+    [
+      values.text(note.quote), note.kind.map { values.text($0) } ?? .none,
+      values.texts(note.replies), values.url(note.url),
+    ]
   }
 
   static let page = Members<Page>(
@@ -57,14 +62,21 @@ struct Fixture {
         .init(name: "notes", type: .list(.record(note.type))),
         .init(name: "best", type: .optional(.record(note.type))),
       ])
-  ) { page in
-    .record([
-      .text(page.title), page.subtitle.map { .text($0) } ?? .none, .number(page.count),
-      .boolean(page.isCurrent), .html(page.body), page.data.map { .json($0) } ?? .none,
-      .url(page.link), page.maybeLink.map { .url($0) } ?? .none,
-      .list(page.tags.map { .text($0) }), .list(page.nothing.map { .text($0) }),
-      .list(page.notes.map { note.value($0) }), page.best.map { note.value($0) } ?? .none,
-    ])
+  ) { page, values in
+    [
+      values.text(page.title), page.subtitle.map { values.text($0) } ?? .none,
+      .number(page.count), .boolean(page.isCurrent), values.html(page.body),
+      page.data.map { values.json($0) } ?? .none, values.url(page.link),
+      page.maybeLink.map { values.url($0) } ?? .none, values.texts(page.tags),
+      values.texts(page.nothing),
+      values.list(count: page.notes.count) { note.value(page.notes[$0], in: &$1) },
+      page.best.map { note.value($0, in: &values) } ?? .none,
+    ]
+  }
+
+  /// The values of a page.
+  static func values(_ page: Page) -> PageValues {
+    PageValues { Self.page.value(page, in: &$0) }
   }
 
   static let words = Words.load(
@@ -107,7 +119,13 @@ struct Fixture {
       return diagnostics.map { "\($0.id.rawValue): \($0.message)" }.joined(separator: "\n")
     }
     var output = OutputBuffer()
-    theme.render("page", Self.page.value(page), root: root, into: &output)
+    theme.render("page", values(page), root: root, into: &output)
     return output.text
+  }
+}
+
+extension PageValues {
+  fileprivate mutating func texts(_ texts: [String]) -> TemplateValue {
+    list(count: texts.count) { $1.text(texts[$0]) }
   }
 }

@@ -23,7 +23,7 @@ final class SiteContext: Sendable {
   /// The orders in which all notes are listed.
   let commentaryViews: [CommentaryView]
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
-  let sites: [Section: SiteValue]
+  let sites: [Section: SiteRecord]
   let site: SiteRecord
 
   init(_ dossier: Dossier, wording: Wording) {
@@ -52,7 +52,7 @@ final class SiteContext: Sendable {
     let site = SiteRecord(dossier, figures: figures, wording: wording)
     self.site = site
     sites = Dictionary(
-      Section.allCases.map { ($0, SiteValue(site.marked(at: nil, in: $0))) },
+      Section.allCases.map { ($0, site.marked(at: nil, in: $0)) },
       uniquingKeysWith: { $1 })
   }
 

@@ -42,11 +42,11 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> SiteValue {
+  func site(at path: String, in section: Section) -> SiteRecord {
     if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
       return value
     }
-    return SiteValue(site.marked(at: path, in: section))
+    return site.marked(at: path, in: section)
   }
 }
 
@@ -70,7 +70,7 @@ extension SiteRecord {
     self.init(
       title: settings.title.value, subtitle: settings.subtitle,
       description: settings.description, language: settings.language,
-      url: settings.url.map { .external($0) }, licence: settings.licence,
+      isRightToLeft: TextDirection(ofLanguage: settings.language) == .rightToLeft, url: settings.url.map { .external($0) }, licence: settings.licence,
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { DateRecord($0, wording: wording) },

@@ -19,7 +19,7 @@ struct ArgumentIndexPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   /// On the first page alone.

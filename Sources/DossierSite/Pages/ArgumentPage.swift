@@ -16,7 +16,7 @@ struct ArgumentPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let argument: ArgumentSummaryRecord
   let entry: CommonRecord

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of articles, in order of publication; `total` counts those on all its pages.
 struct ArticleIndexPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let articles: [ArticleSummaryRecord]

@@ -16,7 +16,7 @@ struct ArticlePage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let article: ArticleSummaryRecord
   let entry: CommonRecord

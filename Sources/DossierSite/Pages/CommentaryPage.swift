@@ -29,7 +29,7 @@ struct CommentaryPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   /// The orders that there are, as links.

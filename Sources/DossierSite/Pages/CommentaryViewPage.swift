@@ -25,7 +25,7 @@ struct CommentaryViewPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   /// The orders that there are, as links.

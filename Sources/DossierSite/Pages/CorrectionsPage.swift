@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The corrections of the dossier itself, latest first; `total` counts those on all its pages.
 struct CorrectionsPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let notes: [NoteRecord]

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of events, in order of date; `total` counts those on all its pages.
 struct EventIndexPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let events: [EventSummaryRecord]

@@ -15,7 +15,7 @@ struct EventPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let event: EventSummaryRecord
   let entry: CommonRecord

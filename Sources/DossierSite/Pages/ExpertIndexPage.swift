@@ -18,7 +18,7 @@ struct ExpertIndexPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   /// Those on this page, speakers first, by name.

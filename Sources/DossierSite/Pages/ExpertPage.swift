@@ -35,7 +35,7 @@ struct ExpertPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let expert: ExpertSummaryRecord
   let entry: CommonRecord

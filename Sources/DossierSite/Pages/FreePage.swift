@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// A free page, such as one on the method.
 struct FreePage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let entry: CommonRecord
 

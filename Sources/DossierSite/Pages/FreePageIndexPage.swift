@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of free pages; `total` counts those on all its pages.
 struct FreePageIndexPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let pages: [EntryLinkRecord]

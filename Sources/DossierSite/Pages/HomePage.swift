@@ -62,7 +62,7 @@ struct HomePage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let questions: [Question]
   /// In order of date; the first 60.

@@ -3,7 +3,7 @@ import DossierTemplates
 /// The stub at an entry's old address: it sends readers on to `entry.url`, by
 /// `<meta http-equiv="refresh">` and by a link.
 struct MovedPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let entry: EntryLinkRecord
 

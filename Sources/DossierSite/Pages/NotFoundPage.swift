@@ -3,7 +3,7 @@ import DossierTemplates
 /// `404.html`, which a host shows at any address: every link on it is absolute, so that it is
 /// rendered only where the site's own address is known.
 struct NotFoundPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
 
   static let template = "not-found"

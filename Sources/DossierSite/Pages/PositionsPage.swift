@@ -74,7 +74,7 @@ struct PositionsPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   /// Positions in all.
   let total: Int

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// Every entry, by kind and in the order of its kind's list; `total` counts those on all its pages.
 struct SearchPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let entries: [EntryLinkRecord]

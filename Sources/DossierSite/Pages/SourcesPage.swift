@@ -15,7 +15,7 @@ struct SourcesPage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   /// In order of their citations.

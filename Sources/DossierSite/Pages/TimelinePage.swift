@@ -113,7 +113,7 @@ struct TimelinePage: PageValue {
       ])
   }
 
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   /// The items on all pages of the timeline.
   let total: Int

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of topics; `total` counts those on all its pages.
 struct TopicIndexPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let total: Int
   let topics: [TopicSummaryRecord]

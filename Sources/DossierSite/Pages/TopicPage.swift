@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The page of one topic: the entries that name it.
 struct TopicPage: PageValue {
-  let site: SiteValue
+  let site: SiteRecord
   let page: PageRecord
   let topic: TopicSummaryRecord
   let articles: [ArticleSummaryRecord]

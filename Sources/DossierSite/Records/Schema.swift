@@ -12,8 +12,13 @@ struct Schema<Root>: Sendable {
     self.members = members
   }
 
-  func value(_ root: Root) -> TemplateValue {
-    .record(members.map { $0.value(root) })
+  func value(_ root: Root, in values: inout PageValues) -> TemplateValue {
+    values.record(slots: members.count) { members[$0].value(root, &$1) }
+  }
+
+  /// The elements of a list, each as a record.
+  func list(_ roots: [Root], in values: inout PageValues) -> TemplateValue {
+    values.list(count: roots.count) { value(roots[$0], in: &$1) }
   }
 }
 
@@ -21,83 +26,90 @@ struct Schema<Root>: Sendable {
 struct SchemaMember<Root>: Sendable {
   let name: String
   let type: TemplateType
-  let value: @Sendable (Root) -> TemplateValue
+  let value: @Sendable (Root, inout PageValues) -> TemplateValue
 }
 
 extension SchemaMember {
   static func text(
     _ name: String, _ get: @escaping @Sendable (Root) -> String
   ) -> Self {
-    Self(name: name, type: .text) { .text(get($0)) }
+    Self(name: name, type: .text) { $1.text(get($0)) }
   }
 
   static func optionalText(
     _ name: String, _ get: @escaping @Sendable (Root) -> String?
   ) -> Self {
-    Self(name: name, type: .optional(.text)) { get($0).map { .text($0) } ?? .none }
+    Self(name: name, type: .optional(.text)) { root, values in
+      get(root).map { values.text($0) } ?? .none
+    }
   }
 
   static func number(
     _ name: String, _ get: @escaping @Sendable (Root) -> Int
   ) -> Self {
-    Self(name: name, type: .number) { .number(get($0)) }
+    Self(name: name, type: .number) { root, _ in .number(get(root)) }
   }
 
   static func boolean(
     _ name: String, _ get: @escaping @Sendable (Root) -> Bool
   ) -> Self {
-    Self(name: name, type: .boolean) { .boolean(get($0)) }
+    Self(name: name, type: .boolean) { root, _ in .boolean(get(root)) }
   }
 
   static func url(
     _ name: String, _ get: @escaping @Sendable (Root) -> SiteURL
   ) -> Self {
-    Self(name: name, type: .url) { .url(get($0)) }
+    Self(name: name, type: .url) { $1.url(get($0)) }
   }
 
   static func optionalURL(
     _ name: String, _ get: @escaping @Sendable (Root) -> SiteURL?
   ) -> Self {
-    Self(name: name, type: .optional(.url)) { get($0).map { .url($0) } ?? .none }
+    Self(name: name, type: .optional(.url)) { root, values in
+      get(root).map { values.url($0) } ?? .none
+    }
   }
 
   static func html(
     _ name: String, _ get: @escaping @Sendable (Root) -> HTML
   ) -> Self {
-    Self(name: name, type: .html) { .html(get($0)) }
+    Self(name: name, type: .html) { $1.html(get($0)) }
   }
 
   static func optionalJSON(
     _ name: String, _ get: @escaping @Sendable (Root) -> JSON?
   ) -> Self {
-    Self(name: name, type: .optional(.json)) { get($0).map { .json($0) } ?? .none }
+    Self(name: name, type: .optional(.json)) { root, values in
+      get(root).map { values.json($0) } ?? .none
+    }
   }
 
   static func texts(
     _ name: String, _ get: @escaping @Sendable (Root) -> [String]
   ) -> Self {
-    Self(name: name, type: .list(.text)) { .list(get($0).map { .text($0) }) }
+    Self(name: name, type: .list(.text)) { root, values in
+      let texts = get(root)
+      return values.list(count: texts.count) { $1.text(texts[$0]) }
+    }
   }
 
   static func record<Value>(
     _ name: String, _ schema: Schema<Value>, _ get: @escaping @Sendable (Root) -> Value
   ) -> Self {
-    Self(name: name, type: .record(schema.type)) { schema.value(get($0)) }
+    Self(name: name, type: .record(schema.type)) { schema.value(get($0), in: &$1) }
   }
 
   static func optional<Value>(
     _ name: String, _ schema: Schema<Value>, _ get: @escaping @Sendable (Root) -> Value?
   ) -> Self {
-    Self(name: name, type: .optional(.record(schema.type))) {
-      get($0).map { schema.value($0) } ?? .none
+    Self(name: name, type: .optional(.record(schema.type))) { root, values in
+      get(root).map { schema.value($0, in: &values) } ?? .none
     }
   }
 
   static func list<Value>(
     _ name: String, _ schema: Schema<Value>, _ get: @escaping @Sendable (Root) -> [Value]
   ) -> Self {
-    Self(name: name, type: .list(.record(schema.type))) {
-      .list(get($0).map { schema.value($0) })
-    }
+    Self(name: name, type: .list(.record(schema.type))) { schema.list(get($0), in: &$1) }
   }
 }

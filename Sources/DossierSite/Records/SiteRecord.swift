@@ -8,7 +8,7 @@ struct SiteRecord: Sendable {
   let description: String?
   let language: String
   /// Whether its lines run from right to left.
-  var isRightToLeft: Bool { TextDirection(ofLanguage: language) == .rightToLeft }
+  let isRightToLeft: Bool
   /// Where the site is published.
   let url: SiteURL?
   let licence: String?
@@ -43,20 +43,9 @@ struct SiteRecord: Sendable {
     ])
 }
 
-/// A site's record as templates see it, made once and shared by pages.
-struct SiteValue: Sendable {
-  let record: SiteRecord
-  let value: TemplateValue
-
-  init(_ record: SiteRecord) {
-    self.record = record
-    value = SiteRecord.schema.value(record)
-  }
-}
-
 extension SchemaMember {
   /// `site`, which every page has.
-  static func site(_ get: @escaping @Sendable (Root) -> SiteValue) -> Self {
-    Self(name: "site", type: .record(SiteRecord.schema.type)) { get($0).value }
+  static func site(_ get: @escaping @Sendable (Root) -> SiteRecord) -> Self {
+    .record("site", SiteRecord.schema, get)
   }
 }

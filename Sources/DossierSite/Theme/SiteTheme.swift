@@ -27,6 +27,7 @@ package struct SiteTheme: Sendable {
   }
 
   func render<Value: PageValue>(_ value: Value, root: String, into output: inout OutputBuffer) {
-    theme.render(Value.template, Value.schema.value(value), root: root, into: &output)
+    let values = PageValues { Value.schema.value(value, in: &$0) }
+    theme.render(Value.template, values, root: root, into: &output)
   }
 }

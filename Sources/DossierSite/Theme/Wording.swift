@@ -3,9 +3,9 @@ import DossierTemplates
 
 /// The phrases of the site's language, as page values ask for them.
 struct Wording: Sendable {
-  private let phrase: @Sendable (String, [String: TemplateValue]) -> String?
+  private let phrase: @Sendable (String, [String: PhraseArgument]) -> String?
 
-  init(phrase: @escaping @Sendable (String, [String: TemplateValue]) -> String?) {
+  init(phrase: @escaping @Sendable (String, [String: PhraseArgument]) -> String?) {
     self.phrase = phrase
   }
 
@@ -17,7 +17,7 @@ struct Wording: Sendable {
   func callAsFunction(
     _ name: SitePhrase, _ texts: [String: String] = [:], count: Int? = nil
   ) -> String {
-    var parameters = texts.mapValues { TemplateValue.text($0) }
+    var parameters = texts.mapValues { PhraseArgument.text($0) }
     if let count { parameters["count"] = .number(count) }
     return phrase(name.rawValue, parameters) ?? ""
   }

@@ -1,7 +1,7 @@
 /// A checked expression: slots instead of names, and of known types.
 enum Operation: Sendable {
   case slot(SlotPath)
-  case constant(TemplateValue)
+  case constant(Constant)
   indirect case member(Operation, slot: Int)
   indirect case count(Operation)
   indirect case isEmpty(Operation)
@@ -17,6 +17,14 @@ enum Operation: Sendable {
   indirect case choose(Operation, Operation, Operation)
   /// A phrase with its arguments in the order of its parameters.
   case phrase(Phrase, [Operation])
+}
+
+/// A value that stands in a template.
+enum Constant: Sendable {
+  case none
+  case boolean(Bool)
+  case number(Int)
+  case text(String)
 }
 
 /// The way to a value: a local of the frame, then up to four slots of records; plain bits, so that

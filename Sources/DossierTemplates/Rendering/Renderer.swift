@@ -5,16 +5,23 @@ import DossierCore
 /// Includes alone recurse, and the theme's checks bound how deep they go.
 struct Renderer {
   let programs: [Program]
+  let values: PageMemory
   let root: String
   /// The locals of every program that runs, one frame after another.
   var locals: [TemplateValue] = []
+  /// Texts that templates make, such as phrases given to an include. Their ranges count on from
+  /// the page's bytes.
+  private(set) var made: [UInt8] = []
 
-  mutating func run(
-    _ index: Int, arguments: [TemplateValue], into output: inout OutputBuffer
-  ) {
-    let base = locals.count
-    locals += arguments
-    run(programs[index], base: base, into: &output)
+  init(programs: [Program], values: PageMemory, root: String) {
+    self.programs = programs
+    self.values = values
+    self.root = root
+  }
+
+  mutating func run(_ index: Int, page: TemplateValue, into output: inout OutputBuffer) {
+    locals = [page]
+    run(programs[index], base: 0, into: &output)
   }
 
   /// Runs a program whose arguments are the locals from `base` on, and takes its locals away.
@@ -40,7 +47,7 @@ struct Renderer {
       case .writeSlot(let path, let escaping):
         write(value(at: path, base: base), escaping, into: &output)
       case .write(let operation, let escaping):
-        write(value(of: program.operations[operation], base: base), escaping, into: &output)
+        write(program.operations[operation], escaping, base: base, into: &output)
       case .jump(let target): place = target
       case .jumpUnless(let condition, let target):
         if !isTrue(program.operations[condition], base: base) { place = target }
@@ -81,10 +88,10 @@ struct Renderer {
   private mutating func begin(
     _ value: TemplateValue, _ loop: Program.LoopLocals, base: Int
   ) -> Bool {
-    guard case .list(let elements) = value, let first = elements.first else { return false }
+    guard case .list(let elements) = value, !elements.isEmpty else { return false }
     locals[base + loop.list] = value
     locals[base + loop.index] = .number(1)
-    locals[base + loop.element] = first
+    locals[base + loop.element] = values.values[elements.lowerBound]
     return true
   }
 
@@ -93,42 +100,15 @@ struct Renderer {
       case .number(let index) = locals[base + loop.index], index < elements.count
     else { return false }
     locals[base + loop.index] = .number(index + 1)
-    locals[base + loop.element] = elements[index]
+    locals[base + loop.element] = values.values[elements.lowerBound + index]
     return true
   }
 
-  private func write(
-    _ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer
-  ) {
-    switch (value, escaping) {
-    case (.text(let text), _): output.append(text, escaping)
-    case (.number(let number), _): output.append(number)
-    case (.url(let url), _): output.appendURL(url, root: root)
-    case (.html(let html), .html): html.write(to: &output, root: root)
-    case (.json(let json), .json): output.append(json.bytes)
-    default: break
-    }
-  }
-}
-
-extension OutputBuffer {
-  /// Text as its place asks for it.
-  mutating func append(_ text: String, _ escaping: Escaping) {
-    switch escaping {
-    case .text, .html, .json, .address: appendEscaped(text)
-    case .singleQuoted: appendSingleQuoted(text)
-    case .checkedAddress: appendExternalURL(text)
-    case .component: appendURLComponent(text)
-    case .fragment: appendURLFragment(text)
-    }
-  }
-
-  private mutating func appendSingleQuoted(_ text: String) {
-    var isFirst = true
-    for part in text.split(separator: "'", omittingEmptySubsequences: false) {
-      if !isFirst { append("&#39;") }
-      isFirst = false
-      appendEscaped(String(part))
-    }
+  /// Keeps a text that the template made.
+  mutating func keep(_ text: String) -> TemplateValue {
+    var text = text
+    let start = values.bytes.count + made.count
+    text.withUTF8 { made.append(contentsOf: $0) }
+    return .text(start..<values.bytes.count + made.count)
   }
 }

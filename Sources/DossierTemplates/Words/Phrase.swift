@@ -25,31 +25,37 @@ package struct Phrase: Sendable {
   let selector: Int?
   let rules: PluralRules
 
-  /// The phrase with its parameters' values, texts or numbers, in the order of `parameters`.
-  func text(_ values: [TemplateValue]) -> String {
+  /// The phrase with its arguments in the order of `parameters`.
+  func text(_ arguments: [PhraseArgument]) -> String {
+    let number: Int? =
+      if let selector, case .number(let number) = arguments[selector] { number } else { nil }
     var text = ""
-    for part in form(for: values)?.parts ?? [] {
+    for part in parts(for: number) {
       switch part {
       case .text(let literal): text += literal
-      case .parameter(let index): text += values[index].plainText
+      case .parameter(let index): text += arguments[index].text
       }
     }
     return text
   }
 
-  private func form(for values: [TemplateValue]) -> Form? {
-    guard let selector, case .number(let number) = values[selector] else { return forms.last }
+  /// The form that a number asks for.
+  func parts(for number: Int?) -> [Part] {
+    guard let number else { return forms.last?.parts ?? [] }
     let category = rules.category(for: number)
-    return forms.first { $0.category == category } ?? forms.last
+    return (forms.first { $0.category == category } ?? forms.last)?.parts ?? []
   }
 }
 
-extension TemplateValue {
-  fileprivate var plainText: String {
+/// What is put in for one parameter of a phrase.
+package enum PhraseArgument: Sendable {
+  case text(String)
+  case number(Int)
+
+  fileprivate var text: String {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
-    default: ""
     }
   }
 }

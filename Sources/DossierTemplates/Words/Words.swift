@@ -69,9 +69,9 @@ package struct Words: Sendable {
   /// A phrase with its parameters put in, for words that page values need (dates, descriptions).
   ///
   /// Nil where the phrase is not there, or where a parameter is missing or of the wrong type.
-  package func phrase(_ name: String, _ parameters: [String: TemplateValue] = [:]) -> String? {
+  package func phrase(_ name: String, _ parameters: [String: PhraseArgument] = [:]) -> String? {
     guard let phrase = self[name] else { return nil }
-    var values: [TemplateValue] = []
+    var values: [PhraseArgument] = []
     for parameter in phrase.parameters {
       switch parameters[parameter.name] {
       case .number(let number)?: values.append(.number(number))

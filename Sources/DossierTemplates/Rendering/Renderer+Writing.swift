@@ -1,0 +1,80 @@
+import DossierCore
+
+/// Values as they are written.
+extension Renderer {
+  /// The value of an operation; a phrase is written part by part, without being put together first.
+  mutating func write(
+    _ operation: Operation, _ escaping: Escaping, base: Int, into output: inout OutputBuffer
+  ) {
+    guard case .phrase(let phrase, let operands) = operation else {
+      let value = value(of: operation, base: base)
+      return write(value, escaping, into: &output)
+    }
+    let arguments = operands.map { value(of: $0, base: base) }
+    for part in phrase.parts(for: phrase.selector.flatMap { arguments[$0].number }) {
+      switch part {
+      case .text(let text): output.append(text, escaping)
+      case .parameter(let index): write(arguments[index], escaping, into: &output)
+      }
+    }
+  }
+
+  @inline(__always)
+  func write(_ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer) {
+    switch (value, escaping) {
+    case (.text(let range), .text): withBytes(range) { output.appendEscaped($0) }
+    case (.text(let range), _): output.append(text(range), escaping)
+    case (.number(let number), _): output.append(number)
+    case (.url(let range, let isWithinSite), _):
+      if isWithinSite { output.appendEscaped(root) }
+      output.append(values.slice(range))
+    case (.html(let fragment), .html):
+      values.write(fragment: fragment, root: root, into: &output)
+    case (.json(let range), .json): output.append(values.slice(range))
+    default: break
+    }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    withBytes(range) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @inline(__always)
+  func withBytes<Result>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let first = values.bytes.count
+    if range.lowerBound < first { return body(values.slice(range)) }
+    return made.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[range.lowerBound - first..<range.upperBound - first]))
+    }
+  }
+}
+
+extension TemplateValue {
+  var number: Int? {
+    if case .number(let number) = self { number } else { nil }
+  }
+}
+
+extension OutputBuffer {
+  /// Text as its place asks for it.
+  mutating func append(_ text: String, _ escaping: Escaping) {
+    switch escaping {
+    case .text, .html, .json, .address: appendEscaped(text)
+    case .singleQuoted: appendSingleQuoted(text)
+    case .checkedAddress: appendExternalURL(text)
+    case .component: appendURLComponent(text)
+    case .fragment: appendURLFragment(text)
+    }
+  }
+
+  private mutating func appendSingleQuoted(_ text: String) {
+    var isFirst = true
+    for part in text.split(separator: "'", omittingEmptySubsequences: false) {
+      if !isFirst { append("&#39;") }
+      isFirst = false
+      appendEscaped(String(part))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DossierCore
+
+/// Everything that one page offers to its template, laid out flat: the slots of records and lists
+/// in one run of values, their texts in one run of bytes.
+///
+/// A tree of arrays and strings would cost the renderer more in counted references than in bytes
+/// written.
+package struct PageValues: Sendable {
+  /// A fragment of HTML: half-open ranges of `bytes` and of `rootSlots`.
+  struct Fragment: Sendable {
+    let bytes: Range<Int>
+    let rootSlots: Range<Int>
+  }
+
+  private(set) var values: [TemplateValue] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var fragments: [Fragment] = []
+  /// Counted from the start of their fragment.
+  private(set) var rootSlots: [Int] = []
+  /// The page itself, whose members are the template's names.
+  private(set) var page = TemplateValue.none
+
+  /// The values of one page, which `page` makes and returns as one.
+  package init(_ page: (inout PageValues) -> TemplateValue) {
+    self.page = page(&self)
+  }
+
+  package mutating func text(_ text: String) -> TemplateValue {
+    var text = text
+    let start = bytes.count
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    return .text(start..<bytes.count)
+  }
+
+  /// An address; it is escaped here, once, however often it is written.
+  package mutating func url(_ url: SiteURL) -> TemplateValue {
+    var output = OutputBuffer()
+    output.appendURLWithoutRoot(url)
+    let range = append(output.bytes)
+    if case .site = url { return .url(range, isWithinSite: true) }
+    return .url(range, isWithinSite: false)
+  }
+
+  package mutating func html(_ html: HTML) -> TemplateValue {
+    let start = rootSlots.count
+    rootSlots += html.rootSlots
+    fragments.append(
+      Fragment(bytes: append(html.bytes), rootSlots: start..<rootSlots.count))
+    return .html(fragments.count - 1)
+  }
+
+  package mutating func json(_ json: JSON) -> TemplateValue { .json(append(json.bytes)) }
+
+  /// A record whose slots are made in their order.
+  package mutating func record(
+    slots: Int, _ value: (_ slot: Int, inout PageValues) -> TemplateValue
+  ) -> TemplateValue {
+    .record(run(of: slots, value))
+  }
+
+  /// A list whose elements are made in their order.
+  package mutating func list(
+    count: Int, _ element: (_ index: Int, inout PageValues) -> TemplateValue
+  ) -> TemplateValue {
+    .list(run(of: count, element))
+  }
+
+  /// Values one after another; what they hold in turn comes after them.
+  private mutating func run(
+    of count: Int, _ value: (Int, inout PageValues) -> TemplateValue
+  ) -> Range<Int> {
+    let start = values.count
+    values.append(contentsOf: repeatElement(.none, count: count))
+    for index in 0..<count { values[start + index] = value(index, &self) }
+    return start..<start + count
+  }
+
+  private mutating func append(_ more: [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    bytes += more
+    return start..<bytes.count
+  }
+}
