@@ -11,7 +11,18 @@ enum CommentaryView: String, Sendable, CaseIterable {
     self == .date ? Section.commentary.rawValue : "\(Section.commentary.rawValue)-by-\(rawValue)"
   }
 
+  /// What its pages are called.
   var title: SitePhrase {
+    switch self {
+    case .date: .titleCommentary
+    case .entry: .titleCommentaryByEntry
+    case .kind: .titleCommentaryByKind
+    case .editor: .titleCommentaryByEditor
+    }
+  }
+
+  /// What it is called among the others.
+  var label: SitePhrase {
     switch self {
     case .date: .commentaryByDate
     case .entry: .commentaryByEntry
@@ -74,7 +85,7 @@ extension SiteContext {
   func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {
     commentaryViews.map {
       LabelledLinkRecord(
-        label: wording($0.title), url: .site($0.stem + ".html"), isCurrent: $0 == current)
+        label: wording($0.label), url: .site($0.stem + ".html"), isCurrent: $0 == current)
     }
   }
 }

@@ -34,6 +34,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
     citationDigestTitle, citationPassageOfSource, citationPassageOfEditors, citationEntry
   case feedNote, feedArticle, feedCorrections, feedSaid, feedSaysNow
+  case titleCommentaryByEntry, titleCommentaryByKind, titleCommentaryByEditor
   case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned
   case backToReference
   case yearDecade
