@@ -86,8 +86,11 @@ class Entry:
 class Dossier:
     """N articles, N/10 arguments, N/20 experts, N/5 events; three notes an article."""
 
-    def __init__(self, articles: int, seed: int = 20261121):
+    def __init__(
+        self, articles: int, seed: int = 20261121, article_bytes: int = ARTICLE_BYTES
+    ):
         self.size = articles
+        self.article_bytes = article_bytes
         self.writer = Writer(seed)
         # Notes are for one of the two alone, so their words must not shift the others.
         self.note_writer = Writer(seed + 1)
@@ -128,7 +131,7 @@ class Dossier:
         paragraphs: list[str] = []
         anchors: list[str] = []
         length = 0
-        while length < ARTICLE_BYTES:
+        while length < self.article_bytes:
             paragraph = self._paragraph(len(paragraphs), links, anchors)
             paragraphs.append(paragraph)
             length += len(paragraph) + 2

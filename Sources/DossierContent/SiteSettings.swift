@@ -61,6 +61,12 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// Whether a site has a search, as it is written.
+  package enum Search: String, Sendable, CaseIterable {
+    case on = "true"
+    case off = "false"
+  }
+
   package var file: SourceFile
   package var title: Located<String>
   package var subtitle: String?
@@ -76,12 +82,14 @@ package struct SiteSettings: Sendable {
   package var url: String?
   package var licence: String?
   package var theme: Theme
+  package var search: Search
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
     language: String = "en", editors: [Editor] = [], questions: [Question] = [],
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
-    licence: String? = nil, theme: Theme = Theme()
+    licence: String? = nil, theme: Theme = Theme(),
+    search: Search = .on
   ) {
     self.file = file
     self.title = title
@@ -95,5 +103,6 @@ package struct SiteSettings: Sendable {
     self.url = url
     self.licence = licence
     self.theme = theme
+    self.search = search
   }
 }

@@ -17,7 +17,8 @@ package enum Site {
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
     let files =
-      Exports.data(context) + (await SearchFiles.all(context)) + pages + addressed + assets(dossier, theme)
+      Exports.data(context) + (context.isSearched ? await SearchFiles.all(context) : []) + pages
+      + addressed + assets(context, theme)
     return (files, PathClash.diagnostics(files, in: dossier))
   }
 
@@ -64,8 +65,13 @@ package enum Site {
       + context.listPages(
         .corrections, total: figures.corrections, theme: theme, CorrectionsPage.init)
       + context.listPages(.sources, total: figures.articles, theme: theme, SourcesPage.init)
-      + context.listPages(
-        .search, total: order.entries.count, size: 500, theme: theme, SearchPage.init)
+      + searchPages(context, theme)
+  }
+
+  private static func searchPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    guard context.isSearched else { return [] }
+    return context.listPages(
+      .search, total: context.order.entries.count, size: 500, theme: theme, SearchPage.init)
   }
 
   private static func commentaryViews(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
@@ -97,13 +103,22 @@ package enum Site {
     }
   }
 
-  private static func assets(_ dossier: Dossier, _ theme: SiteTheme) -> [SitePage] {
-    let own = theme.assets.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
-    return own
-      + dossier.assets.map {
+  private static func assets(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    let used = theme.assets.filter { context.isSearched || !$0.isForSearch }
+    return used.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
+      + context.dossier.assets.map {
         SitePage(path: "assets/\($0.path)", content: .copy(from: $0.location))
       }
   }
+}
+
+extension SiteContext {
+  fileprivate var isSearched: Bool { dossier.settings.search == .on }
+}
+
+extension SiteTheme.Asset {
+  /// Whether only the search page asks for it.
+  fileprivate var isForSearch: Bool { path.hasPrefix("assets/search") }
 }
 
 extension SiteURL {

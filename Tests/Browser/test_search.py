@@ -1,6 +1,11 @@
 """The search page from disk: what it finds, how it is worked by keyboard, and that it says so."""
 
+import json
+import re
+from pathlib import Path
+
 import pytest
+import search_dossier
 from axe_playwright_python.sync_playwright import Axe
 from conftest import SCHEMES, SITE, WIDTHS, address
 
@@ -9,17 +14,33 @@ FIELD = "#search-words"
 RESULTS = "#search-results"
 
 
-@pytest.fixture()
-def page(browser):
+def opened(browser, page_address):
+    """A search page, from disk, which must not complain."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
     complaints = []
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(address("search.html"))
+    page.goto(page_address)
     yield page
     context.close()
     assert complaints == []
+
+
+@pytest.fixture()
+def page(browser):
+    yield from opened(browser, address("search.html"))
+
+
+@pytest.fixture(scope="session")
+def small_site(tmp_path_factory):
+    return search_dossier.build(tmp_path_factory.mktemp("searched"))
+
+
+@pytest.fixture()
+def small(browser, small_site):
+    """The search page of a small dossier in several scripts."""
+    yield from opened(browser, (small_site / "search.html").as_uri())
 
 
 def until(page, expression):
@@ -41,6 +62,12 @@ def ask(page, words):
 
 def titles(page):
     return page.locator(f"{RESULTS} .entry-title a").all_inner_texts()
+
+
+def hrefs(page):
+    return page.locator(f"{RESULTS} .entry-title a").evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
 
 
 def marks(page):
@@ -99,10 +126,7 @@ def test_a_filter_keeps_one_kind(page):
     ask(page, "putin")
     page.check("input[name=kind][value=argument]")
     until(page, f"document.querySelectorAll('{RESULTS} section').length === 1")
-    hrefs = page.locator(f"{RESULTS} .entry-title a").evaluate_all(
-        "links => links.map(link => link.getAttribute('href'))"
-    )
-    assert hrefs and all(href.startswith("arguments/") for href in hrefs)
+    assert hrefs(page) and all(href.startswith("arguments/") for href in hrefs(page))
 
 
 def test_results_are_grouped_by_kind_and_digests_say_whose_words_they_are(page):
@@ -121,6 +145,33 @@ def test_the_address_holds_the_state(page, query):
     assert page.input_value(FIELD) == "sanctions"
     assert page.is_checked("input[name=kind][value=argument]")
     assert page.url.endswith("search.html#q=sanctions&kind=argument")
+
+
+def test_back_returns_to_what_was_asked_before_and_forward_to_what_was_asked_then(page):
+    ask(page, "sanctions")
+    page.keyboard.press("Enter")
+    until(page, "document.activeElement.closest('#search-results') !== null")
+    page.keyboard.press("Escape")
+    ask(page, "putin")
+    page.check("input[name=kind][value=argument]")
+    until(page, f"document.querySelectorAll('{RESULTS} section').length === 1")
+    for go, words, kind in [
+        (page.go_back, "putin", ""), (page.go_back, "sanctions", ""),
+        (page.go_forward, "putin", ""), (page.go_forward, "putin", "argument"),
+    ]:
+        go()
+        until(page, f"document.querySelector('{FIELD}').value === '{words}'")
+        until(page, f"document.querySelector('[name=kind]:checked').value === '{kind}'")
+        until(page, f"!document.querySelector('{RESULTS}').hasAttribute('aria-busy')")
+        assert words in marks(page)
+
+
+def test_a_link_to_a_place_on_the_page_leaves_the_query(page):
+    ask(page, "sanctions")
+    page.evaluate("location.hash = '#main'")
+    page.wait_for_timeout(300)
+    assert page.input_value(FIELD) == "sanctions"
+    assert titles(page)
 
 
 def test_typing_changes_the_address_and_back_returns_to_it(page):
@@ -176,9 +227,138 @@ def test_without_a_script_there_is_the_list(browser):
     context.close()
 
 
-def test_nothing_is_loaded_before_it_is_asked_for(page):
-    loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert not any("data/search" in name for name in loaded)
+def requests(page):
+    """What a page asks for from here on, as paths from the site's root."""
+    asked = []
+    page.on("request", lambda request: asked.append(re.sub(r"^.*/Site/|\?.*$", "", request.url)))
+    return asked
+
+
+def test_only_what_a_query_needs_is_loaded_and_as_scripts_alone(page):
+    asked = requests(page)
+    kinds = []
+    page.on("request", lambda request: kinds.append(request.resource_type))
+    page.goto("about:blank")
+    page.goto(address("search.html"))
+    assert "assets/search.js" in asked
+    assert not any("data/search" in path for path in asked)
+    asked.clear()
+    ask(page, "sanctions")
+    assert "data/search/index.js" in asked
+    texts = [path for path in asked if path.startswith("data/search/texts-")]
+    assert 0 < len(texts) < len(list((SITE / "data" / "search").glob("texts-*.js")))
+    loaded = [path for path in asked if path.startswith("data/search/")]
+    assert sorted(loaded) == sorted(set(loaded))
+    assert set(kinds) <= {"document", "script", "stylesheet", "image", "other"}
+    asked.clear()
+    ask(page, "sanctions")
+    assert not any(path.startswith("data/search/") for path in asked)
+
+
+def test_scripts_use_nothing_that_a_page_from_disk_may_not():
+    scripts = [*(SITE / "assets").glob("search*.js"), *(SITE / "data" / "search").glob("*.js")]
+    refused = re.compile(r"\b(fetch\(|XMLHttpRequest|Worker\(|WebAssembly|import\(|import |export )")
+    for script in scripts:
+        assert not refused.search(script.read_text()), script.name
+    assert "type=\"module\"" not in (SITE / "search.html").read_text()
+
+
+def test_a_title_comes_before_a_body(small):
+    ask(small, "lighthouse ")
+    found = hrefs(small)
+    assert found.index("articles/in-title.html") < found.index("articles/in-body.html")
+    assert "arguments/claimed.html" in found
+
+
+@pytest.mark.parametrize(
+    "words, page, fragment",
+    [
+        ("hundred years", "articles/in-title.html", "b-1"),
+        ("lantern", "articles/in-title.html", "b-2"),
+        ("cirriped", "articles/in-title.html", "note-crust"),
+        ("crustaceans", "articles/in-title.html", "note-crust"),
+        ("periwinkle", "articles/digested.html", "b-1"),
+        ("dull", "arguments/claimed.html", "b-1"),
+        ("log", "experts/keeper.html", "b-1"),
+        ("burned", "events/lit.html", "b-1"),
+        ("kittiwake", "events/lit.html", ""),
+        ("harbour press", "articles/in-title.html", ""),
+        ("elodie", "experts/keeper.html", None),
+        ("faeroyvik", "experts/keeper.html", None),
+    ],
+)
+def test_every_field_is_searched_and_leads_to_its_paragraph(small, words, page, fragment):
+    ask(small, words + " ")
+    assert page in hrefs(small)
+    assert marks(small)
+    if fragment is not None:
+        item = small.locator(f"{RESULTS} .found", has=small.locator(f".entry-title a[href='{page}']"))
+        way = page + (f"#{fragment}" if fragment else "")
+        assert item.locator(f".excerpt a[href='{way}'] mark").count() > 0
+
+
+def test_a_digest_is_labelled_as_the_editors_words(small):
+    ask(small, "periwinkle")
+    assert "digest" in small.inner_text(f"{RESULTS} .found .kicker").lower()
+
+
+@pytest.mark.parametrize(
+    "words, page, marked",
+    [
+        ("елка", "articles/russian.html", "ёлка"),
+        ("ЗЕЛЕНАЯ", "articles/russian.html", "зелёная"),
+        ("мор", "articles/russian.html", "моря"),
+        ("محمد", "articles/arabic.html", "مُحَمَّدٌ"),
+        ("رساله", "articles/arabic.html", "رسالةً"),
+        ("東京", "articles/japanese.html", "東京"),
+        ("東京湾の島", "articles/japanese.html", "東京湾の島"),
+        ("灯", "articles/japanese.html", "灯台"),
+        ("οδυσσευσ", "articles/greek.html", "ὀδυσσεὺς"),
+        ("ιθακη", "articles/greek.html", "ἰθάκῃ"),
+    ],
+)
+def test_other_scripts_are_found_and_marked(small, words, page, marked):
+    ask(small, words)
+    assert page in hrefs(small)
+    assert marked in marks(small)
+
+
+def test_words_of_a_run_that_stand_apart_are_no_phrase(small):
+    assert ask(small, '"東京の灯台"').startswith("Nothing")
+    ask(small, '"東京都の灯台"')
+    assert hrefs(small) == ["articles/japanese.html"]
+
+
+def test_what_no_entry_has_whole_is_found_in_part_and_said(small):
+    status = ask(small, "lighthouse periwinkle zebra ")
+    assert "most of them" in status and hrefs(small)
+
+
+def test_the_script_parts_words_as_the_index_does(small):
+    table = Path(__file__).parents[1] / "Words" / "parting.json"
+    rows = json.loads(table.read_text())
+    assert len(rows) > 20
+    for text, expected in rows:
+        words = small.evaluate(
+            """text => DossierWords.parted(text).map(found => {
+              const piece = text.slice(found.start, found.end)
+              return [found.word, piece.length > 0 && !/^\\s|\\s$/.test(piece)]
+            })""",
+            text,
+        )
+        assert words == [[word, True] for word in expected], text
+
+
+def test_a_missing_index_is_told(browser, small_site, tmp_path):
+    import shutil
+
+    shutil.copytree(small_site, tmp_path / "Site")
+    shutil.rmtree(tmp_path / "Site" / "data" / "search")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((tmp_path / "Site" / "search.html").as_uri())
+    assert "could not be loaded" in ask(page, "lighthouse")
+    context.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -204,14 +384,11 @@ def test_axe_finds_no_violation_in_results(browser, scheme, width):
 
 
 def test_every_address_of_the_index_is_there():
-    import json
-    import re
-
     for file in (SITE / "data" / "search").glob("texts-*.js"):
         text = file.read_text()
         body = re.fullmatch(r'dossierSearch\("texts-\d+",(.*)\);\n', text, re.S)
-        for entry in json.loads(body[1]):
-            html = (SITE / entry["url"]).read_text()
-            for fragment, words, _ in entry["texts"]:
+        for head, *blocks in json.loads(body[1]):
+            html = (SITE / head["url"]).read_text()
+            for fragment, words, _ in blocks:
                 assert words
-                assert not fragment or f'id="{fragment}"' in html, (entry["url"], fragment)
+                assert not fragment or f'id="{fragment}"' in html, (head["url"], fragment)

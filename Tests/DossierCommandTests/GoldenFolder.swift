@@ -52,7 +52,7 @@ struct GoldenFolder {
   private static func isOfTheme(_ path: String) -> Bool {
     path == "assets/favicon.svg"
       || [
-        "commentary.", "dossier.", "map.", "moved.", "notes.", "positions.", "previews.", "search.",
+        "commentary.", "dossier.", "map.", "moved.", "notes.", "positions.", "previews.", "search",
         "timeline.",
       ].contains { path.hasPrefix("assets/\($0)") }
   }

@@ -43,6 +43,15 @@ struct SettingsFaultTests {
       await Library.load(root: tree.root).1, in: source, [.init(.missingField, at: 1)])
   }
 
+  @Test("Search is there or not, and nothing between")
+  func search() async throws {
+    let source: MarkedSource = "title: A\nsearch: 1️⃣no\n"
+    let tree = try ContentTree(["Content/dossier.yaml": .text(source.text)])
+    expectDiagnostics(
+      await Library.load(root: tree.root).1, in: source,
+      [.init(.unknownValue, at: 1, suggestion: "`true`, `false`")])
+  }
+
   @Test("The address of a site has no query and no fragment", arguments: ["?a", "#b"])
   func address(end: String) async throws {
     let source = MarkedSource("title: A\nurl: 1️⃣https://example.org/\(end)\n")

@@ -43,6 +43,11 @@ struct FaultTests {
     Case("events/e.md", event("bears-on: [1️⃣adam]"), .wrongKind),
     Case("events/e.md", event("added-by: 1️⃣jnae"), .unknownID, "write `jane`"),
     Case(
+      "dossier.yaml",
+      "title: A\neditors: {jane: {name: Jane}}\nquestions: [{id: main, text: What?}]\n"
+        + "search: false\nnavigation: [{label: Look, to: 1️⃣search.html}]\n",
+      .unknownID, "delete this link, or that line"),
+    Case(
       "pages/p.md", page("See 1️⃣[[shared]]."), .ambiguousID,
       "write `event/shared` or `expert/shared`"),
     Case(
@@ -81,38 +86,53 @@ struct FaultTests {
     Case("pages/p.md", page("See 1️⃣[[p]]."), .linkToItself),
     Case("pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `#Part one`"),
     Case("pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage, "write `slowly`"),
-    Case("pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
+    Case(
+      "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
     Case("pages/p.md", page("1️⃣![A map](assets/map.png)"), .missingAsset),
     Case("pages/p.md", page("See 1️⃣[it](javascript:alert(1))."), .unsafeLink),
     Case("pages/p.md", page("A word 1️⃣<br> here."), .rawHTML),
   ]
 
   static let commentary: [Case] = [
-    Case("commentary/c.md", notes("> [!1️⃣coment] ^a\n> Trust is rebuilt\n\nA."), .unknownNoteKind,
+    Case(
+      "commentary/c.md", notes("> [!1️⃣coment] ^a\n> Trust is rebuilt\n\nA."), .unknownNoteKind,
       "write `[!comment]`"),
-    Case("commentary/c.md", notes("> 1️⃣[!comment] ^a\n\nWords."), .missingAnchor,
+    Case(
+      "commentary/c.md", notes("> 1️⃣[!comment] ^a\n\nWords."), .missingAnchor,
       "write the words it speaks of on the next line, after `> `"),
-    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣**Trust is rebuilt\n\nA."), .unclosedBold,
+    Case(
+      "commentary/c.md", notes("> [!comment] ^a\n> 1️⃣**Trust is rebuilt\n\nA."), .unclosedBold,
       "close the bold words with `**` directly after the last of them"),
-    Case("commentary/c.md", notes("> [!comment] ^a\n> Trust is\n1️⃣rebuilt slowly\n\nA."),
+    Case(
+      "commentary/c.md", notes("> [!comment] ^a\n> Trust is\n1️⃣rebuilt slowly\n\nA."),
       .missingQuoteMark, "write `> ` before it, or an empty line where the note begins"),
-    Case("commentary/c.md", notes("> [!comment] ^1️⃣slowly\n> Trust is rebuilt\n\nA."),
+    Case(
+      "commentary/c.md", notes("> [!comment] ^1️⃣slowly\n> Trust is rebuilt\n\nA."),
       .duplicatePassage, "choose another name",
-      others: ["commentary/b.md": notes("> [!passage] ^slowly\n> A second paragraph"),
-        "commentary/first.md": notes("")]),
-    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣Trust is restored\n\nA."), .passageNotFound,
+      others: [
+        "commentary/b.md": notes("> [!passage] ^slowly\n> A second paragraph"),
+        "commentary/first.md": notes(""),
+      ]),
+    Case(
+      "commentary/c.md", notes("> [!comment] ^a\n> 1️⃣Trust is restored\n\nA."), .passageNotFound,
       "quote the words as they stand there now"),
-    Case("commentary/c.md", notes("> [!comment] ^a\n> 1️⃣The wall\n\nA."), .passageNotUnique,
+    Case(
+      "commentary/c.md", notes("> [!comment] ^a\n> 1️⃣The wall\n\nA."), .passageNotUnique,
       "quote more of the words around them, and make the passage itself bold with `**…**`"),
-    Case("commentary/c.md", notes("> 1️⃣[!comment] A title\n> Trust is rebuilt\n\nA."),
+    Case(
+      "commentary/c.md", notes("> 1️⃣[!comment] A title\n> Trust is rebuilt\n\nA."),
       .noteWithoutID, "write `^trust-is-rebuilt-36v79` at the line's end, or a shorter id"),
-    Case("commentary/c.md", notes("> [!passage] ^a\n> Trust is rebuilt\n\n1️⃣Words."), .badNoteLine,
+    Case(
+      "commentary/c.md", notes("> [!passage] ^a\n> Trust is rebuilt\n\n1️⃣Words."), .badNoteLine,
       "write another kind, such as `[!comment]`, to speak of the passage"),
-    Case("commentary/c.md", notes("> [!comment] @1️⃣jnae ^a\n> Trust is rebuilt\n\nA."), .unknownID,
+    Case(
+      "commentary/c.md", notes("> [!comment] @1️⃣jnae ^a\n> Trust is rebuilt\n\nA."), .unknownID,
       "write `jane`"),
   ]
 
-  @Test("are each found at their exact place, with a suggestion", arguments: references + links + commentary)
+  @Test(
+    "are each found at their exact place, with a suggestion",
+    arguments: references + links + commentary)
   func found(_ example: Case) async throws {
     var changes = example.others
     changes[example.path] = example.source.text

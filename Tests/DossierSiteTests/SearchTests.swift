@@ -14,25 +14,37 @@ struct SearchTests {
     return words
   }
 
-  @Test(
-    "Words are parted and folded",
-    arguments: [
-      ("Spheres of influence.", ["spheres", "of", "influence"]),
-      ("Europe’s two-state NATO_2 1,000", ["europe", "s", "two", "state", "nato", "2", "1", "000"]),
-      ("Élysée São łódź Straße Ærø İstanbul", ["elysee", "sao", "lodz", "strasse", "aero", "istanbul"]),
-      ("e\u{301}lite ﬁn so\u{AD}ft", ["elite", "fin", "soft"]),
-      ("Ёлка и Крым", ["елка", "и", "крым"]),
-      ("Ὀδυσσεύς", ["οδυσσευσ"]),
-      ("مُحَمَّد إسرائيل ـمدرسةـ", ["محمد", "اسراييل", "مدرسه"]),
-      ("हिन्दी में", ["हिन्दी", "में"]),
-      ("東京都", ["東京", "京都", "都"]),
-      ("G7の国", ["g7", "の国", "国"]),
-      ("서울 가", ["서울", "울", "가"]),
-      ("ｶﾀｶﾅ", ["カタ", "タカ", "カナ", "ナ"]),
-      ("… — “”", []),
-    ])
-  func parting(_ text: String, _ expected: [String]) {
-    #expect(words(text) == expected)
+  /// A text with its words; `Tests/Browser/test_search.py` runs the same table through the script.
+  struct Parting: Decodable {
+    let text: String
+    let words: [String]
+
+    init(from decoder: any Decoder) throws {
+      var values = try decoder.unkeyedContainer()
+      text = try values.decode(String.self)
+      words = try values.decode([String].self)
+    }
+
+    static func table() throws -> [Parting] {
+      let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../Words/parting.json")
+      return try JSONDecoder().decode([Parting].self, from: Data(contentsOf: file))
+    }
+  }
+
+  @Test("Words are parted and folded")
+  func parting() throws {
+    let table = try Parting.table()
+    #expect(table.count > 20)
+    for row in table { #expect(words(row.text) == row.words, "\(row.text)") }
+  }
+
+  @Test("Words are the same after others, and however long they are")
+  func memory() throws {
+    let table = try Parting.table()
+    let long = String(repeating: "Aé", count: 5_000)
+    let whole = table.map(\.text).joined(separator: "\n") + "\n" + long
+    #expect(words(whole) == table.flatMap(\.words) + [String(repeating: "ae", count: 5_000)])
   }
 
   @Test(
@@ -56,7 +68,7 @@ struct SearchTests {
     for number in 0..<900 {
       counts.add(document(of: number), number: number, means: means)
     }
-    let shards = WordShards(SearchIndex([counts]))
+    let shards = WordShards(SearchIndex([counts.run]))
     #expect(shards.words.count > 1 && shards.postings.count > 1 && shards.endings.count > 1)
     var found: [String: [Int]] = [:]
     for shard in shards.words {
@@ -77,7 +89,9 @@ struct SearchTests {
     let endings = shards.endings.flatMap { CompactReader.endings(of: $0.text) }
     #expect(endings.count == found.count)
     #expect(endings == endings.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
-    #expect(Set(endings.map { String($0.unicodeScalars.reversed().map(Character.init)) }) == Set(found.keys))
+    #expect(
+      Set(endings.map { String($0.unicodeScalars.reversed().map(Character.init)) })
+        == Set(found.keys))
   }
 
   private func document(of number: Int) -> SearchDocument {
@@ -90,10 +104,12 @@ struct SearchTests {
       kind: "article", kindLabel: "Article", id: "a", title: "every", short: "every",
       url: .site("a.html"), attribution: nil, whoseWords: nil)
     return SearchDocument(
-      link: link, titleField: .title, about: [], passages: [], notes: [], body: body, noteLabels: [])
+      link: link, titleField: .title, about: [], passages: [], notes: [], body: body, noteLabels: []
+    )
   }
 
-  @Test("A word in a title says more of an entry than the same word in its body, and a long body less")
+  @Test(
+    "A word in a title says more of an entry than the same word in its body, and a long body less")
   func weights() throws {
     var counts = WordCounts()
     for (number, entry) in [("tie", "x", 10), ("x", "tie", 10), ("x", "tie", 90)].enumerated() {
@@ -108,9 +124,12 @@ struct SearchTests {
           link: link, titleField: .title, about: [], passages: [], notes: [], body: body,
           noteLabels: []), number: number, means: .init(body: 40, notes: 1))
     }
-    let index = SearchIndex([counts])
-    let place = try #require(index.words.firstIndex { $0.elementsEqual("tie".utf8) })
-    let levels = index.postings[place].map(\.level)
+    var levels: [Int] = []
+    SearchIndex([counts.run]).forEachWord { word, count, bytes in
+      guard word.elementsEqual("tie".utf8) else { return }
+      var reader = CompactReader(bytes)
+      levels = reader.postings(count).map(\.level)
+    }
     #expect(levels.count == 3 && levels[0] > levels[1] && levels[1] > levels[2])
   }
 
@@ -122,9 +141,9 @@ struct SearchTests {
     let parts = [0..<13, 13..<14, 14..<40].map { run in
       var counts = WordCounts()
       for number in run { counts.add(document(of: number), number: number, means: means) }
-      return counts
+      return counts.run
     }
-    let one = WordShards(SearchIndex([whole]))
+    let one = WordShards(SearchIndex([whole.run]))
     let other = WordShards(SearchIndex(parts))
     #expect(one.words.map(\.text) == other.words.map(\.text))
     #expect(one.postings == other.postings)
@@ -138,15 +157,35 @@ struct SearchTests {
     #expect(first.map(\.path) == second.map(\.path))
     #expect(first.map(\.text) == second.map(\.text))
     #expect(
-      first.map(\.path) == ["index", "words-0", "endings-0", "postings-0", "texts-0"].map {
-        "data/search/\($0).js"
-      })
+      first.map(\.path)
+        == ["index", "words-0", "endings-0", "postings-0", "texts-0"].map {
+          "data/search/\($0).js"
+        })
     let texts = try #require(first.last?.text)
-    for url in ["articles/a-digest", "arguments/held", "experts/ada", "events/vote", "pages/about"] {
+    for url in ["articles/a-digest", "arguments/held", "experts/ada", "events/vote", "pages/about"]
+    {
       #expect(texts.components(separatedBy: "\"\(url).html\"").count == 2, "\(url)")
     }
     #expect(texts.contains("The editors’ digest"))
     #expect(texts.contains("[\"note-cost\",\"See x\",\"Dispute\"]"))
+  }
+
+  @Test(
+    "Without search there is no page for it, no index, no script and no link",
+    arguments: [true, false])
+  func leftOut(isThere: Bool) async throws {
+    var fixture = try Fixture()
+    fixture.dossier.settings.search = isThere ? .on : .off
+    let (loaded, _) = SiteTheme.load(
+      ThemeFiles(builtIn: ThemeFiles.builtIn, own: []), settings: fixture.dossier.settings)
+    let (pages, diagnostics) = await Site.pages(of: fixture.dossier, theme: try #require(loaded))
+    #expect(diagnostics.isEmpty)
+    #expect(pages.contains { $0.path.contains("search") } == isThere)
+    for page in render(pages) where page.path.hasSuffix(".html") {
+      #expect(
+        page.text.contains("search.html") == isThere || page.path.hasPrefix("articles/old"),
+        "\(page.path)")
+    }
   }
 
   @Test("A result leads to the block that holds its words")

@@ -18,10 +18,12 @@ extension SiteSettings {
     let theme = fields.value("theme").flatMap {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
+    let search = fields.choice("search", of: Search.self)?.value ?? .on
     self.init(
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
-      navigation: navigation, url: url, licence: licence, theme: theme ?? Theme())
+      navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
+      search: search)
   }
 
   private static func editor(

@@ -6,11 +6,14 @@ package enum SiteAddress {
   /// The page of an entry.
   package static func path(of id: EntryID) -> String { "\(id.kind.folder)/\(id.name).html" }
 
+  /// The search, which `dossier.yaml` may leave out.
+  package static let search = "search.html"
+
   /// The pages that are there whatever the content is, by the name that `navigation` may use.
   package static let fixedPages: [String] = [
     "index.html", "articles/index.html", "arguments/index.html", "experts/index.html",
     "events/index.html", "topics/index.html", "pages/index.html", "timeline.html",
-    "positions.html", "commentary.html", "corrections.html", "sources.html", "search.html",
+    "positions.html", "commentary.html", "corrections.html", "sources.html", search,
   ]
 }
 

@@ -24,6 +24,13 @@ extension FrontMatterResolver {
   private mutating func navigationURL(_ to: Reference) -> SiteURL? {
     let written = to.value
     if written.contains("://") { return .external(written) }
+    if ["search", SiteAddress.search].contains(written), library.settings.search == .off {
+      reader.report(
+        Diagnostic(
+          .unknownID, at: to.span, "there is no search, since dossier.yaml says `search: false`",
+          suggestion: "delete this link, or that line"))
+      return nil
+    }
     let pages = SiteAddress.fixedPages
     if let page = pages.first(where: { $0 == written || $0 == "\(written).html" }) {
       return .site(page)

@@ -74,14 +74,18 @@ extension SiteRecord {
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { DateRecord($0, wording: wording) },
-      feed: settings.url == nil ? nil : .site(Feed.Subject.everything.path))
+      feed: settings.url == nil ? nil : .site(Feed.Subject.everything.path),
+      search: settings.search == .on ? .site(Section.search.path) : nil)
   }
 
   private static func navigation(
     _ dossier: Dossier, wording: Wording
   ) -> [LabelledLinkRecord] {
     if dossier.navigation.isEmpty {
-      return Section.navigation.map { .init(label: wording($0.title), url: .site($0.path)) }
+      let sections = Section.navigation.filter {
+        $0 != .search || dossier.settings.search == .on
+      }
+      return sections.map { .init(label: wording($0.title), url: .site($0.path)) }
     }
     return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
   }

@@ -21,6 +21,8 @@ struct SiteRecord: Sendable {
   let feed: SiteURL?
   /// The feed of corrections alone.
   var correctionsFeed: SiteURL? { feed == nil ? nil : .site(Feed.Subject.corrections.path) }
+  /// The search page; nil where `dossier.yaml` leaves it out.
+  let search: SiteURL?
   let addresses = AddressesRecord()
 
   static let schema = Schema<Self>(
@@ -39,6 +41,7 @@ struct SiteRecord: Sendable {
       .optional("updated", DateRecord.schema) { $0.updated },
       .optionalURL("feed") { $0.feed },
       .optionalURL("correctionsFeed") { $0.correctionsFeed },
+      .optionalURL("search") { $0.search },
       .record("addresses", AddressesRecord.schema) { $0.addresses },
     ])
 }

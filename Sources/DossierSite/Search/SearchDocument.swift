@@ -45,7 +45,8 @@ struct SearchDocument {
     if link.short != link.title { head.insert(link.short, at: 0) }
     var blocks: [Block] = []
     if !head.isEmpty {
-      blocks.append(Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
+      blocks.append(
+        Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
     }
     blocks += body.texts
     for (note, label) in zip(notes, noteLabels) {
@@ -63,15 +64,32 @@ extension ComposedBody {
       return plainText.isEmpty
         ? [] : [SearchDocument.Block(fragment: nil, label: nil, text: Substring(plainText))]
     }
-    let scalars = plainText.unicodeScalars
-    var index = scalars.startIndex
-    var offset = 0
+    var text = plainText
+    let ranges = text.withUTF8 { Self.ranges(of: blocks, in: $0) }
+    return zip(blocks, ranges).map { block, range in
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      let end = text.utf8.index(start, offsetBy: range.count)
+      return SearchDocument.Block(fragment: block.id, label: nil, text: text[start..<end])
+    }
+  }
+
+  /// Where the blocks are in bytes: those that begin a scalar are counted, which is faster than to
+  /// step through a view of scalars.
+  private static func ranges(
+    of blocks: [Block], in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var scalars = 0
+    var place = 0
+    func advance(to offset: Int) -> Int {
+      while place < bytes.count, scalars < offset || bytes[place] & 0xC0 == 0x80 {
+        if bytes[place] & 0xC0 != 0x80 { scalars += 1 }
+        place += 1
+      }
+      return place
+    }
     return blocks.map { block in
-      index = scalars.index(index, offsetBy: block.range.lowerBound - offset)
-      let start = index
-      index = scalars.index(index, offsetBy: block.range.count)
-      offset = block.range.upperBound
-      return SearchDocument.Block(fragment: block.id, label: nil, text: plainText[start..<index])
+      let start = advance(to: block.range.lowerBound)
+      return start..<advance(to: block.range.upperBound)
     }
   }
 }

@@ -10,14 +10,15 @@ import DossierGraph
 /// - `texts-N.js` are loaded for entries that are shown.
 struct SearchFiles: Sendable {
   private let context: SiteContext
-  private let index: SearchIndex
+  private let version: UInt64
   private let shards: WordShards
   private let texts: TextShards
 
   static func all(_ context: SiteContext) async -> [SitePage] {
     let index = await SearchIndex.build(context)
     return SearchFiles(
-      context: context, index: index, shards: WordShards(index), texts: TextShards(context)
+      context: context, version: index.version, shards: WordShards(index),
+      texts: TextShards(context)
     ).pages
   }
 
@@ -28,8 +29,11 @@ struct SearchFiles: Sendable {
       + shards.postings.enumerated().map { compact("postings-\($0)", $1) }
       + texts.runs.enumerated().map { number, run in
         file("texts-\(number)") { output in
-          let entries = context.order.entries[run]
-          output.append(.list(entries.map { SearchDocument($0, context).shown }))
+          for (place, entry) in context.order.entries[run].enumerated() {
+            output.append(place == 0 ? "[" as StaticString : ",")
+            output.append(shown: SearchDocument(entry, context))
+          }
+          output.append(UInt8(ascii: "]"))
         }
       }
   }
@@ -56,7 +60,7 @@ struct SearchFiles: Sendable {
 
   private var overview: JSONValue {
     .members([
-      "version": .text(String(index.version, radix: 36)),
+      "version": .text(String(version, radix: 36)),
       "entries": .number(context.order.entries.count),
       "kinds": .list(
         kinds.map { .list([.text($0.kind), .number($0.count)]) }),

@@ -1,69 +1,66 @@
 import DossierCore
 import DossierGraph
 
-/// Every word of a dossier, in order, with the entries it stands in.
+/// Every word of a dossier, in order, with the entries it stands in: runs of entries, each indexed by
+/// itself, merged word by word.
 struct SearchIndex: Sendable {
-  struct Posting: Sendable {
-    /// The entry's place in `SiteOrder.entries`.
-    let document: UInt32
-    /// How much the word says of it, from 0 to `WordCounts.levels` − 1.
-    let level: UInt8
-  }
-
-  /// In order of their UTF-8.
-  let words: [ArraySlice<UInt8>]
-  /// For each word its postings, in order of entry.
-  let postings: [ArraySlice<Posting>]
+  /// In order of entry.
+  private let runs: [PostingRun]
   let version: UInt64
+
+  init(_ runs: [PostingRun]) {
+    self.runs = runs
+    version = runs.reduce(0) { ($0 ^ $1.version) &* 0x100_0000_01B3 }
+  }
 
   static func build(_ context: SiteContext) async -> SearchIndex {
     let entries = context.order.entries
     let means = WordCounts.Means(context.dossier)
-    let size = max(8, (entries.count + 31) / 32)
-    let runs = stride(from: 0, to: entries.count, by: size).map {
+    // More runs would hold more words twice.
+    let size = max(8, (entries.count + 15) / 16)
+    let parts = stride(from: 0, to: entries.count, by: size).map {
       $0..<min($0 + size, entries.count)
     }
-    let parts = await concurrentMap(runs) { run in
-      var counts = WordCounts()
-      for number in run {
-        counts.add(SearchDocument(entries[number], context), number: number, means: means)
-      }
-      return counts
-    }
-    return SearchIndex(parts)
+    return SearchIndex(
+      await concurrentMap(parts) { part in
+        var counts = WordCounts()
+        for number in part {
+          counts.add(SearchDocument(entries[number], context), number: number, means: means)
+        }
+        return counts.run
+      })
   }
 
-  init(_ parts: [WordCounts]) {
-    var table = WordTable()
-    let numbers = parts.map { table.numbers(of: $0.table) }
-    let scattered = Self.scatter(parts, numbers, words: table.count)
-    let order = (0..<table.count).sorted {
-      table.word($0).lexicographicallyPrecedes(table.word($1))
+  /// Calls `body` with each word, in order of their UTF-8, how many entries it stands in, and these:
+  /// for each how many others lie between it and the one before, and its level.
+  func forEachWord(_ body: (ArraySlice<UInt8>, Int, [UInt8]) -> Void) {
+    var places = Array(repeating: 0, count: runs.count)
+    var output = OutputBuffer()
+    while let word = leastWord(places) {
+      output.removeAll()
+      var count = 0
+      var next = 0
+      for (index, run) in runs.enumerated() where places[index] < run.count {
+        guard run.word(places[index]).elementsEqual(word) else { continue }
+        let (entries, bytes) = run.entries(places[index])
+        output.append(compact: Int(entries.first) - next)
+        output.append(bytes)
+        next = Int(entries.last) + 1
+        count += Int(entries.count)
+        places[index] += 1
+      }
+      body(word, count, output.bytes)
     }
-    words = order.map { table.word($0) }
-    postings = order.map { scattered.postings[scattered.starts[$0]..<scattered.starts[$0 + 1]] }
-    version = parts.reduce(0) { ($0 ^ $1.version) &* 0x100_0000_01B3 }
   }
 
-  /// All postings by word, and where those of each word begin.
-  private static func scatter(
-    _ parts: [WordCounts], _ numbers: [[Int]], words: Int
-  ) -> (postings: [Posting], starts: [Int]) {
-    var starts = Array(repeating: 0, count: words + 1)
-    for (part, numbers) in zip(parts, numbers) {
-      for occurrence in part.occurrences { starts[numbers[Int(occurrence.word)] + 1] += 1 }
+  private func leastWord(_ places: [Int]) -> ArraySlice<UInt8>? {
+    var least: ArraySlice<UInt8>?
+    for (run, place) in zip(runs, places) where place < run.count {
+      let word = run.word(place)
+      if let known = least, !word.lexicographicallyPrecedes(known) { continue }
+      least = word
     }
-    for word in 0..<words { starts[word + 1] += starts[word] }
-    var next = starts
-    var postings = Array(repeating: Posting(document: 0, level: 0), count: starts[words])
-    for (part, numbers) in zip(parts, numbers) {
-      for occurrence in part.occurrences {
-        let word = numbers[Int(occurrence.word)]
-        postings[next[word]] = Posting(document: occurrence.document, level: occurrence.level)
-        next[word] += 1
-      }
-    }
-    return (postings, starts)
+    return least
   }
 }
 

@@ -7,7 +7,7 @@ struct TextShards: Sendable {
   let runs: [Range<Int>]
 
   /// How many bytes of text a file has at most, unless it is of one entry.
-  private static let limit = 3_000
+  private static let limit = 2_000
 
   init(_ context: SiteContext) {
     var runs: [Range<Int>] = []
@@ -43,21 +43,5 @@ extension SiteContext {
     case .event(let key): dossier.events[key].common
     case .page(let key): dossier.pages[key].common
     }
-  }
-}
-
-extension SearchDocument {
-  /// What a result shows, addresses from the site's root.
-  var shown: JSONValue {
-    .members([
-      "url": .text(link.url.path), "kind": .text(link.kindLabel), "title": .text(link.title),
-      "held": .text(link.attribution), "whose": .text(link.whoseWords),
-      "texts": .list(
-        blocks.map { block in
-          .list([
-            .text(block.fragment ?? ""), .text(String(block.text)), .text(block.label ?? ""),
-          ])
-        }),
-    ])
   }
 }

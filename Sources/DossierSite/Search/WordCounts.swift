@@ -1,21 +1,21 @@
 import DossierGraph
 
-/// The words of a run of entries, with how much each says of each entry.
-struct WordCounts: Sendable {
-  private(set) var table = WordTable()
-  /// One for each word of each entry, in order of entry.
-  private(set) var occurrences: [Occurrence] = []
-  /// A figure that changes with the words and their order.
-  private(set) var version: UInt64 = 0
+/// Counts the words of a run of entries, weighed by where they stand.
+struct WordCounts {
+  private var table = WordTable()
   private var reader = WordReader()
   /// By a word's number: its weighted count in the entry at hand.
   private var counts: [Float] = []
-  private var met: [Int] = []
+  private var met: [UInt32] = []
+  private var occurrences = Occurrences()
+  private var version: UInt64 = 0
 
-  struct Occurrence: Sendable {
-    let word: UInt32
-    let document: UInt32
-    let level: UInt8
+  /// One for each word of each entry, in order of entry.
+  struct Occurrences {
+    var words: [UInt32] = []
+    var levels: [UInt8] = []
+    /// The entries' numbers, each with how many occurrences there are up to its end.
+    var documents: [(number: Int, end: Int)] = []
   }
 
   /// What an index needs to know of all entries to weigh one: mean lengths, in words.
@@ -24,19 +24,21 @@ struct WordCounts: Sendable {
     let notes: Float
   }
 
+  /// Adds an entry; entries come in order of their numbers.
   mutating func add(_ document: SearchDocument, number: Int, means: Means) {
     for (field, text) in document.fields {
       let length = document.relativeLength(of: field, means)
       let discount = 1 - field.lengthNormalisation + field.lengthNormalisation * length
       add(text, share: field.weight / discount)
     }
+    version = (version ^ document.shape) &* 0x100_0000_01B3
     for word in met {
-      occurrences.append(
-        Occurrence(
-          word: UInt32(word), document: UInt32(number), level: Self.level(counts[word])))
-      counts[word] = 0
+      occurrences.words.append(word)
+      occurrences.levels.append(Self.level(counts[Int(word)]))
+      counts[Int(word)] = 0
     }
     met.removeAll(keepingCapacity: true)
+    occurrences.documents.append((number, occurrences.words.count))
   }
 
   private mutating func add(_ text: String, share: Float) {
@@ -45,11 +47,17 @@ struct WordCounts: Sendable {
       reader.read(bytes) { word in
         let number = table.number(of: word)
         if number == counts.count { counts.append(0) }
-        if counts[number] == 0 { met.append(number) }
+        if counts[number] == 0 { met.append(UInt32(number)) }
         counts[number] += share
-        version = (version ^ table.hash(number)) &* 0x100_0000_01B3
+        version = (version ^ UInt64(number)) &* 0x100_0000_01B3
       }
     }
+  }
+
+  /// What was counted, with the words in order.
+  var run: PostingRun {
+    let version = table.words.bytes.reduce(version) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return PostingRun(table.words, occurrences, version: version)
   }
 
   /// Levels of weight that an occurrence is told by.
@@ -69,5 +77,10 @@ extension SearchDocument {
     case .note: Float(noteWordCount) / means.notes
     case .title, .claim, .name, .about, .passage: 1
     }
+  }
+
+  /// A figure that changes when the same words are parted otherwise into blocks.
+  fileprivate var shape: UInt64 {
+    body.blocks.reduce(0) { ($0 ^ UInt64($1.range.lowerBound)) &* 0x100_0000_01B3 }
   }
 }

@@ -17,7 +17,7 @@ enum SearchLetter: Sendable {
   init(_ scalar: Unicode.Scalar) {
     if scalar.isPassedOver {
       self = .nothing
-    } else if scalar.isUnspaced {
+    } else if scalar.isUnspaced, !scalar.isKana {
       self = .unspaced(Array(String(scalar).utf8))
     } else if scalar.isInSearchWord {
       self.init(folding: scalar)
@@ -71,6 +71,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Its voiced letters decompose, as they may have been written; syllables of Hangul must not.
+  fileprivate var isKana: Bool { (0x3041...0x30FF).contains(value) }
 
   /// A letter, a digit or a mark.
   fileprivate var isInSearchWord: Bool {

@@ -1,72 +1,72 @@
-/// Reads the words of texts, folded, in order; keeps what it has learnt of each scalar.
+/// Reads the words of texts, folded, in order.
 ///
 /// A word is a run of letters, digits and marks. Where a script doesn't part its words, every two
 /// neighbouring letters are one, and the last letter of a run is one by itself, so that each letter
 /// begins a word.
 struct WordReader {
-  private var known: [UInt32: SearchLetter] = [:]
-  private var word: [UInt8] = []
+  private var letters = LetterTable()
+  private var word = WordBuffer()
   /// The letter before, of a run of a script without spaces.
   private var pending: [UInt8] = []
 
   /// - Parameter text: valid UTF-8.
   mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ body: (borrowing [UInt8]) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
-        index += 1
-        let folded = Self.ascii[Int(byte)]
-        if folded == 0 {
-          end(body)
-        } else {
-          if !pending.isEmpty { endRun(body) }
-          word.append(folded)
-        }
+      if text[index] < 0x80 {
+        readASCII(text, at: &index, body)
       } else {
-        let scalar = Self.scalar(in: text, at: &index)
-        read(letter(scalar), body)
+        read(letters[Self.scalar(in: text, at: &index)], body)
       }
     }
     end(body)
   }
 
-  private mutating func read(_ letter: SearchLetter, _ body: (borrowing [UInt8]) -> Void) {
-    switch letter {
-    case .gap: end(body)
-    case .nothing: break
-    case .letters(let letters):
+  /// Reads on from an ASCII byte to the end of the run of letters that it begins, or past it where it
+  /// is none.
+  @inline(__always)
+  private mutating func readASCII(
+    _ text: UnsafeBufferPointer<UInt8>, at index: inout Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let start = index
+    while index < text.count, WordBuffer.folded(text[index]) != 0 { index += 1 }
+    if index == start {
+      index += 1
+      end(body)
+    } else {
       if !pending.isEmpty { endRun(body) }
-      word += letters
-    case .unspaced(let letters):
-      if !word.isEmpty { endWord(body) }
-      if !pending.isEmpty { body(pending + letters) }
-      pending = letters
+      word.append(ascii: UnsafeBufferPointer(rebasing: text[start..<index]))
     }
   }
 
-  private mutating func end(_ body: (borrowing [UInt8]) -> Void) {
-    if !word.isEmpty { endWord(body) }
+  private mutating func read(
+    _ letter: LetterTable.Letter, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    switch letter.kind {
+    case .gap: end(body)
+    case .nothing: break
+    case .letters:
+      if !pending.isEmpty { endRun(body) }
+      word.append(letters.bytes[letter.range])
+    case .unspaced:
+      if word.count > 0 { word.take(body) }
+      let bytes = letters.bytes[letter.range]
+      if !pending.isEmpty { (pending + bytes).withUnsafeBufferPointer(body) }
+      pending = Array(bytes)
+    }
+  }
+
+  private mutating func end(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if word.count > 0 { word.take(body) }
     if !pending.isEmpty { endRun(body) }
   }
 
-  private mutating func endWord(_ body: (borrowing [UInt8]) -> Void) {
-    body(word)
-    word.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func endRun(_ body: (borrowing [UInt8]) -> Void) {
-    body(pending)
+  private mutating func endRun(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    pending.withUnsafeBufferPointer(body)
     pending = []
-  }
-
-  private mutating func letter(_ scalar: UInt32) -> SearchLetter {
-    if let letter = known[scalar] { return letter }
-    let letter = Unicode.Scalar(scalar).map { SearchLetter($0) } ?? .gap
-    known[scalar] = letter
-    return letter
   }
 
   private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
@@ -78,14 +78,5 @@ struct WordReader {
       index += 1
     }
     return value
-  }
-
-  /// Each ASCII letter in lower case and each digit; 0 for all else.
-  private static let ascii: [UInt8] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
-    default: 0
-    }
   }
 }

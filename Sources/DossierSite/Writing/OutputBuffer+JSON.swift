@@ -34,7 +34,9 @@ extension OutputBuffer {
     append(UInt8(ascii: "}"))
   }
 
-  private mutating func appendJSON(_ text: String) {
+  private mutating func appendJSON(_ text: String) { appendJSON(text[...]) }
+
+  mutating func appendJSON(_ text: Substring) {
     var text = text
     append(UInt8(ascii: "\""))
     text.withUTF8 { appendJSONEscaped($0) }

@@ -1,1 +1,1 @@
-dossierSearch("index",{"version":"15631knkmqvbu","entries":9,"kinds":[["article",2],["argument",2],["expert",2],["event",2],["page",1]],"words":[["1667",0,0]],"endings":["1002"],"postingLimit":20000,"levels":90,"texts":"$,"});
+dossierSearch("index",{"version":"1cxdo6wgp5vcr","entries":9,"kinds":[["article",2],["argument",2],["expert",2],["event",2],["page",1]],"words":[["1667",0,0]],"endings":["1002"],"postingLimit":12000,"levels":90,"texts":"$+$$"});

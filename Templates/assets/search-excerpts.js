@@ -1,0 +1,83 @@
+// Shows words where they stand: marks them in a text, and cuts the part of it in which they are.
+window.DossierExcerpts = (function (words) {
+  "use strict"
+
+  // The words of a text, each with whether the query asked for it there.
+  function markedWords(text, marks) {
+    var all = words.parted(text)
+    all.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
+    if (!marks.phrases.length) return all
+    var found = all.filter(words.isNoTail)
+    marks.phrases.forEach(function (phrase) {
+      found.forEach(function (_, start) {
+        if (words.isAt(found, start, phrase)) phrase.forEach(function (_, at) { found[start + at].isMarked = true })
+      })
+    })
+    return all
+  }
+
+  // Puts a text into an element with what the query asked for marked; neighbours are marked as one.
+  function appendMarked(parent, text, marks) {
+    var marked = markedWords(text, marks).filter(function (word) { return word.isMarked })
+    var at = 0
+    for (var place = 0; place < marked.length; place++) {
+      var start = Math.max(at, marked[place].start)
+      var end = marked[place].end
+      while (marked[place + 1] && !/\S/.test(text.slice(end, marked[place + 1].start))) {
+        end = Math.max(end, marked[++place].end)
+      }
+      if (end <= at) continue
+      var mark = document.createElement("mark")
+      mark.className = "noted"
+      mark.textContent = text.slice(start, end)
+      parent.append(text.slice(at, start), mark)
+      at = end
+    }
+    parent.append(text.slice(at))
+  }
+
+  function distinct(found) { return new Set(found.map(function (word) { return word.word })).size }
+
+  // The blocks of an entry that answer best, each with its marked words; its head only where no other does.
+  function best(blocks, marks) {
+    var answering = blocks.map(function (block) {
+      var marked = markedWords(block[1], marks).filter(function (word) { return word.isMarked })
+      return { fragment: block[0], text: block[1], label: block[2], marked: marked, value: distinct(marked) }
+    }).filter(function (block) { return block.value > 0 })
+    var within = answering.filter(function (block) { return block.fragment })
+    return (within.length ? within : answering)
+      .sort(function (left, right) { return right.value - left.value }).slice(0, 2)
+  }
+
+  // In UTF-16 units.
+  var LONGEST = 240
+  var BEFORE = 60
+
+  // Where most of the words asked for stand together.
+  function densest(marked) {
+    var best = { value: -1, start: 0 }
+    marked.forEach(function (word, place) {
+      var near = marked.slice(place, place + 20).filter(function (other) {
+        return other.end - word.start < LONGEST - BEFORE - 12
+      })
+      var value = distinct(near) * 4 + Math.min(near.length, 3)
+      if (value > best.value) best = { value: value, start: word.start }
+    })
+    return best.start
+  }
+
+  function appendExcerpt(parent, block, marks) {
+    var text = block.text.replace(/\s/g, " ")
+    var found = densest(block.marked)
+    var start = Math.max(0, found - BEFORE)
+    if (start > 0) start = Math.min(found, text.indexOf(" ", start) + 1 || start)
+    var end = Math.min(text.length, start + LONGEST)
+    var space = text.lastIndexOf(" ", end)
+    if (end < text.length && space > start + LONGEST / 2) end = space
+    if (start > 0) parent.append("… ")
+    appendMarked(parent, text.slice(start, end), marks)
+    if (end < text.length) parent.append(" …")
+  }
+
+  return { best: best, appendMarked: appendMarked, appendExcerpt: appendExcerpt }
+})(window.DossierWords)

@@ -1,0 +1,204 @@
+// Answers a query: which entries have its words, the best first (BM25F, whose levels the index holds).
+window.DossierQuery = (function (words, index) {
+  "use strict"
+
+  // ---- Reading
+
+  var QUOTED = /["“”„«»「」]([^"“”„«»「」]+)(["“”„«»「」]|$)/g
+  var MOST_WORDS = 12
+
+  function read(query) {
+    var phrases = []
+    var wanted = new Map()
+    var rest = query.replace(QUOTED, function (_, quoted) {
+      var phrase = words.parted(quoted).filter(words.isNoTail)
+      if (phrase.length) phrases.push(phrase.map(function (word) { return word.word }))
+      phrase.forEach(function (word) { wanted.set(word.word, wantedWord(word, true, false)) })
+      return " "
+    })
+    var isOpen = /\S$/.test(rest)
+    words.parted(rest).filter(words.isNoTail).forEach(function (word, place, all) {
+      var known = wanted.get(word.word)
+      var isLast = isOpen && place === all.length - 1
+      wanted.set(word.word, wantedWord(word, false, isLast || Boolean(known && known.isOpen)))
+    })
+    return { words: Array.from(wanted.values()).slice(0, MOST_WORDS), phrases: phrases }
+  }
+
+  // An open word may go on: it is being typed.
+  function wantedWord(word, isQuoted, isOpen) {
+    return { word: word.word, isUnspaced: word.isUnspaced, isQuoted: isQuoted, isOpen: isOpen }
+  }
+
+  // ---- What words may stand for
+
+  // Whether two words differ by no more than one slip: a letter too many, too few, wrong, or two
+  // neighbours swapped.
+  function isNear(left, right) {
+    if (Math.abs(left.length - right.length) > 1) return false
+    var start = 0
+    while (start < left.length && left[start] === right[start]) start++
+    var end = 0
+    var shorter = Math.min(left.length, right.length)
+    while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++
+    var one = left.length - start - end
+    var other = right.length - start - end
+    if (one <= 1 && other <= 1) return true
+    return one === 2 && other === 2 && left[start] === right[start + 1] && left[start + 1] === right[start]
+  }
+
+  function reversed(word) { return Array.from(word).reverse().join("") }
+
+  // Words one slip away: those that share the first half stand together in the index, and those that
+  // share the second stand together in the index of endings; two letters swapped across the middle are
+  // tried by themselves.
+  function nearWords(word) {
+    var letters = Array.from(word)
+    var half = Math.floor(letters.length / 2)
+    var swapped = letters.slice()
+    swapped[half - 1] = letters[half]
+    swapped[half] = letters[half - 1]
+    var beginnings = index.wordsBeginning(letters.slice(0, half).join("")).then(function (list) {
+      return list.filter(function (entry) { return isNear(entry.word, word) })
+    })
+    var endings = index.wordsEnding(reversed(letters.slice(half).join(""))).then(function (list) {
+      var near = list.map(reversed).filter(function (other) { return isNear(other, word) })
+      return Promise.all(near.slice(0, 8).map(index.find))
+    })
+    return Promise.all([beginnings, endings, index.find(swapped.join(""))]).then(function (found) {
+      return Array.from(new Set(found.flat().filter(Boolean))).sort(byCount).slice(0, 5)
+    })
+  }
+
+  function byCount(left, right) { return right.count - left.count || (left.word < right.word ? -1 : 1) }
+
+  var MOST_LONGER = 40
+
+  // The words of the index that a word of a query may stand for, each with how much it counts.
+  function meaning(wanted) {
+    return index.wordsBeginning(wanted.word).then(function (list) {
+      var length = Array.from(wanted.word).length
+      var exact = list.find(function (entry) { return entry.word === wanted.word })
+      var found = longerWords(wanted, list).sort(byCount).slice(0, MOST_LONGER).map(function (entry) {
+        return { entry: entry, weight: 0.6 * wanted.word.length / entry.word.length }
+      })
+      if (exact) found.unshift({ entry: exact, weight: 1 })
+      if (found.length || wanted.isQuoted || wanted.isUnspaced || length < 4) return { found: found, isNear: false }
+      return nearWords(wanted.word).then(function (near) {
+        return { found: near.map(function (entry) { return { entry: entry, weight: 0.5 } }), isNear: near.length > 0 }
+      })
+    }).then(withPostings)
+  }
+
+  // An open word may go on as it likes, a finished one by an ending of two letters.
+  function longerWords(wanted, list) {
+    var length = Array.from(wanted.word).length
+    if (wanted.isQuoted || (wanted.isUnspaced ? length > 1 : length < 2)) return []
+    return list.filter(function (entry) {
+      var extra = entry.word.length - wanted.word.length
+      return extra > 0 && (wanted.isOpen || wanted.isUnspaced || (length > 3 && extra < 3))
+    })
+  }
+
+  // How many characters of postings a word of a query loads at most, beside those of its best meaning.
+  var MOST_LOADED = 36000
+
+  // Loads what the meanings need, and leaves those that would load much more.
+  function withPostings(meaning) {
+    var places = new Set()
+    var loaded = 0
+    meaning.found = meaning.found.filter(function (one) {
+      if (places.has(one.entry.place)) return true
+      var size = index.postingSize(one.entry)
+      if (places.size && loaded + size > MOST_LOADED) return false
+      loaded += size
+      places.add(one.entry.place)
+      return true
+    })
+    return Promise.all(Array.from(places).map(index.loadPostings)).then(function () { return meaning })
+  }
+
+  // ---- Ranking
+
+  // Adds to each entry's score what one word of the query says of it.
+  function score(meaning, scores, hits) {
+    var own = new Float32Array(index.size())
+    var exact = meaning.found[0]
+    meaning.found.forEach(function (one) {
+      // A longer word counts for no more than the word itself would.
+      var count = Math.max(one.entry.count, one === exact ? 0 : exact.entry.count)
+      var rarity = Math.log(1 + (index.size() - count + 0.5) / (count + 0.5))
+      index.forEachPosting(one.entry, function (entry, level) {
+        var points = one.weight * rarity * level
+        if (points > own[entry]) own[entry] = points
+      })
+    })
+    own.forEach(function (points, entry) {
+      if (points > 0) {
+        scores[entry] += points
+        hits[entry]++
+      }
+    })
+  }
+
+  function rank(query) {
+    return Promise.all(query.words.map(meaning)).then(function (meanings) {
+      var scores = new Float32Array(index.size())
+      var hits = new Uint8Array(index.size())
+      meanings.forEach(function (meaning) { if (meaning.found.length) score(meaning, scores, hits) })
+      var most = hits.reduce(function (most, count) { return Math.max(most, count) }, 0)
+      var needed = query.phrases.length ? query.words.length : most
+      var entries = []
+      hits.forEach(function (count, entry) { if (count && count === needed) entries.push(entry) })
+      entries.sort(function (left, right) { return scores[right] - scores[left] || left - right })
+      return {
+        entries: entries,
+        marks: { phrases: query.phrases, terms: terms(query, meanings) },
+        near: meanings.filter(function (meaning) { return meaning.isNear }).flatMap(foundWords),
+        isWhole: needed === query.words.length, isPartial: false
+      }
+    })
+  }
+
+  function foundWords(meaning) { return meaning.found.map(function (one) { return one.entry.word }) }
+
+  // The words to mark; quoted ones are marked where their phrase stands.
+  function terms(query, meanings) {
+    return new Set(meanings.filter(function (_, place) { return !query.words[place].isQuoted }).flatMap(foundWords))
+  }
+
+  // ---- Phrases, which are looked for in the texts themselves, of the entries that come first
+
+  var MOST_READ = 120
+
+  function holdsAll(texts, phrases) {
+    var head = texts[0]
+    var blocks = [head.title, head.held || ""].concat(texts.slice(1).map(function (text) { return text[1] }))
+      .map(function (text) { return words.parted(text).filter(words.isNoTail) })
+    return phrases.every(function (phrase) {
+      return blocks.some(function (found) {
+        return found.some(function (_, start) { return words.isAt(found, start, phrase) })
+      })
+    })
+  }
+
+  function keepPhrases(query, ranked) {
+    if (!query.phrases.length) return ranked
+    var read = ranked.entries.slice(0, MOST_READ)
+    ranked.isPartial = ranked.entries.length > MOST_READ
+    return Promise.all(read.map(index.textsOf)).then(function (all) {
+      ranked.entries = read.filter(function (_, place) { return holdsAll(all[place], query.phrases) })
+      return ranked
+    })
+  }
+
+  // The entries of one kind, or of all where none is named.
+  function answer(query, kind) {
+    return rank(query).then(function (ranked) {
+      if (kind) ranked.entries = ranked.entries.filter(function (entry) { return index.kindOf(entry) === kind })
+      return keepPhrases(query, ranked)
+    })
+  }
+
+  return { read: read, answer: answer, MOST_READ: MOST_READ }
+})(window.DossierWords, window.DossierIndex)

@@ -1,0 +1,102 @@
+// Parts texts into words and folds them, as the index does: Sources/DossierSite/Search/WordReader.swift and
+// WordFolding.swift. What the one does the other must do; Tests/Words holds both to it.
+window.DossierWords = (function () {
+  "use strict"
+
+  var ALIKE = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
+    "ħ": "h", "ŧ": "t", "ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"
+  }
+  var PASSED_OVER = new RegExp("^[\\u00AD\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2" +
+    "\\u05C4\\u05C5\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7" +
+    "\\u06E8\\u06EA-\\u06ED\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u200B-\\u200F\\u2060\\u20D0-\\u20FF\\u3099\\u309A" +
+    "\\uFE00-\\uFE0F\\uFE20-\\uFE2F\\uFEFF]$", "u")
+  var UNSPACED = new RegExp("^[\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E81-\\u0ECD\\u1000-\\u103F\\u1780-\\u17D3" +
+    "\\u3005-\\u3007\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF" +
+    "\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\u{20000}-\\u{3FFFF}]", "u")
+  var KANA = /^[\u3041-\u30FF]$/
+  var IN_WORD = /^[\p{Alphabetic}\p{N}\p{M}]$/u
+  var letters = new Map()
+
+  var letters = new Map()
+
+  // What stands for a character: null for a gap between words.
+  function fold(character) {
+    if (!letters.has(character)) letters.set(character, folded(character))
+    return letters.get(character)
+  }
+
+  function folded(character) {
+    if (PASSED_OVER.test(character)) return { text: "", isUnspaced: false }
+    if (UNSPACED.test(character) && !KANA.test(character)) return { text: character, isUnspaced: true }
+    if (!IN_WORD.test(character)) return null
+    var text = Array.from(character.toLowerCase().normalize("NFKD")).map(function (part) {
+      return IN_WORD.test(part) && !PASSED_OVER.test(part) ? ALIKE[part] || part : ""
+    }).join("")
+    return { text: text, isUnspaced: UNSPACED.test(text) }
+  }
+
+  function isPlain(code) {
+    return code > 96 && code < 123 || code > 64 && code < 91 || code > 47 && code < 58
+  }
+
+  // The words of a text, in order, with where they stand, half-open and in UTF-16 units. A run of a script
+  // without spaces gives its bigrams, then its last letter, which is a tail where it was in one of them.
+  function parted(text) {
+    var found = []
+    var word = null
+    var letter = null
+
+    function end() {
+      if (word) found.push(word)
+      if (letter) found.push(letter)
+      word = letter = null
+    }
+
+    function add(spaced, start, end) {
+      if (word) {
+        word.word += spaced
+        word.end = end
+      } else word = { word: spaced, start: start, end: end, isUnspaced: false, isTail: false }
+    }
+
+    function pair(unspaced, start, end) {
+      if (letter) found.push({ word: letter.word + unspaced, start: letter.start, end: end, isUnspaced: true, isTail: false })
+      letter = { word: unspaced, start: start, end: end, isUnspaced: true, isTail: letter !== null }
+    }
+
+    for (var at = 0, next; at < text.length; at = next) {
+      next = at + 1
+      if (isPlain(text.charCodeAt(at))) {
+        while (isPlain(text.charCodeAt(next))) next++
+        if (letter) end()
+        add(text.slice(at, next).toLowerCase(), at, next)
+        continue
+      }
+      var character = String.fromCodePoint(text.codePointAt(at))
+      next = at + character.length
+      var made = fold(character)
+      if (!made) end()
+      else if (made.isUnspaced) {
+        if (word) end()
+        pair(made.text, at, next)
+      } else if (made.text) {
+        if (letter) end()
+        add(made.text, at, next)
+      } else if (word) word.end = next
+    }
+    end()
+    return found
+  }
+
+  // Whether a text's words from one on are those of a phrase.
+  function isAt(found, start, phrase) {
+    return phrase.every(function (word, index) {
+      return found[start + index] && found[start + index].word === word
+    })
+  }
+
+  function isNoTail(word) { return !word.isTail }
+
+  return { parted: parted, isAt: isAt, isNoTail: isNoTail }
+})()

@@ -1,0 +1,138 @@
+"""A small dossier in several scripts, whose entries each say a word of their own in one field."""
+
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+FILLER = " ".join(f"filler{number}" for number in range(400))
+
+FILES = {
+    "dossier.yaml": """\
+title: Searched
+language: en
+editors:
+  editors: {name: The editors}
+questions:
+  - id: which
+    text: Which is it?
+    groups:
+      - {label: All, arguments: [claimed]}
+""",
+    "articles/in-title.md": """\
+---
+title: Lighthouse keepers
+publisher: The Harbour Press
+text: full
+---
+
+They kept it for a hundred years.
+
+Nobody had asked them to. The second block speaks of a barnacle, and of a lantern room.
+""",
+    "articles/in-body.md": f"""\
+---
+title: Another matter
+text: full
+---
+
+{FILLER} lighthouse {FILLER}
+""",
+    "articles/digested.md": """\
+---
+title: A treatise in brief
+text: digest
+---
+
+The treatise holds that a periwinkle cannot be owned.
+""",
+    "articles/russian.md": """\
+---
+title: Ёлка в Крыму
+language: ru
+text: full
+---
+
+Зелёная ёлка стоит у моря, и никто её не рубит.
+""",
+    "articles/arabic.md": """\
+---
+title: المدرسة القديمة
+language: ar
+text: full
+---
+
+كَتَبَ مُحَمَّدٌ رسالةً طويلةً إلى المدينة.
+""",
+    "articles/japanese.md": """\
+---
+title: 東京都の灯台
+language: ja
+text: full
+---
+
+灯台守は東京湾の島で暮らしていた。
+""",
+    "articles/greek.md": """\
+---
+title: Ὀδυσσεὺς ἐν Ἰθάκῃ
+language: el
+text: full
+---
+
+Ὁ Ὀδυσσεύς ἦλθεν εἰς τὴν νῆσον.
+""",
+    "arguments/claimed.md": """\
+---
+claim: A lighthouse should be lit
+question: which
+---
+
+Its grounds are dull.
+""",
+    "experts/keeper.md": """\
+---
+name: Élodie Færøyvik
+---
+
+She kept a log.
+""",
+    "events/lit.md": """\
+---
+title: The lamp is lit
+date: 1903-05
+place: Kittiwake Rock
+added-by: editors
+---
+
+It burned all night.
+""",
+    "commentary/notes.md": """\
+---
+about: in-title
+by: editors
+date: 2026-11-20
+---
+
+> [!context] Of crustaceans ^crust
+> speaks of a barnacle
+
+A cirriped glues itself to the rock.
+""",
+}
+
+
+def build(folder):
+    """Writes the content and builds it with the newest `dossier` here; gives the site's folder."""
+    for name, text in FILES.items():
+        path = folder / "Content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    made = [ROOT / ".build" / kind / "dossier" for kind in ("release", "debug")]
+    program = max((path for path in made if path.exists()), key=lambda path: path.stat().st_mtime)
+    result = subprocess.run(
+        [program, "build", "--root", folder, "--output", folder / "Site", "--quiet"],
+        capture_output=True, text=True,
+    )
+    assert result.returncode == 0, result.stderr
+    return folder / "Site"
