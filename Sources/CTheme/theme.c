@@ -114,242 +114,246 @@ static const unsigned char file27[] = {
 0};
 
 static const unsigned char file28[] = {
-#embed "../../Templates/author.html" suffix(, )
+#embed "../../Templates/at-source.html" suffix(, )
 0};
 
 static const unsigned char file29[] = {
-#embed "../../Templates/backlinks.html" suffix(, )
+#embed "../../Templates/author.html" suffix(, )
 0};
 
 static const unsigned char file30[] = {
-#embed "../../Templates/body.html" suffix(, )
+#embed "../../Templates/backlinks.html" suffix(, )
 0};
 
 static const unsigned char file31[] = {
-#embed "../../Templates/cited.html" suffix(, )
+#embed "../../Templates/body.html" suffix(, )
 0};
 
 static const unsigned char file32[] = {
-#embed "../../Templates/commentary-view.html" suffix(, )
+#embed "../../Templates/cited.html" suffix(, )
 0};
 
 static const unsigned char file33[] = {
-#embed "../../Templates/commentary.html" suffix(, )
+#embed "../../Templates/commentary-view.html" suffix(, )
 0};
 
 static const unsigned char file34[] = {
-#embed "../../Templates/contents.html" suffix(, )
+#embed "../../Templates/commentary.html" suffix(, )
 0};
 
 static const unsigned char file35[] = {
-#embed "../../Templates/corrected.html" suffix(, )
+#embed "../../Templates/contents.html" suffix(, )
 0};
 
 static const unsigned char file36[] = {
-#embed "../../Templates/correction-item.html" suffix(, )
+#embed "../../Templates/corrected.html" suffix(, )
 0};
 
 static const unsigned char file37[] = {
-#embed "../../Templates/corrections.html" suffix(, )
+#embed "../../Templates/correction-item.html" suffix(, )
 0};
 
 static const unsigned char file38[] = {
-#embed "../../Templates/date.html" suffix(, )
+#embed "../../Templates/corrections.html" suffix(, )
 0};
 
 static const unsigned char file39[] = {
-#embed "../../Templates/editor.html" suffix(, )
+#embed "../../Templates/date.html" suffix(, )
 0};
 
 static const unsigned char file40[] = {
-#embed "../../Templates/entry-end.html" suffix(, )
+#embed "../../Templates/editor.html" suffix(, )
 0};
 
 static const unsigned char file41[] = {
-#embed "../../Templates/entry-item.html" suffix(, )
+#embed "../../Templates/entry-end.html" suffix(, )
 0};
 
 static const unsigned char file42[] = {
-#embed "../../Templates/event-item.html" suffix(, )
+#embed "../../Templates/entry-item.html" suffix(, )
 0};
 
 static const unsigned char file43[] = {
-#embed "../../Templates/event.html" suffix(, )
+#embed "../../Templates/event-item.html" suffix(, )
 0};
 
 static const unsigned char file44[] = {
-#embed "../../Templates/events.html" suffix(, )
+#embed "../../Templates/event.html" suffix(, )
 0};
 
 static const unsigned char file45[] = {
-#embed "../../Templates/expert-item.html" suffix(, )
+#embed "../../Templates/events.html" suffix(, )
 0};
 
 static const unsigned char file46[] = {
-#embed "../../Templates/expert.html" suffix(, )
+#embed "../../Templates/expert-item.html" suffix(, )
 0};
 
 static const unsigned char file47[] = {
-#embed "../../Templates/experts.html" suffix(, )
+#embed "../../Templates/expert.html" suffix(, )
 0};
 
 static const unsigned char file48[] = {
-#embed "../../Templates/field.html" suffix(, )
+#embed "../../Templates/experts.html" suffix(, )
 0};
 
 static const unsigned char file49[] = {
-#embed "../../Templates/free-page.html" suffix(, )
+#embed "../../Templates/field.html" suffix(, )
 0};
 
 static const unsigned char file50[] = {
-#embed "../../Templates/free-pages.html" suffix(, )
+#embed "../../Templates/free-page.html" suffix(, )
 0};
 
 static const unsigned char file51[] = {
-#embed "../../Templates/head.html" suffix(, )
+#embed "../../Templates/free-pages.html" suffix(, )
 0};
 
 static const unsigned char file52[] = {
-#embed "../../Templates/held.html" suffix(, )
+#embed "../../Templates/head.html" suffix(, )
 0};
 
 static const unsigned char file53[] = {
-#embed "../../Templates/home.html" suffix(, )
+#embed "../../Templates/held.html" suffix(, )
 0};
 
 static const unsigned char file54[] = {
-#embed "../../Templates/map-drawing.html" suffix(, )
+#embed "../../Templates/home.html" suffix(, )
 0};
 
 static const unsigned char file55[] = {
-#embed "../../Templates/map-head.html" suffix(, )
+#embed "../../Templates/map-drawing.html" suffix(, )
 0};
 
 static const unsigned char file56[] = {
-#embed "../../Templates/map.html" suffix(, )
+#embed "../../Templates/map-head.html" suffix(, )
 0};
 
 static const unsigned char file57[] = {
-#embed "../../Templates/matrix-tools.html" suffix(, )
+#embed "../../Templates/map.html" suffix(, )
 0};
 
 static const unsigned char file58[] = {
-#embed "../../Templates/matrix.html" suffix(, )
+#embed "../../Templates/matrix-tools.html" suffix(, )
 0};
 
 static const unsigned char file59[] = {
-#embed "../../Templates/moment.html" suffix(, )
+#embed "../../Templates/matrix.html" suffix(, )
 0};
 
 static const unsigned char file60[] = {
-#embed "../../Templates/moved.html" suffix(, )
+#embed "../../Templates/moment.html" suffix(, )
 0};
 
 static const unsigned char file61[] = {
-#embed "../../Templates/neighbours.html" suffix(, )
+#embed "../../Templates/moved.html" suffix(, )
 0};
 
 static const unsigned char file62[] = {
-#embed "../../Templates/not-found-bare.html" suffix(, )
+#embed "../../Templates/neighbours.html" suffix(, )
 0};
 
 static const unsigned char file63[] = {
-#embed "../../Templates/not-found.html" suffix(, )
+#embed "../../Templates/not-found-bare.html" suffix(, )
 0};
 
 static const unsigned char file64[] = {
-#embed "../../Templates/note-filters.html" suffix(, )
+#embed "../../Templates/not-found.html" suffix(, )
 0};
 
 static const unsigned char file65[] = {
-#embed "../../Templates/note-foot.html" suffix(, )
+#embed "../../Templates/note-filters.html" suffix(, )
 0};
 
 static const unsigned char file66[] = {
-#embed "../../Templates/note-item.html" suffix(, )
+#embed "../../Templates/note-foot.html" suffix(, )
 0};
 
 static const unsigned char file67[] = {
-#embed "../../Templates/note-views.html" suffix(, )
+#embed "../../Templates/note-item.html" suffix(, )
 0};
 
 static const unsigned char file68[] = {
-#embed "../../Templates/note.html" suffix(, )
+#embed "../../Templates/note-views.html" suffix(, )
 0};
 
 static const unsigned char file69[] = {
-#embed "../../Templates/outline.html" suffix(, )
+#embed "../../Templates/note.html" suffix(, )
 0};
 
 static const unsigned char file70[] = {
-#embed "../../Templates/page.html" suffix(, )
+#embed "../../Templates/outline.html" suffix(, )
 0};
 
 static const unsigned char file71[] = {
-#embed "../../Templates/pagination.html" suffix(, )
+#embed "../../Templates/page.html" suffix(, )
 0};
 
 static const unsigned char file72[] = {
-#embed "../../Templates/passage.html" suffix(, )
+#embed "../../Templates/pagination.html" suffix(, )
 0};
 
 static const unsigned char file73[] = {
-#embed "../../Templates/position.html" suffix(, )
+#embed "../../Templates/passage.html" suffix(, )
 0};
 
 static const unsigned char file74[] = {
-#embed "../../Templates/positions.html" suffix(, )
+#embed "../../Templates/position.html" suffix(, )
 0};
 
 static const unsigned char file75[] = {
-#embed "../../Templates/quotations.html" suffix(, )
+#embed "../../Templates/positions.html" suffix(, )
 0};
 
 static const unsigned char file76[] = {
-#embed "../../Templates/relation.html" suffix(, )
+#embed "../../Templates/quotations.html" suffix(, )
 0};
 
 static const unsigned char file77[] = {
-#embed "../../Templates/search.html" suffix(, )
+#embed "../../Templates/relation.html" suffix(, )
 0};
 
 static const unsigned char file78[] = {
-#embed "../../Templates/side-item.html" suffix(, )
+#embed "../../Templates/search.html" suffix(, )
 0};
 
 static const unsigned char file79[] = {
-#embed "../../Templates/sources.html" suffix(, )
+#embed "../../Templates/side-item.html" suffix(, )
 0};
 
 static const unsigned char file80[] = {
-#embed "../../Templates/stance.html" suffix(, )
+#embed "../../Templates/sources.html" suffix(, )
 0};
 
 static const unsigned char file81[] = {
-#embed "../../Templates/timeline-drawing.html" suffix(, )
+#embed "../../Templates/stance.html" suffix(, )
 0};
 
 static const unsigned char file82[] = {
-#embed "../../Templates/timeline.html" suffix(, )
+#embed "../../Templates/timeline-drawing.html" suffix(, )
 0};
 
 static const unsigned char file83[] = {
-#embed "../../Templates/topic.html" suffix(, )
+#embed "../../Templates/timeline.html" suffix(, )
 0};
 
 static const unsigned char file84[] = {
-#embed "../../Templates/topics.html" suffix(, )
+#embed "../../Templates/topic.html" suffix(, )
 0};
 
 static const unsigned char file85[] = {
-#embed "../../Templates/use.html" suffix(, )
+#embed "../../Templates/topics.html" suffix(, )
 0};
 
 static const unsigned char file86[] = {
-#embed "../../Templates/whole-notes.html" suffix(, )
+#embed "../../Templates/use.html" suffix(, )
 0};
 
 static const unsigned char file87[] = {
+#embed "../../Templates/whole-notes.html" suffix(, )
+0};
+
+static const unsigned char file88[] = {
 #embed "../../Templates/words/en.yaml" suffix(, )
 0};
 
@@ -382,66 +386,67 @@ static const DossierThemeFile files[] = {
   {"assets/search.js", file25, sizeof file25 - 1},
   {"assets/timeline.css", file26, sizeof file26 - 1},
   {"assets/timeline.js", file27, sizeof file27 - 1},
-  {"author.html", file28, sizeof file28 - 1},
-  {"backlinks.html", file29, sizeof file29 - 1},
-  {"body.html", file30, sizeof file30 - 1},
-  {"cited.html", file31, sizeof file31 - 1},
-  {"commentary-view.html", file32, sizeof file32 - 1},
-  {"commentary.html", file33, sizeof file33 - 1},
-  {"contents.html", file34, sizeof file34 - 1},
-  {"corrected.html", file35, sizeof file35 - 1},
-  {"correction-item.html", file36, sizeof file36 - 1},
-  {"corrections.html", file37, sizeof file37 - 1},
-  {"date.html", file38, sizeof file38 - 1},
-  {"editor.html", file39, sizeof file39 - 1},
-  {"entry-end.html", file40, sizeof file40 - 1},
-  {"entry-item.html", file41, sizeof file41 - 1},
-  {"event-item.html", file42, sizeof file42 - 1},
-  {"event.html", file43, sizeof file43 - 1},
-  {"events.html", file44, sizeof file44 - 1},
-  {"expert-item.html", file45, sizeof file45 - 1},
-  {"expert.html", file46, sizeof file46 - 1},
-  {"experts.html", file47, sizeof file47 - 1},
-  {"field.html", file48, sizeof file48 - 1},
-  {"free-page.html", file49, sizeof file49 - 1},
-  {"free-pages.html", file50, sizeof file50 - 1},
-  {"head.html", file51, sizeof file51 - 1},
-  {"held.html", file52, sizeof file52 - 1},
-  {"home.html", file53, sizeof file53 - 1},
-  {"map-drawing.html", file54, sizeof file54 - 1},
-  {"map-head.html", file55, sizeof file55 - 1},
-  {"map.html", file56, sizeof file56 - 1},
-  {"matrix-tools.html", file57, sizeof file57 - 1},
-  {"matrix.html", file58, sizeof file58 - 1},
-  {"moment.html", file59, sizeof file59 - 1},
-  {"moved.html", file60, sizeof file60 - 1},
-  {"neighbours.html", file61, sizeof file61 - 1},
-  {"not-found-bare.html", file62, sizeof file62 - 1},
-  {"not-found.html", file63, sizeof file63 - 1},
-  {"note-filters.html", file64, sizeof file64 - 1},
-  {"note-foot.html", file65, sizeof file65 - 1},
-  {"note-item.html", file66, sizeof file66 - 1},
-  {"note-views.html", file67, sizeof file67 - 1},
-  {"note.html", file68, sizeof file68 - 1},
-  {"outline.html", file69, sizeof file69 - 1},
-  {"page.html", file70, sizeof file70 - 1},
-  {"pagination.html", file71, sizeof file71 - 1},
-  {"passage.html", file72, sizeof file72 - 1},
-  {"position.html", file73, sizeof file73 - 1},
-  {"positions.html", file74, sizeof file74 - 1},
-  {"quotations.html", file75, sizeof file75 - 1},
-  {"relation.html", file76, sizeof file76 - 1},
-  {"search.html", file77, sizeof file77 - 1},
-  {"side-item.html", file78, sizeof file78 - 1},
-  {"sources.html", file79, sizeof file79 - 1},
-  {"stance.html", file80, sizeof file80 - 1},
-  {"timeline-drawing.html", file81, sizeof file81 - 1},
-  {"timeline.html", file82, sizeof file82 - 1},
-  {"topic.html", file83, sizeof file83 - 1},
-  {"topics.html", file84, sizeof file84 - 1},
-  {"use.html", file85, sizeof file85 - 1},
-  {"whole-notes.html", file86, sizeof file86 - 1},
-  {"words/en.yaml", file87, sizeof file87 - 1},
+  {"at-source.html", file28, sizeof file28 - 1},
+  {"author.html", file29, sizeof file29 - 1},
+  {"backlinks.html", file30, sizeof file30 - 1},
+  {"body.html", file31, sizeof file31 - 1},
+  {"cited.html", file32, sizeof file32 - 1},
+  {"commentary-view.html", file33, sizeof file33 - 1},
+  {"commentary.html", file34, sizeof file34 - 1},
+  {"contents.html", file35, sizeof file35 - 1},
+  {"corrected.html", file36, sizeof file36 - 1},
+  {"correction-item.html", file37, sizeof file37 - 1},
+  {"corrections.html", file38, sizeof file38 - 1},
+  {"date.html", file39, sizeof file39 - 1},
+  {"editor.html", file40, sizeof file40 - 1},
+  {"entry-end.html", file41, sizeof file41 - 1},
+  {"entry-item.html", file42, sizeof file42 - 1},
+  {"event-item.html", file43, sizeof file43 - 1},
+  {"event.html", file44, sizeof file44 - 1},
+  {"events.html", file45, sizeof file45 - 1},
+  {"expert-item.html", file46, sizeof file46 - 1},
+  {"expert.html", file47, sizeof file47 - 1},
+  {"experts.html", file48, sizeof file48 - 1},
+  {"field.html", file49, sizeof file49 - 1},
+  {"free-page.html", file50, sizeof file50 - 1},
+  {"free-pages.html", file51, sizeof file51 - 1},
+  {"head.html", file52, sizeof file52 - 1},
+  {"held.html", file53, sizeof file53 - 1},
+  {"home.html", file54, sizeof file54 - 1},
+  {"map-drawing.html", file55, sizeof file55 - 1},
+  {"map-head.html", file56, sizeof file56 - 1},
+  {"map.html", file57, sizeof file57 - 1},
+  {"matrix-tools.html", file58, sizeof file58 - 1},
+  {"matrix.html", file59, sizeof file59 - 1},
+  {"moment.html", file60, sizeof file60 - 1},
+  {"moved.html", file61, sizeof file61 - 1},
+  {"neighbours.html", file62, sizeof file62 - 1},
+  {"not-found-bare.html", file63, sizeof file63 - 1},
+  {"not-found.html", file64, sizeof file64 - 1},
+  {"note-filters.html", file65, sizeof file65 - 1},
+  {"note-foot.html", file66, sizeof file66 - 1},
+  {"note-item.html", file67, sizeof file67 - 1},
+  {"note-views.html", file68, sizeof file68 - 1},
+  {"note.html", file69, sizeof file69 - 1},
+  {"outline.html", file70, sizeof file70 - 1},
+  {"page.html", file71, sizeof file71 - 1},
+  {"pagination.html", file72, sizeof file72 - 1},
+  {"passage.html", file73, sizeof file73 - 1},
+  {"position.html", file74, sizeof file74 - 1},
+  {"positions.html", file75, sizeof file75 - 1},
+  {"quotations.html", file76, sizeof file76 - 1},
+  {"relation.html", file77, sizeof file77 - 1},
+  {"search.html", file78, sizeof file78 - 1},
+  {"side-item.html", file79, sizeof file79 - 1},
+  {"sources.html", file80, sizeof file80 - 1},
+  {"stance.html", file81, sizeof file81 - 1},
+  {"timeline-drawing.html", file82, sizeof file82 - 1},
+  {"timeline.html", file83, sizeof file83 - 1},
+  {"topic.html", file84, sizeof file84 - 1},
+  {"topics.html", file85, sizeof file85 - 1},
+  {"use.html", file86, sizeof file86 - 1},
+  {"whole-notes.html", file87, sizeof file87 - 1},
+  {"words/en.yaml", file88, sizeof file88 - 1},
 };
 
 size_t dossier_theme_file_count(void) { return sizeof files / sizeof files[0]; }

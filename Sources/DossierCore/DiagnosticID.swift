@@ -101,6 +101,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   // Originals
   case unknownOriginal = "unknown-original"
   case duplicateOriginal = "duplicate-original"
+  case quotationNotFound = "quotation-not-found"
+  case quotationUnverified = "quotation-unverified"
+  case unclosedQuotation = "unclosed-quotation"
+  case withheldBody = "withheld-body"
+  case missingOriginal = "missing-original"
+  case quotedTooMuch = "quoted-too-much"
+  case quotedUnmeasured = "quoted-unmeasured"
 
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
   package var isNeverFatal: Bool {
@@ -116,7 +123,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote: .warning
-    case .unknownOriginal: .warning
+    case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
     default: .error
     }
   }

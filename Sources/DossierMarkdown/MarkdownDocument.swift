@@ -37,6 +37,13 @@ package struct MarkdownDocument: ~Copyable {
     self.init(parsing: file, range: range, syntax: .foreign, resolver: &resolver)
   }
 
+  /// Parses paragraphs of words in which nothing is mark-up but what escapes them.
+  package init(literal file: SourceFile) {
+    var resolver = NoLinks()
+    self.init(
+      parsing: file, range: 0..<file.bytes.count, syntax: .literal, resolver: &resolver)
+  }
+
   init(
     parsing file: SourceFile, range: Range<Int>, syntax: CmarkSyntax,
     resolver: inout some LinkResolver
@@ -74,6 +81,15 @@ package struct MarkdownDocument: ~Copyable {
   package func span(ofBlock index: Int) -> SourceSpan? {
     guard let block = facts.blocks[safe: index], block.lines.lowerBound > 0 else { return nil }
     return source.span(block.range)
+  }
+
+  /// The lines of each block of the plain text of some blocks: theirs, then those of the footnotes
+  /// that they refer to.
+  package func lines(ofBlocks blocks: Range<Int>) -> [SourceSpan] {
+    let run = TextRun(blocks, of: facts)
+    let sections = facts.blocks[blocks.clamped(to: facts.blocks.indices)]
+    let definitions = run.pieces.compactMap(\.definition).map { facts.definitions[$0] }
+    return (sections + definitions).map { source.span($0.range) }
   }
 
   package func plainText() -> PlainText { plainText(ofBlocks: 0..<blockCount) }

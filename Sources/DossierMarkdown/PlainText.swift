@@ -12,6 +12,9 @@ package struct PlainText: Sendable {
   /// quotations, in order, neighbours joined.
   package var linkable: [Range<Int>] = []
 
+  /// What is code, in order.
+  package var code: [Range<Int>] = []
+
   package init() {}
 
   package var text: String { String(scalars: scalars[...]) }

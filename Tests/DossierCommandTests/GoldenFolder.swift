@@ -3,7 +3,7 @@ import Testing
 
 /// A dossier in `Tests/Fixtures/NAME`, and what building it must come to.
 ///
-/// `Content/`, and `Templates/` where there is one, are built in a folder of the test's own. In
+/// `Content/`, with `Originals/` and `Templates/` where they are there, is built in a folder of the test's own. In
 /// `expected/`, `diagnostics.txt` is what is printed on standard error and `paths.txt` lists every
 /// file of the site. A fixture that has a theme of its own has `expected/site/` too, with the bytes
 /// of each file but those of the built-in theme's assets.
@@ -12,10 +12,11 @@ struct GoldenFolder {
   private let work: WorkFolder
 
   init(_ name: String) throws {
-    folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    folder =
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../Fixtures/\(name)").standardizedFileURL.path
     work = try WorkFolder()
-    for part in ["Content", "Templates"] {
+    for part in ["Content", "Originals", "Templates"] {
       let source = "\(folder)/\(part)"
       guard FileManager.default.fileExists(atPath: source) else { continue }
       try FileManager.default.copyItem(atPath: source, toPath: "\(work.path)/\(part)")

@@ -20,6 +20,9 @@ struct GoldenTests {
   @Test("Faults in commentary are told with place and remedy")
   func commentary() throws { try GoldenFolder("faults-commentary").check() }
 
+  @Test("Faults in originals and quotations are told with place and remedy")
+  func originals() throws { try GoldenFolder("faults-originals").check() }
+
   @Test("Faults in templates are told with place and remedy")
   func templates() throws { try GoldenFolder("faults-templates").check() }
 }

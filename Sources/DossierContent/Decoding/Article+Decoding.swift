@@ -16,11 +16,23 @@ extension Article {
     let rights = fields.text("rights")?.value
     let genre = fields.text("genre")?.value
     let authors = fields.elements("authors").compactMap { Self.author($0, &fields) }
+    let quotedAtMost = Self.limit(&fields)
     self.init(
       header: header, heading: heading, subtitle: subtitle, publisher: publisher,
       published: published, url: url, archived: archived, accessed: accessed, language: language,
       rights: rights, genre: genre, authors: authors, text: text, editionOf: editionOf,
-      edition: edition)
+      edition: edition, quotedAtMost: quotedAtMost)
+  }
+
+  private static func limit(_ fields: inout FieldReader) -> Located<QuotationLimit>? {
+    guard let text = fields.text("quoted-at-most") else { return nil }
+    if let limit = QuotationLimit(text.value) { return Located(limit, text.span) }
+    fields.report(
+      Diagnostic(
+        .unknownValue, at: text.span, "`quoted-at-most` cannot be `\(text.value)`",
+        suggestion:
+          "write a share of the source's words such as `5%`, or a number such as `300 words`"))
+    return nil
   }
 
   private static func heading(_ fields: inout FieldReader) -> Heading? {

@@ -52,13 +52,15 @@ package struct Article: Sendable {
   package var text: Text
   package var editionOf: Reference?
   package var edition: Edition?
+  package var quotedAtMost: Located<QuotationLimit>?
 
   package init(
     header: EntryHeader, heading: Heading, subtitle: String? = nil, publisher: String? = nil,
     published: Located<EDTFDate>? = nil, url: Located<String>? = nil,
     archived: Located<String>? = nil, accessed: Located<EDTFDate>? = nil,
     language: Located<String>? = nil, rights: String? = nil, genre: String? = nil,
-    authors: [Author] = [], text: Text, editionOf: Reference? = nil, edition: Edition? = nil
+    authors: [Author] = [], text: Text, editionOf: Reference? = nil, edition: Edition? = nil,
+    quotedAtMost: Located<QuotationLimit>? = nil
   ) {
     self.header = header
     self.heading = heading
@@ -75,5 +77,6 @@ package struct Article: Sendable {
     self.text = text
     self.editionOf = editionOf
     self.edition = edition
+    self.quotedAtMost = quotedAtMost
   }
 }

@@ -9,6 +9,7 @@ struct ComposeContext: Sendable {
   let names: NameIndex
   let settings: SiteSettings
   let options: ComposeOptions
+  let sources: QuotedSources
 }
 
 /// What may be chosen about composing.

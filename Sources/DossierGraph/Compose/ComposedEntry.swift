@@ -10,6 +10,11 @@ struct ComposedEntry: Sendable {
   /// In order of place, lost ones last.
   let passages: [PlacedPassage]
   let facts: BodyFacts
+  /// The words of sources that it shows as such: the quotations of a digest, the passages of an
+  /// excerpt.
+  let quotations: [Quotation]
+  /// How many quotations could not be compared with a source.
+  let unverifiedQuotations: Int
   /// What the lock is to hold of it from now on.
   let remembered: [LockLine]
   let diagnostics: [Diagnostic]
@@ -27,6 +32,8 @@ struct PlacedPassage: Sendable {
   let presentAnchor: String?
   /// The offset of its note in the entry's notes, in the order of the page.
   let note: Int?
+  /// The source whose own words these are; nil where they are an editor's, or nobody knows.
+  var words: SourceWords?
 
   /// Where it is shown; nil where it is lost or waits for review.
   var range: Range<Int>? { match.place }

@@ -8,6 +8,8 @@ package struct Composition: Sendable {
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
+  /// Of each article, in order of id.
+  let figures: [SourceFigures]
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
@@ -34,19 +36,21 @@ extension Composition {
     let whole = options.includesDrafts ? whole.withDraftsPublished : whole
     let index = EntryIndex(whole)
     let library = whole.published
+    let sources = await QuotedSources.read(library)
     let context = ComposeContext(
       index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
-      settings: library.settings, options: options)
+      settings: library.settings, options: options, sources: sources)
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
-    let inputs = ComposeInputs.list(library, commentary, pending.cited, &reader)
+    let inputs = ComposeInputs.list(library, commentary, pending, &reader)
     let entries = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
+    let (figures, excess) = SourceFigures.count(library, entries, sources, lock: options.lock)
     return Composition(
-      library: library, pending: pending, entries: entries,
+      library: library, pending: pending, entries: entries, figures: figures,
       kept: options.lock.kept { index.isDraft($0) },
-      diagnostics: pending.diagnostics + faults + reader.diagnostics
+      diagnostics: pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
         + entries.flatMap(\.diagnostics))
   }
 

@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierMarkdown
 
@@ -10,6 +11,10 @@ struct EntryComposer {
     let id: EntryID
     let file: SourceFile
     let body: Range<Int>
+    /// The article that this is; nil for an entry of another kind.
+    let article: Article?
+    /// The article of which it is an edition.
+    let editionOf: EntryID?
     let commentary: EntryCommentary
     /// Experts who are not to be linked by name here.
     let notMentioned: Set<Key<LinkedExpert>>
@@ -19,13 +24,20 @@ struct EntryComposer {
 
   static func compose(_ input: Input, _ context: ComposeContext) -> ComposedEntry {
     var resolver = BodyResolver(index: context.index, assets: context.assets, entry: input.key)
-    let document = MarkdownDocument(parsing: input.file, range: input.body, resolver: &resolver)
+    let excerpt = ExcerptPublication.make(input, context)
+    let document =
+      if let excerpt {
+        MarkdownDocument(literal: excerpt.excerpt.file)
+      } else {
+        MarkdownDocument(
+          parsing: input.file, range: input.publishedBody, resolver: &resolver)
+      }
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, links: resolver.found, names: context.names,
       notMentioned: input.notMentioned)
     var placing = PassagePlacing(
-      reading.search, in: input.id, about: input.file.path, context)
+      reading.search, in: input.id, about: input.file.path, excerpt: excerpt, context)
     let placed = placing.place(input.commentary, cited: input.cited)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
@@ -40,10 +52,34 @@ struct EntryComposer {
       blocks: zip(written.blockIDs, reading.plain.blocks).compactMap { id, range in
         range.isEmpty ? nil : id.map { ComposedBody.Block(id: $0, range: range) }
       })
+    let findings = quotations(in: document, reading.plain, input, excerpt, context)
+    let words = SourceWordsReader(
+      reading, input.article, quotations: findings.quotations,
+      hasPassages: !placed.passages.isEmpty, context.sources)
     return ComposedEntry(
-      key: input.key, body: body, notes: placed.notes, passages: placed.passages,
-      facts: reading.facts, remembered: placing.remembered,
-      diagnostics: document.diagnostics + resolver.diagnostics + placing.diagnostics)
+      key: input.key, body: body, notes: placed.notes,
+      passages: placed.passages.map { $0.with(words.words(of: $0.range)) }, facts: reading.facts,
+      quotations: findings.quotations, unverifiedQuotations: findings.unverified,
+      remembered: placing.remembered + findings.remembered,
+      diagnostics: input.faults + document.diagnostics + resolver.diagnostics
+        + placing.diagnostics + findings.diagnostics)
+  }
+
+  /// The words of sources that the body shows as such.
+  private static func quotations(
+    in document: borrowing MarkdownDocument, _ plain: PlainText, _ input: Input,
+    _ excerpt: ExcerptPublication?, _ context: ComposeContext
+  ) -> QuotationFindings {
+    if let excerpt { return excerpt.findings(of: input.id) }
+    guard let article = input.article, article.text != .full, let own = context.sources[input.id]
+    else { return QuotationFindings() }
+    var verification = QuotationVerification(
+      of: own, editionOf: input.editionOf, sources: context.sources, lock: context.options.lock,
+      siteLanguage: context.settings.language)
+    if article.text == .digest, verification.hasGround {
+      verification.verify(QuotedDigest(document, plain, context.index))
+    }
+    return verification.findings
   }
 
   /// A page's title is its only heading of the first level, so a body that has some moves down.
@@ -57,5 +93,28 @@ struct EntryComposer {
     guard written.headings.contains(where: { $0.level == 1 }) else { return written }
     options.headingShift = 1
     return document.write(blocks: blocks, annotations: annotations, options: options)
+  }
+}
+
+extension EntryComposer.Input {
+  /// The body or, of an article whose text is withheld, nothing.
+  fileprivate var publishedBody: Range<Int> {
+    article?.text == .link ? body.upperBound..<body.upperBound : body
+  }
+
+  /// Words that stand where a withheld text has none.
+  fileprivate var faults: [Diagnostic] {
+    guard let article, article.text == .link || article.text == .excerpt,
+      let first = file.bytes[body].firstIndex(where: { $0 > UInt8(ascii: " ") })
+    else { return [] }
+    return [.withheldBody(article, at: file.span(first..<file.lineRange(at: first).upperBound))]
+  }
+}
+
+extension PlacedPassage {
+  fileprivate func with(_ words: SourceWords?) -> PlacedPassage {
+    var passage = self
+    passage.words = words
+    return passage
   }
 }

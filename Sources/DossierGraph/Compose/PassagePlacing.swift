@@ -23,9 +23,15 @@ struct PassagePlacing {
   private(set) var remembered: [LockLine] = []
 
   private var search: PassageSearch { tracing.search }
+  /// Where the passages of a withheld text stand, which is known already.
+  private let excerpt: ExcerptPublication?
 
   /// - Parameter about: the path of the entry's file.
-  init(_ search: PassageSearch, in entry: EntryID, about: String, _ context: ComposeContext) {
+  init(
+    _ search: PassageSearch, in entry: EntryID, about: String,
+    excerpt: ExcerptPublication? = nil, _ context: ComposeContext
+  ) {
+    self.excerpt = excerpt
     tracing = PassageTracing(search, in: entry, lock: context.options.lock)
     self.about = about
     entries = context.index
@@ -95,9 +101,10 @@ struct PassagePlacing {
     guard !request.anchor.hasLooseBold else {
       return PassageTracing.Trace(match: .lost(score: 0))
     }
+    if let excerpt { return excerpt.trace(request.anchor) }
     let trace = tracing.trace(request.anchor)
     remember(request, trace)
-    report(request, trace)
+    diagnostics += Self.diagnostics(request, trace, search, about: about)
     return trace
   }
 
@@ -115,22 +122,27 @@ struct PassagePlacing {
     }
   }
 
-  private mutating func report(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
+  /// What is to be said of a passage that is looked for in a text.
+  ///
+  /// - Parameter about: the path of the file that holds the text.
+  static func diagnostics(
+    _ request: PassageRequest, _ trace: PassageTracing.Trace, _ search: PassageSearch, about: String
+  ) -> [Diagnostic] {
     let sought = trace.sought ?? request.anchor.text
     switch trace.match {
     case .found(let range):
-      guard !trace.places.isEmpty else { return }
-      diagnostics.append(
-        .passageChosen(request, range, among: trace.places, search.plain, path: about))
+      guard !trace.places.isEmpty else { return [] }
+      return [.passageChosen(request, range, among: trace.places, search.plain, path: about)]
     case .carried(let range, _):
-      diagnostics.append(.passageCarried(request, sought, range, search.plain, path: about))
+      return [.passageCarried(request, sought, range, search.plain, path: about)]
     case .review(let range, _):
-      diagnostics.append(.passageForReview(request, sought, range, search.plain, path: about))
+      return [.passageForReview(request, sought, range, search.plain, path: about)]
     case .lost:
-      diagnostics.append(
+      return [
         trace.places.isEmpty
           ? .passageNotFound(request, search, path: about)
-          : .passageNotUnique(request, trace.places, search.plain, path: about))
+          : .passageNotUnique(request, trace.places, search.plain, path: about)
+      ]
     }
   }
 
@@ -138,7 +150,7 @@ struct PassagePlacing {
     _ request: PassageRequest, _ trace: PassageTracing.Trace, note: Int?
   ) -> PlacedPassage {
     let matched = trace.match.range.map { search.plain.text($0).onOneLine() }
-    var anchor: String?
+    var anchor = trace.presentAnchor
     if case .carried(let range, _) = trace.match, let words = tracing.words {
       anchor = AnchorWriter(search: search, words: words, entries: entries)
         .anchor(for: range, like: request.anchor)

@@ -15,7 +15,7 @@ package enum WordCount {
       if scalar.isInSpacedWord {
         if !isInWord { spaced += 1 }
         isInWord = true
-      } else if scalar.isWhiteSpace || scalar.isDash {
+      } else if scalar.isWhiteSpace || isDash(scalar) {
         isInWord = false
       } else if scalar.isLetter {
         unspaced += 1
@@ -24,9 +24,9 @@ package enum WordCount {
     }
     return spaced + (unspaced + 1) / 2
   }
-}
 
-extension Unicode.Scalar {
   /// A dash, which parts words; a hyphen does not.
-  fileprivate var isDash: Bool { ("\u{2013}"..."\u{2015}").contains(self) }
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    ("\u{2013}"..."\u{2015}").contains(scalar)
+  }
 }

@@ -27,6 +27,8 @@ package struct LinkedArticle: Sendable {
 
   package var common: EntryCommon
   package let article: Article
+  /// How much of its source stands in the dossier.
+  package var figures = SourceFigures()
   package var authors: [Author] = []
   package var editionOf: Key<LinkedArticle>?
   /// Other editions of this article, in order of id.

@@ -36,6 +36,11 @@ package struct Passage: Sendable {
   package let sought: String
   /// Where else the same quotation is cited.
   package let repeats: [SourceSpan]
+  /// Whether these are a source's own words: those of a source that is shown, or of one that a digest
+  /// quotes, verified.
+  package var isSourcesWords = false
+  /// The source's own page, at these very words where a link can name them.
+  package var atSource: String?
   package var note: Key<Note>?
   package var uses: [Use] = []
 

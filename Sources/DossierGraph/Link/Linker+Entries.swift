@@ -12,7 +12,9 @@ extension Linker {
       switch composed.key {
       case .article(let key):
         dossier.articles.append(
-          LinkedArticle(common: common, article: library.articles[key.index]))
+          LinkedArticle(
+            common: common, article: library.articles[key.index],
+            figures: composition.figures[key.index]))
       case .argument(let key):
         dossier.arguments.append(
           LinkedArgument(common: common, argument: library.arguments[key.index]))
@@ -32,7 +34,9 @@ extension Linker {
       let noteBase = dossier.notes.count
       let passageBase = dossier.passages.count
       for (offset, placed) in entry.passages.enumerated() {
-        add(placed, of: entry.key, note: placed.note.map { Key($0 + noteBase) }, base: passageBase + offset)
+        add(
+          placed, of: entry.key, note: placed.note.map { Key($0 + noteBase) },
+          base: passageBase + offset)
       }
       for (offset, draft) in entry.notes.enumerated() {
         let passage = entry.passages.firstIndex { $0.note == offset }
@@ -60,7 +64,8 @@ extension Linker {
         fragment: PageFragment.passage(name),
         exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
         range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
-        repeats: placed.request.repeats, note: note))
+        repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
+        atSource: placed.words?.address, note: note))
     let id = PassageID(entry: entry, name: name)
     if passageKeys[id] == nil { passageKeys[id] = Key(base) }
     passageNames[entry, default: []].append(name)

@@ -6,16 +6,19 @@ import DossierMarkdown
 struct PassageTracing {
   /// What has become of one passage.
   struct Trace {
-    let match: PassageMatch
+    var match: PassageMatch
     /// The words that were looked for, where they are not those that an anchor found by itself.
     var sought: String?
     /// Every place at which the anchor stands, where there are several.
     var places: [Range<Int>] = []
+    /// The Markdown of an anchor that finds a carried passage exactly, where one is known already.
+    var presentAnchor: String?
   }
 
   let search: PassageSearch
   private let lock: PassageLock
-  private let entry: EntryID
+  /// nil where all that is remembered is known already.
+  private let entry: EntryID?
   /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
   private var matcher: PassageMatcher?
   private var memory: [LockedPassage]?
@@ -24,6 +27,14 @@ struct PassageTracing {
     self.search = search
     self.entry = entry
     self.lock = lock
+  }
+
+  /// Traces with what is remembered elsewhere than among the lock's passages.
+  init(_ search: PassageSearch, memory: [LockedPassage]) {
+    self.search = search
+    self.memory = memory
+    lock = PassageLock()
+    entry = nil
   }
 
   /// The words of the entry; nil where no passage has needed them.
@@ -40,7 +51,7 @@ struct PassageTracing {
 
   /// What the lock says of an anchor; several lines where a merge left two memories of it.
   mutating func lines(of anchor: Anchor) -> [LockedPassage] {
-    let known = memory ?? lock.records(of: entry)
+    let known = memory ?? entry.map { lock.records(of: $0) } ?? []
     memory = known
     guard !known.isEmpty else { return [] }
     let name = anchor.lockName

@@ -27,4 +27,7 @@ struct CmarkSyntax: Sendable {
   /// Markdown that others wrote, in which `[[…]]` is two pairs of brackets.
   static let foreign = CmarkSyntax(
     options: dossier.options, extensions: .all, entryLinks: false)
+
+  /// Escaped words, which come out as they are.
+  static let literal = CmarkSyntax(options: CMARK_OPT_DEFAULT, extensions: [], entryLinks: false)
 }

@@ -29,10 +29,11 @@ extension PlainText {
   private mutating func append(_ step: Step, of facts: DocumentFacts) {
     let start = scalars.count
     switch step.kind {
-    case .text, .code: append(step.text)
-    case .codeBlock:
+    case .text: append(step.text)
+    case .code, .codeBlock:
       append(step.text)
       if scalars.count > start + Int(step.length) { scalars.removeLast() }
+      code.append(start..<scalars.count)
     case .entryLink: facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer { append($0) }
     case .separator: scalars.append(step.number == Int32(UInt8(ascii: "\t")) ? "\t" : "\n")
     case .softBreak, .lineBreak: scalars.append("\n")

@@ -20,13 +20,22 @@ extension SiteContext {
     return PassageRecord(
       quote: passage.exact, language: textLanguage(of: passage.entry), fragment: passage.fragment,
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
-      entry: link(passage.entry), locator: locator, isDigest: isDigest(passage.entry),
+      entry: link(passage.entry), locator: locator,
+      isDigest: text(of: passage.entry) == .digest && !passage.isSourcesWords,
+      whoseWords: whoseWords(passage), atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil)
   }
 
-  private func isDigest(_ entry: EntryKey) -> Bool {
-    guard case .article(let key) = entry else { return false }
-    return dossier.articles[key].article.text == .digest
+  /// What an article's body is; nil for an entry of another kind.
+  private func text(of entry: EntryKey) -> Article.Text? {
+    guard case .article(let key) = entry else { return nil }
+    return dossier.articles[key].article.text
+  }
+
+  func whoseWords(_ passage: Passage) -> String {
+    guard let text = text(of: passage.entry) else { return wording(.whoseWordsEditors) }
+    return wording(
+      text == .digest && passage.isSourcesWords ? .whoseWordsQuotation : .whoseWords(of: text))
   }
 
   /// Where an entry is, or a place on its page.

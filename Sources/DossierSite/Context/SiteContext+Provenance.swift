@@ -3,8 +3,8 @@ import DossierCore
 import DossierGraph
 
 extension SiteContext {
-  /// What is known of an article's source, and what is not. Fields that a source need not have
-  /// (genre, language, rights, an archived copy, the day of access) are left out where not given.
+  /// What is known of an article's source, and what is not. Its genre, which a source need not have,
+  /// is left out where not given.
   func provenance(_ linked: LinkedArticle) -> [FieldRecord] {
     let article = linked.article
     let authors = linked.authors.map(author)
@@ -16,14 +16,57 @@ extension SiteContext {
       field("publisher", .fieldPublisher, text: article.publisher),
       field("published", .fieldPublished, date: article.published?.value),
       optionalField("genre", .fieldGenre, text: article.genre),
-      optionalField("language", .fieldLanguage, text: article.language?.value),
-      optionalField("rights", .fieldRights, text: article.rights),
+      field("language", .fieldLanguage, text: article.language?.value),
+      field("rights", .fieldRights, text: article.rights),
       field("original", .fieldOriginal, text: article.url?.value, url: article.url?.value),
-      optionalField(
+      field(
         "archived", .fieldArchived, text: article.archived?.value, url: article.archived?.value),
-      article.accessed.map { field("accessed", .fieldAccessed, date: $0.value) },
+      field("accessed", .fieldAccessed, date: article.accessed?.value),
+      quoted(linked), quotations(linked),
     ]
     return rows.compactMap { $0 }
+  }
+
+  /// How much of the source stands in the dossier.
+  private func quoted(_ linked: LinkedArticle) -> FieldRecord {
+    let figures = linked.figures
+    guard let total = figures.total else {
+      return linked.article.text == .link && figures.quoted == 0
+        ? field("quoted", .fieldQuoted, text: wording(.quotedNothing))
+        : field("quoted", .fieldQuoted, unknown: .quotedUnknown)
+    }
+    let percent = Article.QuotationLimit.percentage(figures.quoted, of: total)
+    let phrase: SitePhrase =
+      if linked.article.text == .full { .quotedWhole } else if figures.quoted == 0 {
+        .quotedNothing
+      } else { percent == "0" ? .quotedUnder : .quotedShare }
+    return field(
+      "quoted", .fieldQuoted,
+      text: wording(
+        phrase, ["total": String(total), "percent": percent], count: figures.quoted))
+  }
+
+  /// Whether a digest's quotations were verified; nil for an article that is no digest.
+  private func quotations(_ linked: LinkedArticle) -> FieldRecord? {
+    guard linked.article.text == .digest else { return nil }
+    let figures = linked.figures
+    let all = figures.verified + figures.unverified
+    guard figures.total != nil else {
+      return field("quotations", .fieldQuotations, unknown: .quotationsUnknown)
+    }
+    let phrase: SitePhrase =
+      if all == 0 { .quotationsNone } else {
+        figures.unverified == 0 ? .quotationsVerified : .quotationsPartly
+      }
+    return field(
+      "quotations", .fieldQuotations,
+      text: wording(phrase, ["verified": String(figures.verified)], count: all))
+  }
+
+  private func field(_ name: String, _ label: SitePhrase, unknown: SitePhrase) -> FieldRecord {
+    FieldRecord(
+      name: name, label: wording(label), isKnown: false, text: wording(unknown), url: nil,
+      date: nil, authors: [])
   }
 
   private func field(

@@ -27,9 +27,22 @@ extension SiteContext {
           ("editionOf", .text(linked.editionOf.map { link($0).id })),
           ("edition", .text(article.edition?.rawValue)),
           ("words", .number(linked.common.body.wordCount)),
+          ("quoted", exportFigures(linked)),
           ("passages", .nonEmpty(linked.common.passages.map { exportPassage($0) })),
           ("body", .text(linked.common.body.plainText)),
         ]))
+  }
+
+  /// How much of the source is quoted, in its own words; absent where nobody has counted them.
+  private func exportFigures(_ linked: LinkedArticle) -> JSONValue? {
+    let figures = linked.figures
+    return figures.total.map { total in
+      .members([
+        "words": .number(figures.quoted), "of": .number(total),
+        "verified": linked.article.text == .digest ? .number(figures.verified) : nil,
+        "unverified": linked.article.text == .digest ? .number(figures.unverified) : nil,
+      ])
+    }
   }
 
   private func export(_ author: LinkedArticle.Author) -> JSONValue {
@@ -57,7 +70,9 @@ extension SiteContext {
     let entry = link(passage.entry)
     return .members([
       "in": .text("\(entry.kind)/\(entry.id)"), "passage": .text(passage.name),
-      "quote": .text(passage.exact), "whoseWords": .text(entry.whoseWords),
+      "quote": .text(passage.exact),
+      "whoseWords": entry.whoseWords == nil ? nil : .text(whoseWords(passage)),
+      "atSource": .text(passage.atSource),
       "locator": .text(cited.locator),
     ])
   }
@@ -67,7 +82,8 @@ extension SiteContext {
     return .members([
       "name": .text(passage.name),
       "url": .text(address(of: passage.entry, fragment: passage.fragment)),
-      "quote": .text(passage.exact), "band": .text(passage.band.rawValue),
+      "quote": .text(passage.exact), "whoseWords": .text(whoseWords(passage)),
+      "atSource": .text(passage.atSource), "band": .text(passage.band.rawValue),
       "start": passage.range.map { .number($0.lowerBound) },
       "end": passage.range.map { .number($0.upperBound) },
     ])

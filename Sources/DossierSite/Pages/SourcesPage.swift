@@ -6,12 +6,18 @@ struct SourcesPage: PageValue {
     let article: ArticleSummaryRecord
     /// The source itself, not the digest.
     let citation: CitationRecord
+    /// What is known of it beside what the citation says.
+    let known: [FieldRecord]
+    /// What is not known of it; each field's `label` names it.
+    let unknown: [FieldRecord]
 
     static let schema = Schema<Self>(
       "source",
       [
         .record("article", ArticleSummaryRecord.schema) { $0.article },
         .record("citation", CitationRecord.schema) { $0.citation },
+        .list("known", FieldRecord.schema) { $0.known },
+        .list("unknown", FieldRecord.schema) { $0.unknown },
       ])
   }
 

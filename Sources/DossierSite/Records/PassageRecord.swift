@@ -14,6 +14,11 @@ struct PassageRecord: Sendable {
   let locator: String?
   /// Whether the words are the editors' own, from a digest.
   let isDigest: Bool
+  /// Whose words they are, as a phrase: a digest may quote its source's.
+  let whoseWords: String
+  /// The source's own page, at these very words where a link can name them; absent for words that
+  /// are not the source's.
+  let atSource: SiteURL?
   let band: String
   let isLost: Bool
 
@@ -27,6 +32,8 @@ struct PassageRecord: Sendable {
       .record("entry", EntryLinkRecord.schema) { $0.entry },
       .optionalText("locator") { $0.locator },
       .boolean("isDigest") { $0.isDigest },
+      .text("whoseWords") { $0.whoseWords },
+      .optionalURL("atSource") { $0.atSource },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
     ])

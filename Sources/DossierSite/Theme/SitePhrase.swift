@@ -9,11 +9,15 @@ enum SitePhrase: String, CaseIterable, Sendable {
     relationUndercutsIncoming, relationContradictsIncoming, relationContraryToIncoming,
     relationEntailsIncoming
   case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
-  case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink
+  case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink,
+    whoseWordsQuotation, whoseWordsEditors
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
     editionUnspecified
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
-    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, unknown, authorUnknown
+    fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
+    authorUnknown
+  case quotedWhole, quotedShare, quotedUnder, quotedNothing, quotedUnknown, quotationsNone,
+    quotationsVerified, quotationsPartly, quotationsUnknown
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionInferred, attributionMore, attributionNone, attributionAddedBy

@@ -19,6 +19,8 @@ extension Starter {
     # authors: [adam-example, {name: B. Example}]
     # full: the source's own words. digest: yours. excerpt: cited passages alone. link: none.
     text: digest
+    # With the source's text in Originals/\(name.text).txt, quotations in a digest are verified.
+    # quoted-at-most: 5%
     # edition-of: another-article
     # edition: reprint | abridged | translation | update
     # topics: [a-topic]

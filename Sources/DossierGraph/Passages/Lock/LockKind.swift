@@ -5,11 +5,15 @@
 /// kind: a case here, and a type that is a `LockRecord`.
 enum LockKind: String, CaseIterable, Sendable {
   case passage = ""
+  case original, quotation, excerpt
 
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {
     switch self {
     case .passage: LockedPassage.self
+    case .original: LockedOriginal.self
+    case .quotation: LockedQuotation.self
+    case .excerpt: LockedExcerpt.self
     }
   }
 }

@@ -1,0 +1,60 @@
+extension ComparedOriginal {
+  /// How a link leads to words that stand here once: by all of them where they are few and in one
+  /// paragraph, else by as many at each end as no other place has; nil where too few are left.
+  ///
+  /// - Parameters:
+  ///   - pieces: stretches of the comparable text, in order, with others left out between.
+  func shape(of pieces: [Range<Int>], in quoted: ComparableText) -> FragmentShape? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    if pieces.count == 1, first.count <= FragmentShape.longestWhole,
+      let place = only(quoted, first),
+      isInOneParagraph(place)
+    {
+      return .whole
+    }
+    let starts = FragmentWords(quoted.scalars[first])
+    let ends = FragmentWords(quoted.scalars[last])
+    let most = pieces.count == 1 ? starts.count / 2 : .max
+    guard let head = least(starts, most, { $0.prefix($1) }),
+      let tail = least(ends, most, { $0.suffix($1) })
+    else { return nil }
+    return .ends(head, tail)
+  }
+
+  /// The least number of words at an end, from three on, that stand here only once and in one
+  /// paragraph.
+  private func least(
+    _ words: FragmentWords, _ most: Int, _ end: (FragmentWords, Int) -> String?
+  ) -> Int? {
+    let most = min(words.count, most)
+    guard most > 0 else { return nil }
+    return (min(3, most)...most).first { count in
+      guard let text = end(words, count) else { return false }
+      let wanted = Array(text.unicodeScalars)
+      guard let place = only(wanted[...]) else { return false }
+      return isInOneParagraph(place)
+    }
+  }
+
+  private func only(_ quoted: ComparableText, _ range: Range<Int>) -> Range<Int>? {
+    only(quoted.scalars[range])
+  }
+
+  private func only(_ scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+    guard let words = QuotedWords(verbatim: scalars) else { return nil }
+    let places = search.places(of: words)
+    return places.count == 1 ? places[0].first : nil
+  }
+
+  private func isInOneParagraph(_ place: Range<Int>) -> Bool {
+    let range = search.text.original(place)
+    let block = text.plain.blocks.bisection(where: { $0.upperBound > range.lowerBound })
+    guard block < text.plain.blocks.count else { return false }
+    return range.upperBound <= text.plain.blocks[block].upperBound
+  }
+}
+
+extension FragmentShape {
+  /// Words with more scalars than this are named by their ends.
+  static let longestWhole = 90
+}

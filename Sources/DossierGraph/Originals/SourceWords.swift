@@ -1,0 +1,70 @@
+import DossierContent
+import DossierCore
+import DossierMarkdown
+
+/// Words of a source that stand in an entry as such.
+struct SourceWords: Sendable {
+  let source: EntryID
+  /// The source's own page, at these very words where a link can name them; nil where no page is
+  /// known.
+  let address: String?
+}
+
+/// Tells which passages of an article are its source's own words.
+struct SourceWordsReader {
+  private let sources: QuotedSources
+  private let plain: PlainText
+  private let quotations: [Quotation]
+  /// The body itself, where it is the source's and has a page to link to.
+  private let whole: (source: QuotedSource, text: ComparedOriginal)?
+
+  init(
+    _ reading: BodyReading, _ article: Article?, quotations: [Quotation], hasPassages: Bool,
+    _ sources: QuotedSources
+  ) {
+    self.sources = sources
+    plain = reading.plain
+    self.quotations = quotations
+    if hasPassages, let article, article.text == .full, let source = sources[article.header.id],
+      source.address != nil
+    {
+      let text = OriginalText(reading.search, path: article.header.file.path)
+      whole = (source, ComparedOriginal(text))
+    } else {
+      whole = nil
+    }
+  }
+
+  /// nil for a passage that holds other words, and for one that is lost.
+  func words(of range: Range<Int>?) -> SourceWords? {
+    guard let range = range.flatMap(withoutMarks) else { return nil }
+    if let whole {
+      return words(of: whole.source, whole.text.fragment(of: range))
+    }
+    guard let quotation = quotations.first(where: { $0.holds(range) }),
+      let source = sources[quotation.source]
+    else { return nil }
+    return words(of: source, quotation.fragment)
+  }
+
+  private func words(of source: QuotedSource, _ fragment: TextFragment?) -> SourceWords {
+    SourceWords(
+      source: source.id,
+      address: source.address.map { page in fragment?.address(on: page) ?? page })
+  }
+
+  /// The range without the quotation marks and spaces at its ends.
+  private func withoutMarks(_ range: Range<Int>) -> Range<Int>? {
+    let isWord = { (index: Int) in LetterKind(plain.scalars[index]) != .parting }
+    guard let first = range.first(where: isWord), let last = range.last(where: isWord) else {
+      return nil
+    }
+    return first..<last + 1
+  }
+}
+
+extension Quotation {
+  fileprivate func holds(_ passage: Range<Int>) -> Bool {
+    range.lowerBound <= passage.lowerBound && passage.upperBound <= range.upperBound
+  }
+}

@@ -1,0 +1,186 @@
+import DossierContent
+import DossierCore
+import DossierMarkdown
+import DossierTesting
+import Testing
+
+@testable import DossierGraph
+
+@Suite("Excerpts")
+struct ExcerptTests {
+  static let long =
+    "no magic wand to wave, and no alternative to the painstaking rebuilding of trust. “Gray zones” of conflict grow"
+
+  static func dossier(
+    _ anchors: String..., body: String = "", original: String = QuotingDossier.letter
+  ) -> QuotingDossier {
+    let notes = anchors.enumerated()
+      .map { "> [!comment] ^n\($0.offset)\n> \($0.element)\n\nA.\n\n" }.joined()
+    return QuotingDossier(
+      QuotingDossier.article(body, text: "excerpt"),
+      [
+        "Content/commentary/letter.md": "---\nabout: letter\n---\n\(notes)",
+        "Originals/letter.txt": original,
+      ])
+  }
+
+  private func text(_ composition: Composition) throws -> String {
+    try composition.entry("letter").body.plainText
+  }
+
+  @Test(
+    "publish the passages that are annotated, with marks for what is left out, and no other word")
+  func text() async throws {
+    let dossier = Self.dossier(
+      "no magic wand", "magic wand to wave", "**Dear** sir", "fell, **and the wall** fell again")
+    let composition = try await dossier.compose()
+    #expect(composition.diagnostics.isEmpty, "\(described(composition.diagnostics))")
+    #expect(
+      try text(composition)
+        == "Dear […]\n\n[…] no magic wand to wave, […]\n\n[…] and the wall […]")
+    let passages = try composition.entry("letter").passages
+    #expect(
+      passages.map(\.matched) == ["Dear", "no magic wand", "magic wand to wave", "and the wall"])
+    #expect(passages.allSatisfy { $0.match.band == .found })
+    #expect(composition.figures[0] == SourceFigures(total: 41, quoted: 9))
+  }
+
+  @Test("join what follows one another, and say where paragraphs are left out")
+  func joined() async throws {
+    let original =
+      "First one. Second one. Third one.\n\nNot this.\n\nA “fourth” one.\n\nNor this.\n"
+    let composition = try await Self.dossier(
+      "First one", "Second one", "“fourth”", original: original
+    ).compose()
+    #expect(
+      try text(composition) == "First one. Second one. […]\n\n[…]\n\n[…] “fourth” […]\n\n[…]")
+  }
+
+  @Test("hold passages that go over paragraphs, and words that would be mark-up")
+  func paragraphs() async throws {
+    let original =
+      "a *b* _c_ [[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ -- j...\n\n# k | l\n\n- m \\ n"
+    let composition = try await Self.dossier(
+      "a *b", "\\[\\[d\\]\\] \\<e\\> \\`f\\` https://a.org […] l", "m \\\\ n", original: original
+    )
+    .compose()
+    #expect(composition.diagnostics.isEmpty)
+    let words = try text(composition)
+    #expect(
+      words.contains("[[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ – j...\n\n# k | l"),
+      "\(words)")
+  }
+
+  @Test("are the same in a clone, which keeps their lines")
+  func clone() async throws {
+    let dossier = Self.dossier(
+      "no magic wand", "magic wand to wave", "fell, **and the wall** fell again", "sir, There is")
+    let composition = try await dossier.compose()
+    let clone = try await dossier.clone.compose(lock: composition.lockText)
+    #expect(clone.diagnostics.map(\.id) == composition.diagnostics.map(\.id))
+    #expect(try text(clone) == text(composition))
+    #expect(clone.lockText == composition.lockText)
+    #expect(
+      try clone.entry("letter").passages.map(\.match)
+        == composition.entry("letter").passages.map(\.match))
+    #expect(clone.figures == composition.figures)
+    let passages = { Dossier.link($0).dossier.passages.map(\.atSource) }
+    #expect(passages(clone) == passages(composition))
+    #expect(passages(clone).contains("https://example.org/letter#:~:text=no%20magic%20wand"))
+  }
+
+  @Test("hold no word of the original in the lock but those that are shown")
+  func lock() async throws {
+    let lines = try await Self.dossier("no magic **wand to** wave").compose().lockWords
+    let excerpt = try #require(lines.first { $0.hasPrefix("excerpt") })
+    #expect(
+      excerpt
+        == "excerpt\tarticle/letter\tno magic **wand to** wave\t6+2\t100\twhole\t1\t\(excerpt.split(separator: "\t")[7])\t18\t0+7\twand to "
+    )
+    #expect(!lines.contains { $0.hasPrefix("article/letter\t") })
+  }
+
+  @Test("lack the passages that a clone adds, with a warning at each")
+  func added() async throws {
+    let lock = try await Self.dossier("no magic wand").lock()
+    let composition = try await Self.dossier("no magic wand", "Dear sir").clone.compose(lock: lock)
+    #expect(composition.diagnostics.map(\.id) == [.quotationUnverified])
+    #expect(try text(composition) == "[…]\n\n[…] no magic wand […]\n\n[…]")
+    #expect(composition.lockText == lock)
+  }
+
+  @Test("follow an original that is edited, and lose what is gone from it")
+  func edited() async throws {
+    let lock = try await Self.dossier(Self.long, "Dear sir").lock()
+    let edited = QuotingDossier.letter.replacing(
+      "painstaking rebuilding", with: "patient rebuilding"
+    )
+    .replacing("Dear sir,\n\n", with: "")
+    let dossier = Self.dossier(Self.long, "Dear sir", original: edited)
+    let composition = try await dossier.compose(lock: lock)
+    #expect(composition.diagnostics.map(\.id).contains(.passageCarried))
+    #expect(composition.diagnostics.map(\.id).contains(.passageNotFound))
+    #expect(try text(composition).contains("the patient rebuilding of trust"))
+    #expect(!composition.lockText.contains("painstaking rebuilding of trust. “"))
+    let clone = try await dossier.clone.compose(lock: composition.lockText)
+    #expect(try text(clone) == text(composition))
+    #expect(
+      try clone.entry("letter").passages.map(\.match)
+        == composition.entry("letter").passages.map(\.match))
+    #expect(
+      try composition.entry("letter").passages.first?.presentAnchor?.contains("patient") == true)
+  }
+
+  @Test("of which nothing is known are a warning for the article")
+  func missing() async throws {
+    let composition = try await Self.dossier("no magic wand").clone.compose()
+    #expect(composition.diagnostics.map(\.id) == [.missingOriginal])
+    #expect(composition.diagnostics.first?.severity == .warning)
+    #expect(try text(composition) == "")
+  }
+
+  @Test("and links have no words in the article's file", arguments: ["excerpt", "link"])
+  func withheld(text: String) async throws {
+    let marked = MarkedSource(QuotingDossier.article("\n1️⃣Words of it.\n", text: text))
+    let composition = try await QuotingDossier(marked.text).compose()
+    expectDiagnostics(composition.diagnostics, in: marked, [.init(.withheldBody, at: 1)])
+    #expect(try !self.text(composition).contains("Words"))
+  }
+
+  @Test("of random passages of random texts come back as they were written")
+  func random() async throws {
+    var state: UInt64 = 7
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let alphabet = Array("ab *_[]()<>`~|\\!&#-+1.:;“”’'\"…é和\u{301}".unicodeScalars)
+    for _ in 0..<60 {
+      let paragraphs = (0..<3).map { _ in
+        "w" + String(scalars: (0..<40).map { _ in alphabet[next(alphabet.count)] }[...]) + "w"
+      }
+      let file = SourceFile(path: "Originals/a.txt", text: paragraphs.joined(separator: "\n\n"))
+      let plain = OriginalText(Original(file: file, format: .plain)).plain
+      let records = (0..<4).map { number in
+        let block = next(plain.blocks.count)
+        let range = plain.blocks[block]
+        let start = next(range.count - 1)
+        let end = start + 1 + next(range.count - start)
+        let text = plain.text(range.lowerBound + start..<range.lowerBound + min(end, range.count))
+        return LockedExcerpt(
+          entry: "article/a", anchor: "\(number)", words: 0..<1, certainty: 100, shape: nil,
+          paragraph: block,
+          length: range.count, start: start, passage: 0..<text.unicodeScalars.count, text: text)
+      }
+      .filter { !$0.text.trimmingWhiteSpace().isEmpty && $0.text == $0.text.trimmingWhiteSpace() }
+      let excerpt = Excerpt(records, paragraphs: 3, path: "a")
+      let shown = MarkdownDocument(literal: excerpt.file).plainText()
+      for record in records {
+        let placed = try #require(excerpt.passages[record.anchor])
+        #expect(
+          shown.text(placed.range) == record.text,
+          "\(excerpt.file.text(0..<excerpt.file.bytes.count))")
+      }
+    }
+  }
+}
