@@ -1,6 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A target names every room below it, not the next ones alone: SwiftPM compiles a target again only
+// when one that it names has changed, and a value's layout comes from rooms further down as well.
+let belowGraph: [Target.Dependency] = [
+  "DossierCore", "DossierYAML", "DossierMarkdown", "DossierContent",
+]
+let belowSite: [Target.Dependency] = belowGraph + ["DossierTemplates", "DossierGraph"]
+let belowBuild: [Target.Dependency] = belowSite + ["DossierSite"]
+let belowCommand: [Target.Dependency] = belowBuild + ["DossierBuild"]
+
 /// The rooms of the house; dependencies point one way only (see ARCHITECTURE.md).
 let package = Package(
   name: "dossier",
@@ -31,40 +40,42 @@ let package = Package(
       dependencies: ["DossierCore", "CCmarkGFM"]),
     .target(name: "DossierTemplates", dependencies: ["DossierCore"]),
     .target(name: "DossierContent", dependencies: ["DossierCore", "DossierYAML"]),
-    .target(
-      name: "DossierGraph",
-      dependencies: ["DossierCore", "DossierMarkdown", "DossierContent"]),
-    .target(
-      name: "DossierSite",
-      dependencies: [
-        "DossierCore", "DossierYAML", "DossierMarkdown", "DossierTemplates", "DossierGraph", "CTheme",
-      ]),
-    .target(name: "DossierBuild", dependencies: ["DossierSite", "CSystem"]),
+    .target(name: "DossierGraph", dependencies: belowGraph),
+    .target(name: "DossierSite", dependencies: belowSite + ["CTheme"]),
+    .target(name: "DossierBuild", dependencies: belowBuild + ["CSystem"]),
     .target(
       name: "DossierCommand",
-      dependencies: [
-        "DossierBuild",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      dependencies: belowCommand + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
       ]),
-    .executableTarget(name: "dossier", dependencies: ["DossierCommand"]),
+    .executableTarget(name: "dossier", dependencies: belowCommand + ["DossierCommand"]),
     .executableTarget(
-      name: "passages-benchmark", dependencies: ["DossierGraph"], path: "Benchmarks/passages",
-      exclude: ["README.md"]),
+      name: "passages-benchmark", dependencies: belowGraph + ["DossierGraph"],
+      path: "Benchmarks/passages", exclude: ["README.md"]),
     .executableTarget(
-      name: "dossier-benchmark",
-      dependencies: ["DossierBuild"],
-      path: "Benchmarks/dossier-benchmark"),
+      name: "dossier-benchmark", dependencies: belowCommand, path: "Benchmarks/dossier-benchmark"),
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
-    .testTarget(name: "DossierYAMLTests", dependencies: ["DossierYAML", "DossierTesting"]),
-    .testTarget(name: "DossierMarkdownTests", dependencies: ["DossierMarkdown", "DossierTesting"]),
-    .testTarget(name: "DossierTemplatesTests", dependencies: ["DossierTemplates", "DossierTesting"]),
-    .testTarget(name: "DossierContentTests", dependencies: ["DossierContent", "DossierTesting"]),
-    .testTarget(name: "DossierGraphTests", dependencies: ["DossierGraph", "DossierTesting"]),
-    .testTarget(name: "DossierSiteTests", dependencies: ["DossierSite", "DossierTesting"]),
-    .testTarget(name: "DossierBuildTests", dependencies: ["DossierBuild", "DossierTesting"]),
     .testTarget(
-      name: "DossierCommandTests", dependencies: ["DossierCommand", "dossier", "DossierTesting"]),
+      name: "DossierYAMLTests", dependencies: ["DossierCore", "DossierYAML", "DossierTesting"]),
+    .testTarget(
+      name: "DossierMarkdownTests",
+      dependencies: ["DossierCore", "DossierMarkdown", "DossierTesting"]),
+    .testTarget(
+      name: "DossierTemplatesTests",
+      dependencies: ["DossierCore", "DossierTemplates", "DossierTesting"]),
+    .testTarget(
+      name: "DossierContentTests",
+      dependencies: ["DossierCore", "DossierYAML", "DossierContent", "DossierTesting"]),
+    .testTarget(
+      name: "DossierGraphTests", dependencies: belowGraph + ["DossierGraph", "DossierTesting"]),
+    .testTarget(
+      name: "DossierSiteTests", dependencies: belowSite + ["DossierSite", "DossierTesting"]),
+    .testTarget(
+      name: "DossierBuildTests", dependencies: belowBuild + ["DossierBuild", "DossierTesting"]),
+    .testTarget(
+      name: "DossierCommandTests",
+      dependencies: belowCommand + ["DossierCommand", "dossier", "DossierTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

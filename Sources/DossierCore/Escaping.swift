@@ -9,7 +9,7 @@ extension OutputBuffer {
 
   package mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in source.indices {
+    for index in source.indices where Self.isSpecial(source[index]) {
       guard let entity = Self.entity(for: source[index]) else { continue }
       append(UnsafeBufferPointer(rebasing: source[start..<index]))
       append(entity)
@@ -18,7 +18,17 @@ extension OutputBuffer {
     append(UnsafeBufferPointer(rebasing: source[start...]))
   }
 
+  /// Whether a byte has an entity, told by one bit of a word: most bytes have none.
   @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 && special >> UInt64(byte) & 1 == 1
+  }
+
+  private static var special: UInt64 {
+    1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<"))
+      | 1 << UInt64(UInt8(ascii: ">")) | 1 << UInt64(UInt8(ascii: "\""))
+  }
+
   private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

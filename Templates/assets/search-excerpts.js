@@ -38,15 +38,23 @@ window.DossierExcerpts = (function (words) {
 
   function distinct(found) { return new Set(found.map(function (word) { return word.word })).size }
 
-  // The blocks of an entry that answer best, each with its marked words; its head only where no other does.
+  // The one or two blocks of an entry that answer best, each with its marked words: that which has most of the
+  // words, then that which adds most to them; the entry's head only where no other has any.
   function best(blocks, marks) {
     var answering = blocks.map(function (block) {
       var marked = markedWords(block[1], marks).filter(function (word) { return word.isMarked })
       return { fragment: block[0], text: block[1], label: block[2], marked: marked, value: distinct(marked) }
     }).filter(function (block) { return block.value > 0 })
     var within = answering.filter(function (block) { return block.fragment })
-    return (within.length ? within : answering)
-      .sort(function (left, right) { return right.value - left.value }).slice(0, 2)
+    var ranked = (within.length ? within : answering)
+      .sort(function (left, right) { return right.value - left.value })
+    if (ranked.length < 2) return ranked
+    var shown = new Set(ranked[0].marked.map(function (word) { return word.word }))
+    function added(block) {
+      return distinct(block.marked.filter(function (word) { return !shown.has(word.word) }))
+    }
+    var others = ranked.slice(1).sort(function (left, right) { return added(right) - added(left) })
+    return [ranked[0], others[0]]
   }
 
   // In UTF-16 units.

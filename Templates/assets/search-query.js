@@ -1,5 +1,5 @@
 // Answers a query: which entries have its words, the best first (BM25F, whose levels the index holds).
-window.DossierQuery = (function (words, index) {
+window.DossierQuery = (function (words, index, texts) {
   "use strict"
 
   // ---- Reading
@@ -152,10 +152,11 @@ window.DossierQuery = (function (words, index) {
       hits.forEach(function (count, entry) { if (count && count === needed) entries.push(entry) })
       entries.sort(function (left, right) { return scores[right] - scores[left] || left - right })
       return {
-        entries: entries,
+        entries: entries, scores: scores,
+        meanings: meanings.map(foundWords).map(function (found) { return new Set(found) }),
         marks: { phrases: query.phrases, terms: terms(query, meanings) },
         near: meanings.filter(function (meaning) { return meaning.isNear }).flatMap(foundWords),
-        isWhole: needed === query.words.length, isPartial: false
+        isWhole: needed === query.words.length
       }
     })
   }
@@ -167,38 +168,27 @@ window.DossierQuery = (function (words, index) {
     return new Set(meanings.filter(function (_, place) { return !query.words[place].isQuoted }).flatMap(foundWords))
   }
 
-  // ---- Phrases, which are looked for in the texts themselves, of the entries that come first
-
-  var MOST_READ = 120
-
-  function holdsAll(texts, phrases) {
-    var head = texts[0]
-    var blocks = [head.title, head.held || ""].concat(texts.slice(1).map(function (text) { return text[1] }))
-      .map(function (text) { return words.parted(text).filter(words.isNoTail) })
-    return phrases.every(function (phrase) {
-      return blocks.some(function (found) {
-        return found.some(function (_, start) { return words.isAt(found, start, phrase) })
-      })
-    })
-  }
-
-  function keepPhrases(query, ranked) {
-    if (!query.phrases.length) return ranked
-    var read = ranked.entries.slice(0, MOST_READ)
-    ranked.isPartial = ranked.entries.length > MOST_READ
-    return Promise.all(read.map(index.textsOf)).then(function (all) {
-      ranked.entries = read.filter(function (_, place) { return holdsAll(all[place], query.phrases) })
-      return ranked
-    })
-  }
+  // ---- Answering
 
   // The entries of one kind, or of all where none is named.
   function answer(query, kind) {
     return rank(query).then(function (ranked) {
       if (kind) ranked.entries = ranked.entries.filter(function (entry) { return index.kindOf(entry) === kind })
-      return keepPhrases(query, ranked)
+      ranked.isPartial = query.phrases.length > 0 && ranked.entries.length > texts.MOST_READ
+      return judged(query, ranked).then(function (entries) {
+        ranked.entries = entries
+        return ranked
+      })
     })
   }
 
-  return { read: read, answer: answer, MOST_READ: MOST_READ }
-})(window.DossierWords, window.DossierIndex)
+  // What the texts themselves say of the entries that come first.
+  function judged(query, ranked) {
+    if (query.phrases.length) return texts.withPhrases(ranked.entries, query.phrases)
+    var meanings = ranked.meanings.filter(function (meaning) { return meaning.size })
+    if (meanings.length < 2) return Promise.resolve(ranked.entries)
+    return texts.byCloseness(ranked.entries, ranked.scores, meanings)
+  }
+
+  return { read: read, answer: answer }
+})(window.DossierWords, window.DossierIndex, window.DossierTexts)

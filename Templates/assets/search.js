@@ -1,6 +1,6 @@
 // The search page: reads what is asked, shows what is found and says so, keeps the query in the address, and
 // is worked by keyboard. Every word that readers see is in the page.
-(function (index, query, results) {
+(function (index, query, texts, results) {
   "use strict"
 
   var form = document.getElementById("search")
@@ -43,7 +43,7 @@
     var parts = [filled(total ? form.dataset.found : form.dataset.none, { total: total })]
     if (ranked.near.length) parts.push(filled(form.dataset.near, { list: ranked.near.join(", ") }))
     if (!ranked.isWhole && total) parts.push(form.dataset.some)
-    if (ranked.isPartial) parts.push(filled(form.dataset.partial, { total: query.MOST_READ }))
+    if (ranked.isPartial) parts.push(filled(form.dataset.partial, { total: texts.MOST_READ }))
     return parts.join(" ")
   }
 
@@ -160,4 +160,4 @@
   form.hidden = false
   recall()
   if (!location.hash || field.value) field.focus({ preventScroll: true })
-})(window.DossierIndex, window.DossierQuery, window.DossierResults)
+})(window.DossierIndex, window.DossierQuery, window.DossierTexts, window.DossierResults)

@@ -2,10 +2,25 @@
 
 import subprocess
 from pathlib import Path
+from unicodedata import ucd_3_2_0 as old_unicode
 
 ROOT = Path(__file__).resolve().parents[2]
 
 FILLER = " ".join(f"filler{number}" for number in range(400))
+
+
+def letters():
+    """A word for each letter, mark and number of a Unicode so old that every program knows them; of
+    ideographs and of Hangul the first few, for the rest are like them."""
+    alike = [(0x3500, 0x4DB0), (0x4F00, 0x9F00), (0xAD00, 0xD700), (0x20100, 0x2A600)]
+    characters = [
+        chr(code) for code in range(0xA0, 0x2FA1E)
+        if old_unicode.category(chr(code))[0] in "LMN"
+        and not any(first <= code < last for first, last in alike)
+    ]
+    words = [f"aq{character}qb" for character in characters]
+    return "\n\n".join(" ".join(words[at:at + 40]) for at in range(0, len(words), 40))
+
 
 FILES = {
     "dossier.yaml": """\
@@ -46,6 +61,26 @@ text: digest
 
 The treatise holds that a periwinkle cannot be owned.
 """,
+    "articles/near.md": """\
+---
+title: One bird
+text: full
+---
+
+A gannet sat on the breakwater.
+
+Nothing else was there.
+""",
+    "articles/far.md": """\
+---
+title: Two birds
+text: full
+---
+
+A gannet was there, and one more gannet.
+
+The breakwater is old; a breakwater ages.
+""",
     "articles/russian.md": """\
 ---
 title: Ёлка в Крыму
@@ -82,6 +117,7 @@ text: full
 
 Ὁ Ὀδυσσεύς ἦλθεν εἰς τὴν νῆσον.
 """,
+    "articles/letters.md": f"---\ntitle: Letters\ntext: full\n---\n\n{letters()}\n",
     "arguments/claimed.md": """\
 ---
 claim: A lighthouse should be lit

@@ -116,7 +116,7 @@ def test_every_earlier_address_lands_where_it_should(editions, browser):
         page.goto("about:blank")
         page.goto(f"{site.as_uri()}/{address}", wait_until="commit")
         page.wait_for_url(f"{site.as_uri()}/{moved(address)}", wait_until="commit")
-        page.wait_for_function("document.readyState === 'complete'")
+        page.wait_for_function("() => document.readyState === 'complete'")
         fragment = address.partition("#")[2]
         if fragment and not page.evaluate(
             """id => {

@@ -98,7 +98,7 @@ def test_a_list_on_one_page_can_be_filtered(tmp_path, open_page):
     page.select_option("select[name=editor]", "Editor Two")
     assert shown() == 1
     page.click("button[type=reset]")
-    page.wait_for_function("document.querySelector('.shown').textContent === '16'")
+    page.wait_for_function("() => document.querySelector('.shown').textContent === '16'")
     page.select_option("select[name=year]", "2026")
     assert 0 < shown() < whole
     page.select_option("select[name=entry]", "article/arabic")
@@ -175,7 +175,7 @@ def test_a_note_leads_to_the_citation_of_its_words(site, open_page):
     page = open_page(site / "articles/crowded.html", scripts=True)
     page.goto(page.url + "#note-n5")
     page.click("#note-n5 .note-foot a:text-is('Cite these words')")
-    page.wait_for_function("document.getElementById('quote-n5').open")
+    page.wait_for_function("() => document.getElementById('quote-n5').open")
     assert page.locator("#quote-n5 dd").first.is_visible()
 
 

@@ -270,6 +270,18 @@ def test_a_title_comes_before_a_body(small):
     assert "arguments/claimed.html" in found
 
 
+def test_words_that_stand_close_together_come_before_more_of_them_apart(small):
+    ask(small, "gannet ")
+    assert hrefs(small) == ["articles/far.html", "articles/near.html"]
+    ask(small, "breakwater gannet ")
+    assert hrefs(small) == ["articles/near.html", "articles/far.html"]
+
+
+def test_a_second_excerpt_shows_the_words_that_the_first_lacks(small):
+    ask(small, "hundred lantern ")
+    assert marks(small) == {"hundred", "lantern"}
+
+
 @pytest.mark.parametrize(
     "words, page, fragment",
     [
@@ -347,6 +359,20 @@ def test_the_script_parts_words_as_the_index_does(small):
             text,
         )
         assert words == [[word, True] for word in expected], text
+
+
+def test_the_script_folds_every_letter_as_the_index_does(small):
+    missing = small.evaluate(
+        """async text => {
+          await DossierIndex.open()
+          const words = new Set(DossierWords.parted(text).map(found => found.word))
+          const missing = []
+          for (const word of words) if (!await DossierIndex.find(word)) missing.push(word)
+          return words.size > 5000 ? missing : [words.size]
+        }""",
+        search_dossier.letters(),
+    )
+    assert missing == []
 
 
 def test_a_missing_index_is_told(browser, small_site, tmp_path):

@@ -23,6 +23,7 @@ struct AddressesRecord: Sendable {
       ("mapScript", "assets/map.js"), ("positionsScript", "assets/positions.js"),
       ("searchWordsScript", "assets/search-words.js"),
       ("searchIndexScript", "assets/search-index.js"),
+      ("searchTextsScript", "assets/search-texts.js"),
       ("searchQueryScript", "assets/search-query.js"),
       ("searchExcerptsScript", "assets/search-excerpts.js"),
       ("searchResultsScript", "assets/search-results.js"),

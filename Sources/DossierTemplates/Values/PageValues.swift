@@ -13,10 +13,11 @@ package struct PageValues: Sendable {
   }
 
   private(set) var values: [TemplateValue] = []
-  private(set) var bytes: [UInt8] = []
+  private var output = OutputBuffer()
   private(set) var fragments: [Fragment] = []
   /// Counted from the start of their fragment.
   private(set) var rootSlots: [Int] = []
+  var bytes: [UInt8] { output.bytes }
   /// The page itself, whose members are the template's names.
   private(set) var page = TemplateValue.none
 
@@ -26,17 +27,16 @@ package struct PageValues: Sendable {
   }
 
   package mutating func text(_ text: String) -> TemplateValue {
-    var text = text
-    let start = bytes.count
-    text.withUTF8 { bytes.append(contentsOf: $0) }
-    return .text(start..<bytes.count)
+    let start = output.count
+    output.append(text)
+    return .text(start..<output.count)
   }
 
   /// An address; it is escaped here, once, however often it is written.
   package mutating func url(_ url: SiteURL) -> TemplateValue {
-    var output = OutputBuffer()
+    let start = output.count
     output.appendURLWithoutRoot(url)
-    let range = append(output.bytes)
+    let range = start..<output.count
     if case .site = url { return .url(range, isWithinSite: true) }
     return .url(range, isWithinSite: false)
   }
@@ -76,8 +76,8 @@ package struct PageValues: Sendable {
   }
 
   private mutating func append(_ more: [UInt8]) -> Range<Int> {
-    let start = bytes.count
-    bytes += more
-    return start..<bytes.count
+    let start = output.count
+    output.append(more)
+    return start..<output.count
   }
 }
