@@ -74,10 +74,11 @@ extension SiteContext {
 
   /// The pages of a section's list, each of up to `size` elements.
   func listPages<Value: PageValue>(
-    _ section: Section, total: Int, size: Int = 100, theme: SiteTheme,
+    _ section: Section, total: Int, size: Int = 100, stem: String? = nil, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {
-    listPages(Pagination(section: section, total: total, size: size), theme: theme, value)
+    listPages(
+      Pagination(section: section, total: total, size: size, stem: stem), theme: theme, value)
   }
 
   func listPages<Value: PageValue>(
