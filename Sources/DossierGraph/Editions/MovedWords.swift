@@ -76,7 +76,7 @@ struct MovedWords {
     guard start + length <= paragraph.upperBound,
       isFree[start..<start + length].allSatisfy(\.self)
     else { return nil }
-    return WordRuns.hash(numbers[start..<start + length])
+    return WordShingles.hash(numbers[start..<start + length])
   }
 
   /// The run from a place on; nil where it begins earlier, or is too short.

@@ -3,7 +3,7 @@ import DossierGraph
 extension CommentaryViewPage {
   init(_ context: SiteContext, _ part: ListPart, view: CommentaryView, groups: [NoteGroup]) {
     site = context.site(at: part.path, in: .commentary)
-    page = context.page(context.head(part, kind: Self.template, title: view.title))
+    page = context.page(context.head(part, kind: Self.template, name: context.wording(view.title)))
     total = part.pagination.total
     views = context.viewLinks(current: view)
     self.view = view.rawValue

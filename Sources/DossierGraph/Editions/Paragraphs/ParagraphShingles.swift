@@ -62,9 +62,9 @@ struct ParagraphShingles {
 
   /// A paragraph of fewer words is one run.
   private static func hashes(_ numbers: [Int], _ words: Range<Int>) -> [UInt64] {
-    guard words.count > length else { return [WordRuns.hash(numbers[words])] }
+    guard words.count > length else { return [WordShingles.hash(numbers[words])] }
     return (words.lowerBound...words.upperBound - length).map {
-      WordRuns.hash(numbers[$0..<$0 + length])
+      WordShingles.hash(numbers[$0..<$0 + length])
     }
   }
 }

@@ -59,8 +59,8 @@ struct WordMatching {
   /// both; runs of three words or, where there is none, single words.
   private func anchors(in gap: Gap) -> [Pair] {
     for length in [3, 1] {
-      let places = WordRuns.once(numbers.edition, gap.edition, length: length)
-      let pairs = WordRuns.once(numbers.original, gap.original, length: length)
+      let places = WordShingles.once(numbers.edition, gap.edition, length: length)
+      let pairs = WordShingles.once(numbers.original, gap.original, length: length)
         .compactMap { run, place in places[run].map { Pair(original: place, edition: $0) } }
         .sorted { $0.original < $1.original }
       let chain = IncreasingChain.longest(pairs.map(\.edition))

@@ -1,5 +1,5 @@
 /// Runs of a few words that follow one another, by a hash of their numbers.
-enum WordRuns {
+enum WordShingles {
   /// The hash of some words (FNV-1a over their numbers, mixed once more).
   static func hash(_ numbers: ArraySlice<Int>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
