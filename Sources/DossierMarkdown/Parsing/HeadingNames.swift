@@ -46,7 +46,7 @@ struct HeadingNames {
     "main", "list", "everything", "search", "search-hint", "search-results", "search-status",
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
     "positions", "relayed", "sources", "speakers", "statements", "actors", "filters", "organisations",
-    "timeline",
+    "timeline", "quoted", "rows", "headline",
   ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
