@@ -40,6 +40,64 @@ struct ShowcaseTests {
   }
 
   @Test(
+    "comes to the same site and the same lock where the source texts are at hand",
+    .enabled(if: hasSources, "the source texts are not here"))
+  func originals() async throws {
+    let folder = try TemporaryFolder()
+    let files = FileManager.default
+    let root = folder.place("dossier")
+    try files.createDirectory(atPath: "\(root)/Originals", withIntermediateDirectories: true)
+    try files.copyItem(
+      atPath: Self.root.appendingPathComponent("Content").path, toPath: "\(root)/Content")
+    let lock = try Data(contentsOf: URL(fileURLWithPath: "\(root)/Content/passages.lock"))
+    var request = BuildRequest(root: root)
+    request.isStrict = true
+    #expect(await Rooms.pipeline.build(request).diagnostics.isEmpty)
+    let site = try Self.files(below: "\(root)/Site")
+    for name in Self.names {
+      try files.copyItem(
+        atPath: Self.sources.appendingPathComponent("\(name).txt").path,
+        toPath: "\(root)/Originals/\(name).txt")
+    }
+    let outcome = await Rooms.pipeline.build(request)
+    #expect(outcome.diagnostics.map(\.message) == [])
+    let verified = try Self.files(below: "\(root)/Site")
+    for path in Set(site.keys).union(verified.keys) {
+      #expect(site[path] == verified[path], "\(path)")
+    }
+    let written = try Data(contentsOf: URL(fileURLWithPath: "\(root)/Content/passages.lock"))
+    #expect(written == lock)
+    try Self.expectNoRuns(in: verified.merging(["lock": written]) { $1 })
+    for part in ["Content", "Documentation", "Sources", "Templates", "Tests", "Benchmarks"] {
+      try Self.expectNoRuns(in: Self.files(below: Self.root.appendingPathComponent(part).path))
+    }
+  }
+
+  /// Looks for a hundred runs of eight words of the sources, titles aside.
+  private static func expectNoRuns(in files: [String: Data]) throws {
+    let paragraphs = try names.flatMap { name in
+      try text("\(name).txt", in: sources).split(separator: "\n").map { $0.split(separator: " ") }
+        .filter { $0.count > 30 }
+    }
+    var state = 1
+    for _ in 0..<100 {
+      state = (state &* 48_271) % 2_147_483_647
+      let words = paragraphs[state % paragraphs.count]
+      let start = (state / 128) % (words.count - 8)
+      let run = Data(words[start..<start + 8].joined(separator: " ").utf8)
+      for (path, bytes) in files { #expect(bytes.range(of: run) == nil, "\(path)") }
+    }
+  }
+
+  private static func files(below folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for path in FileManager.default.subpaths(atPath: folder) ?? [] {
+      files[path] = try? Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(path)"))
+    }
+    return files
+  }
+
+  @Test(
     "repeats no run of eight words of a source, titles aside",
     .enabled(if: hasSources, "the source texts are not here"))
   func noSentences() throws {

@@ -67,18 +67,24 @@ struct RecordTests {
       ),
       (.digest, .init(total: 800), "nothing", "none"),
       (
-        .digest, .init(total: 800, quoted: 40, verified: 9), "40 of its 800 words (5 %)",
+        .digest, .init(total: 800, quoted: 40, verified: 9),
+        "40 of the 800 words in the editors’ copy (5 %)",
         "all 9 verified by the source’s text"
       ),
       (
-        .digest, .init(total: 800, quoted: 3, verified: 1), "3 of its 800 words (0.4 %)",
+        .digest, .init(total: 800, quoted: 3, verified: 1),
+        "3 of the 800 words in the editors’ copy (0.4 %)",
         "the one there is was verified by the source’s text"
       ),
       (
         .digest, .init(total: 9_000, quoted: 4, verified: 2, unverified: 3),
-        "4 of its 9000 words (under 0.1 %)", "2 of 5 verified by the source’s text"
+        "4 of the 9000 words in the editors’ copy (under 0.1 %)",
+        "2 of 5 verified by the source’s text"
       ),
-      (.excerpt, .init(total: 800, quoted: 200), "200 of its 800 words (25 %)", nil),
+      (
+        .excerpt, .init(total: 800, quoted: 200),
+        "200 of the 800 words in the editors’ copy (25 %)", nil
+      ),
       (.link, .init(total: 800), "nothing", nil), (.link, .init(), "nothing", nil),
       (.full, .init(total: 800, quoted: 800), "the whole, 800 words", nil),
     ] as [(Article.Text, SourceFigures, String, String?)])
@@ -107,6 +113,7 @@ struct RecordTests {
     let passage = fixture.context.passage(Key(0))
     #expect(passage.whoseWords == "The source’s own words, quoted in the digest")
     #expect(!passage.isDigest)
+    #expect(!passage.isMarked)
     #expect(passage.atSource == .external("https://paper.example/#:~:text=a"))
   }
 

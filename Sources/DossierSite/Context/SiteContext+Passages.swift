@@ -22,7 +22,8 @@ extension SiteContext {
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator,
       isDigest: text(of: passage.entry) == .digest && !passage.isSourcesWords,
-      whoseWords: whoseWords(passage), atSource: passage.atSource.map { .external($0) },
+      whoseWords: whoseWords(passage), isMarked: passage.exact.isMarked,
+      atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil)
   }
 
@@ -64,5 +65,16 @@ extension SiteContext {
       UseRecord(
         kind: "event", entry: link(event), label: nil, stance: nil, expert: nil, other: nil)
     }
+  }
+}
+
+extension String {
+  /// Whether it stands between quotation marks, with no other sign of theirs within.
+  fileprivate var isMarked: Bool {
+    let marks = "“”„‟\"«»".unicodeScalars
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      marks.contains(first), marks.contains(last)
+    else { return false }
+    return !unicodeScalars.dropFirst().dropLast().contains(where: marks.contains)
   }
 }

@@ -16,6 +16,8 @@ struct PassageRecord: Sendable {
   let isDigest: Bool
   /// Whose words they are, as a phrase: a digest may quote its source's.
   let whoseWords: String
+  /// Whether the quote begins and ends with quotation marks of its own.
+  let isMarked: Bool
   /// The source's own page, at these very words where a link can name them; absent for words that
   /// are not the source's.
   let atSource: SiteURL?
@@ -33,6 +35,7 @@ struct PassageRecord: Sendable {
       .optionalText("locator") { $0.locator },
       .boolean("isDigest") { $0.isDigest },
       .text("whoseWords") { $0.whoseWords },
+      .boolean("isMarked") { $0.isMarked },
       .optionalURL("atSource") { $0.atSource },
       .text("band") { $0.band },
       .boolean("isLost") { $0.isLost },
