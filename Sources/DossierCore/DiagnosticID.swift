@@ -98,6 +98,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
 
+  // Brackets that the parser takes for text
+  case unclosedLink = "unclosed-link"
+  case undefinedFootnote = "undefined-footnote"
+
   // Originals
   case unknownOriginal = "unknown-original"
   case duplicateOriginal = "duplicate-original"
@@ -122,7 +126,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     switch self {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
-    case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote: .warning
+    case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote,
+      .undefinedFootnote: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
     default: .error
     }

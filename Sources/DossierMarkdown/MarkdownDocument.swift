@@ -60,7 +60,11 @@ package struct MarkdownDocument: ~Copyable {
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
     facts.diagnostics += source.privateUseReferences()
-    facts.diagnostics += FootnoteCheck.faults(in: source, facts)
+    let footnotes = FootnoteCheck(source, facts)
+    facts.diagnostics += footnotes.faults
+    if syntax.entryLinks {
+      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined)
+    }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
     StepNumbering.number(&facts)

@@ -71,6 +71,22 @@ import Testing
   }
 
   @Test(
+    "Brackets that lead nowhere are told of, and only those",
+    arguments: [
+      ("a [[id and more", ["unclosed-link 1:3 [[id"]),
+      ("ä [[id] b", ["unclosed-link 1:3 [[id]"]),
+      ("> [[article/id|a label] b", ["unclosed-link 1:3 [[article/id|a label]"]),
+      ("[[id#A heading]. [[id]]", ["unclosed-link 1:1 [[id#A heading]"]),
+      ("[[id|a\nlabel]] [[a](/b) [[c][d] [[1] and [2]] \\[[e] `[[f]` [[ g", []),
+      ("```\n[[id]\n[^1]\n```\n\n    [[id] [^1]\n", []),
+      ("a[^x] b", ["undefined-footnote 1:2 [^x]"]),
+      ("a[^X] `[^y]` \\[^z] [^] [^ a]\n\n[^x]: One.", []),
+    ])
+  func brackets(source: String, faults: [String]) {
+    #expect(MarkdownDocument(source).faults == faults)
+  }
+
+  @Test(
     "A footnote that readers would never see is reported",
     arguments: [
       ("a[^1]\n\n[^1]: One.\n\n> [^1]: Two.\n\nb", ["duplicate-footnote 5:3 [^1]:"]),

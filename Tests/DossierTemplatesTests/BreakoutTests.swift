@@ -91,7 +91,8 @@ struct BreakoutTests {
           Issue.record("\(template.debugDescription) is broken out of by \(value.debugDescription)")
         }
         if shape(value).holdsUnsafeAddress != shape("x").holdsUnsafeAddress {
-          Issue.record("\(template.debugDescription) lets \(value.debugDescription) choose a scheme")
+          Issue.record(
+            "\(template.debugDescription) lets \(value.debugDescription) choose a scheme")
         }
       }
     }

@@ -61,7 +61,8 @@ struct ConstructTests {
 
   @Test("A choice takes the first branch that holds")
   func branches() {
-    let template = #"\(if count == 1)one\(else if count == 3)three\(else if true)any\(else)none\(end)"#
+    let template =
+      #"\(if count == 1)one\(else if count == 3)three\(else if true)any\(else)none\(end)"#
     #expect(Fixture.render(template) == "three")
     #expect(Fixture.render(template, page: .init(count: 1)) == "one")
     #expect(Fixture.render(template, page: .init(count: 2)) == "any")
@@ -69,7 +70,8 @@ struct ConstructTests {
 
   @Test("A name bound by if let is known inside its branch")
   func binding() {
-    let template = #"\(if let subtitle)<\#("h2")>\(subtitle)</h2>\(else if let k = best?.kind)\(k)\(end)"#
+    let template =
+      #"\(if let subtitle)<\#("h2")>\(subtitle)</h2>\(else if let k = best?.kind)\(k)\(end)"#
     #expect(Fixture.render(template) == "")
     #expect(Fixture.render(template, page: .init(subtitle: "S&T")) == "<h2>S&amp;T</h2>")
     #expect(Fixture.render(template, page: .init(best: .init(kind: "k"))) == "k")
@@ -95,7 +97,8 @@ struct ConstructTests {
   @Test("An included template sees its arguments and the words, and is compiled for their types")
   func include() {
     let line = #"<li>\(what)\(words.noNotes)</li>"# + "\n"
-    let template = #"\(for t in tags)\(include "line", what: t)\(end)\(include "line", what: count)"#
+    let template =
+      #"\(for t in tags)\(include "line", what: t)\(end)\(include "line", what: count)"#
     let expected = ["x", "y", "z", "3"].map { "<li>\($0)No &quot;notes&quot; yet</li>" }.joined()
     #expect(Fixture.render(template, ["line": line]) == expected)
   }
@@ -120,8 +123,10 @@ struct ConstructTests {
   @Test(
     "A line of directives alone leaves nothing behind",
     arguments: [
-      ("<ul>\n  \\(for t in tags)\n  <li>\\(t)</li>\n  \\(end)\n</ul>\n",
-        "<ul>\n  <li>x</li>\n  <li>y</li>\n  <li>z</li>\n</ul>\n"),
+      (
+        "<ul>\n  \\(for t in tags)\n  <li>\\(t)</li>\n  \\(end)\n</ul>\n",
+        "<ul>\n  <li>x</li>\n  <li>y</li>\n  <li>z</li>\n</ul>\n"
+      ),
       ("a\n\\(if isCurrent)\nb\n\\(else)\nc\n\\(end)\nd", "a\nb\nd"),
       ("a\n\\(if isCurrent) \\(if true)\nb\n\\(end)\\(end)\nd", "a\nb\nd"),
       ("a \\(if isCurrent)b\\(end)\nc", "a b\nc"),

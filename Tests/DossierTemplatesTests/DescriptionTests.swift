@@ -26,7 +26,8 @@ struct DescriptionTests {
 
   @Test("An included template is described by the names it takes")
   func includes() {
-    let text = #"\(for n in notes)\(n.quote)\(words.x)\(loop.index)\(end)\(if let level, level > size)\(end)"#
+    let text =
+      #"\(for n in notes)\(n.quote)\(words.x)\(loop.index)\(end)\(if let level, level > size)\(end)"#
     let file = SourceFile(path: "Templates/note.html", text: text)
     #expect(
       Theme.describe(includes: [.init(name: "note", file: file)])

@@ -11,7 +11,10 @@ struct EscapingTests {
     "Text is escaped for where it stands",
     arguments: [
       (#"<p>\(title)</p>"#, hostile, "<p>\(escaped)</p>"),
-      (#"<title>\(title)</title>"#, "</title><script>", "<title>&lt;/title&gt;&lt;script&gt;</title>"),
+      (
+        #"<title>\(title)</title>"#, "</title><script>",
+        "<title>&lt;/title&gt;&lt;script&gt;</title>"
+      ),
       (#"<textarea>\(title)</textarea>"#, "</TEXTAREA>", "<textarea>&lt;/TEXTAREA&gt;</textarea>"),
       (#"<p class="\(title)">"#, #"" onclick="x"#, #"<p class="&quot; onclick=&quot;x">"#),
       (#"<p class='\(title)'>"#, "' onclick='x", "<p class='&#39; onclick=&#39;x'>"),
@@ -35,7 +38,10 @@ struct EscapingTests {
       (#"<form action="\(title)">"#, "javascript:x", ##"<form action="#">"##),
       (#"<video poster="\(title)">"#, "javascript:x", ##"<video poster="#">"##),
       (##"<a href="#\(title)">"##, "a b\"&c/é", ##"<a href="#a%20b%22%26c/%C3%A9">"##),
-      (#"<a href="/x/\(title)?y=\(title)">"#, "../a&b#c", #"<a href="/x/..%2Fa%26b%23c?y=..%2Fa%26b%23c">"#),
+      (
+        #"<a href="/x/\(title)?y=\(title)">"#, "../a&b#c",
+        #"<a href="/x/..%2Fa%26b%23c?y=..%2Fa%26b%23c">"#
+      ),
       (#"<a href="java\(title)">"#, "script:x", #"<a href="javascript%3Ax">"#),
       (#"<a href="/\(title)">"#, "/evil.com", #"<a href="/%2Fevil.com">"#),
       (#"<a href="https://a.b/\(title)">"#, "é", #"<a href="https://a.b/%C3%A9">"#),
@@ -44,10 +50,19 @@ struct EscapingTests {
       (#"<!-- <a href= --><b>\(title)</b>"#, "<", "<!-- <a href= --><b>&lt;</b>"),
       (#"<!--><b>\(title)</b>"#, "<", "<!--><b>&lt;</b>"),
       (#"<!doctype html><p/>\(title)"#, "<", "<!doctype html><p/>&lt;"),
-      (#"<script>if (a < b) "</p>"</script><i>\(title)</i>"#, "<", #"<script>if (a < b) "</p>"</script><i>&lt;</i>"#),
+      (
+        #"<script>if (a < b) "</p>"</script><i>\(title)</i>"#, "<",
+        #"<script>if (a < b) "</p>"</script><i>&lt;</i>"#
+      ),
       (#"<style>p > a {}</STYLE ><i>\(title)</i>"#, "<", "<style>p > a {}</STYLE ><i>&lt;</i>"),
-      (#"<input value=x checked><i title='\(title)'>"#, "\"", "<input value=x checked><i title='&quot;'>"),
-      (#"<p title='\(words.noNotes)' lang="\(words.by(name: title))">"#, "\"", "<p title='No &quot;notes&quot; yet' lang=\"By &quot;\">"),
+      (
+        #"<input value=x checked><i title='\(title)'>"#, "\"",
+        "<input value=x checked><i title='&quot;'>"
+      ),
+      (
+        #"<p title='\(words.noNotes)' lang="\(words.by(name: title))">"#, "\"",
+        "<p title='No &quot;notes&quot; yet' lang=\"By &quot;\">"
+      ),
     ])
   func text(_ template: String, _ value: String, _ expected: String) {
     #expect(Fixture.render(template, page: .init(title: value)) == expected)

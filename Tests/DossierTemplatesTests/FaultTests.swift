@@ -252,7 +252,8 @@ struct FaultTests {
     let theme = try #require(Fixture.load(#"<p title="\(title)">\(notes.count)"#).theme)
     var output = OutputBuffer()
     let html = HTML(writtenByMarkdown: Array("\"><b>".utf8))
-    theme.render("page", PageValues { $0.record(slots: 1) { $1.html(html) } }, root: "", into: &output)
+    theme.render(
+      "page", PageValues { $0.record(slots: 1) { $1.html(html) } }, root: "", into: &output)
     theme.render("none", PageValues { _ in .none }, root: "", into: &output)
     #expect(output.text == #"<p title="">0"#)
   }

@@ -10,10 +10,11 @@ struct WordsTests {
   static func category(_ number: Int, _ language: String) -> String? {
     let file = SourceFile(path: "w.yaml", text: "x")
     let span = file.span(0..<1)
-    for first in [categories, ["zero", "one", "other"], ["one", "two", "few", "many", "other"],
+    for first in [
+      categories, ["zero", "one", "other"], ["one", "two", "few", "many", "other"],
       ["one", "two", "few", "other"], ["one", "few", "many", "other"], ["one", "few", "other"],
-      ["one", "two", "other"], ["one", "many", "other"], ["one", "other"], ["other"]]
-    {
+      ["one", "two", "other"], ["one", "many", "other"], ["one", "other"], ["other"],
+    ] {
       let forms = first.map { (category: Located($0, span), text: Located($0, span)) }
       let (words, diagnostics) = Words.load(
         language: language, sources: [.init(name: "x", forms: forms, span: span)])
@@ -31,7 +32,13 @@ struct WordsTests {
       ("pt", [0: "one", 1: "one", 2: "other"]), ("pt-PT", [0: "other", 1: "one"]),
       ("es", [0: "other", 1: "one", 2_000_000: "many"]), ("it", [1: "one", 8: "other"]),
       ("hi", [0: "one", 1: "one", 2: "other"]), ("tr", [1: "one"]), ("hu", [1: "one"]),
-      ("ru", [1: "one", 2: "few", 5: "many", 11: "many", 12: "many", 21: "one", 22: "few", 0: "many", 111: "many"]),
+      (
+        "ru",
+        [
+          1: "one", 2: "few", 5: "many", 11: "many", 12: "many", 21: "one", 22: "few", 0: "many",
+          111: "many",
+        ]
+      ),
       ("uk", [1: "one", 4: "few", 14: "many"]), ("be", [101: "one"]),
       ("pl", [1: "one", 2: "few", 5: "many", 12: "many", 21: "many", 22: "few", 0: "many"]),
       ("cs", [1: "one", 4: "few", 5: "other", 0: "other"]), ("sk", [2: "few"]),
@@ -40,7 +47,13 @@ struct WordsTests {
       ("lt", [1: "one", 11: "other", 21: "one", 2: "few", 9: "few", 10: "other", 12: "other"]),
       ("lv", [0: "zero", 1: "one", 10: "zero", 11: "zero", 21: "one", 2: "other"]),
       ("ro", [1: "one", 0: "few", 2: "few", 19: "few", 20: "other", 101: "few", 120: "other"]),
-      ("ar", [0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"]),
+      (
+        "ar",
+        [
+          0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other",
+          103: "few",
+        ]
+      ),
       ("he", [1: "one", 2: "two", 3: "other", 20: "other"]),
       ("ga", [0: "other", 1: "one", 2: "two", 6: "few", 7: "many", 10: "many", 11: "other"]),
       ("cy", [0: "zero", 1: "one", 2: "two", 3: "few", 6: "many", 4: "other"]),

@@ -5,6 +5,14 @@ struct Pagination: Sendable {
   let section: Section
   let total: Int
   let size: Int
+  /// The path of its first page without `.html`, where it is not the section's own list.
+  var stem: String?
+
+  /// The path of one of its pages, from 1.
+  func path(number: Int) -> String {
+    guard let stem else { return section.path(number: number) }
+    return stem + (number == 1 ? ".html" : "-\(number).html")
+  }
 
   /// At least 1: an empty list has a page that says so.
   var pageCount: Int { max(1, (total + size - 1) / size) }
@@ -30,11 +38,11 @@ struct Pagination: Sendable {
     guard pageCount > 1 else { return nil }
     return PaginationRecord(
       number: number, count: pageCount,
-      previous: number > 1 ? .site(section.path(number: number - 1)) : nil,
-      next: number < pageCount ? .site(section.path(number: number + 1)) : nil,
+      previous: number > 1 ? .site(path(number: number - 1)) : nil,
+      next: number < pageCount ? .site(path(number: number + 1)) : nil,
       pages: linked(fromPage: number).map {
         LabelledLinkRecord(
-          label: String($0), url: .site(section.path(number: $0)), isCurrent: $0 == number)
+          label: String($0), url: .site(path(number: $0)), isCurrent: $0 == number)
       })
   }
 }
@@ -44,15 +52,15 @@ struct ListPart: Sendable {
   let pagination: Pagination
   let number: Int
 
-  var path: String { pagination.section.path(number: number) }
+  var path: String { pagination.path(number: number) }
   var range: Range<Int> { pagination.range(ofPage: number) }
 }
 
 extension SiteContext {
   /// The head of one page of a section's list.
-  func head(_ part: ListPart, kind: String) -> PageHead {
+  func head(_ part: ListPart, kind: String, title phrase: SitePhrase? = nil) -> PageHead {
     let section = part.pagination.section
-    let name = wording(section.title)
+    let name = wording(phrase ?? section.title)
     let title =
       part.number == 1
       ? name : wording(.titleNumbered, ["title": name, "number": String(part.number)])
@@ -64,10 +72,10 @@ extension SiteContext {
 
   /// The pages of a section's list, each of up to `size` elements.
   func listPages<Value: PageValue>(
-    _ section: Section, total: Int, size: Int = 100, theme: SiteTheme,
+    _ section: Section, total: Int, size: Int = 100, stem: String? = nil, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {
-    let pagination = Pagination(section: section, total: total, size: size)
+    let pagination = Pagination(section: section, total: total, size: size, stem: stem)
     return pagination.numbers.map { number in
       let part = ListPart(pagination: pagination, number: number)
       return sitePage(part.path, theme: theme) { value($0, part) }
