@@ -19,12 +19,22 @@ struct ApparatusHeights {
 
   func height(of group: ApparatusLayout.Group, _ density: NoteDensity, _ place: Place) -> Int {
     if density == .numbers {
-      return 30 * lines(group.notes.count + group.cited.count, width: 7)
+      return 30 * lines(group.notes.count + group.cited.count + group.survivors.count, width: 7)
     }
     let texts = group.notes.reduce(0) { sum, key in
       sum + (notes.indices.contains(key.index) ? height(of: notes[key.index], density, place) : 0)
     }
     return texts + (place == .beside ? 26 : 28) * group.cited.count
+      + height(ofSurvivor: density) * group.survivors.count
+  }
+
+  /// Of a passage of another edition, whose note isn't known here.
+  private func height(ofSurvivor density: NoteDensity) -> Int {
+    switch density {
+    case .open, .ample: 95
+    case .brief: 75
+    case .titles, .numbers: 26
+    }
   }
 
   private func height(of note: NoteDraft, _ density: NoteDensity, _ place: Place) -> Int {

@@ -34,8 +34,7 @@ enum ApparatusLayout {
         .apparatus(
           ComposedBody.Apparatus(
             notes: group.notes, cited: group.cited, survivors: group.survivors,
-            beside: density.beside,
-            beneath: density.beneath)))
+            beside: density.beside, beneath: density.beneath)))
     }
     appendHTML(to: written.html.bytes.count)
     return segments

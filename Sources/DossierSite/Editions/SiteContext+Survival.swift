@@ -18,6 +18,7 @@ extension SiteContext {
     let survivor = dossier.articles[article].survivors[offset]
     return SurvivorRecord(
       fragment: PageFragment.citation(survivor.name),
+      url: .fragment(PageFragment.citation(survivor.name)),
       marker: .fragment(PageFragment.marker(survivor.name)), letter: survivor.marker,
       edition: homeLabel(survivor.passage, seenFrom: article), isReworded: survivor.isReworded,
       passage: passage(survivor.passage, on: .article(article)),

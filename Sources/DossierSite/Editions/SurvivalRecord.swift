@@ -45,6 +45,8 @@ struct QuotedPassageRecord: Sendable {
 struct SurvivorRecord: Sendable {
   /// The HTML id to which the passage's marker leads.
   let fragment: String
+  /// The same as an address, on the same page.
+  let url: SiteURL
   /// That marker, on the same page.
   let marker: SiteURL
   /// What that marker shows: a letter.
@@ -63,6 +65,7 @@ struct SurvivorRecord: Sendable {
     "survivor",
     [
       .text("fragment") { $0.fragment },
+      .url("url") { $0.url },
       .url("marker") { $0.marker },
       .text("letter") { $0.letter },
       .text("edition") { $0.edition },
