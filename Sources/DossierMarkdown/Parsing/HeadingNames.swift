@@ -49,7 +49,7 @@ struct HeadingNames {
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
     "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
     "organisations",
-    "timeline", "quoted", "rows",
+    "timeline", "quoted", "rows", "headline",
   ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
