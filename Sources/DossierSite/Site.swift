@@ -70,6 +70,7 @@ package enum Site {
       + context.listPages(
         .positions, total: order.positionHolders.count, theme: theme, PositionsPage.init)
       + context.listPages(.commentary, total: figures.notes, theme: theme, CommentaryPage.init)
+      + commentaryViews(context, theme)
       + context.listPages(
         .corrections, total: figures.corrections, theme: theme, CorrectionsPage.init)
       + context.listPages(.sources, total: figures.articles, theme: theme, SourcesPage.init)
@@ -80,6 +81,16 @@ package enum Site {
     guard context.isSearched else { return [] }
     return context.listPages(
       .search, total: context.order.entries.count, size: 500, theme: theme, SearchPage.init)
+  }
+
+  private static func commentaryViews(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    context.commentaryViews.filter { $0 != .date }.flatMap { view in
+      let groups = context.noteGroups(view)
+      return context.listPages(
+        .commentary, total: groups.reduce(0) { $0 + $1.notes.count }, size: 200, stem: view.stem,
+        theme: theme
+      ) { CommentaryViewPage($0, $1, view: view, groups: groups) }
+    }
   }
 
   private static func singlePages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {

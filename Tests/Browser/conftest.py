@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,20 @@ def browser():
 @pytest.fixture(scope="session", autouse=True)
 def built_site():
     assert (SITE / "index.html").exists(), "build the showcase first: scripts/build"
+
+
+def dossier(*arguments):
+    """Runs the program built here."""
+    kinds = [Path(__file__).resolve().parents[2] / ".build" / kind / "dossier" for kind in ("debug", "release")]
+    binary = os.environ.get("DOSSIER") or max(
+        (path for path in kinds if path.exists()), key=lambda path: path.stat().st_mtime
+    )
+    done = subprocess.run([binary, *arguments], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def build(root):
+    """Builds the dossier in a folder; gives its site."""
+    dossier("build", "--root", root)
+    return Path(root) / "Site"

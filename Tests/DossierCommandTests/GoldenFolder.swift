@@ -52,9 +52,10 @@ struct GoldenFolder {
 
   private static func isOfTheme(_ path: String) -> Bool {
     path == "assets/favicon.svg"
-      || ["dossier.", "map.", "positions.", "previews.", "timeline.", "search"].contains {
-        path.hasPrefix("assets/\($0)")
-      }
+      || [
+        "commentary.", "dossier.", "map.", "moved.", "notes.", "positions.", "previews.", "search",
+        "timeline.",
+      ].contains { path.hasPrefix("assets/\($0)") }
   }
 
   private func rewrite(_ built: [String: Data]) throws {

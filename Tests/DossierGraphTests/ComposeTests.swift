@@ -44,7 +44,7 @@ struct ComposeTests {
     }
     #expect(groups.map(\.notes.count) == [1, 1])
     #expect(groups.map { $0.cited.map { dossier.passages[$0].name } } == [["slowly"], []])
-    #expect(groups.map(\.rows) == [1, 1])
+    #expect(groups.map(\.beside) == [.open, .open])
   }
 
   @Test("keeps a note whose words are gone, at the end and marked as lost")

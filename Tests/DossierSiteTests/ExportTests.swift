@@ -59,6 +59,42 @@ struct ExportTests {
     #expect(XMLReading(try text("sitemap-2.xml", files)).texts(of: "loc").count == 1)
   }
 
+  @Test("The feed of corrections holds them alone, with what was said and what is said now")
+  func corrections() throws {
+    var fixture = try Fixture()
+    let lost = try XMLReading(text("corrections.xml", addressed(fixture)))
+    #expect(lost.isWellFormed)
+    #expect(lost.texts(of: "updated") == ["2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z"])
+    fixture.dossier.notes[2].said = "high & mighty"
+    let xml = try text("corrections.xml", addressed(fixture))
+    #expect(xml.contains("&lt;p&gt;It said: “high &amp;amp; mighty”&lt;/p&gt;"))
+    #expect(!xml.contains("It says now"))
+    #expect(xml.contains("<title>A &lt;dossier&gt;: corrections</title>"))
+  }
+
+  @Test("A source's BibTeX holds what is known of it, and a digest's is the editors'")
+  func bibtex() throws {
+    let context = try Fixture().context
+    let entries = context.bibtex(Fixture.digest)
+    #expect(entries.count == 2)
+    #expect(entries[0].contains("@misc{a-digest-digest,"))
+    #expect(entries[0].contains("author = {{The Editors}}"))
+    #expect(entries[0].contains("howpublished = {A <dossier>}"))
+    #expect(entries[1].contains("author = {Ada Ames and Cy Coe}"))
+    #expect(entries[1].contains("year = {2017},\n  month = {5},\n  day = {16}"))
+    #expect(entries[1].contains("url = {https://paper.example/?a=1&b=2}"))
+    #expect(context.bibtex(Fixture.unknown) == ["@misc{unknown,\n  title = {{A news analysis}}\n}\n"])
+  }
+
+  @Test("No character of a text means anything to TeX")
+  func escapedTeX() {
+    #expect(
+      BibTeX.escaped("50% & {a_b} ~x^2 \\ #1 $")
+        == "50\\% \\& \\{a\\_b\\} \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{} \\#1 \\$")
+    #expect(BibTeX.authors([("Black and White", false), ("Ada Ames", false)]) == "{Black and White} and Ada Ames")
+    #expect(BibTeX.authors([]) == nil)
+  }
+
   @Test("The feed is well formed, latest first, with absolute links and times from the content")
   func feed() throws {
     let xml = try text("feed.xml", addressed(try Fixture()))

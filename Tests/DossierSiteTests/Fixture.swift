@@ -104,7 +104,7 @@ struct Fixture {
     dossier.articles[0].appearances = [.argument(Self.held), .expert(Self.ada), .event(Key(0))]
     dossier.articles[0].common.body.segments = [
       .html(HTML(writtenByMarkdown: Array("<p>x</p>".utf8))),
-      .apparatus(.init(notes: [Key(1)], cited: [Key(2)], rows: 3)),
+      .apparatus(.init(notes: [Key(1)], cited: [Key(2)], beside: .open, beneath: .open)),
     ]
     dossier.questions = [
       LinkedQuestion(

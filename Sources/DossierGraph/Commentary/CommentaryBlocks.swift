@@ -37,7 +37,7 @@ extension CommentaryBlocks {
       let (head, faults) = NoteHead.read(lines.head, in: file)
       diagnostics += faults
       let anchor = Anchor.read(lines, index: entries)
-      diagnostics += anchor.faults(at: lines)
+      if !head.mayQuoteNothing || !anchor.isEmpty { diagnostics += anchor.faults(at: lines) }
       openers.append(
         Opener(
           head: head, headSpan: file.span(lines.head), anchor: anchor,

@@ -60,8 +60,9 @@ struct CommentaryComposer {
     diagnostics += document.diagnostics + resolver.diagnostics + faults
     if !blocks.preamble.isEmpty {
       addNote(
-        NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true, document,
-        blocks.preamble, resolver.found)
+        NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true,
+        at: document.span(ofBlock: blocks.preamble.lowerBound), document, blocks.preamble,
+        resolver.found)
     }
     for opener in blocks.openers { add(opener, document, resolver.found) }
   }
@@ -70,26 +71,37 @@ struct CommentaryComposer {
     _ opener: CommentaryBlocks.Opener, _ document: borrowing MarkdownDocument,
     _ links: [BodyResolver.Found]
   ) {
-    guard let kind = opener.head.kind, !opener.anchor.isEmpty else { return }
-    let name = opener.head.id?.value ?? PassageName.derived(from: opener.anchor.text)
+    guard let kind = opener.head.kind else { return }
+    let isOnWhole = opener.anchor.isEmpty
+    guard !isOnWhole || opener.head.mayQuoteNothing else { return }
+    let words = isOnWhole ? document.plainText(ofBlocks: opener.body).text : opener.anchor.text
+    let name = opener.head.id?.value ?? PassageName.derived(from: words)
+    let span = opener.head.id?.span ?? opener.headSpan
     var source = PassageRequest.Source.passage
     if case .note = kind {
       source = .note(notes.count)
-      addNote(opener.head, name: name, isOnWhole: false, document, opener.body, links)
+      addNote(
+        opener.head, name: name, isOnWhole: isOnWhole, at: span, document, opener.body, links)
     } else if !opener.body.isEmpty, let span = document.span(ofBlock: opener.body.lowerBound) {
       diagnostics.append(.wordsAfterPassage(span))
     }
     if opener.head.id == nil { diagnostics.append(.noteWithoutID(opener.headSpan, name: name)) }
+    if opener.head.isCorrection, opener.head.date == nil, file.date == nil {
+      diagnostics.append(.correctionWithoutDate(opener.headSpan))
+    }
+    guard !isOnWhole else { return }
     requests.append(
       PassageRequest(
-        name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan,
-        headSpan: opener.head.id?.span ?? opener.headSpan, isNamed: opener.head.id != nil))
+        name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan, headSpan: span,
+        isNamed: opener.head.id != nil))
   }
 
   private mutating func addNote(
-    _ head: NoteHead, name: String, isOnWhole: Bool, _ document: borrowing MarkdownDocument,
-    _ blocks: Range<Int>, _ links: [BodyResolver.Found]
+    _ head: NoteHead, name: String, isOnWhole: Bool, at span: SourceSpan?,
+    _ document: borrowing MarkdownDocument, _ whole: Range<Int>, _ links: [BodyResolver.Found]
   ) {
+    guard case .note(let kind)? = head.kind else { return }
+    let (said, blocks) = parted(head, document, whole)
     let reading = BodyReading(
       document, blocks: blocks, links: links, names: context.names, unlinked: unlinked)
     let options = WriterOptions(
@@ -101,12 +113,22 @@ struct CommentaryComposer {
     if let editor = head.editor, !context.settings.hasEditor(editor.value) {
       diagnostics.append(.unknownEditor(editor, context.settings))
     }
-    guard case .note(let kind)? = head.kind else { return }
     notes.append(
       NoteDraft(
         kind: kind, title: head.title, editor: head.editor?.value ?? file.by?.value,
-        date: head.date?.value ?? file.date?.value, name: name, isOnWhole: isOnWhole,
-        body: ComposedBody(written, reading.plain), facts: reading.facts))
+        date: head.date?.value ?? file.date?.value, name: name, nameSpan: span,
+        isOnWhole: isOnWhole, said: said, body: ComposedBody(written, reading.plain),
+        facts: reading.facts))
+  }
+
+  /// A correction that begins with a quotation gives in it what was said before.
+  private func parted(
+    _ head: NoteHead, _ document: borrowing MarkdownDocument, _ blocks: Range<Int>
+  ) -> (said: String?, rest: Range<Int>) {
+    guard head.isCorrection, let first = blocks.first, document.kind(ofBlock: first) == .quotation
+    else { return (nil, blocks) }
+    let said = document.plainText(ofBlocks: first..<first + 1).text.onOneLine()
+    return (said, first + 1..<blocks.upperBound)
   }
 }
 
@@ -119,6 +141,13 @@ extension Diagnostic {
     Diagnostic(
       .noteWithoutID, at: span, "this has no id of its own, so its address may change",
       suggestion: "write `^\(name)` at the line's end, or a shorter id")
+  }
+
+  fileprivate static func correctionWithoutDate(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .badNoteLine, severity: .warning, at: span,
+      "this correction has no date, so readers can't see since when it holds",
+      suggestion: "write the day at the line's end, such as `2026-11-24`")
   }
 
   fileprivate static func wordsAfterPassage(_ span: SourceSpan) -> Diagnostic {

@@ -8,8 +8,12 @@ struct NoteDraft: Sendable {
   let date: EDTFDate?
   /// The name of its passage, which makes its HTML id; unique among the entry's passages and notes.
   let name: String
+  /// Where the name is written or, for one that is made, what it names.
+  let nameSpan: SourceSpan?
   /// Whether it speaks of the whole entry.
   let isOnWhole: Bool
+  /// Of a correction: what was said before, as plain text.
+  let said: String?
   let body: ComposedBody
   let facts: BodyFacts
 }

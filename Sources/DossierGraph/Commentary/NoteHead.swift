@@ -22,6 +22,13 @@ struct NoteHead: Sendable {
     static let names = Note.Kind.allCases.map(\.rawValue) + ["passage"]
   }
 
+  var isCorrection: Bool {
+    if case .note(.correction)? = kind { true } else { false }
+  }
+
+  /// A correction may be of what no words of the text say: a date, a role.
+  var mayQuoteNothing: Bool { isCorrection }
+
   /// nil where the kind is unknown; a diagnostic says so.
   var kind: Kind?
   var title: String?

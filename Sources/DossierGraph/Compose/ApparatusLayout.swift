@@ -1,24 +1,16 @@
 import DossierCore
 import DossierMarkdown
 
-/// Parts a written body into HTML and the groups of notes that follow it.
+/// Parts a written body into HTML and the groups of notes that follow its blocks.
 ///
-/// A run of blocks whose last holds a passage is one segment, and its notes follow it; blocks before
-/// it that hold none are a segment of their own, beside which the notes of the run before may reach
-/// down. Where notes would outgrow their blocks, and so tear a hole into the text of a wide page,
-/// neighbours are joined into one run.
+/// A block that holds a passage's last word is a segment, and its notes follow it; neighbours that
+/// hold none are one segment.
 enum ApparatusLayout {
   struct Group {
     var notes: [Key<Note>] = []
     var cited: [Key<Passage>] = []
     /// Offsets in the entry's list of passages of other editions.
     var survivors: [Int] = []
-
-    mutating func append(_ other: Group) {
-      notes += other.notes
-      cited += other.cited
-      survivors += other.survivors
-    }
   }
 
   /// - Parameter blockCount: how many top-level blocks there are, footnotes left out.
@@ -26,23 +18,23 @@ enum ApparatusLayout {
     of written: WrittenBody, plain: PlainText, blockCount: Int, placed: PassagePlacing.Placed
   ) -> [ComposedBody.Segment] {
     let groups = groups(placed, plain: plain, blockCount: min(blockCount, written.blockEnds.count))
-    let runs = ApparatusRun.runs(
-      groups, heights: ApparatusHeights(plain: plain, notes: placed.notes), blockCount: blockCount)
+      .sorted { $0.key < $1.key }
+    let densities = ApparatusDensities.choose(
+      for: groups.map { (block: $0.key, group: $0.value) }, plain: plain, notes: placed.notes)
     var segments: [ComposedBody.Segment] = []
     var start = 0
     func appendHTML(to end: Int) {
       if end > start { segments.append(.html(written.html.slice(start..<end))) }
       start = max(start, end)
     }
-    for (offset, run) in runs.enumerated() {
-      if run.first > 0 { appendHTML(to: written.blockEnds[run.first - 1]) }
-      appendHTML(to: written.blockEnds[run.last])
-      let next = offset + 1 < runs.count ? runs[offset + 1].first : blockCount
+    for ((block, group), density) in zip(groups, densities) {
+      if block > 0 { appendHTML(to: written.blockEnds[block - 1]) }
+      appendHTML(to: written.blockEnds[block])
       segments.append(
         .apparatus(
           ComposedBody.Apparatus(
-            notes: run.group.notes, cited: run.group.cited, survivors: run.group.survivors,
-            rows: next > run.last + 1 ? 2 : 1)))
+            notes: group.notes, cited: group.cited, survivors: group.survivors,
+            beside: density.beside, beneath: density.beneath)))
     }
     appendHTML(to: written.html.bytes.count)
     return segments
@@ -71,6 +63,8 @@ enum ApparatusLayout {
         groups[block, default: Group()].cited.append(Key(offset))
       }
     }
-    return groups
+    return groups.mapValues {
+      Group(notes: $0.notes.sorted(), cited: $0.cited, survivors: $0.survivors)
+    }
   }
 }

@@ -55,17 +55,14 @@ struct PassagePlacing {
           < Self.order($1.element.trace.match.place, $1.offset)
       }
       .map(\.element)
+    let numbers = Self.numbers(traced, after: commentary.notes.count { $0.isOnWhole })
     var placed = Placed()
-    var order: [Int: Int] = [:]
-    for (offset, note) in commentary.notes.enumerated() where note.isOnWhole {
-      order[offset] = placed.notes.count
-      placed.notes.append(note)
-    }
+    placed.notes = commentary.notes.filter(\.isOnWhole)
+    placed.notes += numbers.sorted { $0.value < $1.value }.map { commentary.notes[$0.key] }
     for (request, trace) in traced {
       var note: Int?
       if case .note(let offset) = request.source {
-        note = placed.notes.count
-        placed.notes.append(commentary.notes[offset])
+        note = numbers[offset]
       } else if cited.contains(request.name) {
         placed.cited.append(placed.passages.count)
       }
@@ -73,6 +70,20 @@ struct PassagePlacing {
     }
     placed.highlights = PassageMarks.highlights(placed)
     return placed
+  }
+
+  /// The place of each note, by its offset as written: that of its marker, at the end of its words, so
+  /// that a reader of the text meets the numbers in order.
+  private static func numbers(
+    _ traced: [(request: PassageRequest, trace: PassageTracing.Trace)], after base: Int
+  ) -> [Int: Int] {
+    let notes = traced.enumerated().compactMap { place, traced -> (end: Int, place: Int, note: Int)? in
+      guard case .note(let offset) = traced.request.source else { return nil }
+      return (traced.trace.match.place?.upperBound ?? .max, place, offset)
+    }
+    let ordered = notes.sorted { ($0.end, $0.place) < ($1.end, $1.place) }
+    return Dictionary(
+      ordered.enumerated().map { ($0.element.note, base + $0.offset) }, uniquingKeysWith: { $1 })
   }
 
   /// By place, longer ones first where they begin alike; lost ones last, as they were written.
@@ -160,9 +171,17 @@ struct PassagePlacing {
 
   private mutating func checkNames(_ commentary: EntryCommentary) {
     var seen: [String: SourceSpan] = [:]
+    for note in commentary.notes where note.isOnWhole {
+      guard let span = note.nameSpan else { continue }
+      if let first = seen[note.name] {
+        diagnostics.append(.duplicatePassage(note.name, at: span, first: first))
+      } else {
+        seen[note.name] = span
+      }
+    }
     for request in commentary.requests {
       if let first = seen[request.name] {
-        diagnostics.append(.duplicatePassage(request, first: first))
+        diagnostics.append(.duplicatePassage(request.name, at: request.headSpan, first: first))
       } else {
         seen[request.name] = request.headSpan
       }

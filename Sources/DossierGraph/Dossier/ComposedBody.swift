@@ -8,16 +8,17 @@ package struct ComposedBody: Sendable {
     case apparatus(Apparatus)
   }
 
-  /// What stands beside one block, or beside neighbours that were joined.
+  /// What stands beside one block.
   package struct Apparatus: Sendable {
     package let notes: [Key<Note>]
     /// Passages without a note that something cites, in order of place.
     package let cited: [Key<Passage>]
     /// Passages of other editions that stand here too: offsets in the article's `survivors`.
     package var survivors: [Int] = []
-    /// How many segments of HTML, from the one that it follows on, have no apparatus of their own, at
-    /// least 1: the rows that it may reach down over in the margin.
-    package let rows: Int
+    /// How much of it is shown at first where it stands in the margin.
+    package let beside: NoteDensity
+    /// How much of it is shown at first where it stands beneath its block, on a narrow page.
+    package let beneath: NoteDensity
   }
 
   package struct Heading: Sendable {

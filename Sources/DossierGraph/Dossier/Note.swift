@@ -19,5 +19,7 @@ package struct Note: Sendable {
   package let date: EDTFDate?
   /// nil for a note on the whole entry.
   package let passage: Key<Passage>?
+  /// Of a correction: what was said before, as plain text.
+  package var said: String?
   package let body: ComposedBody
 }

@@ -29,6 +29,8 @@ package enum PageFragment {
   package static func note(_ name: String) -> String { "note-\(name)" }
   /// The marker in the text that leads to a note or to the list of citations.
   package static func marker(_ name: String) -> String { "ref-\(name)" }
+  /// Where a passage is offered for citation.
+  package static func quotation(_ name: String) -> String { "quote-\(name)" }
   /// What cites a passage, beside the text.
   package static func citation(_ name: String) -> String { "cite-\(name)" }
 }

@@ -44,7 +44,7 @@ extension Linker {
           Note(
             about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
             kind: draft.kind, title: draft.title, editor: draft.editor, date: draft.date,
-            passage: passage.map { Key($0 + passageBase) }, body: draft.body))
+            passage: passage.map { Key($0 + passageBase) }, said: draft.said, body: draft.body))
       }
       var common = dossier[entry: entry.key]
       common.notes = (noteBase..<dossier.notes.count).map { Key($0) }
@@ -85,7 +85,7 @@ extension ComposedBody {
         Apparatus(
           notes: apparatus.notes.map { Key($0.index + notes) },
           cited: apparatus.cited.map { Key($0.index + passages) }, survivors: apparatus.survivors,
-          rows: apparatus.rows))
+          beside: apparatus.beside, beneath: apparatus.beneath))
     }
   }
 }

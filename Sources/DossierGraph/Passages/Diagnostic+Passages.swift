@@ -65,10 +65,11 @@ extension Diagnostic {
     return ["it was: \(difference.before)", "it reads: \(difference.after)"]
   }
 
-  static func duplicatePassage(_ request: PassageRequest, first: SourceSpan) -> Diagnostic {
+  static func duplicatePassage(
+    _ name: String, at span: SourceSpan, first: SourceSpan
+  ) -> Diagnostic {
     Diagnostic(
-      .duplicatePassage, at: request.headSpan,
-      "`\(request.name)` names another passage of this entry already",
+      .duplicatePassage, at: span, "`\(name)` names another passage of this entry already",
       suggestion: "choose another name",
       notes: ["the other stands at \(first.file.path):\(first.start.line)"])
   }

@@ -36,7 +36,7 @@ struct Surroundings {
 
 extension String {
   /// The text with each run of white space as one space.
-  func onOneLine() -> String {
+  package func onOneLine() -> String {
     var line: [Unicode.Scalar] = []
     line.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {

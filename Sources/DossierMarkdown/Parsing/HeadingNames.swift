@@ -39,7 +39,7 @@ struct HeadingNames {
   }
 
   /// What other ids of a page begin with; a heading's id that would is prefixed with `h-`.
-  private static let reserved = ["b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "h-"]
+  private static let reserved = ["b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "quote-", "h-"]
   /// The ids of parts of the built-in theme's pages, beside those that end in `-title`, which are
   /// prefixed likewise; a test holds the templates to these.
   private static let partsOfPages: Set = [
@@ -49,7 +49,7 @@ struct HeadingNames {
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
     "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
     "organisations",
-    "timeline", "quoted", "rows", "headline",
+    "timeline", "quoted", "rows", "headline", "quotations",
   ]
 
   /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.

@@ -8,13 +8,21 @@ extension SiteContext {
     return CommonRecord(
       id: common.id.name, body: body(common.body, on: key),
       topics: common.topics.map(topic), addedBy: common.addedBy.map(EditorRecord.init),
-      notes: common.notes.map { note($0, on: key) },
+      corrected: corrected(common), notes: common.notes.map { note($0, on: key) },
       wholeNotes: unplaced.filter { dossier.notes[$0].passage == nil }.map { note($0, on: key) },
       lostNotes: unplaced.filter { dossier.notes[$0].passage != nil }.map { note($0, on: key) },
       lostPassages: common.passages.filter {
         dossier.passages[$0].range == nil && dossier.passages[$0].note == nil
       }.map { passage($0, on: key) },
-      backlinks: common.backlinks.map(backlink))
+      quotations: quotations(of: key, common), backlinks: common.backlinks.map(backlink))
+  }
+
+  private func corrected(_ common: EntryCommon) -> CorrectedRecord? {
+    let corrections = order.corrections(among: common.notes, dossier)
+    guard let latest = corrections.first else { return nil }
+    return CorrectedRecord(
+      date: dossier.notes[latest].date.map(date), count: corrections.count,
+      url: .fragment(dossier.notes[latest].fragment))
   }
 
   func backlink(_ backlink: Backlink) -> BacklinkRecord {

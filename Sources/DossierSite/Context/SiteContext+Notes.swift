@@ -8,15 +8,18 @@ extension SiteContext {
     let isLost = passage.map { $0.range == nil } ?? false
     // Lost words have no marker, and from another page the passage itself is the way.
     let hasMarker = !isLost && page == note.about
+    let name = hasMarker ? passage?.name : nil
     return NoteRecord(
       number: note.number, kind: note.kind.rawValue, kindLabel: wording(.name(of: note.kind)),
       title: note.title, editor: note.editor.flatMap { editors[$0] },
       date: note.date.map(date), fragment: note.fragment,
       url: address(of: note.about, fragment: note.fragment, on: page), entry: link(note.about),
       passage: note.passage.map { self.passage($0, on: page) }, isLost: isLost,
-      marker: hasMarker ? passage.map { .fragment(PageFragment.marker($0.name)) } : nil,
+      marker: name.map { .fragment(PageFragment.marker($0)) }, said: note.said,
+      cite: name.map { .fragment(PageFragment.quotation($0)) },
       isLong: note.body.wordCount > NoteRecord.mostShortWords,
-      body: note.body.html, uses: note.passage.map(uses) ?? [])
+      body: note.body.html, uses: note.passage.map(uses) ?? [],
+      usesFragment: name.map(PageFragment.citation))
   }
 
   /// - Parameter letters: the place of each cited passage among those of its entry.
@@ -26,7 +29,9 @@ extension SiteContext {
     let passage = dossier.passages[key]
     return CitedRecord(
       fragment: PageFragment.citation(passage.name),
+      url: .fragment(PageFragment.citation(passage.name)),
       marker: .fragment(PageFragment.marker(passage.name)),
+      cite: .fragment(PageFragment.quotation(passage.name)),
       letter: PageFragment.letters(letters[key] ?? 0), passage: self.passage(key, on: page),
       uses: uses(of: key))
   }
@@ -34,7 +39,7 @@ extension SiteContext {
   func body(_ body: ComposedBody, on page: EntryKey) -> BodyRecord {
     let letters = body.letters
     return BodyRecord(
-      isEmpty: body.segments.isEmpty,
+      isEmpty: body.segments.isEmpty, language: textLanguage(of: page),
       segments: body.segments.map { segment($0, letters: letters, on: page) },
       headings: body.headings.map {
         .init(level: $0.level, text: $0.text, url: .fragment($0.id))
@@ -51,7 +56,7 @@ extension SiteContext {
       .init(
         html: .empty,
         apparatus: ApparatusRecord(
-          rows: min(max(apparatus.rows, 1), ApparatusRecord.mostRows),
+          beside: apparatus.beside.rawValue, beneath: apparatus.beneath.rawValue,
           notes: apparatus.notes.map { note($0, on: page) },
           cited: apparatus.cited.map { cited($0, letters: letters, on: page) },
           survivors: survivors(apparatus, on: page)))

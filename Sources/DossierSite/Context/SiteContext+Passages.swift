@@ -18,7 +18,7 @@ extension SiteContext {
   ) -> PassageRecord {
     let passage = dossier.passages[key]
     return PassageRecord(
-      quote: passage.exact, fragment: passage.fragment,
+      quote: passage.exact, language: textLanguage(of: passage.entry), fragment: passage.fragment,
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator,
       isDigest: text(of: passage.entry) == .digest && !passage.isSourcesWords,

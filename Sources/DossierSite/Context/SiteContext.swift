@@ -21,6 +21,8 @@ final class SiteContext: Sendable {
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let timelineViews: TimelineViews
   let figures: FiguresRecord
+  /// The orders in which all notes are listed.
+  let commentaryViews: [CommentaryView]
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
   let sites: [Section: SiteRecord]
   let site: SiteRecord
@@ -46,6 +48,7 @@ final class SiteContext: Sendable {
     order = SiteOrder(dossier)
     timeline = dossier.timeline
     timelineViews = TimelineViews(timeline, of: dossier)
+    commentaryViews = CommentaryView.all(of: dossier.notes)
     let figures = FiguresRecord(dossier, speakers: order.speakers.count)
     self.figures = figures
     let site = SiteRecord(dossier, figures: figures, wording: wording)

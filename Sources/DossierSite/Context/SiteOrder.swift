@@ -61,7 +61,7 @@ struct SiteOrder: Sendable {
       experts.map(EntryKey.expert), events.map(EntryKey.event),
       dossier.pages.keys.map(EntryKey.page),
     ])
-    let notes = Self.latestFirst(dossier.notes)
+    let notes = Self.latestFirst(dossier.notes, dossier.notes.keys)
     self.notes = notes
     corrections = notes.filter { dossier.notes[$0].kind == .correction }
     sources = Self.sorted(dossier.articles) { article in
@@ -112,8 +112,15 @@ struct SiteOrder: Sendable {
     return neighbours
   }
 
-  private static func latestFirst(_ notes: [Note]) -> [Key<Note>] {
-    notes.keys.sorted { left, right in
+  /// The corrections among some notes, latest first.
+  func corrections(among keys: [Key<Note>], _ dossier: Dossier) -> [Key<Note>] {
+    guard !corrections.isEmpty else { return [] }
+    return Self.latestFirst(
+      dossier.notes, keys.filter { dossier.notes[$0].kind == .correction })
+  }
+
+  private static func latestFirst(_ notes: [Note], _ keys: [Key<Note>]) -> [Key<Note>] {
+    keys.sorted { left, right in
       switch (notes[left].date, notes[right].date) {
       case (let leftDate?, let rightDate?) where leftDate != rightDate: leftDate > rightDate
       case (.some, nil): true

@@ -9,11 +9,19 @@ enum Exports {
     let stubs = Set(context.dossier.oldAddresses.map(\.path))
     let paths = pages.map(\.path).filter { $0 != NotFoundPage.path && !stubs.contains($0) }
     return Sitemap(base: base, paths: paths, context: context).files + [
-      SitePage(path: "feed.xml", content: .rendered { Feed(context, base: base).write(to: &$0) }),
+      feed(.everything, context, base: base), feed(.corrections, context, base: base),
       SitePage(
         path: "robots.txt",
         content: .bytes(Array("User-agent: *\nAllow: /\nSitemap: \(base)sitemap.xml\n".utf8))),
     ]
+  }
+
+  private static func feed(
+    _ subject: Feed.Subject, _ context: SiteContext, base: String
+  ) -> SitePage {
+    SitePage(
+      path: subject.path,
+      content: .rendered { Feed(context, base: base, of: subject).write(to: &$0) })
   }
 
   /// `data/`: everything that pages say, for programs.
@@ -25,6 +33,9 @@ enum Exports {
       list("experts", dossier.experts.keys) { context.export($0) },
       list("events", dossier.events.keys) { context.export($0) },
       list("notes", dossier.notes.keys) { context.export($0) },
+      SitePage(
+        path: "data/citations.bib", content: .rendered { BibTeX.write(context, to: &$0) }),
+      list("citations", dossier.articles.keys) { context.citationData($0) },
       SitePage(
         path: "data/positions.csv",
         content: .rendered { $0.append(PositionsTable(context).output.bytes) }),

@@ -5,9 +5,22 @@ import DossierGraph
 /// The Atom feed (RFC 4287): dated notes, and articles by the day on which the editors read them
 /// or, where that is not said, on which they were published; the latest first.
 ///
+/// A second one holds the corrections alone, with what was said and what is said now.
+///
 /// All its times come from the content, at midnight UTC of a date's last possible day, so that the
 /// same content gives the same feed at any time.
 struct Feed {
+  enum Subject {
+    case everything, corrections
+
+    var path: String {
+      switch self {
+      case .everything: "feed.xml"
+      case .corrections: "corrections.xml"
+      }
+    }
+  }
+
   private static let most = 100
 
   private enum Item {
@@ -17,26 +30,41 @@ struct Feed {
 
   private let context: SiteContext
   private let base: String
+  private let subject: Subject
   private let items: [(time: String, item: Item)]
 
-  init(_ context: SiteContext, base: String) {
+  init(_ context: SiteContext, base: String, of subject: Subject) {
     self.context = context
     self.base = base
-    let dossier = context.dossier
-    let notes = dossier.notes.keys.compactMap { key in
-      dossier.notes[key].date?.feedTime.map { (time: $0, item: Item.note(key)) }
+    self.subject = subject
+    let all = (Self.notes(context.dossier, subject) + Self.articles(context.dossier, subject))
+      .enumerated().sorted { left, right in
+        left.element.time != right.element.time
+          ? left.element.time > right.element.time : left.offset < right.offset
+      }
+    items = all.prefix(Self.most).map(\.element)
+  }
+
+  private static func notes(
+    _ dossier: Dossier, _ subject: Subject
+  ) -> [(time: String, item: Item)] {
+    dossier.notes.keys.compactMap { key in
+      let note = dossier.notes[key]
+      guard subject == .everything || note.kind == .correction else { return nil }
+      return note.date?.feedTime.map { (time: $0, item: Item.note(key)) }
     }
-    let articles = dossier.articles.keys.compactMap { key in
+  }
+
+  private static func articles(
+    _ dossier: Dossier, _ subject: Subject
+  ) -> [(time: String, item: Item)] {
+    guard subject == .everything else { return [] }
+    return dossier.articles.keys.compactMap { key in
       let article = dossier.articles[key].article
       return (article.accessed ?? article.published)?.value.feedTime.map {
         (time: $0, item: Item.article(key))
       }
     }
-    let all = (notes + articles).enumerated().sorted { left, right in
-      left.element.time != right.element.time
-        ? left.element.time > right.element.time : left.offset < right.offset
-    }
-    items = all.prefix(Self.most).map(\.element)
   }
 
   func write(to output: inout OutputBuffer) {
@@ -45,18 +73,27 @@ struct Feed {
     writer.element(
       "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": settings.language]
     ) { writer in
-      writer.element("id", text: base)
-      writer.element("title", text: settings.title.value)
+      writer.element("id", text: subject == .everything ? base : base + subject.path)
+      writer.element("title", text: title)
       if let subtitle = settings.subtitle { writer.element("subtitle", text: subtitle) }
       // An empty feed still needs a time; the epoch says that nothing has happened yet.
       writer.element("updated", text: items.first?.time ?? "1970-01-01T00:00:00Z")
-      writer.element("link", ["rel": "self", "href": base + "feed.xml"])
-      writer.element("link", ["rel": "alternate", "type": "text/html", "href": base])
+      writer.element("link", ["rel": "self", "href": base + subject.path])
+      writer.element("link", ["rel": "alternate", "type": "text/html", "href": page])
       if let licence = settings.licence { writer.element("rights", text: licence) }
       writeEditors(to: &writer)
       for (time, item) in items { write(item, at: time, to: &writer) }
     }
     output.append(writer.output.bytes)
+  }
+
+  private var title: String {
+    let title = context.dossier.settings.title.value
+    return subject == .everything ? title : context.wording(.feedCorrections, ["title": title])
+  }
+
+  private var page: String {
+    subject == .everything ? base : base + Section.corrections.path
   }
 
   /// RFC 4287 wants an author of the feed where an entry has none of its own.
@@ -94,8 +131,20 @@ struct Feed {
       writer.element("author") { $0.element("name", text: editor.name) }
     }
     var body = OutputBuffer()
+    if note.kind == Note.Kind.correction.rawValue { writeChange(note, to: &body) }
     note.body.write(to: &body, root: base)
     writer.element("content", ["type": "html"], text: body.text)
+  }
+
+  /// What was said and what is said now, as HTML.
+  private func writeChange(_ note: NoteRecord, to body: inout OutputBuffer) {
+    func paragraph(_ phrase: SitePhrase, _ words: String) {
+      body.append("<p>" as StaticString)
+      body.appendEscaped(context.wording(phrase, ["words": words]))
+      body.append("</p>\n" as StaticString)
+    }
+    if let said = note.said { paragraph(.feedSaid, said) }
+    if let passage = note.passage, !note.isLost { paragraph(.feedSaysNow, passage.quote) }
   }
 
   private func write(

@@ -35,15 +35,17 @@ extension SiteContext {
     return ".?!…".contains(heading.text.last ?? " ") ? .citationTitleStopped : .citationTitle
   }
 
-  private func digestCitation(_ key: Key<LinkedArticle>) -> CitationRecord {
+  func digestCitation(
+    _ key: Key<LinkedArticle>, withAddress: Bool = true
+  ) -> CitationRecord {
     let linked = dossier.articles[key]
-    let address = absolute(link(key).url)
+    let address = withAddress ? absolute(link(key).url) : nil
     let parts: [String?] = [
       wording(
         .citationDigestOf,
         [
           "title": linked.article.heading.text, "byline": byline(of: linked),
-          "editors": digestEditors,
+          "editors": editorNames,
         ]),
       wording(.citationPublisher, ["publisher": dossier.settings.title.value]),
       address.map { wording(.citationAddress, ["url": $0]) },
@@ -53,7 +55,7 @@ extension SiteContext {
       text: parts.compactMap { $0 }.joined(separator: " "), url: link(key).url)
   }
 
-  private var digestEditors: String {
+  var editorNames: String {
     let names = dossier.settings.editors.map(\.name)
     return names.isEmpty ? wording(.citationEditors) : wording.list(names)
   }

@@ -23,6 +23,7 @@ extension ArticlePage {
     quotedPassages = linked.quotedPassages.map { context.quotedPassage($0, seenFrom: key) }
     appearances = Appearances(linked.appearances, context)
     citations = context.citations(key)
+    bibtex = context.bibtex(key).joined(separator: "\n")
     neighbours = context.neighbours(of: .article(key))
   }
 }

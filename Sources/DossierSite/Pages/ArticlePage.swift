@@ -31,6 +31,8 @@ struct ArticlePage: PageValue {
   let appearances: Appearances
   /// The digest's own, where it is one, then the source's.
   let citations: [CitationRecord]
+  /// The same for programs that keep references.
+  let bibtex: String
   /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
@@ -48,6 +50,7 @@ struct ArticlePage: PageValue {
       .list("quotedPassages", QuotedPassageRecord.schema) { $0.quotedPassages },
       .record("appearances", Appearances.schema) { $0.appearances },
       .list("citations", CitationRecord.schema) { $0.citations },
+      .text("bibtex") { $0.bibtex },
       .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
     ])
 }

@@ -8,7 +8,7 @@ extension Theme.Page {
     ExpertIndexPage.declaration, EventPage.declaration, EventIndexPage.declaration,
     TopicPage.declaration, TopicIndexPage.declaration, FreePage.declaration,
     FreePageIndexPage.declaration, TimelinePage.declaration, PositionsPage.declaration,
-    CommentaryPage.declaration, CorrectionsPage.declaration, SourcesPage.declaration,
+    CommentaryPage.declaration, CommentaryViewPage.declaration, CorrectionsPage.declaration, SourcesPage.declaration,
     SearchPage.declaration, NotFoundPage.declaration, BareNotFoundPage.declaration,
     MovedPage.declaration,
   ]

@@ -5,8 +5,14 @@ struct Pagination: Sendable {
   let section: Section
   let total: Int
   let size: Int
-  /// The path of its first page without `.html`, where that is not the section's own.
+  /// The path of its first page without `.html`, where it is not the section's own list.
   var stem: String?
+
+  /// The path of one of its pages, from 1.
+  func path(number: Int) -> String {
+    guard let stem else { return section.path(number: number) }
+    return stem + (number == 1 ? ".html" : "-\(number).html")
+  }
 
   /// At least 1: an empty list has a page that says so.
   var pageCount: Int { max(1, (total + size - 1) / size) }
@@ -28,21 +34,15 @@ struct Pagination: Sendable {
     return Set([1, pageCount] + near + between).sorted()
   }
 
-  /// The path of one of its pages, from 1.
-  func path(ofPage number: Int) -> String {
-    guard let stem else { return section.path(number: number) }
-    return stem + (number == 1 ? ".html" : "-\(number).html")
-  }
-
   func record(ofPage number: Int) -> PaginationRecord? {
     guard pageCount > 1 else { return nil }
     return PaginationRecord(
       number: number, count: pageCount,
-      previous: number > 1 ? .site(path(ofPage: number - 1)) : nil,
-      next: number < pageCount ? .site(path(ofPage: number + 1)) : nil,
+      previous: number > 1 ? .site(path(number: number - 1)) : nil,
+      next: number < pageCount ? .site(path(number: number + 1)) : nil,
       pages: linked(fromPage: number).map {
         LabelledLinkRecord(
-          label: String($0), url: .site(path(ofPage: $0)), isCurrent: $0 == number)
+          label: String($0), url: .site(path(number: $0)), isCurrent: $0 == number)
       })
   }
 }
@@ -52,7 +52,7 @@ struct ListPart: Sendable {
   let pagination: Pagination
   let number: Int
 
-  var path: String { pagination.path(ofPage: number) }
+  var path: String { pagination.path(number: number) }
   var range: Range<Int> { pagination.range(ofPage: number) }
 }
 
@@ -60,9 +60,11 @@ extension SiteContext {
   /// The head of one page of a section's list.
   ///
   /// - Parameter name: what the list is called, where that is not the section's title.
-  func head(_ part: ListPart, kind: String, name: String? = nil) -> PageHead {
+  func head(
+    _ part: ListPart, kind: String, title phrase: SitePhrase? = nil, name: String? = nil
+  ) -> PageHead {
     let section = part.pagination.section
-    let name = name ?? wording(section.title)
+    let name = name ?? wording(phrase ?? section.title)
     let title =
       part.number == 1
       ? name : wording(.titleNumbered, ["title": name, "number": String(part.number)])
@@ -74,10 +76,11 @@ extension SiteContext {
 
   /// The pages of a section's list, each of up to `size` elements.
   func listPages<Value: PageValue>(
-    _ section: Section, total: Int, size: Int = 100, theme: SiteTheme,
+    _ section: Section, total: Int, size: Int = 100, stem: String? = nil, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {
-    listPages(Pagination(section: section, total: total, size: size), theme: theme, value)
+    listPages(
+      Pagination(section: section, total: total, size: size, stem: stem), theme: theme, value)
   }
 
   func listPages<Value: PageValue>(

@@ -16,6 +16,7 @@ struct AddressesRecord: Sendable {
       ("articleData", "data/articles.json"), ("argumentData", "data/arguments.json"),
       ("expertData", "data/experts.json"), ("eventData", "data/events.json"),
       ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
+      ("noteStyle", "assets/notes.css"), ("noteScript", "assets/notes.js"),
       ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
       ("previewScript", "assets/previews.js"), ("timelineScript", "assets/timeline.js"),
       ("timelineStyle", "assets/timeline.css"), ("mapStyle", "assets/map.css"),
@@ -27,6 +28,8 @@ struct AddressesRecord: Sendable {
       ("searchExcerptsScript", "assets/search-excerpts.js"),
       ("searchResultsScript", "assets/search-results.js"),
       ("searchScript", "assets/search.js"), ("searchStyle", "assets/search.css"),
+      ("movedScript", "assets/moved.js"), ("commentaryScript", "assets/commentary.js"),
+      ("citationData", "data/citations.json"), ("bibtex", "data/citations.bib"),
       ("icon", "assets/favicon.svg"),
     ].map { name, path in .url(name) { _ in .site(path) } })
 }

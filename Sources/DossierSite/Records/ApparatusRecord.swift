@@ -1,12 +1,12 @@
 import DossierTemplates
 
 /// What stands beside one block of a body.
+///
+/// `beside` and `beneath` say how much of each note is shown until a reader opens it, in the margin and
+/// beneath the block on a narrow page: `open`, `ample`, `brief`, `titles` or `numbers`.
 struct ApparatusRecord: Sendable {
-  /// Theme styles have a class for each number of rows up to this one.
-  static let mostRows = 12
-
-  /// How many blocks it may reach down over in the margin; 1 to `mostRows`.
-  let rows: Int
+  let beside: String
+  let beneath: String
   let notes: [NoteRecord]
   let cited: [CitedRecord]
   /// Passages of other editions that stand here too.
@@ -15,7 +15,8 @@ struct ApparatusRecord: Sendable {
   static let schema = Schema<Self>(
     "apparatus",
     [
-      .number("rows") { $0.rows },
+      .text("beside") { $0.beside },
+      .text("beneath") { $0.beneath },
       .list("notes", NoteRecord.schema) { $0.notes },
       .list("cited", CitedRecord.schema) { $0.cited },
       .list("survivors", SurvivorRecord.schema) { $0.survivors },

@@ -5,6 +5,8 @@ import DossierTemplates
 struct ArticleSummaryRecord: Sendable {
   let id: String
   let title: String
+  /// The language of the title and subtitle, where it is not the dossier's own.
+  let titleLanguage: LanguageRecord?
   /// Whether the title is the editors' label, the source's own being unknown.
   let isLabelled: Bool
   let subtitle: String?
@@ -29,6 +31,7 @@ struct ArticleSummaryRecord: Sendable {
     [
       .text("id") { $0.id },
       .text("title") { $0.title },
+      .optional("titleLanguage", LanguageRecord.schema) { $0.titleLanguage },
       .boolean("isLabelled") { $0.isLabelled },
       .optionalText("subtitle") { $0.subtitle },
       .url("url") { $0.url },

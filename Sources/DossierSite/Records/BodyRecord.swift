@@ -31,6 +31,8 @@ struct BodyRecord: Sendable {
   }
 
   let isEmpty: Bool
+  /// The language of the text, where it is not the dossier's own.
+  let language: LanguageRecord?
   let segments: [Segment]
   let headings: [Heading]
   let wordCount: Int
@@ -41,6 +43,7 @@ struct BodyRecord: Sendable {
     "body",
     [
       .boolean("isEmpty") { $0.isEmpty },
+      .optional("language", LanguageRecord.schema) { $0.language },
       .list("segments", Segment.schema) { $0.segments },
       .list("headings", Heading.schema) { $0.headings },
       .number("wordCount") { $0.wordCount },

@@ -7,6 +7,8 @@ struct CommonRecord: Sendable {
   let topics: [TopicSummaryRecord]
   /// The editor who added what no source here says.
   let addedBy: EditorRecord?
+  /// Absent where nothing in it was corrected.
+  let corrected: CorrectedRecord?
   /// Every note on the entry, in order of number.
   let notes: [NoteRecord]
   /// Those of `notes` that speak of the entry as a whole and stand in no apparatus of the body.
@@ -15,6 +17,8 @@ struct CommonRecord: Sendable {
   let lostNotes: [NoteRecord]
   /// Passages without a note whose words are lost.
   let lostPassages: [PassageRecord]
+  /// Its passages, annotated or named, in order of place, without those that are lost.
+  let quotations: [QuotationRecord]
   /// Links from other entries, and from notes on them, to this one.
   let backlinks: [BacklinkRecord]
 
@@ -25,10 +29,12 @@ struct CommonRecord: Sendable {
       .record("body", BodyRecord.schema) { $0.body },
       .list("topics", TopicSummaryRecord.schema) { $0.topics },
       .optional("addedBy", EditorRecord.schema) { $0.addedBy },
+      .optional("corrected", CorrectedRecord.schema) { $0.corrected },
       .list("notes", NoteRecord.schema) { $0.notes },
       .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
       .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
       .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
+      .list("quotations", QuotationRecord.schema) { $0.quotations },
       .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
     ])
 }

@@ -4,6 +4,8 @@ import DossierTemplates
 /// Words of an entry as a citation, a note or a position shows them.
 struct PassageRecord: Sendable {
   let quote: String
+  /// The language of the words, where it is not the dossier's own.
+  let language: LanguageRecord?
   /// The HTML id at which it begins on its entry's page. Where the words are lost, an element with
   /// this id stands on its note or in the list of lost passages.
   let fragment: String
@@ -30,6 +32,7 @@ struct PassageRecord: Sendable {
     "passage",
     [
       .text("quote") { $0.quote },
+      .optional("language", LanguageRecord.schema) { $0.language },
       .text("fragment") { $0.fragment },
       .url("url") { $0.url },
       .record("entry", EntryLinkRecord.schema) { $0.entry },

@@ -7,6 +7,8 @@ struct SiteRecord: Sendable {
   let subtitle: String?
   let description: String?
   let language: String
+  /// Whether its lines run from right to left.
+  let isRightToLeft: Bool
   /// Where the site is published.
   let url: SiteURL?
   let licence: String?
@@ -17,6 +19,8 @@ struct SiteRecord: Sendable {
   /// The latest date of a note.
   let updated: DateRecord?
   let feed: SiteURL?
+  /// The feed of corrections alone.
+  var correctionsFeed: SiteURL? { feed == nil ? nil : .site(Feed.Subject.corrections.path) }
   /// The search page; nil where `dossier.yaml` leaves it out.
   let search: SiteURL?
   let addresses = AddressesRecord()
@@ -28,6 +32,7 @@ struct SiteRecord: Sendable {
       .optionalText("subtitle") { $0.subtitle },
       .optionalText("description") { $0.description },
       .text("language") { $0.language },
+      .boolean("isRightToLeft") { $0.isRightToLeft },
       .optionalURL("url") { $0.url },
       .optionalText("licence") { $0.licence },
       .list("navigation", LabelledLinkRecord.schema) { $0.navigation },
@@ -35,6 +40,7 @@ struct SiteRecord: Sendable {
       .record("figures", FiguresRecord.schema) { $0.figures },
       .optional("updated", DateRecord.schema) { $0.updated },
       .optionalURL("feed") { $0.feed },
+      .optionalURL("correctionsFeed") { $0.correctionsFeed },
       .optionalURL("search") { $0.search },
       .record("addresses", AddressesRecord.schema) { $0.addresses },
     ])

@@ -43,8 +43,10 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
-    citationDigestTitle
-  case feedNote, feedArticle
+    citationDigestTitle, citationPassageOfSource, citationPassageOfEditors, citationEntry
+  case feedNote, feedArticle, feedCorrections, feedSaid, feedSaysNow
+  case titleCommentaryByEntry, titleCommentaryByKind, titleCommentaryByEditor
+  case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned
   case backToReference
   case yearDecade
 }

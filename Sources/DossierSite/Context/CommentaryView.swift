@@ -1,0 +1,91 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+/// The orders in which all notes are listed, each on pages of its own.
+enum CommentaryView: String, Sendable, CaseIterable {
+  case date, entry, kind, editor
+
+  /// The path of its first page without `.html`.
+  var stem: String {
+    self == .date ? Section.commentary.rawValue : "\(Section.commentary.rawValue)-by-\(rawValue)"
+  }
+
+  /// What its pages are called.
+  var title: SitePhrase {
+    switch self {
+    case .date: .titleCommentary
+    case .entry: .titleCommentaryByEntry
+    case .kind: .titleCommentaryByKind
+    case .editor: .titleCommentaryByEditor
+    }
+  }
+
+  /// What it is called among the others.
+  var label: SitePhrase {
+    switch self {
+    case .date: .commentaryByDate
+    case .entry: .commentaryByEntry
+    case .kind: .commentaryByKind
+    case .editor: .commentaryByEditor
+    }
+  }
+}
+
+/// Notes that share what a view orders them by.
+struct NoteGroup: Sendable {
+  let label: String
+  /// The entry that they are about, in the view by entry.
+  let entry: EntryKey?
+  let notes: [Key<Note>]
+}
+
+extension CommentaryView {
+  /// By date always; another order where it would make more than one group.
+  static func all(of notes: [Note]) -> [CommentaryView] {
+    guard let first = notes.first else { return [.date] }
+    return allCases.filter { view in
+      switch view {
+      case .date: true
+      case .entry: notes.contains { $0.about != first.about }
+      case .kind: notes.contains { $0.kind != first.kind }
+      case .editor: notes.contains { $0.editor != first.editor }
+      }
+    }
+  }
+}
+
+extension SiteContext {
+  /// By entry in the order of the entries' lists, each note by its number; by kind and by editor the
+  /// latest first.
+  func noteGroups(_ view: CommentaryView) -> [NoteGroup] {
+    let groups: [NoteGroup] =
+      switch view {
+      case .date: [NoteGroup(label: wording(.commentaryByDate), entry: nil, notes: order.notes)]
+      case .entry:
+        order.entries.filter { !dossier[entry: $0].notes.isEmpty }.map {
+          NoteGroup(label: fullTitle(link($0)), entry: $0, notes: dossier[entry: $0].notes)
+        }
+      case .kind:
+        Note.Kind.allCases.map { kind in
+          NoteGroup(
+            label: wording(.name(of: kind)), entry: nil,
+            notes: order.notes.filter { dossier.notes[$0].kind == kind })
+        }
+      case .editor:
+        (dossier.settings.editors.map(\.id) + [nil]).map { editor in
+          NoteGroup(
+            label: editor.flatMap { editors[$0]?.name } ?? wording(.unsigned), entry: nil,
+            notes: order.notes.filter { dossier.notes[$0].editor == editor })
+        }
+      }
+    return groups.filter { !$0.notes.isEmpty }
+  }
+
+  func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {
+    commentaryViews.map {
+      LabelledLinkRecord(
+        label: wording($0.label), url: .site($0.stem + ".html"), isCurrent: $0 == current)
+    }
+  }
+}

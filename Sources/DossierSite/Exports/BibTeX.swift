@@ -1,0 +1,116 @@
+import DossierContent
+import DossierCore
+import DossierGraph
+
+/// Articles as BibTeX entries, for LaTeX and for every program that keeps references.
+///
+/// The editors' digest is an entry of its own, since it is another work by other authors. What is not
+/// known is left out; a date that is not sure stands as a note, in words.
+enum BibTeX {
+  static func write(_ context: SiteContext, to output: inout OutputBuffer) {
+    for key in context.dossier.articles.keys {
+      for entry in context.bibtex(key) { output.append(entry + "\n") }
+    }
+  }
+
+  static func entry(_ name: String, _ fields: KeyValuePairs<String, String?>) -> String {
+    let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }
+    return "@misc{\(name),\n\(lines.joined(separator: ",\n"))\n}\n"
+  }
+
+  /// Text in which no character means anything to TeX.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "\\": escaped += "\\textbackslash{}"
+      case "~": escaped += "\\textasciitilde{}"
+      case "^": escaped += "\\textasciicircum{}"
+      case "{", "}", "%", "#", "$", "&", "_": escaped += "\\\(character)"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+
+  /// `and` parts names, so that a name which holds it is protected; so is one of a body, which has no
+  /// surname.
+  static func authors(_ names: [(name: String, isBody: Bool)]) -> String? {
+    guard !names.isEmpty else { return nil }
+    return names.map { name, isBody in
+      isBody || name.contains(" and ") ? "{\(escaped(name))}" : escaped(name)
+    }.joined(separator: " and ")
+  }
+}
+
+extension SiteContext {
+  /// The digest's own entry, where the article is one, then the source's.
+  func bibtex(_ key: Key<LinkedArticle>) -> [String] {
+    let source = sourceBibTeX(key)
+    guard dossier.articles[key].article.text == .digest else { return [source] }
+    return [digestBibTeX(key), source]
+  }
+
+  private func sourceBibTeX(_ key: Key<LinkedArticle>) -> String {
+    let linked = dossier.articles[key]
+    let article = linked.article
+    let day = article.published?.value.exactDay
+    let names = linked.authors.map { author in
+      (self.author(author).name, author.expert.map { dossier.experts[$0].expert.kind == .organisation } ?? false)
+    }
+    return BibTeX.entry(
+      linked.common.id.name,
+      [
+        "author": BibTeX.authors(names),
+        "title": "{" + BibTeX.escaped(article.heading.text) + "}",
+        "howpublished": article.publisher.map(BibTeX.escaped),
+        "year": day.map { String($0.year) },
+        "month": day?.month.map(String.init), "day": day?.day.map(String.init),
+        "note": day == nil ? article.published.map { BibTeX.escaped(date($0.value).text) } : nil,
+        "language": article.language?.value,
+        "url": article.url.map { BibTeX.url($0.value) },
+        "urldate": article.accessed?.value.htmlDateTime,
+      ])
+  }
+
+  private func digestBibTeX(_ key: Key<LinkedArticle>) -> String {
+    let linked = dossier.articles[key]
+    let editors = dossier.settings.editors.map { ($0.name, true) }
+    return BibTeX.entry(
+      linked.common.id.name + "-digest",
+      [
+        "author": BibTeX.authors(editors.isEmpty ? [(wording(.citationEditors), true)] : editors),
+        "title": "{"
+          + BibTeX.escaped(
+            wording(.citationDigestTitle, ["title": linked.article.heading.text])) + "}",
+        "howpublished": BibTeX.escaped(dossier.settings.title.value),
+        "language": dossier.settings.language,
+        "url": absolute(link(key).url).map(BibTeX.url),
+      ])
+  }
+}
+
+extension BibTeX {
+  /// An address between braces that match: a stray one would end the field.
+  static func url(_ address: String) -> String {
+    address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+  }
+}
+
+/// A date as references have it: a year, and more of it where it is known.
+struct ReferenceDay {
+  let year: Int
+  let month: Int?
+  let day: Int?
+}
+
+extension EDTFDate {
+  /// nil for a date that is not sure, not one date, or not of the common era.
+  var exactDay: ReferenceDay? {
+    guard !isUncertain, !isApproximate, let text = htmlDateTime else { return nil }
+    let parts = text.prefix(10).split(separator: "-").map { Int($0) }
+    guard let year = parts.first ?? nil, year > 0, parts.allSatisfy({ $0 != nil }) else { return nil }
+    return ReferenceDay(
+      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+  }
+}

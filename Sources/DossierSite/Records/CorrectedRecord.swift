@@ -1,0 +1,19 @@
+import DossierCore
+import DossierTemplates
+
+/// That an entry was corrected, for its head.
+struct CorrectedRecord: Sendable {
+  /// The day of the latest correction; absent where none has one.
+  let date: DateRecord?
+  let count: Int
+  /// The latest correction, on the same page.
+  let url: SiteURL
+
+  static let schema = Schema<Self>(
+    "corrected",
+    [
+      .optional("date", DateRecord.schema) { $0.date },
+      .number("count") { $0.count },
+      .url("url") { $0.url },
+    ])
+}
