@@ -63,6 +63,8 @@ enum ApparatusLayout {
         groups[block, default: Group()].cited.append(Key(offset))
       }
     }
-    return groups.mapValues { Group(notes: $0.notes.sorted(), cited: $0.cited, survivors: $0.survivors) }
+    return groups.mapValues {
+      Group(notes: $0.notes.sorted(), cited: $0.cited, survivors: $0.survivors)
+    }
   }
 }
