@@ -51,7 +51,8 @@ struct PassageLockFileTests {
     let tree = try Self.tree()
     #expect(await Self.build(tree).diagnostics.isEmpty)
     let lock = try tree.text(PassageLock.path)
-    #expect(lock.split(separator: "\n").count == 2)
+    // A comment, the passage, and the entry's words.
+    #expect(lock.split(separator: "\n").count == 3)
     #expect(lock.hasSuffix("\n"))
     let site = try Self.site(tree)
     let time = try FileManager.default.attributesOfItem(atPath: tree.location(PassageLock.path))

@@ -28,6 +28,12 @@ struct Pagination: Sendable {
     return Set([1, pageCount] + near + between).sorted()
   }
 
+  /// The path of one of its pages, from 1.
+  func path(ofPage number: Int) -> String {
+    guard let stem else { return section.path(number: number) }
+    return stem + (number == 1 ? ".html" : "-\(number).html")
+  }
+
   func record(ofPage number: Int) -> PaginationRecord? {
     guard pageCount > 1 else { return nil }
     return PaginationRecord(
