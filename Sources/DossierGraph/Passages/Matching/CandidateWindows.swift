@@ -19,14 +19,27 @@ struct CandidateWindows {
     var chosen: [(block: Int, window: WordWindow)] = []
     for (block, context) in promisingBlocks()
     where !chosen.contains(where: { abs($0.block - block) <= 1 }) {
-      let reach = size + Self.slack
-      let range = (block * size - reach..<(block + 2) * size + reach).clamped(to: 0..<index.count)
-      let window = WordWindow(range, in: index)
+      let window = self.window(at: block)
       let kept = Double(window.weight(inOrderOf: quote.words)) / quote.weight
       if odds(kept: kept, context: context) >= Self.least { chosen.append((block, window)) }
       if chosen.count == limit { break }
     }
     return chosen.map(\.window)
+  }
+
+  /// Windows in which half of the context stands, or more, whatever has become of the passage's words.
+  func besideContext(_ limit: Int) -> [WordWindow] {
+    let context = votes(of: quote.prefix + quote.suffix)
+    let shares = context.indices.dropLast().map { context[$0] + context[$0 + 1] }
+    return shares.indices.filter { shares[$0] >= 0.5 }
+      .sorted { (shares[$0], $1) > (shares[$1], $0) }
+      .prefix(limit).map { window(at: $0) }
+  }
+
+  private func window(at block: Int) -> WordWindow {
+    let reach = size + Self.slack
+    let range = (block * size - reach..<(block + 2) * size + reach).clamped(to: 0..<index.count)
+    return WordWindow(range, in: index)
   }
 
   /// The blocks that hold enough of the passage's words and its context's, in whatever order, with the

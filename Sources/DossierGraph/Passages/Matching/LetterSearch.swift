@@ -70,8 +70,7 @@ struct LetterSearch {
   private static let shareOfStrangers = 0.5
   /// Beyond this, words tell more than letters.
   private static let greatestShare = 0.2
-  /// Beyond this, less than half of the runs of three letters must stand in a place, and the filter
-  /// would hold back little.
-  private static let greatestShareAnywhere = 1.0 / 6
+  /// Beyond this, the filter would hold back nothing.
+  private static let greatestShareAnywhere = 0.1
   private static let most = 4
 }

@@ -14,7 +14,9 @@ extension PassageMatcher {
   /// Places whose letters resemble those of a passage though its words may not: words misspelt,
   /// joined and parted.
   func letterCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
-    LetterSearch(WordIndex.lowered(quote.scalars), in: index).places(near: windows).map { place in
+    let windows = windows + CandidateWindows(quote, in: index).besideContext(Self.windowLimit)
+    return LetterSearch(WordIndex.lowered(quote.scalars), in: index).places(near: windows).map {
+      place in
       MatchCandidate(
         range: place.words, kept: place.likeness, evidence: place.likeness * quote.weight,
         context: context(of: place.words, quote),
