@@ -200,7 +200,8 @@ def test_the_keyboard_shows_previews_and_touch_does_not(browser):
 
 @pytest.mark.parametrize("folder", ["articles", "arguments", "experts", "events", "pages"])
 def test_next_leads_through_every_entry_and_previous_back(browser, folder):
-    entries = [path for path in pages() if path.startswith(folder + "/") and "/index" not in path]
+    entries = [path for path in pages() if path.startswith(folder + "/") and "/index" not in path
+               and not path.endswith("-compared.html")]
     page = browser.new_page()
     ways = {}
     for path in entries:

@@ -28,7 +28,8 @@ extension TimelineDrawingRecord {
     gridTop = hasHappened ? shape.laneTitleHeight : 0
     gridBottom = layout.height - (hasSaid ? shape.laneTitleHeight : 0)
     marks = zip(sources, layout.marks).map { Mark($0, $1, shape) }
-    ticks = layout.ticks.map { Tick($0, label: context.label(of: $0), in: layout) }
+    ticks = Tick.apart(
+      layout.ticks.map { Tick($0, label: context.label(of: $0), in: layout) })
     breaks = layout.scale.breaks.map {
       Break(x: $0, outline: Self.tornStrip(at: $0, height: layout.height))
     }
@@ -61,6 +62,21 @@ extension TimelineDrawingRecord.Tick {
     self.init(
       x: tick.x, label: label, labelX: tick.x + (isCut ? -Self.gap : Self.gap),
       anchor: (isCut ? LanePacking.Anchor.end : .start).rawValue)
+  }
+}
+
+extension TimelineDrawingRecord.Tick {
+  /// Those whose labels touch no earlier one's, as one that stands to the left of its line may.
+  fileprivate static func apart(_ ticks: [Self]) -> [Self] {
+    var end = Int.min / 2
+    return ticks.filter { tick in
+      let width = TextWidth.of(tick.label, size: textSize)
+      let start =
+        tick.anchor == LanePacking.Anchor.start.rawValue ? tick.labelX : tick.labelX - width
+      guard start >= end else { return false }
+      end = start + width + gap
+      return true
+    }
   }
 }
 

@@ -95,10 +95,19 @@ struct TimelineViewTests {
       ["1990", "1991", "1992", "2016-01-01", "2016-01-02", "2016-01-03", "2016-01-05"],
     ])
   func ruler(dates: [String]) throws {
-    let drawing = try #require(Self.page(try Self.fixture(votes: dates).context, nil).drawing)
+    let page = Self.page(try Self.fixture(votes: dates).context, nil)
+    for drawing in [try #require(page.drawing), try #require(page.narrowDrawing)] {
+      checkRuler(of: drawing)
+    }
+  }
+
+  private func checkRuler(of drawing: TimelineDrawingRecord) {
+    var end = 0
     for tick in drawing.ticks {
       let width = TextWidth.of(tick.label, size: 12)
       let from = tick.anchor == "start" ? tick.labelX : tick.labelX - width
+      #expect(from >= end, "\(tick.label) lies on the one before")
+      end = from + width
       #expect(from >= 0 && from + width <= drawing.width)
       for strip in drawing.breaks {
         #expect(from + width <= strip.x || strip.x <= from, "\(tick.label)")
