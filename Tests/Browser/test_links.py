@@ -25,6 +25,11 @@ class Page(HTMLParser):
         attributes = dict(attributes)
         if self._open and self._open[-1][1]:
             self.children[self._open[-1][1]] += 1
+        for name in (attributes.get("class") or "").split():
+            for _, above in self._open:
+                if above:
+                    place = f"{above} .{name}"
+                    self.children[place] = self.children.get(place, 0) + 1
         if identity := attributes.get("id"):
             self.ids.append(identity)
             self.children[identity] = 0
@@ -99,7 +104,8 @@ def test_every_id_stands_once_on_its_page():
 
 
 def test_every_count_equals_what_it_counts():
-    """`data-counts` names, from the site's root, the element whose children are counted."""
+    """`data-counts` names, from the site's root, the element whose children are counted, or those
+    of a class anywhere in it: `#timeline .moment`."""
     wrong, checked = [], 0
     for page in pages():
         for counted, text in read(page).counts:
