@@ -1,7 +1,6 @@
 """An article of 200 notes, one of few and one in Arabic, at every width, without scripts and on paper:
 each note is there, beside its words, over nothing else, and leaves no hole in the text."""
 
-import re
 
 import noted_dossier
 import pytest
