@@ -15,7 +15,7 @@ enum FileReplacement {
     unlink(new)
     do throws(SystemError) {
       var file = try OpenFile(creating: new)
-      try file.append(bytes[...])
+      try bytes.withUnsafeBufferPointer { (bytes) throws(SystemError) in try file.append(bytes) }
       if let old { fchmod(file.descriptor, old.mode) }
       try file.finish()
       guard rename(new, real) == 0 else { throw SystemError("write", path) }
