@@ -47,6 +47,15 @@ struct SourceRulesTests {
     #expect(users.map(\.path) == [])
   }
 
+  @Test("read no clock but to tell how long a run took, so that no page can depend on the day")
+  func noClock() throws {
+    let clocks = ["Date()", "Date.now", "time(nil)", "gettimeofday", "clock_gettime", "clock.now"]
+    let readers = try Self.files(below: "Sources").filter { file in
+      clocks.contains { file.text.contains($0) }
+    }
+    #expect(readers.map(\.path) == ["Sources/DossierBuild/Pipeline/Pipeline.swift"])
+  }
+
   @Test("bring about every diagnostic id in a test")
   func everyDiagnosticIsTested() throws {
     let tests = try Self.files(below: "Tests").filter { !$0.path.hasSuffix("/SourceRulesTests.swift") }

@@ -35,9 +35,14 @@ struct LockFile: Sendable {
 
   /// Writes what is to be remembered, unless that is what the file holds.
   func write(_ new: [UInt8], isEmpty: Bool) -> [Diagnostic] {
-    if isUnreadable || bytes == new || (bytes == nil && isEmpty) { return [] }
+    if isUnreadable { return [] }
+    let path = "\(root)/\(PassageLock.path)"
     do throws(SystemError) {
-      try FileReplacement.replace("\(root)/\(PassageLock.path)", with: new)
+      if bytes == new || (bytes == nil && isEmpty) {
+        try FileReplacement.clear(beside: path)
+      } else {
+        try FileReplacement.replace(path, with: new)
+      }
       return []
     } catch {
       return [

@@ -48,15 +48,26 @@ extension Pipeline {
   }
 
   /// Builds the whole site; with an error, of whatever stage, the old one stays as it was.
-  package func build(_ request: BuildRequest) async -> BuildOutcome {
+  ///
+  /// - Parameter faults: what a test puts in the way of writing.
+  package func build(
+    _ request: BuildRequest, faults: WritingFaults = .none
+  ) async -> BuildOutcome {
     let clock = ContinuousClock()
     let start = clock.now
+    var writer = SiteWriter(
+      output: request.output, root: request.root, allowsGap: request.allowsGap)
+    writer.faults = faults
+    let running = writer.recover()
+    if running.containsErrors {
+      return BuildOutcome(
+        diagnostics: running, figures: BuildFigures(), pages: 0, written: nil,
+        duration: clock.now - start)
+    }
     let prepared = await prepare(request)
     var diagnostics = prepared.diagnostics
     var report: SiteWriter.Report?
     if let pages = prepared.pages, !diagnostics.containsErrors {
-      let writer = SiteWriter(
-        output: request.output, root: request.root, allowsGap: request.allowsGap)
       let (written, faults) = await writer.write(pages)
       report = written
       diagnostics += faults

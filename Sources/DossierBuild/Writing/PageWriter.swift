@@ -87,24 +87,36 @@ struct PageWriter: ~Copyable {
   }
 
   private mutating func copy(_ source: String, to path: String) throws(WritingFailure) -> Outcome {
+    let outcome: Outcome?
     do throws(SystemError) {
-      let asset = try OpenFile(reading: source, followingLinks: true)
-      guard try asset.status().kind == .file else {
-        throw SystemError("read", source, code: EINVAL)
-      }
-      let old = try old.flatMap { (folder) throws(SystemError) in
-        try comparison.file(at: "\(folder)/\(path)", holdingBytesOf: asset)
-      }
-      if let old, link(old, to: path) { return .unchanged }
-      asset.rewind()
-      var file = try OpenFile(creating: "\(staged)/\(path)")
-      try comparison.forEachRun(of: asset) { (run) throws(SystemError) in try file.append(run) }
-      if let old { file.setModificationTime(old.modified) }
-      try file.finish()
-      return old == nil ? .written : .unchanged
+      outcome = try copyUnchanging(source, to: path)
     } catch {
       throw error.path == source ? .unreadableAsset(error) : .system(error)
     }
+    guard let outcome else { throw .changedAsset(source) }
+    return outcome
+  }
+
+  /// Copies a file, unless the old site holds the same; nil where it changed while it was copied.
+  private mutating func copyUnchanging(
+    _ source: String, to path: String
+  ) throws(SystemError) -> Outcome? {
+    let asset = try OpenFile(reading: source, followingLinks: true)
+    let status = try asset.status()
+    guard status.kind == .file else { throw SystemError("read", source, code: EINVAL) }
+    let old = try old.flatMap { (folder) throws(SystemError) in
+      try comparison.file(at: "\(folder)/\(path)", holdingBytesOf: asset)
+    }
+    if let old, link(old, to: path) { return .unchanged }
+    asset.rewind()
+    var file = try OpenFile(creating: "\(staged)/\(path)")
+    try comparison.forEachRun(of: asset) { (run) throws(SystemError) in try file.append(run) }
+    if let old { file.setModificationTime(old.modified) }
+    let copied = try file.status().size
+    try file.finish()
+    faults.whileCopying?(source)
+    guard try asset.status().isUnchanged(since: status), copied == status.size else { return nil }
+    return old == nil ? .written : .unchanged
   }
 
   /// Links an old file into the staged site; false where the file system cannot.

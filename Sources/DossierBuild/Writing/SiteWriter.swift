@@ -16,7 +16,7 @@ package struct SiteWriter: Sendable {
   private let output: String
   private let root: String
   private let allowsGap: Bool
-  var faults = WritingFaults.none
+  package var faults = WritingFaults.none
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
@@ -35,6 +35,23 @@ package struct SiteWriter: Sendable {
     } catch {
       return (nil, [error.diagnostic(output: output, root: root)])
     }
+  }
+
+  /// Finishes or clears what an interrupted build left, so that this needs no build that succeeds.
+  ///
+  /// Says so where another build is writing the same site; every other fault is left to `write`.
+  package func recover() -> [Diagnostic] {
+    do throws(WritingFailure) {
+      let location = try OutputLocation(output, root: root)
+      guard try StagingFolder.isThere(beside: location) else { return [] }
+      _ = try location.state()
+      let staging = try StagingFolder(beside: location)
+      try Recovery(output: location).run(new: staging.new, old: staging.old)
+      try staging.clear()
+    } catch {
+      if case .buildRunning = error { return [error.diagnostic(output: output, root: root)] }
+    }
+    return []
   }
 
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {

@@ -33,6 +33,11 @@ extension WritingFailure {
         .unreadableFile, at: .file(FolderPath.relative(error.path, to: root)),
         "the file cannot be read: \(error.reason)",
         suggestion: "make it readable, or take it out of `Content/assets/`")
+    case .changedAsset(let path):
+      Diagnostic(
+        .unreadableFile, at: .file(FolderPath.relative(path, to: root)),
+        "the file changed while it was copied",
+        suggestion: "build again once nothing writes to it")
     default: machineFault(output: output)
     }
   }

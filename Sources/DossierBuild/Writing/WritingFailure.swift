@@ -14,6 +14,8 @@ enum WritingFailure: Error {
   /// A dot entry of the old site that an interrupted build left, and another of its name.
   case carriedTwice(left: String, present: String)
   case unreadableAsset(SystemError)
+  /// A file to copy was written to meanwhile.
+  case changedAsset(String)
   case unsafePath(String)
   case duplicatePath(String)
   case system(SystemError)

@@ -62,13 +62,10 @@ struct AssetCheck {
   }
 
   private static func unreadable(_ path: String, _ fault: FileReading.Fault) -> Diagnostic {
-    switch fault {
-    case .tooLarge:
-      Diagnostic(
+    fault.diagnostic(
+      path,
+      tooLarge: Diagnostic(
         .fileTooLarge, at: .file(path), "this SVG is too large to be checked",
-        suggestion: "export it as a PNG")
-    case .system(let system):
-      Diagnostic(.unreadableFile, at: .file(path), "this cannot be read: \(system.reason)")
-    }
+        suggestion: "export it as a PNG"))
   }
 }

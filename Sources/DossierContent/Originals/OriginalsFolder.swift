@@ -24,8 +24,7 @@ struct OriginalsFolder {
     case .success(let found): items = found.filter(isFile).map { Self.item($0.name) }
     case .failure(let fault) where fault.isAbsence: break
     case .failure(let fault):
-      diagnostics.append(
-        Diagnostic(.unreadableFile, at: .file(Self.name), "this cannot be read: \(fault.reason)"))
+      diagnostics.append(fault.diagnostic(Self.name))
     }
   }
 
