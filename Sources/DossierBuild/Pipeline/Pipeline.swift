@@ -56,7 +56,8 @@ extension Pipeline {
     var report: SiteWriter.Report?
     if let pages = prepared.pages, !diagnostics.containsErrors {
       let writer = SiteWriter(
-        output: request.output, root: request.root, allowsGap: request.allowsGap)
+        output: request.output, root: request.root, staysInRoot: !request.namesOutput,
+        allowsGap: request.allowsGap)
       let (written, faults) = await writer.write(pages)
       report = written
       diagnostics += faults

@@ -15,15 +15,20 @@ package struct SiteWriter: Sendable {
 
   private let output: String
   private let root: String
+  private let staysInRoot: Bool
   private let allowsGap: Bool
   var faults = WritingFaults.none
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
   ///   - root: the folder that holds `Content/`.
+  ///   - staysInRoot: whether an output that is a link must not lead out of the root.
   ///   - allowsGap: whether two renames will do where folders cannot be exchanged.
-  package init(output: String, root: String, allowsGap: Bool = false) {
+  package init(
+    output: String, root: String, staysInRoot: Bool = false, allowsGap: Bool = false
+  ) {
     self.output = output
+    self.staysInRoot = staysInRoot
     self.root = root
     self.allowsGap = allowsGap
   }
@@ -39,7 +44,7 @@ package struct SiteWriter: Sendable {
 
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
     let paths = try PagePaths(pages)
-    let location = try OutputLocation(output, root: root)
+    let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
     _ = try location.state()
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)
