@@ -23,7 +23,7 @@ package enum Rooms {
   package static let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
     load: { await Library.load(root: $0.root) },
     compose: { library, request in
-      let (theme, diagnostics) = SiteTheme.load(root: request.root, settings: library.settings)
+      let (theme, diagnostics) = loadTheme(request, library)
       let lock = LockFile(root: request.root)
       let composition = await Composition.compose(
         library, options: options(request, theme, lock))
@@ -47,6 +47,14 @@ package enum Rooms {
     },
     figures: { BuildFigures($0.dossier) },
     remember: { $0.remember() })
+
+  private static func loadTheme(
+    _ request: BuildRequest, _ library: Library
+  ) -> (SiteTheme?, [Diagnostic]) {
+    let watch = Watchdog.shared.begin("Templates")
+    defer { Watchdog.shared.end(watch) }
+    return SiteTheme.load(root: request.root, settings: library.settings)
+  }
 
   private static func options(
     _ request: BuildRequest, _ theme: SiteTheme?, _ lock: LockFile

@@ -27,6 +27,8 @@ struct PageWriter: ~Copyable {
   }
 
   mutating func write(_ page: SitePage) throws(WritingFailure) -> Outcome {
+    let watch = Watchdog.shared.begin("Site/\(page.path)")
+    defer { Watchdog.shared.end(watch) }
     switch page.content {
     case .rendered(let render):
       buffer.removeAll()

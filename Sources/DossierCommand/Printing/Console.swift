@@ -27,6 +27,12 @@ struct Console: Sendable {
     error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }
 
+  /// The same from within a run that is ended, whose progress may stand on the terminal.
+  func reportAtOnce(_ diagnostics: [Diagnostic]) {
+    if isTerminal { error("\r\u{1B}[K") }
+    report(diagnostics)
+  }
+
   /// Shows what is going on while it goes on, on a terminal alone.
   func showing<Value>(_ progress: String?, _ action: () async -> Value) async -> Value {
     let isShown = isTerminal && progress != nil
