@@ -103,8 +103,8 @@ enum TemplatesFolder {
 
   private static func noFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      .unreadableFile, at: .file("\(name)/\(path)"), "this is neither a file nor a folder",
-      suggestion: "remove it, or put a file in its place")
+      .unknownFileType, at: .file("\(name)/\(path)"), "this is neither a file nor a folder",
+      suggestion: "remove it from `Templates/`")
   }
 
   private static func tooLarge(_ path: String) -> Diagnostic {
