@@ -44,8 +44,8 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let request = request
-    let outcome = await console.showing(quiet ? nil : "Building") {
-      await Rooms.pipeline.build(request)
+    let outcome = await console.showingProgress(!quiet) {
+      await Rooms.pipeline.build(request.telling($0))
     }
     console.report(outcome.diagnostics)
     guard outcome.status == .done else { throw ExitCode(outcome.status.rawValue) }

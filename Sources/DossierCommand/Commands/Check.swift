@@ -27,8 +27,8 @@ struct Check: AsyncParsableCommand {
     request.isStrict = strict
     request.isFrozen = true
     let checked = request
-    let outcome = await console.showing(format == .text ? "Checking" : nil) {
-      await Rooms.pipeline.check(checked)
+    let outcome = await console.showingProgress(format == .text) {
+      await Rooms.pipeline.check(checked.telling($0))
     }
     show(outcome, on: console)
     if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }
