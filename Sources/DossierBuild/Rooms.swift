@@ -21,7 +21,9 @@ package struct ThemedDossier: Sendable {
 /// Where the rooms are joined: the one place that knows which function does each stage.
 package enum Rooms {
   package static let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
-    load: { await Library.load(root: $0.root) },
+    load: {
+      await Library.load(root: $0.root, options: Library.LoadOptions(progress: $0.progress))
+    },
     compose: { library, request in
       let (theme, diagnostics) = loadTheme(request, library)
       let lock = LockFile(root: request.root)
@@ -62,6 +64,7 @@ package enum Rooms {
     var options = ComposeOptions(
       includesDrafts: request.includesDrafts, lock: lock.lock,
       remembersPassages: request.remembersPassages)
+    options.progress = request.progress
     if let label = theme?.backReferenceLabel { options.backReferenceLabel = label }
     return options
   }

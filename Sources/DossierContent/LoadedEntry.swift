@@ -82,6 +82,6 @@ extension LoadedEntry {
   static func load(
     _ found: [ContentWalk.EntryFile], options: Library.LoadOptions
   ) async -> [LoadedEntry] {
-    await inChunks(found) { LoadedEntry($0, options: options) }
+    await concurrentMap(found, telling: options.progress) { LoadedEntry($0, options: options) }
   }
 }

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What one run is asked to do.
 package struct BuildRequest: Sendable {
   /// The folder that holds `Content/`.
@@ -16,6 +18,9 @@ package struct BuildRequest: Sendable {
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
+  /// What is told how far the run is.
+  package var progress: BuildProgress?
+
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
   package var remembersPassages: Bool { !isFrozen && !includesDrafts }
@@ -24,5 +29,12 @@ package struct BuildRequest: Sendable {
     self.root = root
     namesOutput = output != nil
     self.output = output ?? (root == "." ? "Site" : "\(root)/Site")
+  }
+
+  /// The same run, telling how far it is.
+  package func telling(_ progress: BuildProgress?) -> BuildRequest {
+    var request = self
+    request.progress = progress
+    return request
   }
 }

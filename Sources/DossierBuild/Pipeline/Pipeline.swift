@@ -44,7 +44,7 @@ extension Pipeline {
     let prepared = await prepare(request)
     return BuildOutcome(
       diagnostics: prepared.diagnostics, figures: prepared.figures,
-      pages: prepared.pages?.count ?? 0, written: nil, duration: clock.now - start)
+      pages: prepared.pages ?? [], written: nil, duration: clock.now - start)
   }
 
   /// Builds the whole site; with an error, of whatever stage, the old one stays as it was.
@@ -59,10 +59,11 @@ extension Pipeline {
       output: request.output, root: request.root, staysInRoot: !request.namesOutput,
       allowsGap: request.allowsGap)
     writer.faults = faults
+    writer.progress = request.progress
     let running = writer.recover()
     if running.containsErrors {
       return BuildOutcome(
-        diagnostics: running, figures: BuildFigures(), pages: 0, written: nil,
+        diagnostics: running, figures: BuildFigures(), pages: [], written: nil,
         duration: clock.now - start)
     }
     let prepared = await prepare(request)
@@ -75,7 +76,7 @@ extension Pipeline {
       if written != nil, request.remembersPassages { diagnostics += prepared.remember() }
     }
     return BuildOutcome(
-      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages?.count ?? 0,
+      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages ?? [],
       written: report, duration: clock.now - start)
   }
 
@@ -84,7 +85,9 @@ extension Pipeline {
     var prepared = Prepared(diagnostics: faults)
     if let loaded {
       let composed = await compose(loaded, request)
+      request.progress?.begin(.linking)
       let linked = await link(composed.value)
+      request.progress?.begin(.listing)
       let pages = await pages(linked.value, request)
       prepared.diagnostics += composed.diagnostics + linked.diagnostics
       prepared.diagnostics += pages.diagnostics.withoutClashes(toldOfIn: faults)

@@ -18,6 +18,7 @@ package struct SiteWriter: Sendable {
   private let staysInRoot: Bool
   private let allowsGap: Bool
   package var faults = WritingFaults.none
+  var progress: BuildProgress?
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
@@ -88,7 +89,8 @@ package struct SiteWriter: Sendable {
   ) async throws(WritingFailure) -> (Report, oldSite: String?) {
     let state = try location.state()
     let stage = Stage(
-      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults)
+      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults,
+      told: progress)
     let report = try await stage.write(pages, paths)
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,

@@ -36,8 +36,8 @@ struct Check: AsyncParsableCommand {
         console.output(diagnostics.map { GitHubAnnotation.text($0, below: folder) }.joined())
       }
     }
-    let outcome = await console.showing(format == .text ? "Checking" : nil) {
-      await Rooms.pipeline.check(checked)
+    let outcome = await console.showingProgress(format == .text) {
+      await Rooms.pipeline.check(checked.telling($0))
     }
     show(outcome, on: console)
     if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }

@@ -33,12 +33,16 @@ struct Console: Sendable {
     report(diagnostics)
   }
 
-  /// Shows what is going on while it goes on, on a terminal alone.
-  func showing<Value>(_ progress: String?, _ action: () async -> Value) async -> Value {
-    let isShown = isTerminal && progress != nil
-    if isShown, let progress { error("\(progress)…") }
-    let value = await action()
-    if isShown { error("\r\u{1B}[K") }
+  /// Shows how far something long is while it goes on, on a terminal alone; what is done gets nil
+  /// where nobody asks.
+  func showingProgress<Value>(
+    _ isWanted: Bool, _ action: (BuildProgress?) async -> Value
+  ) async -> Value {
+    guard isTerminal, isWanted else { return await action(nil) }
+    let progress = BuildProgress()
+    let display = ProgressDisplay(of: progress) { error($0) }
+    let value = await action(progress)
+    display.end()
     return value
   }
 

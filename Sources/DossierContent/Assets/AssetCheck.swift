@@ -5,7 +5,7 @@ extension Library {
   static func checked(
     _ assets: [Asset], options: LoadOptions
   ) async -> ([Asset], [Diagnostic]) {
-    let results = await inChunks(assets) {
+    let results = await concurrentMap(assets) {
       ($0, AssetCheck(largestFile: options.largestFile).diagnose($0))
     }
     return (results.filter { $0.1 == nil }.map(\.0), results.compactMap(\.1))

@@ -35,7 +35,7 @@ struct OriginalsFolder {
     guard !items.isEmpty else { return [:] }
     let chosen = choose(articles)
     let root = root
-    let loaded = await inChunks(chosen) { item in
+    let loaded = await concurrentMap(chosen) { item in
       let path = Self.path(item.file)
       let (file, faults) = TextLoading.load(
         path: path, location: root + "/" + path, options: options,
