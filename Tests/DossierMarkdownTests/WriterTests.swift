@@ -140,7 +140,7 @@ import Testing
 
   @Test(
     "A hundred and fifty levels of nesting are walked, and ten thousand refused",
-    arguments: [("> ", "", 1), ("- ", "", 1), ("*a **b ", "**c*", 2)])
+    arguments: [("> ", "", 1), ("- ", "", 2), ("*a **b ", "**c*", 2)])
   func deep(opening: String, closing: String, levels: Int) {
     func document(_ depth: Int) -> MarkdownDocument {
       let count = depth / levels
