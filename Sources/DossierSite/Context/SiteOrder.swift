@@ -175,13 +175,17 @@ extension LinkedExpert {
   /// Whether this one holds a position or relays another's.
   fileprivate var hasStatements: Bool { !statements.isEmpty || !relayed.isEmpty }
 
-  fileprivate var rank: Int {
+  /// Whether this is a person who speaks here: one whom the content calls so, or whose words it
+  /// records though it calls them an actor.
+  var isSpeaker: Bool {
     switch expert.kind {
-    case .expert: 0
-    case .actor: 1
-    case .organisation: 2
+    case .expert: true
+    case .actor: hasStatements
+    case .organisation: false
     }
   }
+
+  fileprivate var rank: Int { isSpeaker ? 0 : expert.kind == .actor ? 1 : 2 }
 }
 
 extension LinkedArticle.Author {

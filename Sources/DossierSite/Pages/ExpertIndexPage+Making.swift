@@ -3,15 +3,17 @@ import DossierGraph
 
 extension ExpertIndexPage {
   init(_ context: SiteContext, _ part: ListPart) {
-    let experts = context.order.experts[part.range].map { context.summary($0) }
-    let ofKind = { (kind: Expert.Kind) in experts.filter { $0.kind == kind.rawValue } }
+    let keys = context.order.experts[part.range]
+    let those = { (isMember: (LinkedExpert) -> Bool) in
+      keys.filter { isMember(context.dossier.experts[$0]) }.map { context.summary($0) }
+    }
     site = context.site(at: part.path, in: .experts)
     page = context.page(context.head(part, kind: Self.template))
     total = part.pagination.total
-    self.experts = experts
-    speakers = ofKind(.expert)
-    actors = ofKind(.actor)
-    organisations = ofKind(.organisation)
+    experts = those { _ in true }
+    speakers = those(\.isSpeaker)
+    actors = those { $0.expert.kind == .actor && !$0.isSpeaker }
+    organisations = those { $0.expert.kind == .organisation }
     byOrganisation = Organisation.part(of: context, part)
     byStatements = context.order.byStatements[part.range].map { context.summary($0) }
   }
