@@ -58,6 +58,8 @@ let package = Package(
     .executableTarget(
       name: "dossier-benchmark", dependencies: belowCommand, path: "Benchmarks/dossier-benchmark"),
     .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
+    .executableTarget(
+      name: "stopped-build", dependencies: belowCommand, path: "Tests/StoppedBuild"),
     .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
     .testTarget(
       name: "DossierYAMLTests", dependencies: ["DossierCore", "DossierYAML", "DossierTesting"]),
@@ -78,7 +80,18 @@ let package = Package(
       name: "DossierBuildTests", dependencies: belowBuild + ["DossierBuild", "DossierTesting"]),
     .testTarget(
       name: "DossierCommandTests",
-      dependencies: belowCommand + ["DossierCommand", "dossier", "DossierTesting"]),
+      dependencies: belowCommand + [
+        "DossierCommand", "dossier", "stopped-build", "DossierTesting",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Targets for libFuzzer: built by `scripts/fuzz` alone, in a folder of their own.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dossier-fuzz", dependencies: belowGraph + ["DossierTemplates", "DossierGraph"],
+      path: "Tests/Fuzz", exclude: ["Corpora", "README.md"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

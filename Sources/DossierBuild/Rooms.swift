@@ -21,9 +21,11 @@ package struct ThemedDossier: Sendable {
 /// Where the rooms are joined: the one place that knows which function does each stage.
 package enum Rooms {
   package static let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
-    load: { await Library.load(root: $0.root) },
+    load: {
+      await Library.load(root: $0.root, options: Library.LoadOptions(progress: $0.progress))
+    },
     compose: { library, request in
-      let (theme, diagnostics) = SiteTheme.load(root: request.root, settings: library.settings)
+      let (theme, diagnostics) = loadTheme(request, library)
       let lock = LockFile(root: request.root)
       let composition = await Composition.compose(
         library, options: options(request, theme, lock))
@@ -48,12 +50,21 @@ package enum Rooms {
     figures: { BuildFigures($0.dossier) },
     remember: { $0.remember() })
 
+  private static func loadTheme(
+    _ request: BuildRequest, _ library: Library
+  ) -> (SiteTheme?, [Diagnostic]) {
+    let watch = Watchdog.shared.begin("Templates")
+    defer { Watchdog.shared.end(watch) }
+    return SiteTheme.load(root: request.root, settings: library.settings)
+  }
+
   private static func options(
     _ request: BuildRequest, _ theme: SiteTheme?, _ lock: LockFile
   ) -> ComposeOptions {
     var options = ComposeOptions(
       includesDrafts: request.includesDrafts, lock: lock.lock,
       remembersPassages: request.remembersPassages)
+    options.progress = request.progress
     if let label = theme?.backReferenceLabel { options.backReferenceLabel = label }
     return options
   }

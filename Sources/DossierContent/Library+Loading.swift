@@ -6,8 +6,12 @@ extension Library {
     /// The size in bytes beyond which a file of text is refused.
     package var largestFile: Int
 
-    package init(largestFile: Int = 4 << 20) {
+    /// What is told how many files are read.
+    package var progress: BuildProgress?
+
+    package init(largestFile: Int = 4 << 20, progress: BuildProgress? = nil) {
       self.largestFile = largestFile
+      self.progress = progress
     }
   }
 
@@ -22,6 +26,7 @@ extension Library {
     guard let walk = ContentWalk(root: root) else { return (nil, [missingContentFolder]) }
     var diagnostics = walk.diagnostics
     let settings = loadSettings(walk, root: root, options: options, &diagnostics)
+    options.progress?.begin(.reading, total: walk.entries.count)
     let entries = await LoadedEntry.load(walk.entries, options: options)
     let (assets, unsafe) = await checked(walk.assets, options: options)
     diagnostics += unsafe
@@ -58,6 +63,8 @@ extension Library {
           suggestion: "write one with a line `title: …`"))
       return nil
     }
+    let watch = Watchdog.shared.begin(path)
+    defer { Watchdog.shared.end(watch) }
     let (file, faults) = TextLoading.load(path: path, location: root + "/" + path, options: options)
     diagnostics += faults
     guard let file else { return nil }

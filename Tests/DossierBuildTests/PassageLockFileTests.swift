@@ -133,11 +133,36 @@ struct PassageLockFileTests {
   func replacement() throws {
     let tree = try ContentTree(["real/a": "old", "link": .link(to: "real/a")])
     chmod(tree.location("real/a"), 0o640)
+    // What one that was killed left behind is taken over.
+    try tree.write("half of something longer than the new bytes", to: "real/.a.new")
     try FileReplacement.replace(tree.location("link"), with: Array("new".utf8))
     #expect(try tree.text("real/a") == "new")
     #expect(try FileStatus.of(tree.location("link"))?.kind == .link)
     #expect(try FileStatus.of(tree.location("real/a"))?.mode == 0o640)
     #expect(FileManager.default.subpaths(atPath: tree.location("real")) == ["a"])
+  }
+
+  @Test(
+    "has what a killed build left beside it cleared by the next, though nothing is to be written")
+  func leftover() throws {
+    let tree = try ContentTree([:])
+    try tree.write("lock", to: PassageLock.path)
+    try tree.write("half", to: "Content/.passages.lock.new")
+    #expect(LockFile(root: tree.root).write(Array("lock".utf8), isEmpty: false).isEmpty)
+    #expect(try FileStatus.of(tree.location("Content/.passages.lock.new")) == nil)
+    #expect(try tree.text(PassageLock.path) == "lock")
+  }
+
+  @Test("leaves alone what a living build is writing beside it")
+  func living() throws {
+    let tree = try ContentTree([:])
+    try tree.write("lock", to: PassageLock.path)
+    let new = tree.location("Content/.passages.lock.new")
+    let living = try OpenFile(locking: new)
+    #expect(flock(living.descriptor, LOCK_EX) == 0)
+    #expect(LockFile(root: tree.root).write(Array("lock".utf8), isEmpty: false).isEmpty)
+    #expect(try FileStatus.of(new) != nil)
+    _ = consume living
   }
 
   @Test("of a passage for review, the pages say that it waits for an editor, and show it nowhere")

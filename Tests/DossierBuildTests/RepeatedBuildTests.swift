@@ -1,4 +1,5 @@
 import DossierCore
+import DossierTesting
 import Foundation
 import Testing
 
@@ -33,7 +34,8 @@ struct RepeatedBuildTests {
     try FileManager.default.removeItem(atPath: folder.place("Content/pages/passing.md"))
     #expect(await Self.build(folder).status == .done)
     #expect(!folder.exists("Site/pages/passing.html"))
-    #expect(!folder.tree("Site").values.contains { $0.contains("Passing") || $0.contains("passing") })
+    #expect(
+      !folder.tree("Site").values.contains { $0.contains("Passing") || $0.contains("passing") })
   }
 
   @Test("from files made in another order gives the same bytes", arguments: 1...4)
@@ -52,20 +54,5 @@ struct RepeatedBuildTests {
     #expect(await Self.build(first).status == .done)
     #expect(await Self.build(second).status == .done)
     #expect(first.tree("Site") == second.tree("Site"))
-  }
-}
-
-/// SplitMix64: the same numbers from the same seed on every machine.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

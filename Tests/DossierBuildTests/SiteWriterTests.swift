@@ -124,6 +124,35 @@ struct SiteWriterTests {
     #expect(folder.tree() == before)
   }
 
+  @Test("An asset that changes while it is copied is named, and the old site stays")
+  func changingAsset() async throws {
+    _ = await writer().write(pages("a"))
+    try folder.write(String(repeating: "x", count: 200_001), to: "Content/assets/a.bin")
+    let before = folder.tree("Site")
+    let asset = SitePage(
+      path: "assets/a.bin", content: .copy(from: folder.place("Content/assets/a.bin")))
+    for change in ["longer", ""] {
+      var writer = writer()
+      writer.faults.whileCopying = { path in
+        if change.isEmpty {
+          truncate(path, 9)
+        } else {
+          let file = FileHandle(forWritingAtPath: path)
+          _ = try? file?.seekToEnd()
+          try? file?.write(contentsOf: Data(change.utf8))
+        }
+      }
+      let (report, diagnostics) = await writer.write([asset])
+      #expect(report == nil)
+      #expect(diagnostics.map(\.id) == [.unreadableFile])
+      #expect(diagnostics.first?.path == "Content/assets/a.bin")
+      #expect(diagnostics.first?.message.contains("changed") == true)
+      #expect(folder.tree("Site") == before)
+      #expect(!folder.exists(".Site.staging"))
+    }
+    #expect(await writer().write([asset]).report != nil)
+  }
+
   @Test("A thousand pages are written by many hands, each once")
   func manyPages() async {
     let pages = (0..<1000).map { number in

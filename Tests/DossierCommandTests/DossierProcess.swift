@@ -8,16 +8,18 @@ struct DossierProcess {
 
   /// - Parameters:
   ///   - folder: the current folder of the run.
+  ///   - name: the program: `dossier`, or one that only tests run.
   ///   - environment: variables beside those of the tests' own.
   ///   - wrapper: a program, with its arguments, that starts the program.
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    through wrapper: [String] = []
+    _ arguments: [String], in folder: String, of name: String = "dossier",
+    environment: [String: String] = [:], through wrapper: [String] = []
   ) throws {
     let process = Process()
-    let program = try Self.program()
+    let program = try Self.program(name)
     process.executableURL = wrapper.first.map { URL(fileURLWithPath: $0) } ?? program
-    process.arguments = wrapper.isEmpty ? arguments : wrapper.dropFirst() + [program.path] + arguments
+    process.arguments =
+      wrapper.isEmpty ? arguments : wrapper.dropFirst() + [program.path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Files rather than pipes: what is printed can be as long as it likes.
@@ -39,14 +41,14 @@ struct DossierProcess {
 
   struct ProgramMissing: Error {}
 
-  /// The program, which the package builds beside the tests.
-  static func program() throws -> URL {
+  /// A program, which the package builds beside the tests.
+  static func program(_ name: String = "dossier") throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     for start in bundles + [folder] {
       folder = start
       while folder.path != "/" {
-        let program = folder.appendingPathComponent("dossier")
+        let program = folder.appendingPathComponent(name)
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: program.path, isDirectory: &isFolder),
           !isFolder.boolValue
@@ -60,13 +62,34 @@ struct DossierProcess {
   }
 }
 
+extension DossierProcess {
+  /// Runs a program of the machine, with no regard for what it prints; false where it fails or is
+  /// not there.
+  @discardableResult
+  static func run(_ command: [String]) -> Bool {
+    guard let program = command.first, FileManager.default.isExecutableFile(atPath: program) else {
+      return false
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = Array(command.dropFirst())
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
+
 /// A folder of a test's own, removed with its owner.
 final class WorkFolder: Sendable {
   let path: String
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("dossier-command-\(UUID().uuidString)")
+  /// - Parameter parent: the folder in which it is made, if not in the machine's own for such.
+  init(in parent: String? = nil) throws {
+    let parent = parent.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
+    let url = parent.appendingPathComponent("dossier-command-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.resolvingSymlinksInPath().path
   }

@@ -10,7 +10,8 @@ struct SourceRulesTests {
 
   private static func files(below folder: String) throws -> [(path: String, text: String)] {
     let base = root.appendingPathComponent(folder)
-    let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    let paths =
+      FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().map {
       ("\(folder)/\($0)", try String(contentsOf: base.appendingPathComponent($0), encoding: .utf8))
     }
@@ -20,7 +21,10 @@ struct SourceRulesTests {
     "keep trust and foreign libraries behind their doors",
     arguments: [
       ("HTML(writtenByMarkdown:", ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]),
-      ("HTML(\n      writtenByMarkdown:", ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]),
+      (
+        "HTML(\n      writtenByMarkdown:",
+        ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]
+      ),
       ("JSON(writtenByPageValues:", ["Sources/DossierSite/"]),
       ("import Yams", ["Sources/DossierYAML/"]),
       ("import CCmarkGFM", ["Sources/DossierMarkdown/"]),
@@ -47,9 +51,25 @@ struct SourceRulesTests {
     #expect(users.map(\.path) == [])
   }
 
+  @Test("read no clock but to tell how long a run took, so that no page can depend on the day")
+  func noClock() throws {
+    let clocks = ["Date()", "Date.now", "time(nil)", "gettimeofday", "clock_gettime", "clock.now"]
+    let readers = try Self.files(below: "Sources").filter { file in
+      clocks.contains { file.text.contains($0) }
+    }
+    #expect(
+      readers.map(\.path) == [
+        "Sources/DossierBuild/Pipeline/Pipeline.swift",
+        "Sources/DossierCommand/Printing/ProgressDisplay.swift",
+        "Sources/DossierCore/ThreadClock.swift",
+      ])
+  }
+
   @Test("bring about every diagnostic id in a test")
   func everyDiagnosticIsTested() throws {
-    let tests = try Self.files(below: "Tests").filter { !$0.path.hasSuffix("/SourceRulesTests.swift") }
+    let tests = try Self.files(below: "Tests").filter {
+      !$0.path.hasSuffix("/SourceRulesTests.swift")
+    }
     let text = tests.map(\.text).joined(separator: "\n")
     let untested = DiagnosticID.allCases.filter { id in
       !text.contains(".\(id)") && !text.contains(id.rawValue)

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierSite
 
 /// What a run came to.
 package struct BuildOutcome: Sendable {
@@ -6,11 +7,24 @@ package struct BuildOutcome: Sendable {
   package let diagnostics: [Diagnostic]
   /// Empty where the content was too faulty to be linked.
   package let figures: BuildFigures
-  /// How many files the site has.
+  /// How many files the site has, and how many of them are pages.
+  package let files: Int
   package let pages: Int
   /// nil where nothing was written.
   package let written: SiteWriter.Report?
   package let duration: Duration
+
+  init(
+    diagnostics: [Diagnostic], figures: BuildFigures, pages: [SitePage],
+    written: SiteWriter.Report?, duration: Duration
+  ) {
+    self.diagnostics = diagnostics
+    self.figures = figures
+    files = pages.count
+    self.pages = pages.count { $0.path.hasSuffix(".html") }
+    self.written = written
+    self.duration = duration
+  }
 
   package var errors: Int { diagnostics.count { $0.severity == .error } }
   package var warnings: Int { diagnostics.count { $0.severity == .warning } }

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What one run is asked to do.
 package struct BuildRequest: Sendable {
   /// The folder that holds `Content/`.
@@ -5,6 +7,8 @@ package struct BuildRequest: Sendable {
   /// The folder to write, as the command line gives it; a relative one counts from the current
   /// folder.
   package var output: String
+  /// Whether the command line names the output; else it is `Site` below the root.
+  package let namesOutput: Bool
   /// Whether warnings are errors.
   package var isStrict = false
   /// Whether `Content/passages.lock` stays as it is.
@@ -14,12 +18,23 @@ package struct BuildRequest: Sendable {
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
+  /// What is told how far the run is.
+  package var progress: BuildProgress?
+
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
   package var remembersPassages: Bool { !isFrozen && !includesDrafts }
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root
+    namesOutput = output != nil
     self.output = output ?? (root == "." ? "Site" : "\(root)/Site")
+  }
+
+  /// The same run, telling how far it is.
+  package func telling(_ progress: BuildProgress?) -> BuildRequest {
+    var request = self
+    request.progress = progress
+    return request
   }
 }

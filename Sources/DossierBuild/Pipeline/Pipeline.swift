@@ -44,26 +44,39 @@ extension Pipeline {
     let prepared = await prepare(request)
     return BuildOutcome(
       diagnostics: prepared.diagnostics, figures: prepared.figures,
-      pages: prepared.pages?.count ?? 0, written: nil, duration: clock.now - start)
+      pages: prepared.pages ?? [], written: nil, duration: clock.now - start)
   }
 
   /// Builds the whole site; with an error, of whatever stage, the old one stays as it was.
-  package func build(_ request: BuildRequest) async -> BuildOutcome {
+  ///
+  /// - Parameter faults: what a test puts in the way of writing.
+  package func build(
+    _ request: BuildRequest, faults: WritingFaults = .none
+  ) async -> BuildOutcome {
     let clock = ContinuousClock()
     let start = clock.now
+    var writer = SiteWriter(
+      output: request.output, root: request.root, staysInRoot: !request.namesOutput,
+      allowsGap: request.allowsGap)
+    writer.faults = faults
+    writer.progress = request.progress
+    let running = writer.recover()
+    if running.containsErrors {
+      return BuildOutcome(
+        diagnostics: running, figures: BuildFigures(), pages: [], written: nil,
+        duration: clock.now - start)
+    }
     let prepared = await prepare(request)
     var diagnostics = prepared.diagnostics
     var report: SiteWriter.Report?
     if let pages = prepared.pages, !diagnostics.containsErrors {
-      let writer = SiteWriter(
-        output: request.output, root: request.root, allowsGap: request.allowsGap)
       let (written, faults) = await writer.write(pages)
       report = written
       diagnostics += faults
       if written != nil, request.remembersPassages { diagnostics += prepared.remember() }
     }
     return BuildOutcome(
-      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages?.count ?? 0,
+      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages ?? [],
       written: report, duration: clock.now - start)
   }
 
@@ -72,7 +85,9 @@ extension Pipeline {
     var prepared = Prepared(diagnostics: faults)
     if let loaded {
       let composed = await compose(loaded, request)
+      request.progress?.begin(.linking)
       let linked = await link(composed.value)
+      request.progress?.begin(.listing)
       let pages = await pages(linked.value, request)
       prepared.diagnostics += composed.diagnostics + linked.diagnostics
       prepared.diagnostics += pages.diagnostics.withoutClashes(toldOfIn: faults)

@@ -2,6 +2,9 @@ import Foundation
 
 /// Replaces the bytes of one file in one step: a reader sees the old ones or the new ones, never a
 /// part, and a failure leaves the old ones.
+///
+/// The new bytes are first written to `.NAME.new` beside the file, which is locked meanwhile: what
+/// a process that was killed leaves there, the next one takes over.
 enum FileReplacement {
   /// A link is followed, and stays; a file that is not there yet is made; its folder must be there.
   static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
@@ -9,19 +12,46 @@ enum FileReplacement {
     let old = try FileStatus.of(real)
     if let old, old.kind != .file { throw SystemError("write", path, code: EISDIR) }
     if old != nil, access(real, W_OK) != 0 { throw SystemError("write", path) }
-    let folder = FolderPath.parent(of: real)
-    let new = "\(folder == "/" ? "" : folder)/.\(FolderPath.name(of: real)).\(getpid())"
-    // What a process of the same number left behind.
-    unlink(new)
+    let new = newPath(beside: real)
     do throws(SystemError) {
-      var file = try OpenFile(creating: new)
-      try file.append(bytes[...])
-      if let old { fchmod(file.descriptor, old.mode) }
-      try file.finish()
-      guard rename(new, real) == 0 else { throw SystemError("write", path) }
+      let file = try locked(new)
+      do throws(SystemError) {
+        guard ftruncate(file.descriptor, 0) == 0 else { throw SystemError("write", new) }
+        try bytes.withUnsafeBufferPointer { (bytes) throws(SystemError) in
+          try file.append(bytes)
+        }
+        if let old { fchmod(file.descriptor, old.mode) }
+        try file.settle()
+        guard rename(new, real) == 0 else { throw SystemError("write", path) }
+      } catch {
+        unlink(new)
+        throw error
+      }
     } catch {
-      unlink(new)
       throw SystemError("write", path, code: error.code)
+    }
+  }
+
+  /// Removes what a process that was killed left beside a file; one that is alive keeps its own.
+  static func clear(beside path: String) throws(SystemError) {
+    let new = newPath(beside: try FolderPath.resolved(path))
+    guard try FileStatus.of(new)?.kind == .file else { return }
+    do throws(SystemError) {
+      if try OpenFile.locked(new, .fail) != nil { unlink(new) }
+    } catch {
+      if error.code != EWOULDBLOCK { throw error }
+    }
+  }
+
+  private static func newPath(beside path: String) -> String {
+    let folder = FolderPath.parent(of: path)
+    return "\(folder == "/" ? "" : folder)/.\(FolderPath.name(of: path)).new"
+  }
+
+  /// Waits for another process that is replacing the same file.
+  private static func locked(_ path: String) throws(SystemError) -> OpenFile {
+    while true {
+      if let file = try OpenFile.locked(path, .wait) { return file }
     }
   }
 

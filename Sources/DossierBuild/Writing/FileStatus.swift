@@ -36,6 +36,12 @@ struct FileStatus {
       number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
+  /// Whether a file was not written to since it had an earlier status.
+  func isUnchanged(since earlier: FileStatus) -> Bool {
+    size == earlier.size && modified.tv_sec == earlier.modified.tv_sec
+      && modified.tv_nsec == earlier.modified.tv_nsec
+  }
+
   /// What stands at a path; nil where nothing does. A link at its end is described itself unless
   /// `followingLinks`.
   static func of(_ path: String, followingLinks: Bool = false) throws(SystemError) -> FileStatus? {

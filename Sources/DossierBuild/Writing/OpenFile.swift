@@ -18,7 +18,7 @@ struct OpenFile: ~Copyable {
     try self.init(path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, action: "create")
   }
 
-  /// Opens the file that builds lock, and makes it where it is missing.
+  /// Opens a file to lock it, and makes it where it is missing.
   init(locking path: String) throws(SystemError) {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     try self.init(path, flags: flags, action: "create")
@@ -60,16 +60,23 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
-  func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
-    var rest = bytes
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
+    var rest = UnsafeRawBufferPointer(bytes)
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = write(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
-        rest = rest.dropFirst(count)
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       } else if errno != EINTR {
         throw SystemError("write", path)
       }
     }
+  }
+
+  /// Asks the file system whether it has taken all that was written; some say only so that there was
+  /// no room.
+  func settle() throws(SystemError) {
+    let other = dup(descriptor)
+    guard other >= 0, close(other) == 0 else { throw SystemError("write", path) }
   }
 
   /// Goes back to the file's first byte.

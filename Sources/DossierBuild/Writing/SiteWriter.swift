@@ -15,15 +15,21 @@ package struct SiteWriter: Sendable {
 
   private let output: String
   private let root: String
+  private let staysInRoot: Bool
   private let allowsGap: Bool
-  var faults = WritingFaults.none
+  package var faults = WritingFaults.none
+  var progress: BuildProgress?
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
   ///   - root: the folder that holds `Content/`.
+  ///   - staysInRoot: whether an output that is a link must not lead out of the root.
   ///   - allowsGap: whether two renames will do where folders cannot be exchanged.
-  package init(output: String, root: String, allowsGap: Bool = false) {
+  package init(
+    output: String, root: String, staysInRoot: Bool = false, allowsGap: Bool = false
+  ) {
     self.output = output
+    self.staysInRoot = staysInRoot
     self.root = root
     self.allowsGap = allowsGap
   }
@@ -37,9 +43,26 @@ package struct SiteWriter: Sendable {
     }
   }
 
+  /// Finishes or clears what an interrupted build left, so that this needs no build that succeeds.
+  ///
+  /// Says so where another build is writing the same site; every other fault is left to `write`.
+  package func recover() -> [Diagnostic] {
+    do throws(WritingFailure) {
+      let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
+      guard try StagingFolder.isThere(beside: location) else { return [] }
+      _ = try location.state()
+      let staging = try StagingFolder(beside: location)
+      try Recovery(output: location).run(new: staging.new, old: staging.old)
+      try staging.clear()
+    } catch {
+      if case .buildRunning = error { return [error.diagnostic(output: output, root: root)] }
+    }
+    return []
+  }
+
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
     let paths = try PagePaths(pages)
-    let location = try OutputLocation(output, root: root)
+    let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
     _ = try location.state()
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)
@@ -66,7 +89,8 @@ package struct SiteWriter: Sendable {
   ) async throws(WritingFailure) -> (Report, oldSite: String?) {
     let state = try location.state()
     let stage = Stage(
-      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults)
+      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults,
+      told: progress)
     let report = try await stage.write(pages, paths)
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,

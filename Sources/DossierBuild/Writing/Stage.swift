@@ -9,6 +9,7 @@ struct Stage: Sendable {
   /// The old site's folder; nil where there is none.
   let old: String?
   let faults: WritingFaults
+  var told: BuildProgress?
 
   /// What the workers share: the next page to write, and whether to go on.
   private final class Progress: Sendable {
@@ -23,6 +24,7 @@ struct Stage: Sendable {
   ) async throws(WritingFailure) -> SiteWriter.Report {
     try makeFolders(paths)
     let progress = Progress()
+    told?.begin(.writing, total: pages.count)
     let outcomes = await withTaskGroup(of: Result<SiteWriter.Report, WritingFailure>.self) {
       group in
       for _ in 0..<Self.workers(for: pages.count) {
@@ -74,6 +76,7 @@ struct Stage: Sendable {
           }
           try faults.reach(.firstPage)
         }
+        told?.advance(by: Self.chunk)
       }
       return .success(report)
     } catch {

@@ -15,40 +15,41 @@ struct StagingFolder: ~Copyable {
 
   /// Takes the staging folder of an output, or says that another build has it.
   init(beside output: OutputLocation) throws(WritingFailure) {
-    let parent = output.parent == "/" ? "" : output.parent
-    path = "\(parent)/.\(output.name).staging"
+    path = Self.path(beside: output)
     lock = try Self.locked(path, for: output.path)
   }
 
-  /// Opens and locks the lock; begins anew where another build, just ending, took the file away
-  /// between the two.
+  /// Whether a build has left one, or is at work in it.
+  static func isThere(beside output: OutputLocation) throws(WritingFailure) -> Bool {
+    try attempt { () throws(SystemError) in try FileStatus.of(path(beside: output)) != nil }
+  }
+
+  private static func path(beside output: OutputLocation) -> String {
+    let parent = output.parent == "/" ? "" : output.parent
+    return "\(parent)/.\(output.name).staging"
+  }
+
+  /// Opens and locks the lock; begins anew where another build, just ending, took the file or
+  /// the folder away between the two.
   private static func locked(
     _ path: String, for output: String
   ) throws(WritingFailure) -> OpenFile {
     for _ in 0..<100 {
       try makeOrRecognise(path)
-      if let lock = try lockOnce("\(path)/lock", for: output) { return lock }
-    }
-    throw .buildRunning(output)
-  }
-
-  /// The locked file; nil where it went away before it could be locked.
-  private static func lockOnce(
-    _ path: String, for output: String
-  ) throws(WritingFailure) -> OpenFile? {
-    do throws(SystemError) {
-      let lock = try OpenFile(locking: path)
-      if flock(lock.descriptor, LOCK_EX | LOCK_NB) != 0 { throw SystemError("lock", path) }
-      let isInPlace = try FileStatus.of(path)?.identity == lock.status().identity
-      if isInPlace { return lock }
-      return nil
-    } catch {
-      switch error.code {
-      case EWOULDBLOCK: throw .buildRunning(output)
-      case ENOENT, EINTR: return nil
-      default: throw .system(error)
+      do throws(SystemError) {
+        if let lock = try OpenFile.locked("\(path)/lock", .fail) { return lock }
+      } catch {
+        switch error.code {
+        case EWOULDBLOCK: throw .buildRunning(output)
+        case ENOENT: continue
+        default:
+          // What was just made and holds nothing.
+          rmdir(path)
+          throw .system(error)
+        }
       }
     }
+    throw .buildRunning(output)
   }
 
   private static func makeOrRecognise(_ path: String) throws(WritingFailure) {

@@ -14,6 +14,11 @@ extension WritingFailure {
       Diagnostic(
         .foreignOutput, at: .file(output), "\(path) is not a folder",
         suggestion: "name an empty or new folder with `--output`")
+    case .outputOutsideRoot(let path):
+      Diagnostic(
+        .linkOutsideRoot, at: .file(output),
+        "this symbolic link leads outside the dossier's folder, to \(path)",
+        suggestion: "if that is where the site belongs, name it with `--output`")
     case .outputOverlaps(let path, let folder):
       Diagnostic(
         .outputInsideContent, at: .file(output),
@@ -33,6 +38,11 @@ extension WritingFailure {
         .unreadableFile, at: .file(FolderPath.relative(error.path, to: root)),
         "the file cannot be read: \(error.reason)",
         suggestion: "make it readable, or take it out of `Content/assets/`")
+    case .changedAsset(let path):
+      Diagnostic(
+        .unreadableFile, at: .file(FolderPath.relative(path, to: root)),
+        "the file changed while it was copied",
+        suggestion: "build again once nothing writes to it")
     default: machineFault(output: output)
     }
   }

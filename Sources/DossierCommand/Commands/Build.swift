@@ -43,9 +43,10 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
+    FileTimeLimit.watch { console.reportAtOnce($0) }
     let request = request
-    let outcome = await console.showing(quiet ? nil : "Building") {
-      await Rooms.pipeline.build(request)
+    let outcome = await console.showingProgress(!quiet) {
+      await Rooms.pipeline.build(request.telling($0))
     }
     console.report(outcome.diagnostics)
     guard outcome.status == .done else { throw ExitCode(outcome.status.rawValue) }

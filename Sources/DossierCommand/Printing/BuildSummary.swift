@@ -5,19 +5,21 @@ import DossierGraph
 enum BuildSummary {
   static func text(_ outcome: BuildOutcome, output: String) -> String {
     let figures = outcome.figures
-    var parts = [
+    let parts = [
       count(figures.entries, "entry", "entries"), count(figures.notes, "note", "notes"),
       passages(figures.passages), pages(outcome),
+      outcome.warnings == 0 ? "no warnings" : count(outcome.warnings, "warning", "warnings"),
     ]
-    if outcome.warnings > 0 { parts.append(count(outcome.warnings, "warning", "warnings")) }
     return "Built in \(seconds(outcome.duration)): \(parts.joined(separator: "; "))\n"
       + "Open \(VisibleText.of(output))/index.html\n"
   }
 
   private static func pages(_ outcome: BuildOutcome) -> String {
-    let pages = count(outcome.pages, "file", "files")
-    guard let written = outcome.written, written.unchanged > 0 else { return pages }
-    return "\(pages), of them \(written.unchanged) unchanged"
+    let pages =
+      count(outcome.pages, "page", "pages")
+      + " (\(count(outcome.files, "file", "files"))"
+    guard let written = outcome.written, written.unchanged > 0 else { return pages + ")" }
+    return "\(pages), \(written.unchanged) unchanged)"
   }
 
   private static func passages(_ bands: [Band: Int]) -> String {

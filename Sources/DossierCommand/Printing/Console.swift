@@ -27,12 +27,22 @@ struct Console: Sendable {
     error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }
 
-  /// Shows what is going on while it goes on, on a terminal alone.
-  func showing<Value>(_ progress: String?, _ action: () async -> Value) async -> Value {
-    let isShown = isTerminal && progress != nil
-    if isShown, let progress { error("\(progress)…") }
-    let value = await action()
-    if isShown { error("\r\u{1B}[K") }
+  /// The same from within a run that is ended, whose progress may stand on the terminal.
+  func reportAtOnce(_ diagnostics: [Diagnostic]) {
+    if isTerminal { error("\r\u{1B}[K") }
+    report(diagnostics)
+  }
+
+  /// Shows how far something long is while it goes on, on a terminal alone; what is done gets nil
+  /// where nobody asks.
+  func showingProgress<Value>(
+    _ isWanted: Bool, _ action: (BuildProgress?) async -> Value
+  ) async -> Value {
+    guard isTerminal, isWanted else { return await action(nil) }
+    let progress = BuildProgress()
+    let display = ProgressDisplay(of: progress) { error($0) }
+    let value = await action(progress)
+    display.end()
     return value
   }
 

@@ -5,7 +5,7 @@ extension Library {
   static func checked(
     _ assets: [Asset], options: LoadOptions
   ) async -> ([Asset], [Diagnostic]) {
-    let results = await inChunks(assets) {
+    let results = await concurrentMap(assets) {
       ($0, AssetCheck(largestFile: options.largestFile).diagnose($0))
     }
     return (results.filter { $0.1 == nil }.map(\.0), results.compactMap(\.1))
@@ -25,6 +25,8 @@ struct AssetCheck {
   /// What is wrong with an asset, or nil.
   func diagnose(_ asset: Library.Asset) -> Diagnostic? {
     let path = "Content/assets/" + asset.path
+    let watch = Watchdog.shared.begin(path)
+    defer { Watchdog.shared.end(watch) }
     let name = asset.path.split(separator: "/").last ?? ""
     let ending = name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : ""
     if Self.markupEndings.contains(ending) {
@@ -62,13 +64,10 @@ struct AssetCheck {
   }
 
   private static func unreadable(_ path: String, _ fault: FileReading.Fault) -> Diagnostic {
-    switch fault {
-    case .tooLarge:
-      Diagnostic(
+    fault.diagnostic(
+      path,
+      tooLarge: Diagnostic(
         .fileTooLarge, at: .file(path), "this SVG is too large to be checked",
-        suggestion: "export it as a PNG")
-    case .system(let system):
-      Diagnostic(.unreadableFile, at: .file(path), "this cannot be read: \(system.reason)")
-    }
+        suggestion: "export it as a PNG"))
   }
 }

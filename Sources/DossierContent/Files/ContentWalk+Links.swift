@@ -49,7 +49,6 @@ extension ContentWalk {
   }
 
   mutating func reportUnreadable(_ path: String, _ fault: SystemFault) {
-    diagnostics.append(
-      Diagnostic(.unreadableFile, at: .file(path), "this cannot be read: \(fault.reason)"))
+    diagnostics.append(fault.diagnostic(path))
   }
 }

@@ -7,15 +7,17 @@
 #endif
 
 /// Reads files with `open` and `read`.
-enum FileReading {
-  enum Fault: Error {
+package enum FileReading {
+  package enum Fault: Error {
     case system(SystemFault)
     case tooLarge
+    /// Something wrote to the file between its opening and its end.
+    case changed
   }
 
   /// The bytes of a file, all of them or at most `prefix`; a file longer than `limit` is refused
-  /// unread.
-  static func bytes(
+  /// unread, and one that changes meanwhile after.
+  package static func bytes(
     of path: String, limit: Int = .max, prefix: Int = .max
   ) -> Result<[UInt8], Fault> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -27,10 +29,13 @@ enum FileReading {
     }
     let size = Int(status.st_size)
     guard size <= limit else { return .failure(.tooLarge) }
-    return contents(of: descriptor, count: min(size, prefix))
+    return contents(of: descriptor, asOf: status, count: min(size, prefix))
   }
 
-  private static func contents(of descriptor: Int32, count: Int) -> Result<[UInt8], Fault> {
+  /// The first `count` bytes of a file that was `status` when it was opened.
+  static func contents(
+    of descriptor: Int32, asOf status: stat, count: Int
+  ) -> Result<[UInt8], Fault> {
     var fault: SystemFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       while initialized < count {
@@ -44,6 +49,20 @@ enum FileReading {
       }
     }
     if let fault { return .failure(.system(fault)) }
+    var present = stat()
+    guard fstat(descriptor, &present) == 0, bytes.count == count, isSame(status, present) else {
+      return .failure(.changed)
+    }
     return .success(bytes)
+  }
+
+  private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    #if canImport(Darwin)
+      let (time, otherTime) = (one.st_mtimespec, other.st_mtimespec)
+    #else
+      let (time, otherTime) = (one.st_mtim, other.st_mtim)
+    #endif
+    return one.st_size == other.st_size && time.tv_sec == otherTime.tv_sec
+      && time.tv_nsec == otherTime.tv_nsec
   }
 }

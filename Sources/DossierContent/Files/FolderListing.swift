@@ -7,25 +7,28 @@
 #endif
 
 /// What stands in a folder.
-struct FolderItem {
-  enum Kind {
+package struct FolderItem {
+  package enum Kind {
     case file, folder, symbolicLink
     /// A device, a pipe, a socket.
     case special
   }
 
-  let name: String
-  let kind: Kind
+  package let name: String
+  package let kind: Kind
 }
 
 /// Reads folders with `readdir`, which is some fifty times as fast as Foundation's enumerators.
-enum FolderListing {
+package enum FolderListing {
   /// The items of a folder in order of their names' bytes, without `.` and `..`; or `errno`.
-  static func items(of path: String) -> Result<[FolderItem], SystemFault> {
+  package static func items(of path: String) -> Result<[FolderItem], SystemFault> {
     guard let folder = opendir(path) else { return .failure(SystemFault(code: errno)) }
     defer { closedir(folder) }
     var items: [FolderItem] = []
+    // The end of a folder and a fault differ in `errno` alone.
+    errno = 0
     while let entry = readdir(folder) {
+      defer { errno = 0 }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
           String(cString: $0)
@@ -35,6 +38,7 @@ enum FolderListing {
       let kind = kind(ofType: entry.pointee.d_type) ?? kind(of: path + "/" + name)
       items.append(FolderItem(name: name, kind: kind))
     }
+    guard errno == 0 else { return .failure(SystemFault(code: errno)) }
     return .success(items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
   }
 
@@ -65,20 +69,12 @@ enum FolderListing {
   }
 
   /// What a symbolic link leads to, and its path without links.
-  static func target(of path: String) -> Result<(kind: FolderItem.Kind, path: String), SystemFault>
-  {
+  package static func target(of path: String) -> Result<
+    (kind: FolderItem.Kind, path: String), SystemFault
+  > {
     guard let resolved = realpath(path, nil) else { return .failure(SystemFault(code: errno)) }
     defer { free(resolved) }
     let real = String(cString: resolved)
     return .success((kind(of: real), real))
   }
-}
-
-/// Why the system refused, as `errno` has it.
-struct SystemFault: Error, Equatable {
-  let code: Int32
-
-  var isLoop: Bool { code == ELOOP }
-  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
-  var reason: String { String(cString: strerror(code)) }
 }

@@ -14,11 +14,9 @@ enum TextLoading {
       let file = SourceFile(path: path, bytes: bytes)
       let faults = TextFault.all(in: bytes)
       return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
-    case .failure(.tooLarge):
-      return (nil, [tooLarge(path, limit: options.largestFile, remedy)])
-    case .failure(.system(let fault)):
-      let message = "this cannot be read: \(fault.reason)"
-      return (nil, [Diagnostic(.unreadableFile, at: .file(path), message)])
+    case .failure(let fault):
+      let limit = options.largestFile
+      return (nil, [fault.diagnostic(path, tooLarge: tooLarge(path, limit: limit, remedy))])
     }
   }
 

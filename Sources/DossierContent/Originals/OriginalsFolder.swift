@@ -24,8 +24,7 @@ struct OriginalsFolder {
     case .success(let found): items = found.filter(isFile).map { Self.item($0.name) }
     case .failure(let fault) where fault.isAbsence: break
     case .failure(let fault):
-      diagnostics.append(
-        Diagnostic(.unreadableFile, at: .file(Self.name), "this cannot be read: \(fault.reason)"))
+      diagnostics.append(fault.diagnostic(Self.name))
     }
   }
 
@@ -36,7 +35,7 @@ struct OriginalsFolder {
     guard !items.isEmpty else { return [:] }
     let chosen = choose(articles)
     let root = root
-    let loaded = await inChunks(chosen) { item in
+    let loaded = await concurrentMap(chosen) { item in
       let path = Self.path(item.file)
       let (file, faults) = TextLoading.load(
         path: path, location: root + "/" + path, options: options,

@@ -22,6 +22,8 @@ package struct ComposeOptions: Sendable {
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.
   package var remembersPassages: Bool
+  /// What is told how many files of commentary and entries are composed.
+  package var progress: BuildProgress?
 
   package init(
     includesDrafts: Bool = false, backReferenceLabel: BackReferenceLabel = .english,

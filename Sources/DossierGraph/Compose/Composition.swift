@@ -37,6 +37,7 @@ extension Composition {
     let whole = options.includesDrafts ? whole.withDraftsPublished : whole
     let index = EntryIndex(whole)
     let library = whole.published
+    options.progress?.begin(.composing, total: library.bodies)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
       index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
@@ -46,7 +47,9 @@ extension Composition {
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
     let inputs = ComposeInputs.list(library, commentary, pending, &reader)
-    let composed = await concurrentMap(inputs) { EntryComposer.compose($0, context) }
+    let composed = await concurrentMap(inputs, telling: options.progress) {
+      EntryComposer.compose($0, context)
+    }
     let editions = await Editions.collate(composed, inputs, pending, library, options)
     let entries = editions.placed(in: composed, inputs, context)
     let (figures, excess) = SourceFigures.count(library, entries, sources, lock: options.lock)
@@ -61,7 +64,9 @@ extension Composition {
   private static func composeCommentary(
     _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
   ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
-    let files = await concurrentMap(library.commentary) { CommentaryComposer.compose($0, context) }
+    let files = await concurrentMap(library.commentary, telling: context.options.progress) {
+      CommentaryComposer.compose($0, context)
+    }
     var commentary: [EntryKey: EntryCommentary] = [:]
     for case let composed? in files.map(\.composed) {
       let base = commentary[composed.about]?.notes.count ?? 0
@@ -73,6 +78,14 @@ extension Composition {
       commentary[entry, default: EntryCommentary()].requests += requests
     }
     return (commentary, files.flatMap(\.diagnostics))
+  }
+}
+
+extension Library {
+  /// How many files have a body: entries and commentary.
+  fileprivate var bodies: Int {
+    articles.count + arguments.count + experts.count + events.count + pages.count
+      + commentary.count
   }
 }
 

@@ -1,29 +1,91 @@
+import DossierContent
 import DossierCore
-import Foundation
 
 /// The site's own `Templates/`: what it overrides of the theme, and what it adds.
 enum TemplatesFolder {
+  static let name = "Templates"
+
   /// Its files by their paths below it; none where there is no such folder. Files and folders whose
-  /// names begin with a dot are passed over.
+  /// names begin with a dot are passed over, and folders that are symbolic links; links that lead
+  /// outside the root are not followed.
   static func read(root: String) -> (files: [SourceFile], diagnostics: [Diagnostic]) {
-    let folder = root.hasSuffix("/") ? "\(root)Templates" : "\(root)/Templates"
-    guard let paths = FileManager.default.subpaths(atPath: folder) else { return ([], []) }
+    let folder = "\(root)/\(name)"
+    guard case .success(let realRoot) = FolderListing.target(of: root) else { return ([], []) }
+    switch FolderListing.target(of: folder) {
+    case .failure(let fault): return ([], fault.isAbsence ? [] : [fault.diagnostic(name)])
+    case .success(let target) where !isInside(target.path, realRoot.path):
+      return ([], [leadsOutside(name)])
+    case .success: return read(paths(below: folder, realRoot: realRoot.path), in: folder)
+    }
+  }
+
+  private static func read(
+    _ found: (paths: [String], diagnostics: [Diagnostic]), in folder: String
+  ) -> (files: [SourceFile], diagnostics: [Diagnostic]) {
     var files: [SourceFile] = []
-    var diagnostics: [Diagnostic] = []
-    for path in paths.sorted()
-    where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-      var isFolder: ObjCBool = false
-      let location = "\(folder)/\(path)"
-      let exists = FileManager.default.fileExists(atPath: location, isDirectory: &isFolder)
-      if exists, isFolder.boolValue { continue }
-      guard let bytes = FileManager.default.contents(atPath: location) else {
-        diagnostics.append(unreadable(path))
-        continue
+    var diagnostics = found.diagnostics
+    for path in found.paths.sorted() {
+      switch FileReading.bytes(of: "\(folder)/\(path)", limit: limit(for: path)) {
+      case .success(let bytes):
+        if let problem = problem(with: path, bytes) { diagnostics.append(problem) }
+        files.append(SourceFile(path: path, bytes: bytes))
+      case .failure(let fault):
+        diagnostics.append(fault.diagnostic("\(name)/\(path)", tooLarge: tooLarge(path)))
       }
-      if let problem = problem(with: path, Array(bytes)) { diagnostics.append(problem) }
-      files.append(SourceFile(path: path, bytes: Array(bytes)))
     }
     return (files, diagnostics)
+  }
+
+  /// The size in bytes beyond which a file is refused.
+  private static func limit(for path: String) -> Int {
+    path.hasPrefix("assets/") ? 64 << 20 : 4 << 20
+  }
+
+  /// The paths of all files below the folder, in no order that means anything.
+  private static func paths(
+    below top: String, realRoot: String
+  ) -> (paths: [String], diagnostics: [Diagnostic]) {
+    var paths: [String] = []
+    var diagnostics: [Diagnostic] = []
+    var open = [""]
+    while let folder = open.popLast() {
+      switch FolderListing.items(of: folder.isEmpty ? top : "\(top)/\(folder)") {
+      case .failure(let fault):
+        if folder.isEmpty, fault.isAbsence { return ([], []) }
+        diagnostics.append(fault.diagnostic(folder.isEmpty ? name : "\(name)/\(folder)"))
+      case .success(let items):
+        for item in items where !item.name.hasPrefix(".") {
+          let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
+          switch found(item, at: "\(top)/\(path)", realRoot: realRoot) {
+          case .file: paths.append(path)
+          case .folder: open.append(path)
+          case .passedOver: break
+          case .noFile: diagnostics.append(noFile(path))
+          case .outside: diagnostics.append(leadsOutside("\(name)/\(path)"))
+          }
+        }
+      }
+    }
+    return (paths, diagnostics)
+  }
+
+  private enum Found { case file, folder, passedOver, noFile, outside }
+
+  /// What an item is, or what it leads to; a link to a folder is passed over.
+  private static func found(
+    _ item: FolderItem, at location: String, realRoot: String
+  ) -> Found {
+    guard item.kind == .symbolicLink else {
+      return item.kind == .file ? .file : item.kind == .folder ? .folder : .noFile
+    }
+    guard case .success(let target) = FolderListing.target(of: location) else { return .noFile }
+    guard isInside(target.path, realRoot) else { return .outside }
+    return target.kind == .file ? .file : target.kind == .folder ? .passedOver : .noFile
+  }
+
+  /// Whether a path without links lies below another.
+  private static func isInside(_ path: String, _ root: String) -> Bool {
+    path.hasPrefix(root == "/" ? "/" : "\(root)/")
   }
 
   private static func problem(with path: String, _ bytes: [UInt8]) -> Diagnostic? {
@@ -33,8 +95,25 @@ enum TemplatesFolder {
     return String(validating: bytes, as: UTF8.self) == nil ? notUTF8(path) : nil
   }
 
-  private static func unreadable(_ path: String) -> Diagnostic {
-    Diagnostic(.unreadableFile, at: .file("Templates/\(path)"), "the file can't be read")
+  private static func leadsOutside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
+      suggestion: "put a copy of what it leads to in its place")
+  }
+
+  private static func noFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unknownFileType, at: .file("\(name)/\(path)"), "this is neither a file nor a folder",
+      suggestion: "remove it from `Templates/`")
+  }
+
+  private static func tooLarge(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, at: .file("\(name)/\(path)"),
+      "this file is larger than \(limit(for: path) >> 20) MB",
+      suggestion: path.hasPrefix("assets/")
+        ? "put it into `Content/assets/`, from where it is copied"
+        : "divide it into several templates that include one another")
   }
 
   private static func unknownType(_ path: String) -> Diagnostic {

@@ -17,6 +17,10 @@ struct WordsLoading {
   static func load(
     _ files: ThemeFiles, settings: SiteSettings
   ) -> (words: Words, diagnostics: [Diagnostic]) {
+    // What most dossiers use is read once, and checked by tests.
+    if settings.language == "en", !files.own.contains(where: { $0.hasPrefix("words/") }) {
+      return (builtInEnglish, [])
+    }
     var loading = WordsLoading(files: files)
     let language = loading.read(language: settings.language, settings: settings)
     let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
@@ -28,7 +32,8 @@ struct WordsLoading {
   static let builtInEnglish: Words = {
     var loading = WordsLoading(files: ThemeFiles(own: []))
     loading.read("en")
-    return Words.load(language: "en", sources: Array(loading.phrases.values)).words
+    let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
+    return Words.load(language: "en", sources: sources).words
   }()
 
   /// Reads what there is for a language, and gives the tag by whose rules plurals are formed.

@@ -1,3 +1,4 @@
+import DossierTesting
 import Testing
 
 @testable import DossierCore

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("An output that cannot be written")
+struct RefusedOutputTests {
+  let folder: WorkFolder
+
+  init() throws {
+    folder = try WorkFolder()
+    #expect(try DossierProcess(["new", "dossier", "."], in: folder.path).status == 0)
+  }
+
+  @Test("because its folder is another's is an error, and the old site stays")
+  func noRight() throws {
+    #expect(try DossierProcess(["build"], in: folder.path).status == 0)
+    try folder.write("---\ntitle: New\n---\nNew words.\n", to: "Content/pages/new.md")
+    let before = folder.files(".")
+    #expect(chmod(folder.path, 0o555) == 0)
+    defer { chmod(folder.path, 0o755) }
+    let build = try DossierProcess(
+      ["build", "--frozen"], in: folder.path, through: Self.withoutSuperuser)
+    #expect(build.status == 3)
+    #expect(build.errors.contains("Permission denied [write-failed]"), "\(build.errors)")
+    #expect(build.errors.contains("give yourself the right to write there"))
+    #expect(folder.files(".") == before)
+  }
+
+  /// Runs a program as nobody, where the tests run as a superuser, whom no right is denied.
+  private static var withoutSuperuser: [String] {
+    geteuid() == 0
+      ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+  }
+
+  @Test("because it is a symbolic link that leads to itself, or nowhere, is an error")
+  func links() throws {
+    for (name, target) in [("Loop", "Loop"), ("One", "Other"), ("Other", "One"), ("Gone", "x/y")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+    }
+    let before = folder.paths
+    for name in ["Loop", "One", "Gone", "Loop/Site"] {
+      let build = try DossierProcess(["build", "--output", name], in: folder.path)
+      #expect(build.status == 3, "\(name): \(build.errors)")
+      #expect(build.errors.contains("[write-failed]"))
+      #expect(folder.paths == before)
+    }
+  }
+
+  @Test("for want of open files is an error, however few there may be, and the old site stays")
+  func openFiles() throws {
+    let editions = try TwoEditions(pages: 3)
+    var statuses: Set<Int32> = []
+    // With fewer than six, Swift's own threads cannot start.
+    for limit in Array(6...14) + [24] {
+      try editions.write(.one)
+      #expect(try DossierProcess(["build"], in: editions.rootPath).status == 0)
+      try editions.write(.other)
+      let build = try DossierProcess(
+        ["build"], in: editions.rootPath,
+        through: ["/bin/sh", "-c", "ulimit -n \(limit); exec \"$0\" \"$@\""])
+      statuses.insert(build.status)
+      #expect([0, 1, 3].contains(build.status), "\(limit): \(build.status), \(build.errors)")
+      #expect(editions.built == (build.status == 0 ? .other : .one), "\(limit): \(build.errors)")
+      if build.status != 0 {
+        #expect(build.errors.contains("Too many open files"), "\(limit): \(build.errors)")
+        #expect(build.errors.contains("let more files be open at once"))
+      }
+    }
+    #expect(statuses.contains(0))
+    #expect(!statuses.isDisjoint(with: [1, 3]), "\(statuses)")
+    try editions.write(.one)
+    #expect(try DossierProcess(["build"], in: editions.rootPath).status == 0)
+    #expect(editions.leftovers == [])
+  }
+}
