@@ -97,6 +97,31 @@ struct OriginalsTests {
     }
   }
 
+  @Test("leave no trace of what is not quoted: with other words there, site and lock are the same")
+  func fingerprints() async throws {
+    let tree = try Self.tree()
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    let site = try PassageLockFileTests.site(tree)
+    let lock = try tree.text(PassageLock.path)
+    var index = -1
+    let others = Self.text.split(separator: "\n\n").map { paragraph in
+      paragraph.split { $0 == " " || $0.isNewline }.map { word in
+        index += 1
+        return Self.isQuoted(index) ? String(word) : String(word.replacing("q", with: "z"))
+      }.joined(separator: " ")
+    }.joined(separator: "\n\n") + "\n"
+    #expect(others != Self.text && others.count == Self.text.count)
+    for kind in ["digest", "excerpt", "link"] {
+      try tree.write(.text(others), to: "Originals/\(kind).txt")
+    }
+    try tree.remove(PassageLock.path)
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    #expect(try tree.text(PassageLock.path) == lock)
+    let rebuilt = try PassageLockFileTests.site(tree)
+    #expect(Set(rebuilt.keys) == Set(site.keys))
+    for (path, bytes) in site { #expect(rebuilt[path] == bytes, "\(path)") }
+  }
+
   private static func isQuoted(_ index: Int) -> Bool {
     [0..<6, 21..<23, 25..<27, 40..<44, 60..<65, 99..<103].contains { $0.contains(index) }
   }

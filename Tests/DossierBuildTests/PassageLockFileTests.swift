@@ -165,57 +165,31 @@ struct PassageLockFileTests {
     _ = consume living
   }
 
-  @Test("merges by union: of two branches that both add notes, none is lost")
-  func union() async throws {
-    let base = ("slow", "rebuilt slowly or not at all")
-    let ours = ("guards", "the guards went home")
-    let theirs = ("years", "stood for many years")
-    let locks = try await [[base], [base, ours], [base, theirs]].asyncMap { notes in
-      let tree = try Self.tree(notes: "---\nabout: first\n---\n")
-      let text = notes.map { Self.notes($0).dropFirst("---\nabout: first\n---\n".count) }.joined()
-      try tree.write("---\nabout: first\n---\n\(text)", to: "Content/commentary/first.md")
-      #expect(await Self.build(tree).diagnostics.isEmpty)
-      return try tree.text(PassageLock.path)
-    }
-    let merged = try #require(try Self.union(locks[1], locks[0], locks[2]))
-    let all = Self.notes(base, ours, theirs)
-    let tree = try Self.tree(notes: all)
-    try tree.write(.text(merged), to: PassageLock.path)
-    #expect(LockFile(root: tree.root).diagnostics.isEmpty)
-    for lock in locks {
-      for line in lock.split(separator: "\n") { #expect(merged.contains(line)) }
-    }
-    #expect(await Self.build(tree).diagnostics.isEmpty)
-    let lines = try tree.text(PassageLock.path).split(separator: "\n")
-    #expect(lines.sorted() == Set(merged.split(separator: "\n")).sorted())
-  }
+  @Test("of a passage for review, the pages say that it waits for an editor, and show it nowhere")
+  func review() async throws {
+    let tree = try Self.tree(notes: Self.notes(("slow", "rebuilt slowly or not at all, says")))
+    try tree.write(
+      "---\nclaim: A claim\npositions: [{expert: adam-smith, stance: for, cite: first^slow}]\n---\n",
+      to: "Content/arguments/claim.md")
+    try tree.write("---\nname: Adam Smith\n---\n", to: "Content/experts/adam-smith.md")
+    _ = await Self.build(tree)
+    // Its sentence is elsewhere now, and edited.
+    let moved = """
+      Trust is lost in a night.
 
-  /// As `git merge-file --union` does it or, where there is no git, by the same rule.
-  private static func union(_ ours: String, _ base: String, _ theirs: String) throws -> String? {
-    let tree = try ContentTree([
-      "ours": .text(ours), "base": .text(base), "theirs": .text(theirs),
-    ])
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "merge-file", "--union", "ours", "base", "theirs"]
-    process.currentDirectoryURL = URL(fileURLWithPath: tree.root)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    if process.terminationStatus == 0 { return try tree.text("ours") }
-    let known = Set(ours.split(separator: "\n"))
-    return ours
-      + theirs.split(separator: "\n").filter { !known.contains($0) }
-      .map { "\($0)\n" }.joined()
-  }
-}
+      The wall stood for many years. In the end the wall fell, and the guards went home without a word.
 
-extension Sequence {
-  fileprivate func asyncMap<Result>(
-    _ transform: (Element) async throws -> Result
-  ) async rethrows -> [Result] {
-    var results: [Result] = []
-    for element in self { results.append(try await transform(element)) }
-    return results
+      Nobody there can tell why. It is built up again slowly or not at all, says the book of Smith.
+      """
+    try tree.write(
+      "---\ntitle: The first\ntext: digest\n---\n\(moved)\n", to: "Content/articles/first.md")
+    let outcome = await Self.build(tree)
+    #expect(outcome.diagnostics.map(\.id) == [.passageReview])
+    let waits = "no editor has yet said where these words are in it now"
+    for page in ["articles/first", "arguments/claim", "commentary", "experts/adam-smith"] {
+      let html = try tree.text("Site/\(page).html")
+      #expect(html.contains(waits), "\(page)")
+      #expect(!html.contains("<mark"), "\(page)")
+    }
   }
 }

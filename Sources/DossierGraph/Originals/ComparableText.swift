@@ -36,16 +36,7 @@ struct ComparableText: Sendable {
   }
 
   /// Whether an offset lies between two letters of one word.
-  func splitsWord(at offset: Int) -> Bool {
-    guard offset > 0, offset < scalars.count else { return false }
-    switch LetterKind(scalars[offset]) {
-    case .mark: return true
-    case .alone, .parting: return false
-    case .spaced:
-      let base = scalars[..<offset].last { LetterKind($0) != .mark }
-      return base.map { LetterKind($0) == .spaced } ?? false
-    }
-  }
+  func splitsWord(at offset: Int) -> Bool { LetterKind.splitsWord(scalars, at: offset) }
 
   private static func isApostrophe(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     index > 0 && index + 1 < scalars.count && scalars[index - 1].isLetter

@@ -122,18 +122,7 @@ package struct PassageSearch: Sendable {
       return false
     }
     return text[start] == first && text[end - 1] == last && text[start..<end].elementsEqual(words)
-      && !splitsWord(at: start) && !splitsWord(at: end)
-  }
-
-  private func splitsWord(at offset: Int) -> Bool {
-    guard offset > 0, offset < folded.scalars.count else { return false }
-    switch LetterKind(folded.scalars[offset]) {
-    case .mark: return true
-    case .alone, .parting: return false
-    case .spaced:
-      let base = folded.scalars[..<offset].last { LetterKind($0) != .mark }
-      return base.map { LetterKind($0) == .spaced } ?? false
-    }
+      && !LetterKind.splitsWord(text, at: start) && !LetterKind.splitsWord(text, at: end)
   }
 }
 

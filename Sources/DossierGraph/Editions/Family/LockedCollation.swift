@@ -96,9 +96,6 @@ extension CollationOutline.Row {
 
   /// Small enough that sums of them are no risk.
   private static func number(_ text: Substring) -> Int? {
-    guard text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return nil
-    }
-    return Int(text)
+    text.utf8.count <= 9 ? Int(figure: text) : nil
   }
 }

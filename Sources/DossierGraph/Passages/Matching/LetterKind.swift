@@ -30,6 +30,20 @@ enum LetterKind: UInt8, Sendable {
   }
 }
 
+extension LetterKind {
+  /// Whether an offset into a text lies between two letters of one word, or before a mark on one.
+  static func splitsWord(_ text: [Unicode.Scalar], at offset: Int) -> Bool {
+    guard offset > 0, offset < text.count else { return false }
+    switch LetterKind(text[offset]) {
+    case .mark: return true
+    case .alone, .parting: return false
+    case .spaced:
+      let base = text[..<offset].last { LetterKind($0) != .mark }
+      return base.map { LetterKind($0) == .spaced } ?? false
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// The scalar in lower case, itself where that is more than one scalar.
   var inLowerCase: Unicode.Scalar {
