@@ -56,7 +56,9 @@ import Testing
     "Footnotes are numbered in the order they are met, each with a way back from every reference")
   func footnotes() {
     let document = MarkdownDocument("a[^x]\n\nb[^y] c[^x] d[^y]\n\n[^x]: X.\n[^y]: Y.")
-    var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
+    var options = WriterOptions(
+      footnotePrefix: "spheres-",
+      backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
     options.headingIDs = false
     let body = document.write(blocks: 1..<2, annotations: Annotations(), options: options)
     let html = String(decoding: body.html.bytes, as: UTF8.self)
@@ -102,7 +104,8 @@ import Testing
       ("Whose word is it?", "whose-word-is-it"), ("  3.1 – What’s new ", "3-1-what-s-new"),
       ("Über Straßen", "über-straßen"), ("日本語 の見出し", "日本語-の見出し"),
       ("हिन्दी शीर्षक", "हिन्दी-शीर्षक"), ("ΣΊΣΥΦΟΣ", "σίσυφοσ"), ("!?", "section"), ("", "section"),
-      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "h-notes"), ("Notes on", "notes-on"), ("Cite title", "h-cite-title"),
+      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "h-notes"),
+      ("Notes on", "notes-on"), ("Cite title", "h-cite-title"),
     ])
   func headingID(words: String, id: String) {
     #expect(MarkdownDocument.headingID(for: words) == id)
@@ -136,14 +139,17 @@ import Testing
   }
 
   @Test(
-    "Ten thousand levels of nesting are walked",
+    "Nesting is walked as deep as it may be, and refused beyond",
     arguments: [
-      String(repeating: "> ", count: 10_000) + "x", String(repeating: "- ", count: 10_000) + "x",
-      String(repeating: "*a **b ", count: 5_000) + String(repeating: "**c*", count: 5_000),
+      ("> ", "", 198), ("- ", "", 98), ("*a **b ", "**c*", 98),
     ])
-  func deep(source: String) {
-    let document = MarkdownDocument(source)
+  func deep(opening: String, closing: String, count: Int) {
+    func source(_ count: Int) -> String {
+      String(repeating: opening, count: count) + "x" + String(repeating: closing, count: count)
+    }
+    let document = MarkdownDocument(source(count))
     #expect(document.diagnostics.isEmpty)
+    #expect(MarkdownDocument(source(10_000)).diagnostics.map(\.id) == [.tooExpensive])
     #expect(document.html(options: .bare) == document.renderedByCmark(options: 0))
     #expect(!document.plainText().scalars.isEmpty)
   }
