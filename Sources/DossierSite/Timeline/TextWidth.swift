@@ -23,8 +23,14 @@ enum TextWidth {
   }
 
   private static func letters(of text: String, size: Int, into width: Int) -> String {
-    var kept = text
-    while !kept.isEmpty, of(kept + "…", size: size) > width { kept.removeLast() }
+    // From the front: a text may be far longer than what fits.
+    var kept = ""
+    var taken = Self.of("…", size: 1000)
+    for letter in text {
+      taken += Self.of(String(letter), size: 1000)
+      guard (taken * size + 999) / 1000 <= width else { break }
+      kept.append(letter)
+    }
     return kept
   }
 
