@@ -86,3 +86,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Targets for libFuzzer: built by `scripts/fuzz` alone, in a folder of their own.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dossier-fuzz", dependencies: belowGraph + ["DossierTemplates", "DossierGraph"],
+      path: "Tests/Fuzz", exclude: ["Corpora", "README.md"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -18,7 +18,9 @@ enum RenderingSpeed {
     let composed = await stages.compose(library, request).value
     let linked = await stages.link(composed).value
     guard let theme = linked.theme else { return Swift.print("the theme has errors") }
-    let longest = linked.dossier.articles.max { $0.common.body.wordCount < $1.common.body.wordCount }
+    let longest = linked.dossier.articles.max {
+      $0.common.body.wordCount < $1.common.body.wordCount
+    }
     if let id = article ?? longest?.common.id.name,
       let page = PreparedPage.article(id, of: linked.dossier, theme: theme)
     {
@@ -27,7 +29,7 @@ enum RenderingSpeed {
     print(PreparedPage.timeline(of: linked.dossier, theme: theme))
   }
 
-  private static func print(_ page: PreparedPage) {
+  private static func print(_ page: borrowing PreparedPage) {
     var buffer = OutputBuffer(capacity: 1 << 20)
     page.render(into: &buffer)
     let size = buffer.count

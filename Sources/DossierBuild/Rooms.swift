@@ -25,7 +25,7 @@ package enum Rooms {
       await Library.load(root: $0.root, options: Library.LoadOptions(progress: $0.progress))
     },
     compose: { library, request in
-      let (theme, diagnostics) = SiteTheme.load(root: request.root, settings: library.settings)
+      let (theme, diagnostics) = loadTheme(request, library)
       let lock = LockFile(root: request.root)
       let composition = await Composition.compose(
         library, options: options(request, theme, lock))
@@ -49,6 +49,14 @@ package enum Rooms {
     },
     figures: { BuildFigures($0.dossier) },
     remember: { $0.remember() })
+
+  private static func loadTheme(
+    _ request: BuildRequest, _ library: Library
+  ) -> (SiteTheme?, [Diagnostic]) {
+    let watch = Watchdog.shared.begin("Templates")
+    defer { Watchdog.shared.end(watch) }
+    return SiteTheme.load(root: request.root, settings: library.settings)
+  }
 
   private static func options(
     _ request: BuildRequest, _ theme: SiteTheme?, _ lock: LockFile

@@ -63,6 +63,8 @@ extension Library {
           suggestion: "write one with a line `title: …`"))
       return nil
     }
+    let watch = Watchdog.shared.begin(path)
+    defer { Watchdog.shared.end(watch) }
     let (file, faults) = TextLoading.load(path: path, location: root + "/" + path, options: options)
     diagnostics += faults
     guard let file else { return nil }

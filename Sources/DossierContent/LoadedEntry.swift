@@ -23,6 +23,8 @@ struct LoadedEntry: Sendable {
   init(_ found: ContentWalk.EntryFile, options: Library.LoadOptions) {
     id = found.id
     path = found.path
+    let watch = Watchdog.shared.begin(found.path)
+    defer { Watchdog.shared.end(watch) }
     let (file, faults) = TextLoading.load(
       path: found.path, location: found.location, options: options)
     guard let file else {
@@ -33,9 +35,10 @@ struct LoadedEntry: Sendable {
     (entry, was, diagnostics) = (read.entry, read.was, faults + read.diagnostics)
   }
 
-  private typealias Read = (entry: Entry?, was: [Located<String>], diagnostics: [Diagnostic])
+  typealias Read = (entry: Entry?, was: [Located<String>], diagnostics: [Diagnostic])
 
-  private static func read(_ file: SourceFile, id: EntryID) -> Read {
+  /// Reads and decodes a file's text.
+  static func read(_ file: SourceFile, id: EntryID) -> Read {
     let parts: FrontMatter
     switch FrontMatter.split(file) {
     case .success(let split): parts = split

@@ -1,55 +1,103 @@
 /// A growing run of UTF-8 bytes: the one thing that pages and fragments are written to.
-package struct OutputBuffer: Sendable {
-  package private(set) var bytes: [UInt8] = []
+///
+/// It alone owns its memory, and can't be copied, so that appending asks for nothing but room: an
+/// array asks each time whether it is shared, which costs a page of many short texts more than
+/// their bytes do.
+package struct OutputBuffer: ~Copyable, @unchecked Sendable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes were appended.
+  package private(set) var count = 0
 
   package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
   }
 
-  @inline(__always)
-  package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  deinit { start.deallocate() }
 
   package mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   package mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
   package mutating func append(_ text: Substring) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  package mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
-  package mutating func append(_ whole: [UInt8]) { bytes.append(contentsOf: whole) }
+  package mutating func append(_ slice: ArraySlice<UInt8>) {
+    slice.withUnsafeBufferPointer { append($0) }
+  }
+
+  package mutating func append(_ whole: [UInt8]) { whole.withUnsafeBufferPointer { append($0) } }
+
+  package mutating func append(_ other: borrowing OutputBuffer) {
+    other.withBytes { append($0) }
+  }
+
+  @inline(__always)
+  package mutating func append(_ byte: UInt8) {
+    room(for: 1).pointee = byte
+    count += 1
+  }
+
+  @inline(__always)
   package mutating func append(_ buffer: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: buffer)
+    guard let first = buffer.baseAddress else { return }
+    room(for: buffer.count).update(from: first, count: buffer.count)
+    count += buffer.count
   }
 
   /// The decimal digits of a number.
   package mutating func append(_ number: Int) {
     if (0..<10).contains(number) {
-      bytes.append(UInt8(ascii: "0") &+ UInt8(number))
+      append(UInt8(ascii: "0") &+ UInt8(number))
     } else {
       append(String(number))
     }
   }
 
-  /// Empties the buffer and keeps its memory.
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
-  package var count: Int { bytes.count }
-
-  /// The bytes without the room that a growing buffer has beyond them, for what is kept long.
-  package var exactBytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      _ = buffer.initialize(fromContentsOf: bytes)
-      count = bytes.count
-    }
+  /// Appends as many bytes as `write` says that it wrote, `most` at the most.
+  @inline(__always)
+  package mutating func append(
+    atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int
+  ) {
+    count += write(room(for: most))
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Empties the buffer and keeps its memory.
+  package mutating func removeAll() { count = 0 }
+
+  /// Lends the bytes to `body`; they must not be kept.
+  package borrowing func withBytes<Result, Failure>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// A copy of the bytes, for what is kept long: it has no room beyond them.
+  package var bytes: [UInt8] { withBytes { Array($0) } }
+  package var last: UInt8? { count > 0 ? start[count - 1] : nil }
+  package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Where the next bytes go, with room for so many.
+  @inline(__always)
+  private mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> {
+    if capacity - count < more { grow(to: count + more) }
+    return start + count
+  }
+
+  @inline(never)
+  private mutating func grow(to least: Int) {
+    capacity = max(least, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
 }

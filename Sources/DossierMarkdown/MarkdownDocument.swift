@@ -59,6 +59,11 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    if let excess = facts.excess {
+      self.facts = DocumentFacts()
+      diagnostics = [excess]
+      return
+    }
     facts.diagnostics += source.privateUseReferences()
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults

@@ -4,7 +4,7 @@ import DossierTemplates
 
 /// A page whose value is made already, so that its template alone is left to run: what benchmarks
 /// measure.
-package struct PreparedPage: Sendable {
+package struct PreparedPage: ~Copyable, Sendable {
   package let path: String
   private let theme: Theme
   private let template: String
@@ -27,7 +27,8 @@ extension PreparedPage {
   package static func article(
     _ id: String, of dossier: Dossier, theme: SiteTheme
   ) -> PreparedPage? {
-    guard let key = dossier.articles.keys.first(where: { dossier.articles[$0].common.id.name == id })
+    guard
+      let key = dossier.articles.keys.first(where: { dossier.articles[$0].common.id.name == id })
     else { return nil }
     let context = SiteContext(dossier, wording: Wording(theme.words))
     return PreparedPage(ArticlePage(context, key), at: context.link(key).url.path, theme)

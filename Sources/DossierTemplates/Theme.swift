@@ -47,12 +47,16 @@ package struct Theme: Sendable {
   ///
   /// - Parameter root: the path from the page to the site's root: `../` or nothing.
   package func render(
-    _ template: String, _ values: PageValues, root: String, into output: inout OutputBuffer
+    _ template: String, _ values: borrowing PageValues, root: String,
+    into output: inout OutputBuffer
   ) {
     guard let program = pages[template] else { return }
-    values.withUnsafeMemory { memory in
-      var renderer = Renderer(programs: programs, values: memory, root: root)
-      renderer.run(program, page: values.page, into: &output)
+    var root = root
+    root.withUTF8 { root in
+      values.withUnsafeMemory { memory in
+        var renderer = Renderer(programs: programs, page: memory, root: root)
+        renderer.run(program, values.page, into: &output)
+      }
     }
   }
 }

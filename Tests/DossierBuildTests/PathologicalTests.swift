@@ -26,7 +26,10 @@ struct PathologicalTests {
     ("open comments", times(50_000, "<!--")),
     ("open declarations", times(30_000, "<![CDATA[")),
     ("footnotes in footnotes", times(5_000, "[^a]: ") + "x"),
-    ("a wide table", "|" + times(1_000, "a|") + "\n|" + times(1_000, "-|") + "\n" + times(10_000, "|a\n")),
+    (
+      "a wide table",
+      "|" + times(1_000, "a|") + "\n|" + times(1_000, "-|") + "\n" + times(10_000, "|a\n")
+    ),
     ("addresses", times(30_000, "a@") + times(10_000, "www.") + times(10_000, "http://a_")),
     ("tildes", times(60_000, "~a")),
     ("open entry links", times(60_000, "[[p")),
@@ -34,10 +37,56 @@ struct PathologicalTests {
     ("quotation marks", times(100_000, "\"")),
     ("one heading many times", times(20_000, "# a\n")),
     ("tags", times(500, "<a>")),
+    // Those of cmark's own `pathological_tests.py` that are not among the ones above.
+    ("openers and closers that do not match", times(50_000, "*a_ ")),
+    ("openers and closers in threes", "a**b" + times(50_000, "c* ")),
+    ("openers of links and closers of emphasis", times(50_000, "[ a_")),
+    ("brackets and parentheses", times(20_000, "[ (](")),
+    ("links within emphasis", times(10_000, "**x [a*b**c*](#d) ")),
+    ("nested strong emphasis", times(20_000, "**a") + times(20_000, "a**")),
+    ("open destinations without an angle", times(20_000, "[a](b")),
+    ("empty lines in nested lists", times(2_000, "- ") + "x" + times(20_000, "\n")),
+    (
+      "empty lines in nested lists in a quotation",
+      "> " + times(2_000, "- ") + "x\n" + times(20_000, ">\n")
+    ),
+    ("emphasis in a deep quotation", times(50_000, ">") + times(50_000, "a*")),
+    ("many definitions", (0..<20_000).map { "[r\($0)]: #u\n" }.joined() + times(20_000, "[x] ")),
+    ("definitions of one name", times(20_000, "[r]: #u\n") + "\n" + times(20_000, "[r] ")),
+    ("references of long names", times(20, "[" + times(999, "a") + "] ") + times(20_000, "[\\\\a")),
+    ("references to footnotes", times(20_000, "[^1] ") + "\n\n[^1]: x"),
+    ("many footnotes", (0..<10_000).map { "a[^\($0)]\n\n[^\($0)]: b\n\n" }.joined()),
+    ("open processing instructions", times(30_000, "<?")),
+    ("open declarations of a name", times(30_000, "<!A ")),
+    ("open tags", times(30_000, "<a ")),
+    ("open attributes", times(20_000, "<a b=\"")),
+    ("open autolinks", times(30_000, "<https:")),
+    ("entities", times(50_000, "&#1234567;&amp;&x;")),
+    ("backslashes", times(200_000, "\\")),
+    ("tables in tables", times(2_000, "|a|\n|-|\n")),
+    ("tables that lazily go on", times(20_000, "> |a|b|\n")),
+    ("rows that grow", (0..<400).map { times($0, "|a") + "\n" }.joined()),
+    ("a form feed beneath text", times(10_000, "aaa\rbbb\n-\n")),
+    ("fences that are not closed", times(20_000, "```\n~~~\n")),
+    ("items and rules", times(20_000, "- ***\n1. ___\n")),
+    ("tabs", times(2_000, "-\t") + times(100_000, "\t") + "a"),
+    ("one line of spaces", "a" + times(500_000, " ") + "b"),
+    ("names of people", times(20_000, "Ann Ann-Ann O'Ann ")),
+    ("headings with one id", times(20_000, "# [a](#a) `a`\n")),
   ]
 
+  @Test("and NUL are refused by name")
+  func null() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Costly\n", to: "Content/dossier.yaml")
+    try folder.write("---\ntitle: x\n---\nabc\u{0}de\u{0}\n", to: "Content/pages/null.md")
+    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    #expect(outcome.diagnostics.map(\.id) == [.nullCharacter])
+    #expect(outcome.diagnostics.first?.path == "Content/pages/null.md")
+  }
+
   @Test(
-    "are read, or named and refused, and end", .timeLimit(.minutes(1)),
+    "are read, or named and refused, and end", .serialized, .timeLimit(.minutes(10)),
     arguments: costly.map(\.name))
   func texts(name: String) async throws {
     let text = try #require(Self.costly.first { $0.name == name }).text
@@ -45,7 +94,10 @@ struct PathologicalTests {
     try folder.write("title: Costly\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: x\n---\n\(text)\n", to: "Content/pages/costly.md")
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
-    let expected: Set<DiagnosticID> = [.tooExpensive, .rawHTML, .unusedFootnote, .relativeLink]
+    let expected: Set<DiagnosticID> = [
+      .tooExpensive, .rawHTML, .unusedFootnote, .relativeLink, .unknownHeading, .unsafeLink,
+      .duplicateFootnote, .undefinedFootnote, .unclosedLink,
+    ]
     #expect(Set(outcome.diagnostics.map(\.id)).isSubset(of: expected))
     #expect(outcome.diagnostics.allSatisfy { $0.path == "Content/pages/costly.md" })
   }

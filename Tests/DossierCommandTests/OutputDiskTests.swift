@@ -25,14 +25,16 @@ struct OutputDiskTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["Site"])
   }
 
-  @Test("to which a symbolic link leads is written there, and the link stays")
+  @Test("to which a symbolic link leads is written there where it is named, and the link stays")
   func link() throws {
     let disk = try SmallDisk(megabytes: 8)
     try FileManager.default.createDirectory(
       atPath: "\(disk.path)/real", withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/Site", withDestinationPath: "\(disk.path)/real")
-    for _ in 1...2 { #expect(try DossierProcess(["build"], in: folder.path).status == 0) }
+    #expect(try DossierProcess(["build"], in: folder.path).status == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(disk.path)/real") == [])
+    for _ in 1...2 { #expect(try build("Site").status == 0) }
     #expect(folder.text("Site/index.html") != nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["real"])
     #expect(

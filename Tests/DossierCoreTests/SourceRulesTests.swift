@@ -61,6 +61,7 @@ struct SourceRulesTests {
       readers.map(\.path) == [
         "Sources/DossierBuild/Pipeline/Pipeline.swift",
         "Sources/DossierCommand/Printing/ProgressDisplay.swift",
+        "Sources/DossierCore/ThreadClock.swift",
       ])
   }
 

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    "What would cost too much is refused, and the file is named",
+    "What would cost too much is refused, and the file and the line are named",
     arguments: [
       String(repeating: "![[]()", count: 50_000),
       String(repeating: "[a](", count: 30_000),
@@ -117,8 +117,13 @@ import Testing
     ])
   func tooExpensive(source: String) {
     let document = MarkdownDocument(source)
-    #expect(document.faults == ["too-expensive"])
+    #expect(document.diagnostics.map(\.id) == [.tooExpensive])
     #expect(document.diagnostics.first?.path == "Content/test.md")
+    guard case .span(let span) = document.diagnostics.first?.place else {
+      Issue.record("no place")
+      return
+    }
+    #expect(span.start.line == span.end.line)
     #expect(document.blockCount == 0 && document.html().isEmpty)
   }
 

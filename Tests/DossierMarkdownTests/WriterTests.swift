@@ -56,7 +56,9 @@ import Testing
     "Footnotes are numbered in the order they are met, each with a way back from every reference")
   func footnotes() {
     let document = MarkdownDocument("a[^x]\n\nb[^y] c[^x] d[^y]\n\n[^x]: X.\n[^y]: Y.")
-    var options = WriterOptions(footnotePrefix: "spheres-", backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
+    var options = WriterOptions(
+      footnotePrefix: "spheres-",
+      backReferenceLabel: BackReferenceLabel(before: "Zurück zu ", after: ""))
     options.headingIDs = false
     let body = document.write(blocks: 1..<2, annotations: Annotations(), options: options)
     let html = String(decoding: body.html.bytes, as: UTF8.self)
@@ -102,7 +104,8 @@ import Testing
       ("Whose word is it?", "whose-word-is-it"), ("  3.1 – What’s new ", "3-1-what-s-new"),
       ("Über Straßen", "über-straßen"), ("日本語 の見出し", "日本語-の見出し"),
       ("हिन्दी शीर्षक", "हिन्दी-शीर्षक"), ("ΣΊΣΥΦΟΣ", "σίσυφοσ"), ("!?", "section"), ("", "section"),
-      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "h-notes"), ("Notes on", "notes-on"), ("Cite title", "h-cite-title"),
+      ("Note 1", "h-note-1"), ("fn 1", "h-fn-1"), ("P. 14", "h-p-14"), ("Notes", "h-notes"),
+      ("Notes on", "notes-on"), ("Cite title", "h-cite-title"),
     ])
   func headingID(words: String, id: String) {
     #expect(MarkdownDocument.headingID(for: words) == id)
@@ -136,15 +139,18 @@ import Testing
   }
 
   @Test(
-    "Ten thousand levels of nesting are walked",
-    arguments: [
-      String(repeating: "> ", count: 10_000) + "x", String(repeating: "- ", count: 10_000) + "x",
-      String(repeating: "*a **b ", count: 5_000) + String(repeating: "**c*", count: 5_000),
-    ])
-  func deep(source: String) {
-    let document = MarkdownDocument(source)
-    #expect(document.diagnostics.isEmpty)
-    #expect(document.html(options: .bare) == document.renderedByCmark(options: 0))
-    #expect(!document.plainText().scalars.isEmpty)
+    "A hundred and fifty levels of nesting are walked, and ten thousand refused",
+    arguments: [("> ", "", 1), ("- ", "", 2), ("*a **b ", "**c*", 2)])
+  func deep(opening: String, closing: String, levels: Int) {
+    func document(_ depth: Int) -> MarkdownDocument {
+      let count = depth / levels
+      return MarkdownDocument(
+        String(repeating: opening, count: count) + "x" + String(repeating: closing, count: count))
+    }
+    let walked = document(150)
+    #expect(walked.diagnostics.isEmpty)
+    #expect(walked.html(options: .bare) == walked.renderedByCmark(options: 0))
+    #expect(!walked.plainText().scalars.isEmpty)
+    #expect(document(10_000).diagnostics.map(\.id) == [.tooExpensive])
   }
 }

@@ -14,7 +14,6 @@ extension Wording {
       switch value {
       case .text(let value): text = text.replacing("\\(\(parameter))", with: value)
       case .number(let value): text = text.replacing("\\(\(parameter))", with: String(value))
-      default: break
       }
     }
     return text

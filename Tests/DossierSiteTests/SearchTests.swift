@@ -125,9 +125,9 @@ struct SearchTests {
           noteLabels: []), number: number, means: .init(body: 40, notes: 1))
     }
     var levels: [Int] = []
-    SearchIndex([counts.run]).forEachWord { word, count, bytes in
+    SearchIndex([counts.run]).forEachWord { word, count, postings in
       guard word.elementsEqual("tie".utf8) else { return }
-      var reader = CompactReader(bytes)
+      var reader = CompactReader(postings.bytes)
       levels = reader.postings(count).map(\.level)
     }
     #expect(levels.count == 3 && levels[0] > levels[1] && levels[1] > levels[2])

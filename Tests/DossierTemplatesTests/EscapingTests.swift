@@ -90,6 +90,15 @@ struct EscapingTests {
     #expect(Fixture.render(#"\(link)"#, page: page) == expected)
   }
 
+  @Test(
+    "A phrase is checked as one address, though its parts be harmless",
+    arguments: [("javascript", "#"), ("https", "https:alert(1)"), ("a/b", "a/b:alert(1)")])
+  func phraseAsAddress(_ name: String, _ expected: String) {
+    let template = #"<a href="\(words.scheme(name: title))">"#
+    let written = Fixture.render(template, page: .init(title: name))
+    #expect(written == "<a href=\"\(expected)\">")
+  }
+
   @Test("Trusted values stand as they are where they may stand")
   func trusted() {
     #expect(Fixture.render(#"<div>\(body)</div>"#) == "<div><p>Body</p></div>")

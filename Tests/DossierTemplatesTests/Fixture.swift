@@ -85,6 +85,7 @@ struct Fixture {
       phrase("noNotes", ["other": "No \"notes\" yet"]),
       phrase("notes", ["one": #"\(count) note"#, "other": #"\(count) notes"#]),
       phrase("by", ["other": #"By \(name)"#]),
+      phrase("scheme", ["other": #"\(name):alert(1)"#]),
     ]
   ).words
 

@@ -15,7 +15,12 @@ struct LockFile: Sendable {
 
   init(root: String) {
     self.root = root
+    let watch = Watchdog.shared.begin(PassageLock.path)
+    defer { Watchdog.shared.end(watch) }
     do throws(SystemError) {
+      guard try Self.isInside(root) else {
+        throw SystemError("read", PassageLock.path, code: EXDEV)
+      }
       bytes = try FileReplacement.bytes(of: "\(root)/\(PassageLock.path)")
       isUnreadable = false
       let file = SourceFile(path: PassageLock.path, bytes: bytes ?? [])
@@ -31,6 +36,14 @@ struct LockFile: Sendable {
           suggestion: "make it a file that you may read, or take it away")
       ]
     }
+  }
+
+  /// Whether the file, where it is a link, leads to one below the root.
+  private static func isInside(_ root: String) throws(SystemError) -> Bool {
+    let path = "\(root)/\(PassageLock.path)"
+    guard try FileStatus.of(path)?.kind == .link else { return true }
+    let real = try FolderPath.resolved(root)
+    return try FolderPath.resolved(path).hasPrefix(real == "/" ? "/" : "\(real)/")
   }
 
   /// Writes what is to be remembered, unless that is what the file holds.

@@ -7,6 +7,8 @@ package struct BuildRequest: Sendable {
   /// The folder to write, as the command line gives it; a relative one counts from the current
   /// folder.
   package var output: String
+  /// Whether the command line names the output; else it is `Site` below the root.
+  package let namesOutput: Bool
   /// Whether warnings are errors.
   package var isStrict = false
   /// Whether `Content/passages.lock` stays as it is.
@@ -25,6 +27,7 @@ package struct BuildRequest: Sendable {
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root
+    namesOutput = output != nil
     self.output = output ?? (root == "." ? "Site" : "\(root)/Site")
   }
 

@@ -56,7 +56,8 @@ extension Pipeline {
     let clock = ContinuousClock()
     let start = clock.now
     var writer = SiteWriter(
-      output: request.output, root: request.root, allowsGap: request.allowsGap)
+      output: request.output, root: request.root, staysInRoot: !request.namesOutput,
+      allowsGap: request.allowsGap)
     writer.faults = faults
     writer.progress = request.progress
     let running = writer.recover()

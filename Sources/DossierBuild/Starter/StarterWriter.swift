@@ -49,7 +49,9 @@ package struct StarterWriter: Sendable {
     }
     try FolderTree.makeWhole(realFolder)
     var file = try OpenFile(creating: "\(real)/\(new.path)")
-    try file.append(Array(new.text.utf8)[...])
+    try Array(new.text.utf8).withUnsafeBufferPointer { (text) throws(SystemError) in
+      try file.append(text)
+    }
     try file.finish()
   }
 

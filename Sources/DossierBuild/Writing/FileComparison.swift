@@ -12,7 +12,7 @@ struct FileComparison {
   private var right = [UInt8](repeating: 0, count: 1 << 16)
 
   /// The file at a path where it holds just these bytes; one that cannot be read holds others.
-  mutating func file(at path: String, holding bytes: [UInt8]) -> Match? {
+  mutating func file(at path: String, holding bytes: UnsafeBufferPointer<UInt8>) -> Match? {
     do throws(SystemError) {
       let file = try OpenFile(reading: path)
       let status = try file.status()
@@ -21,7 +21,7 @@ struct FileComparison {
       while start < bytes.count {
         let count = try file.fill(&left)
         guard count > 0, count <= bytes.count - start,
-          Self.equal(left, bytes, from: start, count: count)
+          Self.equal(left, UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
         else { return nil }
         start += count
       }
@@ -42,7 +42,10 @@ struct FileComparison {
       guard status.kind == .file, status.size == size else { return nil }
       while true {
         let count = try file.fill(&left)
-        guard try other.fill(&right) == count, Self.equal(left, right, from: 0, count: count)
+        guard try other.fill(&right) == count,
+          right.withUnsafeBufferPointer({
+            Self.equal(left, UnsafeBufferPointer(rebasing: $0[..<count]))
+          })
         else { return nil }
         if count < left.count { return Match(path: path, modified: status.modified) }
       }
@@ -54,23 +57,24 @@ struct FileComparison {
 
   /// Reads a file to its end, a run at a time.
   mutating func forEachRun(
-    of file: borrowing OpenFile, _ action: (ArraySlice<UInt8>) throws(SystemError) -> Void
+    of file: borrowing OpenFile, _ action: (UnsafeBufferPointer<UInt8>) throws(SystemError) -> Void
   ) throws(SystemError) {
     while true {
       let count = try file.fill(&left)
-      try action(left[..<count])
+      try left.withUnsafeBufferPointer { (run) throws(SystemError) in
+        try action(UnsafeBufferPointer(rebasing: run[..<count]))
+      }
       if count < left.count { return }
     }
   }
 
-  private static func equal(
-    _ left: [UInt8], _ right: [UInt8], from start: Int, count: Int
-  ) -> Bool {
+  /// Whether an array begins with the given bytes.
+  private static func equal(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
     left.withUnsafeBytes { left in
-      right.withUnsafeBytes { right in
-        guard let one = left.baseAddress, let other = right.baseAddress else { return count == 0 }
-        return memcmp(one, other + start, count) == 0
+      guard let one = left.baseAddress, let other = right.baseAddress else {
+        return right.isEmpty
       }
+      return memcmp(one, other, right.count) == 0
     }
   }
 }

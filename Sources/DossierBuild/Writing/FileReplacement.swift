@@ -17,7 +17,9 @@ enum FileReplacement {
       let file = try locked(new)
       do throws(SystemError) {
         guard ftruncate(file.descriptor, 0) == 0 else { throw SystemError("write", new) }
-        try file.append(bytes[...])
+        try bytes.withUnsafeBufferPointer { (bytes) throws(SystemError) in
+          try file.append(bytes)
+        }
         if let old { fchmod(file.descriptor, old.mode) }
         try file.settle()
         guard rename(new, real) == 0 else { throw SystemError("write", path) }

@@ -60,12 +60,12 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
-  func append(_ bytes: ArraySlice<UInt8>) throws(SystemError) {
-    var rest = bytes
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
+    var rest = UnsafeRawBufferPointer(bytes)
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = write(descriptor, rest.baseAddress, rest.count)
       if count >= 0 {
-        rest = rest.dropFirst(count)
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       } else if errno != EINTR {
         throw SystemError("write", path)
       }

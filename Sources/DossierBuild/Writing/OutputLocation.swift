@@ -14,11 +14,17 @@ struct OutputLocation {
   /// Resolves the output and refuses one that would take a source's place.
   ///
   /// Folders are compared by what they are on disk, not by how their paths are spelt.
-  init(_ output: String, root: String) throws(WritingFailure) {
+  ///
+  /// - Parameter staysInRoot: whether a link that leads out of the root is refused as well: where
+  ///   nobody named the output, content must not choose it.
+  init(_ output: String, root: String, staysInRoot: Bool = false) throws(WritingFailure) {
     let path = try attempt { () throws(SystemError) in try FolderPath.resolved(output) }
     self.path = path
     if path == "/" { throw .outputOverlaps(path, .system) }
     let realRoot = try attempt { () throws(SystemError) in try FolderPath.resolved(root) }
+    if staysInRoot, !path.hasPrefix(realRoot == "/" ? "/" : "\(realRoot)/") {
+      throw .outputOutsideRoot(path)
+    }
     try Self.refuse(path, inPlaceOf: realRoot, .root)
     try Self.refuseHome(path)
     for folder in [SourceFolder.content, .templates, .originals] {

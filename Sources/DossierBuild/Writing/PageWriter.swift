@@ -5,7 +5,7 @@ import Foundation
 /// Writes one page after another into the staged site; each thread has one of its own.
 ///
 /// A file whose bytes are those of the old site is linked from there, so that it keeps its time.
-struct PageWriter {
+struct PageWriter: ~Copyable {
   enum Outcome { case written, unchanged }
 
   /// How many bytes of a file in parts are gathered before they are written.
@@ -27,30 +27,40 @@ struct PageWriter {
   }
 
   mutating func write(_ page: SitePage) throws(WritingFailure) -> Outcome {
+    let watch = Watchdog.shared.begin("Site/\(page.path)")
+    defer { Watchdog.shared.end(watch) }
     switch page.content {
     case .rendered(let render):
       buffer.removeAll()
       render(&buffer)
-      return try write(buffer.bytes, to: page.path)
+      return try writeBuffer(to: page.path)
     case .parts(let count, let part):
       return try write(count, part, to: page.path)
     case .bytes(let bytes):
-      return try write(bytes, to: page.path)
+      buffer.removeAll()
+      buffer.append(bytes)
+      return try writeBuffer(to: page.path)
     case .copy(let source):
       return try copy(source, to: page.path)
     }
   }
 
-  private mutating func write(_ bytes: [UInt8], to path: String) throws(WritingFailure) -> Outcome {
-    let old = old.flatMap { comparison.file(at: "\($0)/\(path)", holding: bytes) }
+  private mutating func writeBuffer(to path: String) throws(WritingFailure) -> Outcome {
+    let old = equalOldFile(at: path)
     if let old, link(old, to: path) { return .unchanged }
     try attempt { () throws(SystemError) in
       var file = try OpenFile(creating: "\(staged)/\(path)")
-      try file.append(bytes[...])
+      try buffer.withBytes { (bytes) throws(SystemError) in try file.append(bytes) }
       if let old { file.setModificationTime(old.modified) }
       try file.finish()
     }
     return old == nil ? .written : .unchanged
+  }
+
+  /// The old site's file at a path, where it holds what the buffer does.
+  private mutating func equalOldFile(at path: String) -> FileComparison.Match? {
+    guard let old else { return nil }
+    return buffer.withBytes { comparison.file(at: "\(old)/\(path)", holding: $0) }
   }
 
   /// Writes a file a run at a time; one that holds what the old site's does gives way to it.
@@ -63,7 +73,7 @@ struct PageWriter {
       for index in 0..<count {
         part(index, &buffer)
         guard buffer.count >= Self.runLength || index == count - 1 else { continue }
-        try file.append(buffer.bytes[...])
+        try buffer.withBytes { (bytes) throws(SystemError) in try file.append(bytes) }
         buffer.removeAll()
       }
       try file.finish()

@@ -13,9 +13,13 @@ struct Recovery {
   }
 
   private func finish(_ left: String, isOldSite: Bool) throws(WritingFailure) {
-    guard try exists(left) else { return }
+    guard let found = try kind(of: left) else { return }
+    guard found == .folder else {
+      // No build left a link or a file here: what a link leads to is not to be moved into the site.
+      return try attempt { () throws(SystemError) in try FolderTree.remove(left) }
+    }
     let holdsDotEntries = try !DotEntries.names(in: left).isEmpty
-    if try !exists(output.path), isOldSite || holdsDotEntries {
+    if try kind(of: output.path) == nil, isOldSite || holdsDotEntries {
       if rename(left, output.path) == 0 { return }
       let code = errno
       throw .system(SystemError("move \(left) to", output.path, code: code))
@@ -24,7 +28,7 @@ struct Recovery {
     try attempt { () throws(SystemError) in try FolderTree.remove(left) }
   }
 
-  private func exists(_ path: String) throws(WritingFailure) -> Bool {
-    try attempt { () throws(SystemError) in try FileStatus.of(path) != nil }
+  private func kind(of path: String) throws(WritingFailure) -> FileStatus.Kind? {
+    try attempt { () throws(SystemError) in try FileStatus.of(path)?.kind }
   }
 }

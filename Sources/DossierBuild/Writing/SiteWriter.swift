@@ -15,6 +15,7 @@ package struct SiteWriter: Sendable {
 
   private let output: String
   private let root: String
+  private let staysInRoot: Bool
   private let allowsGap: Bool
   package var faults = WritingFaults.none
   var progress: BuildProgress?
@@ -22,9 +23,13 @@ package struct SiteWriter: Sendable {
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
   ///   - root: the folder that holds `Content/`.
+  ///   - staysInRoot: whether an output that is a link must not lead out of the root.
   ///   - allowsGap: whether two renames will do where folders cannot be exchanged.
-  package init(output: String, root: String, allowsGap: Bool = false) {
+  package init(
+    output: String, root: String, staysInRoot: Bool = false, allowsGap: Bool = false
+  ) {
     self.output = output
+    self.staysInRoot = staysInRoot
     self.root = root
     self.allowsGap = allowsGap
   }
@@ -43,7 +48,7 @@ package struct SiteWriter: Sendable {
   /// Says so where another build is writing the same site; every other fault is left to `write`.
   package func recover() -> [Diagnostic] {
     do throws(WritingFailure) {
-      let location = try OutputLocation(output, root: root)
+      let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
       guard try StagingFolder.isThere(beside: location) else { return [] }
       _ = try location.state()
       let staging = try StagingFolder(beside: location)
@@ -57,7 +62,7 @@ package struct SiteWriter: Sendable {
 
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
     let paths = try PagePaths(pages)
-    let location = try OutputLocation(output, root: root)
+    let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
     _ = try location.state()
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)

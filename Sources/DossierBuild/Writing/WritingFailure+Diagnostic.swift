@@ -14,6 +14,11 @@ extension WritingFailure {
       Diagnostic(
         .foreignOutput, at: .file(output), "\(path) is not a folder",
         suggestion: "name an empty or new folder with `--output`")
+    case .outputOutsideRoot(let path):
+      Diagnostic(
+        .linkOutsideRoot, at: .file(output),
+        "this symbolic link leads outside the dossier's folder, to \(path)",
+        suggestion: "if that is where the site belongs, name it with `--output`")
     case .outputOverlaps(let path, let folder):
       Diagnostic(
         .outputInsideContent, at: .file(output),

@@ -4,6 +4,8 @@ enum WritingFailure: Error {
   case foreignOutput(String, holds: String)
   /// The path holds something that is no folder.
   case outputIsNoFolder(String)
+  /// The output, which nobody named, is a link that leads out of the root.
+  case outputOutsideRoot(String)
   /// The output is, holds or lies in a folder that a build must never replace.
   case outputOverlaps(String, SourceFolder)
   /// The file system cannot exchange two folders in one step.

@@ -43,6 +43,7 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
+    FileTimeLimit.watch { console.reportAtOnce($0) }
     let request = request
     let outcome = await console.showingProgress(!quiet) {
       await Rooms.pipeline.build(request.telling($0))

@@ -27,6 +27,15 @@ struct Check: AsyncParsableCommand {
     request.isStrict = strict
     request.isFrozen = true
     let checked = request
+    let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
+    FileTimeLimit.watch { diagnostics in
+      switch format {
+      case .text: console.reportAtOnce(diagnostics)
+      case .json: console.output(JSONText.array(diagnostics.map(\.jsonMembers)))
+      case .github:
+        console.output(diagnostics.map { GitHubAnnotation.text($0, below: folder) }.joined())
+      }
+    }
     let outcome = await console.showingProgress(format == .text) {
       await Rooms.pipeline.check(checked.telling($0))
     }

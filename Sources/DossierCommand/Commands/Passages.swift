@@ -37,6 +37,7 @@ struct Passages: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
+    FileTimeLimit.watch { console.reportAtOnce($0) }
     let (reports, fixes, diagnostics) = await Rooms.passages(BuildRequest(root: root.path))
     var errors = diagnostics.filter { $0.severity == .error }
     if fix, let fixes {

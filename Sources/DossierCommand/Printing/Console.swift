@@ -27,6 +27,12 @@ struct Console: Sendable {
     error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }
 
+  /// The same from within a run that is ended, whose progress may stand on the terminal.
+  func reportAtOnce(_ diagnostics: [Diagnostic]) {
+    if isTerminal { error("\r\u{1B}[K") }
+    report(diagnostics)
+  }
+
   /// Shows how far something long is while it goes on, on a terminal alone; what is done gets nil
   /// where nobody asks.
   func showingProgress<Value>(

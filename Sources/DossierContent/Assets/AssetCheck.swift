@@ -25,6 +25,8 @@ struct AssetCheck {
   /// What is wrong with an asset, or nil.
   func diagnose(_ asset: Library.Asset) -> Diagnostic? {
     let path = "Content/assets/" + asset.path
+    let watch = Watchdog.shared.begin(path)
+    defer { Watchdog.shared.end(watch) }
     let name = asset.path.split(separator: "/").last ?? ""
     let ending = name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : ""
     if Self.markupEndings.contains(ending) {

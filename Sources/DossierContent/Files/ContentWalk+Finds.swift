@@ -16,17 +16,17 @@ extension ContentWalk {
       EntryFile(id: EntryID(kind, stem), path: path, location: root + "/" + path))
   }
 
-  mutating func addAsset(path: String, name: String) {
+  mutating func addAsset(path: String) {
     let prefix = Self.contentFolder + "/" + Self.assetsFolder + "/"
     guard
-      !name.unicodeScalars.contains(where: {
+      !path.unicodeScalars.contains(where: {
         $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}"
       })
     else {
       diagnostics.append(
         Diagnostic(
           .badFileName, at: .file(path),
-          "the name of this file holds a character that no address can",
+          "the name of this file or of its folder holds a character that no address can",
           suggestion: "rename it"))
       return
     }

@@ -53,7 +53,7 @@ struct ContentWalk {
       if let kind = EntryKind(folder: item.name), let folder = found.folder {
         walkFiles(below: folder) { walk, path, name in walk.addEntry(kind, path: path, name: name) }
       } else if item.name == Self.assetsFolder, let folder = found.folder {
-        walkFiles(below: folder) { walk, path, name in walk.addAsset(path: path, name: name) }
+        walkFiles(below: folder) { walk, path, _ in walk.addAsset(path: path) }
       } else if item.name == Self.settingsFile, found.folder == nil {
         settings = path
       } else if item.name != Self.lockFile || found.folder != nil {

@@ -25,6 +25,8 @@ struct CommentaryComposer {
   static func compose(
     _ file: CommentaryFile, _ context: ComposeContext
   ) -> (composed: Composed?, diagnostics: [Diagnostic]) {
+    let watch = Watchdog.shared.begin(file.header.file.path)
+    defer { Watchdog.shared.end(watch) }
     var reader = ReferenceReader(index: context.index)
     guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
     let unlinked = UnlinkedNames(file.header, on: about.key, &reader)

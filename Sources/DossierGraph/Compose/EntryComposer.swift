@@ -26,6 +26,8 @@ struct EntryComposer {
   }
 
   static func compose(_ input: Input, _ context: ComposeContext) -> ComposedEntry {
+    let watch = Watchdog.shared.begin(input.file.path)
+    defer { Watchdog.shared.end(watch) }
     var resolver = BodyResolver(index: context.index, assets: context.assets, entry: input.key)
     let excerpt = ExcerptPublication.make(input, context)
     let document =

@@ -50,6 +50,7 @@ struct PassagePlacing {
   }
 
   mutating func place(_ commentary: EntryCommentary, cited: Set<String>) -> Placed {
+    let commentary = bounded(commentary)
     checkNames(commentary)
     let traced = commentary.requests.map { (request: $0, trace: trace($0)) }
       .enumerated()
@@ -75,12 +76,27 @@ struct PassagePlacing {
     return placed
   }
 
+  /// The most passages that one entry may have: each is looked for in all of its text.
+  static let most = 5_000
+
+  /// The commentary or, where it is beyond the limit, an error and nothing.
+  private mutating func bounded(_ commentary: EntryCommentary) -> EntryCommentary {
+    guard commentary.requests.count > Self.most else { return commentary }
+    diagnostics.append(
+      Diagnostic(
+        .tooExpensive, at: commentary.requests[Self.most].headSpan,
+        "more than \(Self.most) passages of `\(about)` are named up to here",
+        suggestion: "name fewer, or divide that entry into several"))
+    return EntryCommentary()
+  }
+
   /// The place of each note, by its offset as written: that of its marker, at the end of its words, so
   /// that a reader of the text meets the numbers in order.
   private static func numbers(
     _ traced: [(request: PassageRequest, trace: PassageTracing.Trace)], after base: Int
   ) -> [Int: Int] {
-    let notes = traced.enumerated().compactMap { place, traced -> (end: Int, place: Int, note: Int)? in
+    let notes = traced.enumerated().compactMap {
+      place, traced -> (end: Int, place: Int, note: Int)? in
       guard case .note(let offset) = traced.request.source else { return nil }
       return (traced.trace.match.place?.upperBound ?? .max, place, offset)
     }

@@ -61,7 +61,10 @@ struct QuotedSources: Sendable {
 
   static func read(_ library: Library) async -> QuotedSources {
     let read = await concurrentMap(library.articles) { article in
-      let original = library.originals[article.header.id].map { OriginalText($0) }
+      let given = library.originals[article.header.id]
+      let watch = Watchdog.shared.begin(given?.file.path ?? article.header.file.path)
+      defer { Watchdog.shared.end(watch) }
+      let original = given.map { OriginalText($0) }
       return (
         source: QuotedSource(article, original: original), faults: original?.diagnostics ?? []
       )

@@ -11,8 +11,8 @@ struct PreparedSource {
   /// parsed, and offsets into the prepared text count from that range's start.
   private let text: [UInt8]
   private let textRange: Range<Int>
-  /// Whether there are more links than can be told apart.
-  let isFull: Bool
+  /// The first link beyond those that can be told apart.
+  let linkBeyondLimit: SourceSpan?
   /// Where each placeholder begins.
   private let placements: [Int]
 
@@ -22,7 +22,7 @@ struct PreparedSource {
     self.file = file
     self.range = range.clamped(to: 0..<file.bytes.count)
     let found = findsLinks ? EntryLinkScanner.links(in: file, range: self.range) : []
-    isFull = found.count > EntryLinkScanner.limit
+    linkBeyondLimit = found[safe: EntryLinkScanner.limit]?.span
     links = Array(found.prefix(EntryLinkScanner.limit))
     var placements: [Int] = []
     text = links.isEmpty ? file.bytes : Self.replace(links, in: file, self.range, &placements)

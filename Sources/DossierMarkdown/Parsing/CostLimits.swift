@@ -38,31 +38,38 @@ struct CostLimits {
 
   /// An error that names the file, where it would cost too much.
   static func excess(in source: PreparedSource) -> Diagnostic? {
-    if source.isFull {
-      return diagnostic(source, "more than \(EntryLinkScanner.limit) links")
+    if let last = source.linkBeyondLimit {
+      return diagnostic(at: last, "more than \(EntryLinkScanner.limit) links")
     }
-    guard let reason = source.withBytes({ bytes in measure(bytes) }) else { return nil }
-    return diagnostic(source, reason)
+    return source.withBytes { bytes in measure(bytes) }.map { excess in
+      diagnostic(at: source.span(excess.line), excess.reason)
+    }
   }
 
-  private static func diagnostic(_ source: PreparedSource, _ reason: String) -> Diagnostic {
-    Diagnostic(
-      .tooExpensive, at: .file(source.file.path), "this file holds \(reason)",
-      suggestion: "divide it into several files")
+  /// - Parameter span: where there is more than may be; its first line is shown.
+  static func diagnostic(at span: SourceSpan, _ reason: String) -> Diagnostic {
+    let start = span.range.lowerBound
+    let end = min(span.range.upperBound, span.file.lineRange(at: start).upperBound)
+    return Diagnostic(
+      .tooExpensive, at: span.file.span(start..<max(start, end)),
+      "this file holds \(reason)", suggestion: "divide it into several files")
   }
 
-  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  private typealias Excess = (reason: String, line: Range<Int>)
+
+  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>) -> Excess? {
     var limits = CostLimits()
     var start = 0
     while start < bytes.count {
       let line = MeasuredLine(in: bytes, from: start)
+      if let reason = limits.take(line) { return (reason, start..<line.end) }
       start = line.end
-      if let reason = limits.take(line) { return reason }
     }
     return nil
   }
 
   private mutating func take(_ line: MeasuredLine) -> String? {
+    if line.openers > TreeLimits.depth { return TreeLimits.tooDeep }
     deepest = max(deepest, line.openers)
     openBlocks += deepest
     if openBlocks > Self.openBlocks { return "quotations or lists nested too deep" }

@@ -43,4 +43,6 @@ struct DocumentFacts {
   var entryLinks: [EntryLinkUse] = []
   var headings: [WrittenBody.Heading] = []
   var diagnostics: [Diagnostic] = []
+  /// Set where there is more in the tree than may be; it is not laid out any further.
+  var excess: Diagnostic?
 }

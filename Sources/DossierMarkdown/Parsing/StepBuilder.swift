@@ -17,6 +17,7 @@ struct StepBuilder {
   var column = 0
   var headerRow = false
   private var open: Section?
+  private var depth = 1
 
   var isInCell: Bool { table != nil }
 
@@ -30,8 +31,15 @@ struct StepBuilder {
     while let current = node {
       if current.parent == root { begin(current) }
       enter(current)
+      if let reason = TreeLimits.excess(facts, depth: depth) {
+        let line = max(current.startLine, open?.lines.lowerBound ?? 1)
+        facts.excess = CostLimits.diagnostic(
+          at: source.span(locator.range(ofLines: line...line)), reason)
+        return
+      }
       if !current.isLeaf, let child = current.firstChild {
         node = child
+        depth += 1
         continue
       }
       node = leave(from: current, root: root)
@@ -48,6 +56,7 @@ struct StepBuilder {
       if let next = current.next { return next }
       if parent == root { return nil }
       current = parent
+      depth -= 1
     }
   }
 

@@ -1,7 +1,7 @@
 import DossierCore
 
 /// Writes steps as HTML, with the marks, markers and links of its annotations.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   let facts: DocumentFacts
   let options: WriterOptions
   var output: OutputBuffer
@@ -68,7 +68,7 @@ struct HTMLWriter {
 
   func finish() -> WrittenBody {
     WrittenBody(
-      html: HTML(writtenByMarkdown: output.exactBytes, rootSlots: rootSlots), blockEnds: blockEnds,
+      html: HTML(writtenByMarkdown: output.bytes, rootSlots: rootSlots), blockEnds: blockEnds,
       headings: headings, blockIDs: blockIDs)
   }
 
@@ -114,7 +114,7 @@ struct HTMLWriter {
   /// Begins a line, as cmark-gfm does before most blocks.
   mutating func beginLine() {
     closeWrappers()
-    if output.count > 0, output.bytes.last != UInt8(ascii: "\n") { output.append("\n") }
+    if output.count > 0, output.last != UInt8(ascii: "\n") { output.append("\n") }
   }
 
   mutating func note(_ heading: WrittenBody.Heading) { headings.append(heading) }

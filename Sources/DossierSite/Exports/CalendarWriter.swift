@@ -1,7 +1,7 @@
 import DossierCore
 
 /// Writes iCalendar (RFC 5545): content lines folded at 75 octets between scalars, text escaped.
-struct CalendarWriter {
+struct CalendarWriter: ~Copyable {
   private(set) var output = OutputBuffer()
 
   mutating func component(_ name: String, _ write: (inout CalendarWriter) -> Void) {

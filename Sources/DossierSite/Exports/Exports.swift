@@ -38,10 +38,10 @@ enum Exports {
       list("citations", dossier.articles.keys) { context.citationData($0) },
       SitePage(
         path: "data/positions.csv",
-        content: .rendered { $0.append(PositionsTable(context).output.bytes) }),
+        content: .rendered { $0.append(PositionsTable(context).output) }),
       SitePage(
         path: "timeline.ics",
-        content: .rendered { $0.append(TimelineCalendar(context).output.bytes) }),
+        content: .rendered { $0.append(TimelineCalendar(context).output) }),
     ] + Previews(context).files
   }
 

@@ -84,7 +84,7 @@ struct Feed {
       writeEditors(to: &writer)
       for (time, item) in items { write(item, at: time, to: &writer) }
     }
-    output.append(writer.output.bytes)
+    output.append(writer.output)
   }
 
   private var title: String {

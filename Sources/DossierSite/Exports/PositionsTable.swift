@@ -2,7 +2,7 @@ import DossierCore
 import DossierGraph
 
 /// `data/positions.csv`: a row for each position, in order of argument.
-struct PositionsTable {
+struct PositionsTable: ~Copyable {
   static let header = [
     "expert", "expert_name", "argument", "claim", "stance", "said", "via", "basis", "inferred",
     "quote", "article", "whose_words", "locator", "url",

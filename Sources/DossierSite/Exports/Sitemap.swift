@@ -40,7 +40,7 @@ struct Sitemap {
             }
           }
         }
-        output.append(writer.output.bytes)
+        output.append(writer.output)
       })
   }
 }

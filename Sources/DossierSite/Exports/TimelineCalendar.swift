@@ -8,7 +8,7 @@ import DossierGraph
 /// outside the years 1 to 9999, or has no day at all, is left out, for iCalendar has no place for
 /// it; the calendar's description says how much that is. Its times come from the content, so that
 /// the same content gives the same file at any time.
-struct TimelineCalendar {
+struct TimelineCalendar: ~Copyable {
   private let context: SiteContext
   private let stamp: String
   private let host: String

@@ -1,7 +1,7 @@
 import DossierCore
 
 /// Words in order, each told by what differs from the one before.
-struct FrontCoding {
+struct FrontCoding: ~Copyable {
   var output = OutputBuffer()
   private(set) var first = ""
   private var last: ArraySlice<UInt8> = []

@@ -37,7 +37,7 @@ struct PostingRun: Sendable {
           sorted.postings[Int(sorted.starts[word])..<Int(sorted.starts[word + 1])], into: &output))
     }
     self.entries = entries
-    bytes = output.exactBytes
+    bytes = output.bytes
   }
 
   func word(_ place: Int) -> ArraySlice<UInt8> { words[order[place]] }

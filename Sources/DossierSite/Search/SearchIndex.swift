@@ -33,7 +33,7 @@ struct SearchIndex: Sendable {
 
   /// Calls `body` with each word, in order of their UTF-8, how many entries it stands in, and these:
   /// for each how many others lie between it and the one before, and its level.
-  func forEachWord(_ body: (ArraySlice<UInt8>, Int, [UInt8]) -> Void) {
+  func forEachWord(_ body: (ArraySlice<UInt8>, Int, borrowing OutputBuffer) -> Void) {
     var places = Array(repeating: 0, count: runs.count)
     var output = OutputBuffer()
     while let word = leastWord(places) {
@@ -49,7 +49,7 @@ struct SearchIndex: Sendable {
         count += Int(entries.count)
         places[index] += 1
       }
-      body(word, count, output.bytes)
+      body(word, count, output)
     }
   }
 

@@ -35,12 +35,12 @@ struct WordShards: Sendable {
     var current = OutputBuffer()
     index.forEachWord { word, count, encoded in
       if current.count > 0, current.count + encoded.count > Self.postingLimit {
-        postings.append(current.exactBytes)
+        postings.append(current.bytes)
         current.removeAll()
         place = PostingPlace(shard: place.shard + 1)
       }
       if shard.output.count > Self.wordLimit {
-        words.append((shard.first, start, shard.output.exactBytes))
+        words.append((shard.first, start, shard.output.bytes))
         shard = FrontCoding()
       }
       if shard.isEmpty { start = place }
@@ -51,8 +51,8 @@ struct WordShards: Sendable {
       place.offset += encoded.count
       reversed.append(reversed: word)
     }
-    if current.count > 0 { postings.append(current.exactBytes) }
-    if !shard.isEmpty { words.append((shard.first, start, shard.output.exactBytes)) }
+    if current.count > 0 { postings.append(current.bytes) }
+    if !shard.isEmpty { words.append((shard.first, start, shard.output.bytes)) }
     return reversed
   }
 
@@ -60,11 +60,11 @@ struct WordShards: Sendable {
     var shard = FrontCoding()
     for number in reversed.order {
       if shard.output.count > Self.wordLimit {
-        endings.append((shard.first, shard.output.exactBytes))
+        endings.append((shard.first, shard.output.bytes))
         shard = FrontCoding()
       }
       shard.append(reversed[number])
     }
-    if !shard.isEmpty { endings.append((shard.first, shard.output.exactBytes)) }
+    if !shard.isEmpty { endings.append((shard.first, shard.output.bytes)) }
   }
 }

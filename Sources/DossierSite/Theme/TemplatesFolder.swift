@@ -6,13 +6,26 @@ enum TemplatesFolder {
   static let name = "Templates"
 
   /// Its files by their paths below it; none where there is no such folder. Files and folders whose
-  /// names begin with a dot are passed over, and folders that are symbolic links.
+  /// names begin with a dot are passed over, and folders that are symbolic links; links that lead
+  /// outside the root are not followed.
   static func read(root: String) -> (files: [SourceFile], diagnostics: [Diagnostic]) {
+    let folder = "\(root)/\(name)"
+    guard case .success(let realRoot) = FolderListing.target(of: root) else { return ([], []) }
+    switch FolderListing.target(of: folder) {
+    case .failure(let fault): return ([], fault.isAbsence ? [] : [fault.diagnostic(name)])
+    case .success(let target) where !isInside(target.path, realRoot.path):
+      return ([], [leadsOutside(name)])
+    case .success: return read(paths(below: folder, realRoot: realRoot.path), in: folder)
+    }
+  }
+
+  private static func read(
+    _ found: (paths: [String], diagnostics: [Diagnostic]), in folder: String
+  ) -> (files: [SourceFile], diagnostics: [Diagnostic]) {
     var files: [SourceFile] = []
-    var (paths, diagnostics) = paths(below: "\(root)/\(name)")
-    paths.sort()
-    for path in paths {
-      switch FileReading.bytes(of: "\(root)/\(name)/\(path)", limit: largestFile) {
+    var diagnostics = found.diagnostics
+    for path in found.paths.sorted() {
+      switch FileReading.bytes(of: "\(folder)/\(path)", limit: limit(for: path)) {
       case .success(let bytes):
         if let problem = problem(with: path, bytes) { diagnostics.append(problem) }
         files.append(SourceFile(path: path, bytes: bytes))
@@ -23,10 +36,15 @@ enum TemplatesFolder {
     return (files, diagnostics)
   }
 
-  private static let largestFile = 64 << 20
+  /// The size in bytes beyond which a file is refused.
+  private static func limit(for path: String) -> Int {
+    path.hasPrefix("assets/") ? 64 << 20 : 4 << 20
+  }
 
   /// The paths of all files below the folder, in no order that means anything.
-  private static func paths(below top: String) -> (paths: [String], diagnostics: [Diagnostic]) {
+  private static func paths(
+    below top: String, realRoot: String
+  ) -> (paths: [String], diagnostics: [Diagnostic]) {
     var paths: [String] = []
     var diagnostics: [Diagnostic] = []
     var open = [""]
@@ -38,11 +56,12 @@ enum TemplatesFolder {
       case .success(let items):
         for item in items where !item.name.hasPrefix(".") {
           let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
-          switch kind(of: item, at: "\(top)/\(path)") {
+          switch found(item, at: "\(top)/\(path)", realRoot: realRoot) {
           case .file: paths.append(path)
-          case .folder where item.kind == .folder: open.append(path)
-          case .folder: break
-          case .symbolicLink, .special: diagnostics.append(noFile(path))
+          case .folder: open.append(path)
+          case .passedOver: break
+          case .noFile: diagnostics.append(noFile(path))
+          case .outside: diagnostics.append(leadsOutside("\(name)/\(path)"))
           }
         }
       }
@@ -50,13 +69,23 @@ enum TemplatesFolder {
     return (paths, diagnostics)
   }
 
-  /// What an item is, or what it leads to.
-  private static func kind(of item: FolderItem, at location: String) -> FolderItem.Kind {
-    guard item.kind == .symbolicLink else { return item.kind }
-    guard case .success(let target) = FolderListing.target(of: location) else {
-      return .symbolicLink
+  private enum Found { case file, folder, passedOver, noFile, outside }
+
+  /// What an item is, or what it leads to; a link to a folder is passed over.
+  private static func found(
+    _ item: FolderItem, at location: String, realRoot: String
+  ) -> Found {
+    guard item.kind == .symbolicLink else {
+      return item.kind == .file ? .file : item.kind == .folder ? .folder : .noFile
     }
-    return target.kind
+    guard case .success(let target) = FolderListing.target(of: location) else { return .noFile }
+    guard isInside(target.path, realRoot) else { return .outside }
+    return target.kind == .file ? .file : target.kind == .folder ? .passedOver : .noFile
+  }
+
+  /// Whether a path without links lies below another.
+  private static func isInside(_ path: String, _ root: String) -> Bool {
+    path.hasPrefix(root == "/" ? "/" : "\(root)/")
   }
 
   private static func problem(with path: String, _ bytes: [UInt8]) -> Diagnostic? {
@@ -66,16 +95,25 @@ enum TemplatesFolder {
     return String(validating: bytes, as: UTF8.self) == nil ? notUTF8(path) : nil
   }
 
+  private static func leadsOutside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
+      suggestion: "put a copy of what it leads to in its place")
+  }
+
   private static func noFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      .unreadableFile, at: .file("\(name)/\(path)"), "this is neither a file nor a folder",
-      suggestion: "remove it, or put a file in its place")
+      .unknownFileType, at: .file("\(name)/\(path)"), "this is neither a file nor a folder",
+      suggestion: "remove it from `Templates/`")
   }
 
   private static func tooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
-      .fileTooLarge, at: .file("\(name)/\(path)"), "this file is larger than 64 MB",
-      suggestion: "put it into `Content/assets/`, from where it is copied")
+      .fileTooLarge, at: .file("\(name)/\(path)"),
+      "this file is larger than \(limit(for: path) >> 20) MB",
+      suggestion: path.hasPrefix("assets/")
+        ? "put it into `Content/assets/`, from where it is copied"
+        : "divide it into several templates that include one another")
   }
 
   private static func unknownType(_ path: String) -> Diagnostic {

@@ -4,7 +4,7 @@ import DossierCore
 ///
 /// A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or
 /// a carriage return) gets an apostrophe before it.
-struct CSVWriter {
+struct CSVWriter: ~Copyable {
   private(set) var output = OutputBuffer()
 
   init(header: [String]) {

@@ -1,7 +1,7 @@
 import DossierCore
 
 /// Writes XML 1.0, element by element; what XML cannot hold (most control characters) is left out.
-struct XMLWriter {
+struct XMLWriter: ~Copyable {
   private(set) var output = OutputBuffer()
 
   init() {

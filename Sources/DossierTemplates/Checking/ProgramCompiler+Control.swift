@@ -14,29 +14,24 @@ extension ProgramCompiler {
       ends.append(context)
       scope.leave(to: depth)
       jumpsToEnd.append(builder.append(.jump(to: 0)))
-      fill(failures)
+      builder.fill(failures)
     }
     context = start
     compile(conditional.otherwise)
     ends.append(context)
-    fill(jumpsToEnd)
+    builder.fill(jumpsToEnd)
     meet(ends, conditional.range)
-  }
-
-  private mutating func fill(_ places: [Int]) {
-    let target = builder.target()
-    for place in places { builder.fill(place, target: target) }
   }
 
   /// The places of the jumps that are taken where a condition does not hold.
   private mutating func compile(_ conditions: [Condition]) -> [Int] {
-    conditions.map { condition in
+    conditions.flatMap { condition in
       switch condition {
       case .test(let expression):
         let test = checkCondition(expression) ?? .constant(.boolean(true))
-        return builder.append(.jumpUnless(test, to: 0))
+        return builder.appendJumps(unless: test)
       case .binding(let name, let expression):
-        return bind(name, expression)
+        return [bind(name, expression)]
       }
     }
   }
@@ -76,10 +71,10 @@ extension ProgramCompiler {
     let bodyEnd = context
     builder.append(.next(locals, body: body))
     let jumpToEnd = builder.append(.jump(to: 0))
-    fill([begin])
+    builder.fill([begin])
     context = start
     compile(loop.empty)
-    fill([jumpToEnd])
+    builder.fill([jumpToEnd])
     meet([start, bodyEnd, context], loop.range)
     requireRepeatable(from: start, to: bodyEnd, loop.range)
   }

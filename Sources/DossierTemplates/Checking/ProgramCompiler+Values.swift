@@ -9,24 +9,11 @@ extension ProgramCompiler {
     }
     do throws(UnsafePlace) {
       let escaping = try context.place(checked.type)
-      append(checked.operation, escaping)
+      builder.append(writing: checked.operation, escaping)
     } catch {
       report(
         .unsafeInterpolation, expression.range, error.reason, suggestion: error.suggestion)
       context.goOnAfterFault()
-    }
-  }
-
-  /// Constant text is escaped now, once.
-  private mutating func append(_ operation: Operation, _ escaping: Escaping) {
-    switch operation {
-    case .slot(let path): builder.append(.writeSlot(path, escaping))
-    case .constant(.text(let text)):
-      var output = OutputBuffer()
-      output.append(text, escaping)
-      builder.append(literal: output.bytes)
-    case .constant(.number(let number)): builder.append(literal: String(number).utf8)
-    default: builder.append(.write(operation, escaping))
     }
   }
 

@@ -19,7 +19,7 @@ struct PageMemory {
   }
 
   /// A fragment of HTML, with `root` in each of its slots.
-  func write(fragment: Int, root: String, into output: inout OutputBuffer) {
+  func write(fragment: Int, root: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
     let fragment = fragments[fragment]
     var start = fragment.bytes.lowerBound
     for slot in rootSlots[fragment.rootSlots] {
@@ -36,7 +36,7 @@ extension PageValues {
   /// Lends the memory to `body`; it must not be kept.
   func withUnsafeMemory<Result>(_ body: (PageMemory) -> Result) -> Result {
     values.withUnsafeBufferPointer { values in
-      bytes.withUnsafeBufferPointer { bytes in
+      withBytes { bytes in
         fragments.withUnsafeBufferPointer { fragments in
           rootSlots.withUnsafeBufferPointer { slots in
             body(PageMemory(values: values, bytes: bytes, fragments: fragments, rootSlots: slots))

@@ -2,25 +2,28 @@
 final class Program: Sendable {
   /// What the renderer does next: plain bits, so that going through them counts no references.
   enum Step: Sendable {
-    /// A range of `literals`, copied whole.
+    /// A range of the literals, copied whole.
     case literal(Range<Int>)
-    /// By far the most common value; it needs no operation.
+    /// The value in a slot, the most common one; and the same after a literal.
     case writeSlot(SlotPath, Escaping)
-    case write(operation: Int, Escaping)
+    case writeSlotAfter(Range<Int>, SlotPath, Escaping)
+    case write(term: Int, Escaping)
     case jump(to: Int)
-    case jumpUnless(operation: Int, to: Int)
+    case jumpUnless(term: Int, to: Int)
     /// The same three for a value in a slot.
     case jumpUnlessSlot(SlotPath, to: Int)
     case bindSlot(SlotPath, local: Int, otherwise: Int)
     case beginSlot(SlotPath, LoopLocals, empty: Int)
+    /// Jumps where the number asks for another plural form.
+    case jumpUnlessPlural(term: Int, PluralCategory, PluralRules, to: Int)
     /// `if let`: jumps where the value is absent.
-    case bind(operation: Int, local: Int, otherwise: Int)
+    case bind(term: Int, local: Int, otherwise: Int)
     /// Begins a loop; jumps to `empty` where the list has no elements.
-    case begin(operation: Int, LoopLocals, empty: Int)
+    case begin(term: Int, LoopLocals, empty: Int)
     /// Takes the next element and jumps back to `body` where there is one.
     case next(LoopLocals, body: Int)
-    /// The operations give the arguments.
-    case include(program: Int, operations: Range<Int>)
+    /// The terms give the arguments.
+    case include(program: Int, terms: Range<Int>)
   }
 
   /// The locals that a loop keeps.
@@ -31,15 +34,34 @@ final class Program: Sendable {
     let element: Int
   }
 
-  let steps: [Step]
-  let operations: [Operation]
-  let literals: [UInt8]
-  let localCount: Int
+  /// What runs, in memory that stays where it is as long as its program lives.
+  struct Code: @unchecked Sendable {
+    let steps: UnsafeBufferPointer<Step>
+    let terms: UnsafeBufferPointer<Term>
+    let literals: UnsafeBufferPointer<UInt8>
+    let phrases: UnsafeBufferPointer<Phrase>
+    let localCount: Int
+  }
 
-  init(steps: [Step], operations: [Operation], literals: [UInt8], localCount: Int) {
-    self.steps = steps
-    self.operations = operations
-    self.literals = literals
-    self.localCount = localCount
+  let code: Code
+
+  init(steps: [Step], terms: TermList, localCount: Int) {
+    code = Code(
+      steps: Self.kept(steps), terms: Self.kept(terms.terms), literals: Self.kept(terms.literals),
+      phrases: Self.kept(terms.phrases), localCount: localCount)
+  }
+
+  deinit {
+    code.steps.deallocate()
+    code.terms.deallocate()
+    code.literals.deallocate()
+    UnsafeMutableBufferPointer(mutating: code.phrases).deinitialize().deallocate()
+  }
+
+  /// A copy in memory of its own.
+  private static func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(fromContentsOf: elements)
+    return UnsafeBufferPointer(memory)
   }
 }

@@ -1,100 +1,107 @@
 import DossierCore
 
-/// The values of operations.
+/// The values of terms.
 extension Renderer {
-  mutating func value(of operation: Operation, base: Int) -> TemplateValue {
-    switch operation {
-    case .slot(let path): return value(at: path, base: base)
-    case .constant(let constant): return value(of: constant)
-    case .member(let record, let slot):
-      return values.member(slot, of: value(of: record, base: base))
-    case .first(let list):
-      return elements(of: list, base: base).first.map { values.values[$0] } ?? .none
-    case .last(let list):
-      return elements(of: list, base: base).last.map { values.values[$0] } ?? .none
-    case .count(let operand): return .number(count(of: operand, base: base))
-    case .coalesce(let left, let right):
-      let value = value(of: left, base: base)
-      if case .none = value { return self.value(of: right, base: base) }
-      return value
-    case .choose(let condition, let left, let right):
-      return value(of: isTrue(condition, base: base) ? left : right, base: base)
-    case .phrase(let phrase, let operands):
-      return keep(phrase.text(operands.map { argument($0, base: base) }))
-    case .isEmpty, .isAbsent, .not, .and, .or, .equal, .less:
-      return .boolean(isTrue(operation, base: base))
-    }
-  }
-
   @inline(__always)
-  func value(at path: SlotPath, base: Int) -> TemplateValue {
-    guard path.depth > 0 else { return locals[base + path.local] }
-    var value = values.member(path.slot(at: 0), of: locals[base + path.local])
-    for level in 1..<max(path.depth, 1) { value = values.member(path.slot(at: level), of: value) }
+  func value(at path: SlotPath) -> TemplateValue {
+    var value = locals[Int(path.local)]
+    var level: UInt8 = 0
+    while level < path.depth {
+      value = page.member(path.slot(at: level), of: value)
+      level += 1
+    }
     return value
   }
 
-  mutating func isTrue(_ operation: Operation, base: Int) -> Bool {
-    switch operation {
-    case .isEmpty(let operand): return isEmpty(operand, base: base)
+  mutating func value(of term: Int, _ code: Program.Code) -> TemplateValue {
+    switch code.terms[term] {
+    case .slot(let path): return value(at: path)
+    case .none: return .none
+    case .boolean(let isTrue): return .boolean(isTrue)
+    case .number(let number): return .number(number)
+    case .text(let range): return keep(UnsafeBufferPointer(rebasing: code.literals[range]))
+    case .member(let record, let slot): return page.member(slot, of: value(of: record, code))
+    case .first(let list):
+      return elements(of: list, code).first.map { page.values[$0] } ?? .none
+    case .last(let list):
+      return elements(of: list, code).last.map { page.values[$0] } ?? .none
+    case .count(let operand): return .number(count(of: operand, code))
+    case .coalesce(let left, let right):
+      let value = value(of: left, code)
+      if case .none = value { return self.value(of: right, code) }
+      return value
+    case .choose(let condition, let left, let right):
+      return value(of: isTrue(condition, code) ? left : right, code)
+    case .phrase(let phrase, let operands): return value(of: phrase, operands, code)
+    case .isEmpty, .isAbsent, .not, .and, .or, .equal, .less:
+      return .boolean(isTrue(term, code))
+    }
+  }
+
+  mutating func isTrue(_ term: Int, _ code: Program.Code) -> Bool {
+    switch code.terms[term] {
+    case .slot(let path): return value(at: path).isTrue
+    case .isEmpty(let operand): return isEmpty(operand, code)
     case .isAbsent(let operand):
-      if case .none = value(of: operand, base: base) { return true }
+      if case .none = value(of: operand, code) { return true }
       return false
-    case .not(let operand): return !isTrue(operand, base: base)
-    case .and(let left, let right):
-      return isTrue(left, base: base) && isTrue(right, base: base)
-    case .or(let left, let right):
-      return isTrue(left, base: base) || isTrue(right, base: base)
+    case .not(let operand): return !isTrue(operand, code)
+    case .and(let left, let right): return isTrue(left, code) && isTrue(right, code)
+    case .or(let left, let right): return isTrue(left, code) || isTrue(right, code)
     case .equal(let left, let right):
-      let left = value(of: left, base: base)
-      let right = value(of: right, base: base)
-      return isEqual(left, right)
+      let left = value(of: left, code)
+      return isEqual(left, value(of: right, code))
     case .less(let left, let right):
-      guard case .number(let left) = value(of: left, base: base),
-        case .number(let right) = value(of: right, base: base)
+      guard case .number(let left) = value(of: left, code),
+        case .number(let right) = value(of: right, code)
       else { return false }
       return left < right
-    default:
-      if case .boolean(let isTrue) = value(of: operation, base: base) { return isTrue }
-      return false
+    default: return value(of: term, code).isTrue
     }
   }
 
-  private mutating func value(of constant: Constant) -> TemplateValue {
-    switch constant {
-    case .none: .none
-    case .boolean(let isTrue): .boolean(isTrue)
-    case .number(let number): .number(number)
-    case .text(let text): keep(text)
-    }
+  mutating func isPlural(
+    _ term: Int, _ category: PluralCategory, _ rules: PluralRules, _ code: Program.Code
+  ) -> Bool {
+    guard case .number(let number) = value(of: term, code) else { return false }
+    return rules.category(for: number) == category
   }
 
-  private mutating func argument(_ operation: Operation, base: Int) -> PhraseArgument {
-    switch value(of: operation, base: base) {
+  private mutating func value(
+    of phrase: Int, _ operands: Range<Int>, _ code: Program.Code
+  ) -> TemplateValue {
+    var arguments: [PhraseArgument] = []
+    for operand in operands { arguments.append(argument(operand, code)) }
+    var text = code.phrases[phrase].text(arguments)
+    return text.withUTF8 { keep($0) }
+  }
+
+  private mutating func argument(_ term: Int, _ code: Program.Code) -> PhraseArgument {
+    switch value(of: term, code) {
     case .number(let number): .number(number)
     case .text(let range): .text(text(range))
     default: .text("")
     }
   }
 
-  private mutating func elements(of operation: Operation, base: Int) -> Range<Int> {
-    if case .list(let elements) = value(of: operation, base: base) { return elements }
+  private mutating func elements(of term: Int, _ code: Program.Code) -> Range<Int> {
+    if case .list(let elements) = value(of: term, code) { return elements }
     return 0..<0
   }
 
-  private mutating func count(of operation: Operation, base: Int) -> Int {
-    switch value(of: operation, base: base) {
+  private mutating func count(of term: Int, _ code: Program.Code) -> Int {
+    switch value(of: term, code) {
     case .list(let elements): elements.count
     case .text(let range): text(range).count
     default: 0
     }
   }
 
-  private mutating func isEmpty(_ operation: Operation, base: Int) -> Bool {
-    switch value(of: operation, base: base) {
+  private mutating func isEmpty(_ term: Int, _ code: Program.Code) -> Bool {
+    switch value(of: term, code) {
     case .list(let elements): elements.isEmpty
     case .text(let range): range.isEmpty
-    case .html(let fragment): values.fragments[fragment].bytes.isEmpty
+    case .html(let fragment): page.fragments[fragment].bytes.isEmpty
     default: true
     }
   }
@@ -119,5 +126,11 @@ extension Renderer {
   private func hasSameBytes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
     return withBytes(left) { left in withBytes(right) { left.elementsEqual($0) } }
+  }
+}
+
+extension TemplateValue {
+  fileprivate var isTrue: Bool {
+    if case .boolean(true) = self { true } else { false }
   }
 }

@@ -2,23 +2,6 @@ import DossierCore
 
 /// Values as they are written.
 extension Renderer {
-  /// The value of an operation; a phrase is written part by part, without being put together first.
-  mutating func write(
-    _ operation: Operation, _ escaping: Escaping, base: Int, into output: inout OutputBuffer
-  ) {
-    guard case .phrase(let phrase, let operands) = operation else {
-      let value = value(of: operation, base: base)
-      return write(value, escaping, into: &output)
-    }
-    let arguments = operands.map { value(of: $0, base: base) }
-    for part in phrase.parts(for: phrase.selector.flatMap { arguments[$0].number }) {
-      switch part {
-      case .text(let text): output.append(text, escaping)
-      case .parameter(let index): write(arguments[index], escaping, into: &output)
-      }
-    }
-  }
-
   @inline(__always)
   func write(_ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer) {
     switch (value, escaping) {
@@ -26,11 +9,10 @@ extension Renderer {
     case (.text(let range), _): output.append(text(range), escaping)
     case (.number(let number), _): output.append(number)
     case (.url(let range, let isWithinSite), _):
-      if isWithinSite { output.appendEscaped(root) }
-      output.append(values.slice(range))
-    case (.html(let fragment), .html):
-      values.write(fragment: fragment, root: root, into: &output)
-    case (.json(let range), .json): output.append(values.slice(range))
+      if isWithinSite { output.append(root) }
+      output.append(page.slice(range))
+    case (.html(let fragment), .html): page.write(fragment: fragment, root: root, into: &output)
+    case (.json(let range), .json): output.append(page.slice(range))
     default: break
     }
   }
@@ -43,17 +25,11 @@ extension Renderer {
   func withBytes<Result>(
     _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    let first = values.bytes.count
-    if range.lowerBound < first { return body(values.slice(range)) }
+    let first = page.bytes.count
+    if range.lowerBound < first { return body(page.slice(range)) }
     return made.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[range.lowerBound - first..<range.upperBound - first]))
     }
-  }
-}
-
-extension TemplateValue {
-  var number: Int? {
-    if case .number(let number) = self { number } else { nil }
   }
 }
 

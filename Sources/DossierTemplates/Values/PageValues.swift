@@ -5,7 +5,7 @@ import DossierCore
 ///
 /// A tree of arrays and strings would cost the renderer more in counted references than in bytes
 /// written.
-package struct PageValues: Sendable {
+package struct PageValues: ~Copyable, Sendable {
   /// A fragment of HTML: half-open ranges of `bytes` and of `rootSlots`.
   struct Fragment: Sendable {
     let bytes: Range<Int>
@@ -17,7 +17,9 @@ package struct PageValues: Sendable {
   private(set) var fragments: [Fragment] = []
   /// Counted from the start of their fragment.
   private(set) var rootSlots: [Int] = []
-  var bytes: [UInt8] { output.bytes }
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    output.withBytes(body)
+  }
   /// The page itself, whose members are the template's names.
   private(set) var page = TemplateValue.none
 

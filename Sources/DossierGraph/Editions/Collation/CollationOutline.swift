@@ -69,6 +69,10 @@ extension CollationFigures {
 }
 
 extension CollationFigures.Shares {
+  /// Whether all of a paragraph's words stand elsewhere. One of so few letters that it counts no word
+  /// is not: what is moved away is counted by its words.
+  fileprivate var isMoved: Bool { alone == 0 && moved > 0 }
+
   fileprivate mutating func add(_ other: Self) {
     kept += other.kept
     changed += other.changed
@@ -113,9 +117,9 @@ private struct WordCounts {
       case .movedHere(let original, let edition, _): (.movedHere, original, edition)
       case .movedAway(let original, _): (.movedAway, original, 0..<0)
       case .cut(let original, _):
-        (shares.original.alone == 0 ? .movedAway : .cut, original..<original + 1, 0..<0)
+        (shares.original.isMoved ? .movedAway : .cut, original..<original + 1, 0..<0)
       case .added(let edition, _):
-        (shares.edition.alone == 0 ? .movedHere : .added, 0..<0, edition..<edition + 1)
+        (shares.edition.isMoved ? .movedHere : .added, 0..<0, edition..<edition + 1)
       }
     return CollationOutline.Row(
       fate: fate, original: original, edition: edition, originalWords: shares.original,

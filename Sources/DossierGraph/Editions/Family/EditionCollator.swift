@@ -51,6 +51,8 @@ struct EditionCollator: Sendable {
   private func collate(
     _ edition: Key<LinkedArticle>, with original: Key<LinkedArticle>
   ) -> Result? {
+    let watch = Watchdog.shared.begin(library.articles[edition.index].header.file.path)
+    defer { Watchdog.shared.end(watch) }
     if let texts = EditionWords(text(of: original), text(of: edition)) {
       return collated(edition, original, texts)
     }

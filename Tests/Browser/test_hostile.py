@@ -1,0 +1,298 @@
+"""Content written with ill will, through every field and place, opened in a browser.
+
+Nothing runs, loads or is refused by the Content-Security-Policy in the pages as they are built; nothing
+runs or loads when the policy is taken out of them, so the escaping alone would have held; and nothing
+runs or loads when the vectors are written raw into the pages, so the policy alone would have held.
+A last run, raw and without the policy, shows that the vectors are alive.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from urllib.parse import quote
+
+import hostile_vectors as vectors
+import pytest
+from playwright.sync_api import Error
+from conftest import dossier
+from hostile_dossier import (
+    BATCHES, FRAME, entries, hostile_settings, matter, named_files, phrases, quoted, refused_vectors, settings,
+    single_vectors, write,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+WORDS = re.compile(r"<p[^>]*>Nothing else\.</p>")
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="[^"]*">\n?')
+# Elements that may stand in a page and hold or name what runs: the theme's own alone.
+PROBE = """
+() => {
+  const found = Object.keys(window).filter((key) => /^(ran\\d|__proto__)/.test(key));
+  for (const element of document.querySelectorAll("*")) {
+    for (const {name, value} of element.attributes) {
+      if (/^on/i.test(name)) found.push(`${element.localName} ${name}`);
+      if (/^(href|src|action|formaction|data|poster|srcset|background|xlink:href|ping)$/i.test(name)) {
+        const read = value.replace(/[\\t\\n\\r]/g, "").replace(/^[\\0- ]+/, "");
+        if (/^[a-z][a-z0-9+.-]*:/i.test(read) && !/^(https?|mailto|tel):/i.test(read)) found.push(`${name}=${read}`);
+      }
+    }
+  }
+  for (const element of document.querySelectorAll("iframe, object, embed, base, style, foreignObject, template, noscript, portal, marquee, applet, frame")) {
+    if (!(element.localName === "noscript" && !element.innerHTML.includes("evil"))) found.push(element.localName);
+  }
+  for (const script of document.scripts) {
+    const isOurs = script.type === "application/ld+json" || /^(\\.\\.\\/)*(assets|search|data)\\//.test(script.getAttribute("src") || "");
+    if (!isOurs) found.push("script");
+  }
+  return found;
+}
+"""
+EVENTS = """
+() => {
+  addEventListener("click", (event) => event.preventDefault(), true);
+  addEventListener("submit", (event) => event.preventDefault(), true);
+  const kinds = ["mouseover", "mouseenter", "pointerenter", "pointerover", "click", "focus", "blur", "toggle",
+    "error", "load", "animationstart", "transitionend", "begin", "start", "finish", "close", "scroll", "pageshow"];
+  for (const element of document.querySelectorAll("*"))
+    for (const kind of kinds)
+      if (element.attributes.length && typeof element["on" + kind] === "function")
+        element.dispatchEvent(new Event(kind, {bubbles: false}));
+}
+"""
+
+CLICKS = "() => document.querySelectorAll('a[id^=a]').forEach((link) => link.click())"
+RAN = "() => Object.keys(window).filter((key) => /^ran\\d/.test(key))"
+
+
+class Watched:
+    """A page of a browser, with what happened in it since it was last asked."""
+
+    def __init__(self, browser, site):
+        """`site` is the address of the site's root."""
+        self.context = browser.new_context(viewport={"width": 1200, "height": 900})
+        self.page = self.context.new_page()
+        self.site = site
+        self.seen = []
+        self.page.on("dialog", self._dialog)
+        self.page.on("console", lambda message: self._note("console", message.text, message.type == "error"))
+        self.page.on("pageerror", lambda error: self._note("error", str(error)))
+        self.context.on("page", lambda page: page == self.page or self._note("window", page.url))
+        self.context.on("request", self._request)
+        self.context.on("requestfailed", self._failed)
+        self.context.route(
+            lambda address: not address.startswith((site, "data:", "blob:")), lambda route: route.abort())
+
+    def _note(self, kind, text, is_noted=True):
+        if is_noted:
+            self.seen.append((kind, text[:300]))
+
+    def _dialog(self, dialog):
+        self._note("dialog", dialog.message)
+        dialog.dismiss()
+
+    def _request(self, request):
+        if not request.url.startswith((self.site, "data:", "about:", "blob:")):
+            self._note("request", request.url)
+        elif request.is_navigation_request() and request.url.startswith(("data:", "blob:")):
+            self._note("navigation", request.url)
+
+    def _failed(self, request):
+        """What the policy refuses is announced as a request, and never sent."""
+        if request.failure == "csp":
+            self.seen.remove(("request", request.url[:300]))
+
+    def open(self, path, query="", events=True):
+        """What happened on a page, and what in it could run."""
+        self.seen = []
+        address = self.site + quote(str(path)) + query
+        self.page.goto(address, wait_until="load")
+        if events:
+            self.page.evaluate(EVENTS)
+        return self.seen + [("found", found) for found in self.page.evaluate(PROBE)]
+
+
+def check(root):
+    """The diagnostics of a dossier, by path; the program ends as it may."""
+    binaries = [ROOT / ".build" / kind / "dossier" for kind in ("debug", "release")]
+    binary = os.environ.get("DOSSIER") or max(
+        (path for path in binaries if path.exists()), key=lambda path: path.stat().st_mtime)
+    done = subprocess.run(
+        [binary, "check", "--root", root, "--format", "json"], capture_output=True, timeout=120)
+    assert done.returncode in (0, 1), done.stderr
+    found = {}
+    for diagnostic in json.loads(done.stdout):
+        found.setdefault(diagnostic.get("path"), []).append(diagnostic)
+    return found
+
+
+def errors(found):
+    return {path for path, faults in found.items() if any(fault["severity"] == "error" for fault in faults)}
+
+
+def test_there_are_enough_vectors():
+    every = [
+        vectors.TEXT, vectors.ADDRESSES, vectors.MARKDOWN, vectors.FRONT_MATTER, vectors.DATES, vectors.NAMES,
+        vectors.SVG, [f"{name}: {text}" for name, text in vectors.HTML_FILES.items()],
+    ]
+    assert len(set(vectors.TEXT)) >= 250
+    assert len(set().union(*every)) >= 550
+
+
+def test_what_can_only_be_refused_is_refused_by_name(tmp_path):
+    files, held = refused_vectors()
+    write(tmp_path, FRAME | files | {"Content/dossier.yaml": "title: x\neditors: {ed: {name: x}}\n"})
+    refused = errors(check(tmp_path))
+    missed = [(path, held[path]) for path in held if path not in refused]
+    assert len(missed) == 0, missed[:5]
+    assert len(held) > 3_000
+
+
+def test_addresses_in_the_settings_are_refused_where_they_stand(tmp_path):
+    text, held = hostile_settings()
+    write(tmp_path, FRAME | {"Content/dossier.yaml": text})
+    found = check(tmp_path)["Content/dossier.yaml"]
+    lines = {fault["line"] for fault in found if fault["severity"] == "error"}
+    assert {vector for line, vector in held.items() if line not in lines} == set()
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory):
+    """A site built of every vector that is not refused, in every field and place."""
+    root = tmp_path_factory.mktemp("hostile")
+    single, held = single_vectors()
+    named, names = named_files()
+    names_of_phrases = [
+        line.split(":")[0] for line in (ROOT / "Templates/words/en.yaml").read_text().splitlines()
+        if re.match(r"[a-zA-Z]+: [^\\|>]*$", line)
+    ]
+    every = vectors.numbered(vectors.TEXT, 0)
+    joined = quoted(" · ".join(" ".join(text.split()) for text in every))
+    files = dict(FRAME) | {"Content/dossier.yaml": settings(joined, "target")}
+    for number in range(BATCHES):
+        files |= {f"Content/{path}": text for path, text in entries(number, every[number::BATCHES]).items()}
+    own = set(files)
+    files |= single | named
+    write(root, files)
+    refused = errors(check(root))
+    assert not refused & own, refused & own
+    for path in refused:
+        (root / path).unlink(missing_ok=True)
+    accepted = sorted(set(single) - refused)
+    linked = [path for path in named if path.startswith("Content/assets/") and path not in refused]
+    write(root, {
+        "Content/pages/names.md": matter(title="Names") + "\n\n".join(
+            f"[x](<{path.removeprefix('Content/')}>)" for path in linked
+            if not re.search(r"[<>\\\n\r\x00-\x1f&%]", path)) + "\n",
+    })
+    write(root, {"Templates/words/en.yaml": phrases(every, names_of_phrases)})
+    dossier("build", "--root", root)
+    return root / "Site", accepted, [held[path] for path in refused if path in held], len(linked)
+
+
+def pages_of(site):
+    return sorted(path.relative_to(site) for path in site.rglob("*.html"))
+
+
+def quiet(browser, site):
+    """What happened on any page of a site, the search asked for words of the vectors."""
+    watched = Watched(browser, site.resolve().as_uri() + "/")
+    happened = {}
+    for path in pages_of(site):
+        if seen := watched.open(path):
+            happened[str(path)] = seen
+    for words in ("script", "alert(0)", "<script>", "onerror", '"onmouseover', "javascript:", "hello"):
+        if seen := watched.open("search.html", "?q=" + quote(words)):
+            happened[f"search for {words}"] = seen
+    watched.context.close()
+    return happened
+
+
+def test_the_pages_run_nothing_ask_for_nothing_and_break_no_rule(browser, hostile_site):
+    site, accepted, refused, linked = hostile_site
+    print(f"{len(pages_of(site))} pages; files with one vector: {len(accepted)} built, {len(refused)} refused")
+    assert len(refused) > 500 and linked > 20
+    happened = quiet(browser, site)
+    assert len(happened) == 0, list(happened.items())[:3]
+
+
+def test_the_escaping_alone_would_have_held(browser, hostile_site, tmp_path):
+    site = tmp_path / "Site"
+    shutil.copytree(hostile_site[0], site)
+    for path in pages_of(site):
+        text, count = POLICY.subn("", (site / path).read_text())
+        assert count == 1 or "http-equiv=\"refresh\"" in text, path
+        (site / path).write_text(text)
+    happened = quiet(browser, site)
+    assert len(happened) == 0, list(happened.items())[:3]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="module")
+def raw_pages(tmp_path_factory):
+    """Pages of a built site into which vectors are written as they are, with and without the policy.
+
+    They come from a server: to a page that is opened from disk every other file is its own.
+    """
+    root = tmp_path_factory.mktemp("raw")
+    write(root, FRAME | {"Content/dossier.yaml": "title: Raw\n"})
+    dossier("build", "--root", root)
+    page = (root / "Site/pages/target.html").read_text()
+    assert len(re.findall(WORDS, page)) == 1 and len(POLICY.findall(page)) == 1
+    written = vectors.numbered(vectors.TEXT, 0)
+    first = len(written)
+    for number, address in enumerate(vectors.numbered(vectors.ADDRESSES, first)):
+        written.append(f'<a id="a{first + number}" href="{address.replace(chr(34), "&quot;")}">x</a>')
+    paths = []
+    for start in range(0, len(written), 5):
+        block = "\n".join(f'<p title="{vector}">x</p>\n<div>{vector}</div>' for vector in written[start:start + 5])
+        raw = WORDS.sub(lambda words: block, page)
+        for kind, text in (("held", raw), ("open", POLICY.sub("", raw))):
+            (root / f"Site/pages/{kind}-{start}.html").write_text(text)
+        paths.append(f"pages/{{}}-{start}.html")
+    handler = partial(Quiet, directory=root / "Site")
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/", paths
+        server.shutdown()
+
+
+def run_raw(browser, raw_pages, kind):
+    """What ran or loaded of the vectors, and how often the policy refused something."""
+    site, paths = raw_pages
+    watched = Watched(browser, site)
+    ran, refusals = [], 0
+    for path in paths:
+        watched.seen = []
+        watched.page.goto(watched.site + path.format(kind), wait_until="load")
+        for script in (EVENTS, CLICKS, RAN):
+            try:
+                found = watched.page.evaluate(script)
+            except Error:
+                continue  # a vector has led the page elsewhere, which is in what was seen
+        ran += [("property", name) for name in found or []]
+        refusals += sum("Content Security Policy" in text for kind, text in watched.seen if kind == "console")
+        ran += [item for item in watched.seen if item[0] in ("dialog", "request", "navigation", "window")]
+    watched.context.close()
+    return ran, refusals
+
+
+def test_the_policy_alone_would_have_held(browser, raw_pages):
+    ran, refusals = run_raw(browser, raw_pages, "held")
+    assert len(ran) == 0, ran[:5]
+    assert refusals > 150
+
+
+def test_the_vectors_are_alive(browser, raw_pages):
+    ran, refusals = run_raw(browser, raw_pages, "open")
+    assert refusals < 5  # one vector is itself a policy
+    alive = {re.search(r"\d+", text).group() for _, text in ran if re.search(r"\d+", text)}
+    assert len(alive) > 100, len(alive)

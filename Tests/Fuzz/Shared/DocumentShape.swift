@@ -1,0 +1,1 @@
+../../DossierTemplatesTests/DocumentShape.swift

@@ -1,0 +1,1 @@
+../../DossierCoreTests/Dates/EnglishDates.swift
