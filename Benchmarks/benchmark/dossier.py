@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from dataclasses import dataclass
 
 VOCABULARY = 30_000
 ARTICLE_BYTES = 8_000
+NOTES = 3
 SYLLABLES = [
     consonant + vowel
     for consonant in "b c d f g h j k l m n p r s t v w z br cr dr gr pl pr st tr".split()
@@ -84,12 +86,14 @@ class Entry:
 
 
 class Dossier:
-    """N articles, N/10 arguments, N/20 experts, N/5 events; three notes an article."""
+    """N articles, N/10 arguments, N/20 experts, N/5 events; a number of notes an article."""
 
     def __init__(
-        self, articles: int, seed: int = 20261121, article_bytes: int = ARTICLE_BYTES
+        self, articles: int, seed: int = 20261121, article_bytes: int = ARTICLE_BYTES,
+        notes: int = NOTES,
     ):
         self.size = articles
+        self.notes = notes
         self.article_bytes = article_bytes
         self.writer = Writer(seed)
         # Notes are for one of the two alone, so their words must not shift the others.
@@ -137,7 +141,21 @@ class Dossier:
             length += len(paragraph) + 2
         return Article(
             f"article-{number}", self.writer.title(), self._date(), self._some(self.experts, 1),
-            links, paragraphs, anchors)
+            links, paragraphs, self._anchors(paragraphs, anchors))
+
+    def _anchors(self, paragraphs: list[str], first: list[str]) -> list[str]:
+        """As many runs of words as there are to be notes: some chosen ones, then others of six."""
+        if self.notes <= len(first):
+            return first[: self.notes]
+        runs = [
+            " ".join(words[start : start + 6])
+            for paragraph in paragraphs if not paragraph.startswith(("#", "- "))
+            for sentence in re.split(r"(?<=\.) ", paragraph) if "{}" not in sentence
+            for words in [re.sub(r"[*.]", "", sentence).split()]
+            for start in range(0, len(words) - 5, 6)
+        ]
+        others = [run for run in runs if not any(run in anchor for anchor in first)]
+        return first + others[: self.notes - len(first)]
 
     def _paragraph(self, index: int, links: list, anchors: list[str]) -> str:
         writer = self.writer

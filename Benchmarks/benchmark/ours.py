@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from .dossier import Article, Dossier
@@ -21,6 +22,29 @@ questions:
       - label: All
         arguments: [argument-1]
 """
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A way of building the same sources."""
+
+    name: str
+    searches: bool = False
+    notes: bool = True
+
+    def apply(self, root: Path) -> None:
+        (root / "Content" / "dossier.yaml").write_text(
+            SETTINGS + ("" if self.searches else "search: false\n"))
+        inside, aside = root / "Content" / "commentary", root / "commentary"
+        if self.notes and aside.exists():
+            aside.rename(inside)
+        elif not self.notes and inside.exists():
+            inside.rename(aside)
+
+
+# Hugo makes no index to search, so the first is what it is compared with.
+VARIANTS = [
+    Variant("dossier"), Variant("+ search", searches=True), Variant("- notes", notes=False)]
 
 
 def write(dossier: Dossier, root: Path) -> None:

@@ -2,20 +2,30 @@
 /// its size.
 enum TextWidth {
   /// In units of the drawing, rounded up.
-  static func of(_ text: some StringProtocol, size: Int) -> Int {
-    (text.unicodeScalars.reduce(0) { $0 + width($1) } * size + 999) / 1000
+  static func of(_ text: String, size: Int) -> Int { of(thousandths(text[...]), size: size) }
+
+  private static func of(_ thousandths: Int, size: Int) -> Int { (thousandths * size + 999) / 1000 }
+
+  private static func thousandths(_ text: Substring) -> Int {
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      sum += scalar.isASCII ? ofASCII[Int(scalar.value)] : width(scalar)
+    }
+    return sum
   }
+
+  private static let ofASCII = (0..<128).map { width(Unicode.Scalar(UInt8($0))) }
 
   /// The text, or as many whole words of it as fit before an ellipsis.
   static func fitted(_ text: String, size: Int, into width: Int) -> String {
     guard of(text, size: size) > width else { return text }
     var kept = ""
-    var words = text.split(separator: " ", omittingEmptySubsequences: true)[...]
-    while let word = words.first {
-      let longer = kept.isEmpty ? String(word) : kept + " " + word
-      guard of(longer + "…", size: size) <= width else { break }
-      kept = longer
-      words.removeFirst()
+    var taken = self.width("…")
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      taken += thousandths(word) + (kept.isEmpty ? 0 : self.width(" "))
+      guard of(taken, size: size) <= width else { break }
+      if !kept.isEmpty { kept.append(" ") }
+      kept += word
     }
     if kept.isEmpty { kept = letters(of: text, size: size, into: width) }
     while let last = kept.last, last.isPunctuation { kept.removeLast() }

@@ -53,11 +53,12 @@ struct TimelineLayout: Sendable {
     let days = Array(Set(marks.flatMap(\.days))).sorted()
     guard !days.isEmpty else { return nil }
     let segmentation = TimeSegmentation(days)
+    let labels = marks.map { Label(of: $0, in: shape) }
     let layouts = (0...segmentation.mostBreaks).map { breaks in
       let scale = TimeScale(
         sorted: days, groups: segmentation.groups(breaks: breaks),
         across: Self.edge...shape.width - Self.edge)
-      return Self(marks, scale, shape: shape)
+      return Self(marks, labels, scale, shape: shape)
     }
     var best = layouts[0]
     for layout in layouts.dropFirst() {
@@ -67,15 +68,29 @@ struct TimelineLayout: Sendable {
     self = best
   }
 
-  private init(_ marks: [TimelineMark], _ scale: TimeScale, shape: Shape) {
+  /// A mark's name as far as there is room for it; the same wherever the mark is placed.
+  private struct Label {
+    let text: String
+    let width: Int
+
+    init(of mark: TimelineMark, in shape: Shape) {
+      text =
+        shape.isNamed ? TextWidth.fitted(mark.label, size: textSize, into: shape.labelWidth) : ""
+      width = TextWidth.of(text, size: textSize)
+    }
+  }
+
+  private init(
+    _ marks: [TimelineMark], _ labels: [Label], _ scale: TimeScale, shape: Shape
+  ) {
     var happened = LanePacking(rowCount: shape.happenedRows, width: shape.width)
     var said = LanePacking(rowCount: shape.saidRows, width: shape.width)
-    let places = marks.map { mark in
+    let places = zip(marks, labels).map { mark, label in
       let across = Self.across(mark, scale)
       let place =
         mark.lane == .happened
-        ? Self.place(mark, across, shape, in: &happened)
-        : Self.place(mark, across, shape, in: &said)
+        ? Self.place(mark, label, across, in: &happened)
+        : Self.place(mark, label, across, in: &said)
       return (across, place)
     }
     let hasSaid = marks.contains { $0.lane == .said }
@@ -117,16 +132,14 @@ struct TimelineLayout: Sendable {
   }
 
   private static func place(
-    _ mark: TimelineMark, _ across: ClosedRange<Int>, _ shape: Shape, in lane: inout LanePacking
+    _ mark: TimelineMark, _ label: Label, _ across: ClosedRange<Int>, in lane: inout LanePacking
   ) -> LanePacking.Place {
-    let text =
-      shape.isNamed ? TextWidth.fitted(mark.label, size: textSize, into: shape.labelWidth) : ""
     let isDay = mark.shape == .day
     let before = isDay ? dot : mark.start == .firm ? 0 : fade
     let after = isDay ? dot : mark.end == .firm ? 0 : fade
     return lane.place(
-      across.lowerBound - before..<across.upperBound + max(1, after), label: text,
-      width: TextWidth.of(text, size: textSize), isOver: !isDay)
+      across.lowerBound - before..<across.upperBound + max(1, after), label: label.text,
+      width: label.width, isOver: !isDay)
   }
 
   /// Ticks whose labels would touch an earlier one's are left out.
