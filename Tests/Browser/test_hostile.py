@@ -56,12 +56,9 @@ EVENTS = """
 () => {
   addEventListener("click", (event) => event.preventDefault(), true);
   addEventListener("submit", (event) => event.preventDefault(), true);
-  const kinds = ["mouseover", "mouseenter", "pointerenter", "pointerover", "click", "focus", "blur", "toggle",
-    "error", "load", "animationstart", "transitionend", "begin", "start", "finish", "close", "scroll", "pageshow"];
   for (const element of document.querySelectorAll("*"))
-    for (const kind of kinds)
-      if (element.attributes.length && typeof element["on" + kind] === "function")
-        element.dispatchEvent(new Event(kind, {bubbles: false}));
+    for (const {name} of [...element.attributes])
+      if (/^on/i.test(name)) element.dispatchEvent(new Event(name.slice(2).toLowerCase(), {bubbles: false}));
 }
 """
 
@@ -194,6 +191,21 @@ def hostile_site(tmp_path_factory):
     return root / "Site", accepted, [held[path] for path in refused if path in held], len(linked)
 
 
+def opened(site):
+    """The pages that are opened: of the many that differ in one name alone, every eighth; not the one
+    for missing pages, whose addresses begin with the site's own, as it may be shown anywhere."""
+    alike = {folder: [] for folder in ("topics", "timeline")}
+    for path in pages_of(site):
+        if path.name == "404.html":
+            continue
+        if path.parts[0] in alike:
+            alike[path.parts[0]].append(path)
+        else:
+            yield path
+    for paths in alike.values():
+        yield from paths[::8]
+
+
 def pages_of(site):
     return sorted(path.relative_to(site) for path in site.rglob("*.html"))
 
@@ -202,7 +214,7 @@ def quiet(browser, site):
     """What happened on any page of a site, the search asked for words of the vectors."""
     watched = Watched(browser, site.resolve().as_uri() + "/")
     happened = {}
-    for path in pages_of(site):
+    for path in opened(site):
         if seen := watched.open(path):
             happened[str(path)] = seen
     for words in ("script", "alert(0)", "<script>", "onerror", '"onmouseover', "javascript:", "hello"):
@@ -212,14 +224,22 @@ def quiet(browser, site):
     return happened
 
 
+# Minutes each, which is too long for every run.
+all_pages = pytest.mark.skipif(
+    "DOSSIER_HOSTILE_PAGES" not in os.environ, reason="DOSSIER_HOSTILE_PAGES=1 opens the pages of every vector"
+)
+
+
+@all_pages
 def test_the_pages_run_nothing_ask_for_nothing_and_break_no_rule(browser, hostile_site):
     site, accepted, refused, linked = hostile_site
     print(f"{len(pages_of(site))} pages; files with one vector: {len(accepted)} built, {len(refused)} refused")
     assert len(refused) > 500 and linked > 20
     happened = quiet(browser, site)
-    assert len(happened) == 0, list(happened.items())[:3]
+    assert len(happened) == 0, "\n".join(f"{path}: {seen[:3]}" for path, seen in happened.items())
 
 
+@all_pages
 def test_the_escaping_alone_would_have_held(browser, hostile_site, tmp_path):
     site = tmp_path / "Site"
     shutil.copytree(hostile_site[0], site)
@@ -228,7 +248,7 @@ def test_the_escaping_alone_would_have_held(browser, hostile_site, tmp_path):
         assert count == 1 or "http-equiv=\"refresh\"" in text, path
         (site / path).write_text(text)
     happened = quiet(browser, site)
-    assert len(happened) == 0, list(happened.items())[:3]
+    assert len(happened) == 0, "\n".join(f"{path}: {seen[:3]}" for path, seen in happened.items())
 
 
 class Quiet(SimpleHTTPRequestHandler):
