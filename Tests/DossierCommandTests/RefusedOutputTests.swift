@@ -50,8 +50,8 @@ struct RefusedOutputTests {
   func openFiles() throws {
     let editions = try TwoEditions(pages: 3)
     var statuses: Set<Int32> = []
-    // With fewer than seven, Swift's own threads cannot always start.
-    for limit in Array(7...14) + [24] {
+    // With fewer than eight, Swift's own threads cannot always start.
+    for limit in Array(8...14) + [24] {
       try editions.write(.one)
       #expect(try DossierProcess(["build"], in: editions.rootPath).status == 0)
       try editions.write(.other)
