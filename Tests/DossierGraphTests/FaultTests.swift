@@ -90,6 +90,8 @@ struct FaultTests {
       "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
     Case("pages/p.md", page("1️⃣![A map](assets/map.png)"), .missingAsset),
     Case("pages/p.md", page("See 1️⃣[it](javascript:alert(1))."), .unsafeLink),
+    Case("pages/p.md", page("See 1️⃣![it](https://example.org/a.png)."), .unsafeLink),
+    Case("pages/p.md", page("See 1️⃣![it](//example.org/a.png)."), .unsafeLink),
     Case("pages/p.md", page("A word 1️⃣<br> here."), .rawHTML),
   ]
 

@@ -76,6 +76,12 @@ struct BodyResolver: LinkResolver {
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
     switch LinkDestination(destination) {
+    case .external where isImage:
+      // A reader's browser would ask another site for it, and pages let it ask none.
+      diagnostics.append(
+        Diagnostic(
+          .unsafeLink, at: span, "an image can't come from another site",
+          suggestion: "put it into `Content/assets/` and write `assets/NAME`"))
     case .external: return .external(destination)
     case .fragment(let id):
       found.append(Found(target: entry, fragment: .heading(id), span: span))
