@@ -45,6 +45,27 @@ def browser():
         browser.close()
 
 
+@pytest.fixture
+def open_page(browser):
+    """Opens a file of a site without scripts, unless they are asked for."""
+    contexts = []
+
+    def opened(path, width=1280, scripts=False, height=900, permissions=()):
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, java_script_enabled=scripts
+        )
+        if permissions:
+            context.grant_permissions(list(permissions))
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(path.as_uri())
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def built_site():
     assert (SITE / "index.html").exists(), "build the showcase first: scripts/build"

@@ -20,24 +20,6 @@ def site(tmp_path_factory):
     return build(root)
 
 
-@pytest.fixture
-def open_page(browser):
-    contexts = []
-
-    def opened(path, scripts=False, permissions=()):
-        context = browser.new_context(java_script_enabled=scripts)
-        if permissions:
-            context.grant_permissions(list(permissions))
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(path.as_uri())
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-
-
 def pages_of(site, stem):
     pages = [site / f"{stem}.html"]
     while (following := site / f"{stem}-{len(pages) + 1}.html").exists():

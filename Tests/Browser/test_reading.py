@@ -49,25 +49,6 @@ def arabic_site(tmp_path_factory):
     return build(root)
 
 
-@pytest.fixture
-def open_page(browser):
-    """Opens a page without scripts, unless they are asked for."""
-    contexts = []
-
-    def opened(path, width, scripts=False, height=900):
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, java_script_enabled=scripts
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(path.as_uri())
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-
-
 def overlaps(first, second):
     return (
         min(first["right"], second["right"]) - max(first["left"], second["left"]) > 0.5

@@ -43,8 +43,8 @@ struct FileTimeLimitTests {
     #expect(check.output.contains("too-expensive") && check.output.contains(Self.slow))
     #expect(check.errors.isEmpty)
     if format == "json" {
-      let list = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [[String: Any]]
-      #expect(list?.count == 1)
+      let list = try JSONDecoder().decode([Listed].self, from: Data(check.output.utf8))
+      #expect(list == [Listed(id: "too-expensive", path: Self.slow)])
     }
   }
 
@@ -76,5 +76,11 @@ struct FileTimeLimitTests {
     #expect(diagnostic.id == .tooExpensive && diagnostic.path == "Content/pages/a.md")
     #expect(diagnostic.message.contains("more than 10 seconds"))
     #expect(FileTimeLimit.diagnostic("a", 1).message.contains("1 second,"))
+  }
+
+  /// What `check --format json` says of a diagnostic, in part.
+  private struct Listed: Decodable, Equatable {
+    let id: String
+    let path: String
   }
 }

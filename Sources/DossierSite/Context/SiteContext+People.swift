@@ -8,7 +8,8 @@ extension SiteContext {
     let expert = linked.expert
     return ExpertSummaryRecord(
       id: linked.common.id.name, name: expert.name.value, honorific: expert.honorific,
-      url: link(key).url, kind: expert.kind.rawValue, kindLabel: wording(.name(of: expert.kind)),
+      url: link(key).url, kind: expert.kind.rawValue,
+      kindLabel: wording(linked.isSpeaker ? .expertKindExpert : .name(of: expert.kind)),
       role: expert.roles.first.map(role), statementCount: linked.statements.count,
       articleCount: linked.articles.count)
   }
