@@ -9,7 +9,8 @@ extension SiteContext {
     let authors = linked.authors.map(author)
     return ArticleSummaryRecord(
       id: linked.common.id.name, title: article.heading.text,
-      titleLanguage: titleLanguage(of: article), isLabelled: article.heading.isLabel, subtitle: article.subtitle, url: link(key).url,
+      titleLanguage: titleLanguage(of: article), isLabelled: article.heading.isLabel,
+      subtitle: article.subtitle, url: link(key).url,
       text: article.text.rawValue, whoseWords: wording(.whoseWords(of: article.text)),
       authors: authors, byline: byline(authors.map(\.name)), genre: article.genre,
       publisher: article.publisher, published: article.published.map { date($0.value) },

@@ -9,7 +9,7 @@ extension SiteContext {
     return ExpertSummaryRecord(
       id: linked.common.id.name, name: expert.name.value, honorific: expert.honorific,
       url: link(key).url, kind: expert.kind.rawValue,
-      kindLabel: wording(linked.isSpeaker ? .expertKindExpert : .name(of: expert.kind)),
+      kindLabel: wording(linked.isSpeakingPerson ? .expertKindExpert : .name(of: expert.kind)),
       role: expert.roles.first.map(role), statementCount: linked.statements.count,
       articleCount: linked.articles.count)
   }

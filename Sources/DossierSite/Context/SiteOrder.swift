@@ -177,7 +177,7 @@ extension LinkedExpert {
 
   /// Whether this is a person who speaks here: one whom the content calls so, or whose words it
   /// records though it calls them an actor.
-  var isSpeaker: Bool {
+  var isSpeakingPerson: Bool {
     switch expert.kind {
     case .expert: true
     case .actor: hasStatements
@@ -185,7 +185,7 @@ extension LinkedExpert {
     }
   }
 
-  fileprivate var rank: Int { isSpeaker ? 0 : expert.kind == .actor ? 1 : 2 }
+  fileprivate var rank: Int { isSpeakingPerson ? 0 : expert.kind == .actor ? 1 : 2 }
 }
 
 extension LinkedArticle.Author {

@@ -56,7 +56,10 @@ extension SiteContext {
     let article = linked.article
     let day = article.published?.value.exactDay
     let names = linked.authors.map { author in
-      (self.author(author).name, author.expert.map { dossier.experts[$0].expert.kind == .organisation } ?? false)
+      (
+        self.author(author).name,
+        author.expert.map { dossier.experts[$0].expert.kind == .organisation } ?? false
+      )
     }
     return BibTeX.entry(
       linked.common.id.name,
@@ -109,7 +112,9 @@ extension EDTFDate {
   var exactDay: ReferenceDay? {
     guard !isUncertain, !isApproximate, let text = htmlDateTime else { return nil }
     let parts = text.prefix(10).split(separator: "-").map { Int($0) }
-    guard let year = parts.first ?? nil, year > 0, parts.allSatisfy({ $0 != nil }) else { return nil }
+    guard let year = parts.first ?? nil, year > 0, parts.allSatisfy({ $0 != nil }) else {
+      return nil
+    }
     return ReferenceDay(
       year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
   }

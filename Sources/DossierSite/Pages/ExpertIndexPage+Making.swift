@@ -11,8 +11,8 @@ extension ExpertIndexPage {
     page = context.page(context.head(part, kind: Self.template))
     total = part.pagination.total
     experts = those { _ in true }
-    speakers = those(\.isSpeaker)
-    actors = those { $0.expert.kind == .actor && !$0.isSpeaker }
+    speakers = those(\.isSpeakingPerson)
+    actors = those { $0.expert.kind == .actor && !$0.isSpeakingPerson }
     organisations = those { $0.expert.kind == .organisation }
     byOrganisation = Organisation.part(of: context, part)
     byStatements = context.order.byStatements[part.range].map { context.summary($0) }
