@@ -127,7 +127,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote,
-      .undefinedFootnote: .warning
+      .undefinedFootnote:
+      .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
     default: .error
     }

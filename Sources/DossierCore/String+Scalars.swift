@@ -30,7 +30,8 @@ extension Unicode.Scalar {
       buffer[offset + index] = 0x80 | UInt8(truncatingIfNeeded: rest & 0x3F)
       rest >>= 6
     }
-    buffer[offset] = UInt8(truncatingIfNeeded: 0xF00 >> UInt32(length)) | UInt8(truncatingIfNeeded: rest)
+    buffer[offset] =
+      UInt8(truncatingIfNeeded: 0xF00 >> UInt32(length)) | UInt8(truncatingIfNeeded: rest)
     return offset + length
   }
 }

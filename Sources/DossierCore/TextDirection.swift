@@ -7,7 +7,8 @@ package enum TextDirection: String, Sendable {
   case rightToLeft = "rtl"
 
   package init(ofLanguage tag: String) {
-    let subtags = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
+    let subtags = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).map(
+      String.init)
     let script = subtags.dropFirst().first { $0.utf8.count == 4 && $0.first?.isLetter == true }
     let isRightToLeft =
       script.map(Self.scripts.contains) ?? subtags.first.map(Self.languages.contains) ?? false
@@ -19,7 +20,8 @@ package enum TextDirection: String, Sendable {
   ]
 
   private static let languages: Set = [
-    "ar", "arc", "arz", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn",
+    "ar", "arc", "arz", "bal", "bgn", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc",
+    "mzn",
     "nqo", "pnb", "ps", "rhg", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
   ]
 }

@@ -33,7 +33,8 @@ package struct WriterOptions: Sendable {
 
   package init(
     footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
-    blockIDs: Bool = false, backReferenceLabel: BackReferenceLabel = .english, scrollRegions: Bool = true
+    blockIDs: Bool = false, backReferenceLabel: BackReferenceLabel = .english,
+    scrollRegions: Bool = true
   ) {
     self.footnotePrefix = footnotePrefix
     self.headingIDs = headingIDs

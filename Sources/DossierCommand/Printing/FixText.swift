@@ -20,7 +20,8 @@ enum FixText {
     var parts: [String] = []
     if fixes.anchors > 0 {
       parts.append(
-        "\(isDryRun ? "would rewrite" : "rewrites") \(BuildSummary.count(fixes.anchors, "passage", "passages"))")
+        "\(isDryRun ? "would rewrite" : "rewrites") \(BuildSummary.count(fixes.anchors, "passage", "passages"))"
+      )
     }
     if fixes.ids > 0 {
       parts.append(
@@ -29,7 +30,8 @@ enum FixText {
     if parts.isEmpty { parts.append("there is nothing to put right") }
     if fixes.left > 0 {
       parts.append(
-        "\(BuildSummary.count(fixes.left, "passage", "passages")) left to you: `dossier check` shows where")
+        "\(BuildSummary.count(fixes.left, "passage", "passages")) left to you: `dossier check` shows where"
+      )
     }
     let text = parts.joined(separator: "; ")
     return "\(text.prefix(1).uppercased())\(text.dropFirst())\n"

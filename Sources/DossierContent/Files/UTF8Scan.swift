@@ -24,7 +24,8 @@ struct UTF8Scan {
       offset += length
     }
     return [
-      null.map(TextFault.null), control.map(TextFault.control), privateUse.map(TextFault.privateUse),
+      null.map(TextFault.null), control.map(TextFault.control),
+      privateUse.map(TextFault.privateUse),
       illFormed.map(TextFault.notUTF8),
     ].compactMap { $0 }
   }

@@ -26,7 +26,9 @@ extension CommentaryBlocks {
     var diagnostics: [Diagnostic] = []
     var starts: [(block: Int, span: SourceSpan)] = []
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .quotation {
-      guard let span = document.span(ofBlock: block), QuotationLines.opensNote(span) else { continue }
+      guard let span = document.span(ofBlock: block), QuotationLines.opensNote(span) else {
+        continue
+      }
       starts.append((block, span))
     }
     var openers: [Opener] = []

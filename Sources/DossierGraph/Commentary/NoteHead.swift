@@ -135,7 +135,8 @@ private struct NoteHeadReader {
     var words: [Range<Int>] = []
     var start: Int?
     for index in range {
-      let isSpace = file.bytes[index] == UInt8(ascii: " ") || file.bytes[index] == UInt8(ascii: "\t")
+      let isSpace =
+        file.bytes[index] == UInt8(ascii: " ") || file.bytes[index] == UInt8(ascii: "\t")
       if !isSpace, start == nil { start = index }
       if isSpace, let first = start {
         words.append(first..<index)

@@ -30,7 +30,8 @@ struct QuotationLines {
         diagnostics.append(.missingQuoteMark(file.span(line)))
         lines.append(line)
       }
-      offset = (file.bytes[whole.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count) + 1
+      offset =
+        (file.bytes[whole.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count) + 1
     }
     head = lines.first ?? span.range
     anchor = Array(lines.dropFirst())
@@ -40,8 +41,9 @@ struct QuotationLines {
   }
 
   private static func firstLine(of span: SourceSpan) -> Range<Int> {
-    span.range.lowerBound..<max(
-      span.range.lowerBound, span.file.lineRange(at: span.range.lowerBound).upperBound)
+    span.range
+      .lowerBound..<max(
+        span.range.lowerBound, span.file.lineRange(at: span.range.lowerBound).upperBound)
   }
 
   /// Where a line's content begins after up to three spaces, `>` and one space; nil without `>`.

@@ -23,7 +23,8 @@ extension Backlink.Context {
     let before = plain.text(start..<range.lowerBound).onOneLine()
     let after = plain.text(range.upperBound..<end).onOneLine()
     self.init(
-      before: isCutBefore ? "… " + before.drop(while: { $0 == " " }) : String(before.drop(while: { $0 == " " })),
+      before: isCutBefore
+        ? "… " + before.drop(while: { $0 == " " }) : String(before.drop(while: { $0 == " " })),
       label: plain.text(range).onOneLine(),
       after: isCutAfter ? after + " …" : after.trimmedAtEnd())
   }
@@ -48,7 +49,8 @@ extension [Unicode.Scalar] {
     var index = offset - 2
     while index > first, "\"”’)»".unicodeScalars.contains(self[index]) { index -= 1 }
     guard index >= first else { return false }
-    return self[index] == "." ? !isAbbreviation(endingAt: index) : "!?".unicodeScalars.contains(self[index])
+    return self[index] == "."
+      ? !isAbbreviation(endingAt: index) : "!?".unicodeScalars.contains(self[index])
   }
 
   /// Whether the full stop belongs to an initial ("K. T.") or a usual abbreviation ("Gen.", "Nov.").

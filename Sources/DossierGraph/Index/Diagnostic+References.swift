@@ -9,15 +9,18 @@ extension Diagnostic {
     switch failure {
     case .broken: nil
     case .empty:
-      Diagnostic(.emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
+      Diagnostic(
+        .emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
     case .unknown(let suggestion):
       Diagnostic(
         .unknownID, at: span, "there is no \(kinds.named) with the id `\(written)`",
         suggestion: suggestion.map { "write `\($0)`" })
     case .ambiguous(let found):
       Diagnostic(
-        .ambiguousID, at: span, "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
-        suggestion: "write \(found.map { "`\($0.rawValue)/\(written)`" }.joined(separator: " or "))")
+        .ambiguousID, at: span,
+        "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
+        suggestion: "write \(found.map { "`\($0.rawValue)/\(written)`" }.joined(separator: " or "))"
+      )
     case .draft:
       Diagnostic(
         .draftReferenced, at: span, "`\(written)` is a draft, so this leads nowhere for readers",

@@ -10,7 +10,8 @@ extension LayoutGraph {
     var routes = [GraphDrawing.Route?](repeating: nil, count: edges.count)
     for (index, edge) in ordered.edgeOrigins.enumerated() { routes[edge] = drawing.routes[index] }
     return GraphDrawing(
-      width: drawing.width, height: drawing.height, boxes: ordered.nodePlaces.map { drawing.boxes[$0] },
+      width: drawing.width, height: drawing.height,
+      boxes: ordered.nodePlaces.map { drawing.boxes[$0] },
       routes: routes)
   }
 

@@ -22,7 +22,9 @@ struct OrderedGraph {
     }
     graph = LayoutGraph(
       nodes: nodes.map { given.nodes[$0] },
-      edges: edges.map { given.edges[$0].between(places[given.edges[$0].tail], places[given.edges[$0].head]) })
+      edges: edges.map {
+        given.edges[$0].between(places[given.edges[$0].tail], places[given.edges[$0].head])
+      })
     nodePlaces = places
     edgeOrigins = edges
   }

@@ -22,7 +22,8 @@ enum EditionOrder {
       if let again = next, let first = path.firstIndex(of: again) {
         let circle = path[first...]
         guard let span = articles[again].editionOf?.span else { continue }
-        faults.append(Fault(article: again, diagnostic: diagnostic(circle.map { articles[$0] }, span)))
+        faults.append(
+          Fault(article: again, diagnostic: diagnostic(circle.map { articles[$0] }, span)))
       }
       settled.formUnion(path)
     }

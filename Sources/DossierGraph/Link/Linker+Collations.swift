@@ -9,7 +9,8 @@ extension Linker {
     for (article, drafts) in composition.editions.passages.drafts {
       dossier.articles[article].survivors = survivors(drafts, in: article)
     }
-    for (article, outcomes) in composition.editions.passages.outcomes.sorted(by: { $0.key < $1.key }) {
+    for (article, outcomes) in composition.editions.passages.outcomes.sorted(by: { $0.key < $1.key }
+    ) {
       let passages = dossier.articles[article].common.passages
       for (offset, found) in outcomes.sorted(by: { $0.key < $1.key }) {
         for outcome in found where outcome.isOfQuotation && outcome.fate == .kept {

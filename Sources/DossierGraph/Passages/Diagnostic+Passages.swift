@@ -20,7 +20,9 @@ extension Diagnostic {
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",
-      notes: nearest.map { ["there it reads: \(Surroundings(of: $0, in: search.plain, reach: 60).line)"] }
+      notes: nearest.map {
+        ["there it reads: \(Surroundings(of: $0, in: search.plain, reach: 60).line)"]
+      }
         ?? [])
   }
 
@@ -54,7 +56,8 @@ extension Diagnostic {
     Diagnostic(
       .passageReview, at: request.span,
       "these words do not stand in \(path); they may have become others there",
-      suggestion: "quote the words as they stand there now if they are the same, or else take the anchor out",
+      suggestion:
+        "quote the words as they stand there now if they are the same, or else take the anchor out",
       notes: texts(sought, range, plain))
   }
 

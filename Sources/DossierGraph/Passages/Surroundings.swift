@@ -10,7 +10,8 @@ struct Surroundings {
   /// - Parameter reach: how many scalars are taken on each side at most; whole words are kept
   ///   where words are spaced.
   init(of range: Range<Int>, in plain: PlainText, reach: Int = 32) {
-    let start = Self.wordEdge(plain, max(0, range.lowerBound - reach), step: 1, limit: range.lowerBound)
+    let start = Self.wordEdge(
+      plain, max(0, range.lowerBound - reach), step: 1, limit: range.lowerBound)
     let end = Self.wordEdge(
       plain, min(plain.scalars.count, range.upperBound + reach), step: -1, limit: range.upperBound)
     before = plain.text(start..<range.lowerBound).onOneLine()

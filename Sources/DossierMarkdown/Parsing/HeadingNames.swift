@@ -39,7 +39,9 @@ struct HeadingNames {
   }
 
   /// What other ids of a page begin with; a heading's id that would is prefixed with `h-`.
-  private static let reserved = ["b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "quote-", "h-"]
+  private static let reserved = [
+    "b-", "fn-", "fnref-", "note-", "p-", "ref-", "cite-", "quote-", "h-",
+  ]
   /// The ids of parts of the built-in theme's pages, beside those that end in `-title`, which are
   /// prefixed likewise; a test holds the templates to these.
   private static let partsOfPages: Set = [

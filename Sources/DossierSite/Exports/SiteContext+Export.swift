@@ -62,7 +62,8 @@ extension SiteContext {
       "url": .text(address(of: note.about, fragment: note.fragment)),
       "kind": .text(note.kind.rawValue), "title": .text(note.title),
       "editor": .text(note.editor), "date": .text(note.date?.iso8601),
-      "passage": note.passage.map { exportPassage($0) }, "said": .text(note.said), "body": .text(note.body.plainText),
+      "passage": note.passage.map { exportPassage($0) }, "said": .text(note.said),
+      "body": .text(note.body.plainText),
     ])
   }
 

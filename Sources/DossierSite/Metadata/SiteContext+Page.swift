@@ -70,7 +70,8 @@ extension SiteRecord {
     self.init(
       title: settings.title.value, subtitle: settings.subtitle,
       description: settings.description, language: settings.language,
-      isRightToLeft: TextDirection(ofLanguage: settings.language) == .rightToLeft, url: settings.url.map { .external($0) }, licence: settings.licence,
+      isRightToLeft: TextDirection(ofLanguage: settings.language) == .rightToLeft,
+      url: settings.url.map { .external($0) }, licence: settings.licence,
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { DateRecord($0, wording: wording) },

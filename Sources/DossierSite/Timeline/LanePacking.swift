@@ -42,7 +42,8 @@ struct LanePacking {
     for anchor in [Anchor.start, .end] {
       let label = Self.label(label, width, at: across, anchor, isOver: isOver)
       let whole =
-        min(across.lowerBound, label.across.lowerBound)..<max(
+        min(
+          across.lowerBound, label.across.lowerBound)..<max(
           across.upperBound, label.across.upperBound)
       guard label.across.lowerBound >= 0, label.across.upperBound <= self.width else { continue }
       if let row = rows.firstIndex(where: { Self.isFree(whole, in: $0) }) {

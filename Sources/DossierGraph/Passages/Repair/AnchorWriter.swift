@@ -65,8 +65,11 @@ struct AnchorWriter {
     else { return MarkdownEscaping.escapedStart(exact) }
     let start = max(0, passage.lowerBound - form.context.before)
     let end = min(words.count, passage.upperBound + form.context.after)
-    let before = start < passage.lowerBound ? original(start..<passage.lowerBound).lowerBound : first.lowerBound
-    let after = end > passage.upperBound ? original(passage.upperBound..<end).upperBound : last.upperBound
+    let before =
+      start < passage.lowerBound
+      ? original(start..<passage.lowerBound).lowerBound : first.lowerBound
+    let after =
+      end > passage.upperBound ? original(passage.upperBound..<end).upperBound : last.upperBound
     return MarkdownEscaping.escapedStart(
       "\(text(before..<first.lowerBound))**\(exact)**\(text(last.upperBound..<after))")
   }

@@ -12,7 +12,8 @@ package struct SourceEdit: Sendable {
     let start = file.lineRange(at: span.range.lowerBound).lowerBound
     let end = max(start, file.lineRange(at: span.range.upperBound).upperBound)
     let after =
-      file.text(start..<span.range.lowerBound) + replacement + file.text(span.range.upperBound..<end)
+      file.text(start..<span.range.lowerBound) + replacement
+      + file.text(span.range.upperBound..<end)
     return (Self.lines(file.text(start..<end)), Self.lines(after))
   }
 

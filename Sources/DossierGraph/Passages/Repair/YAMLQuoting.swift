@@ -30,11 +30,13 @@ enum YAMLQuoting {
     while start < span.range.upperBound {
       let line = start..<file.lineRange(at: start).upperBound
       lines.append(line)
-      start = (file.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count) + 1
+      start =
+        (file.bytes[line.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count) + 1
     }
     guard let header = lines.first, let first = lines.dropFirst().first else { return value }
     let indentation = file.bytes[first].prefix { $0 == UInt8(ascii: " ") }.count
-    let width = lines.dropFirst().map { file.text($0).unicodeScalars.count - indentation }.max() ?? 0
+    let width =
+      lines.dropFirst().map { file.text($0).unicodeScalars.count - indentation }.max() ?? 0
     let written =
       lines.count > 2 ? MarkdownEscaping.wrapped(value, at: width) : [value]
     let space = String(repeating: " ", count: indentation)
@@ -47,7 +49,8 @@ enum YAMLQuoting {
       value.contains(" ")
     else { return false }
     return value.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || " .;()-–—’‘“”…".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || " .;()-–—’‘“”…".unicodeScalars.contains($0)
     }
   }
 }
