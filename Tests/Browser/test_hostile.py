@@ -224,13 +224,6 @@ def quiet(browser, site):
     return happened
 
 
-# Minutes each, which is too long for every run.
-all_pages = pytest.mark.skipif(
-    "DOSSIER_HOSTILE_PAGES" not in os.environ, reason="DOSSIER_HOSTILE_PAGES=1 opens the pages of every vector"
-)
-
-
-@all_pages
 def test_the_pages_run_nothing_ask_for_nothing_and_break_no_rule(browser, hostile_site):
     site, accepted, refused, linked = hostile_site
     print(f"{len(pages_of(site))} pages; files with one vector: {len(accepted)} built, {len(refused)} refused")
@@ -239,7 +232,6 @@ def test_the_pages_run_nothing_ask_for_nothing_and_break_no_rule(browser, hostil
     assert len(happened) == 0, "\n".join(f"{path}: {seen[:3]}" for path, seen in happened.items())
 
 
-@all_pages
 def test_the_escaping_alone_would_have_held(browser, hostile_site, tmp_path):
     site = tmp_path / "Site"
     shutil.copytree(hostile_site[0], site)
