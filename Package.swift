@@ -27,6 +27,7 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]),
     .target(name: "CSystem"),
+    .target(name: "CMarkdownMemory", dependencies: ["CCmarkGFM"]),
     .target(
       name: "CTheme",
       exclude: [],
@@ -37,7 +38,7 @@ let package = Package(
       dependencies: ["DossierCore", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "DossierMarkdown",
-      dependencies: ["DossierCore", "CCmarkGFM"]),
+      dependencies: ["DossierCore", "CCmarkGFM", "CMarkdownMemory"]),
     .target(name: "DossierTemplates", dependencies: ["DossierCore"]),
     .target(name: "DossierContent", dependencies: ["DossierCore", "DossierYAML"]),
     .target(name: "DossierGraph", dependencies: belowGraph),

@@ -170,7 +170,9 @@ static inline int dossier_start_column(void *node) {
 }
 static inline int dossier_end_column(void *node) { return cmark_node_get_end_column((cmark_node *)node); }
 
-static inline void *dossier_parser_new(int options) { return cmark_parser_new(options); }
+static inline void *dossier_parser_new(int options, void *memory) {
+  return cmark_parser_new_with_mem(options, (cmark_mem *)memory);
+}
 static inline void dossier_parser_free(void *parser) { cmark_parser_free((cmark_parser *)parser); }
 static inline void dossier_parser_attach(void *parser, void *extension) {
   cmark_parser_attach_syntax_extension((cmark_parser *)parser, (cmark_syntax_extension *)extension);

@@ -152,8 +152,10 @@ extension StepBuilder {
   fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource)
     -> DocumentFacts
   {
-    var builder = StepBuilder(source: source)
-    if let root = tree.root { builder.build(root) }
-    return builder.facts
+    tree.edit { root in
+      var builder = StepBuilder(source: source)
+      if let root { builder.build(root) }
+      return builder.facts
+    }
   }
 }

@@ -28,6 +28,7 @@ struct SourceRulesTests {
       ("JSON(writtenByPageValues:", ["Sources/DossierSite/"]),
       ("import Yams", ["Sources/DossierYAML/"]),
       ("import CCmarkGFM", ["Sources/DossierMarkdown/"]),
+      ("import CMarkdownMemory", ["Sources/DossierMarkdown/"]),
       ("import CTheme", ["Sources/DossierSite/"]),
       ("import CSystem", ["Sources/DossierBuild/"]),
       ("import ArgumentParser", ["Sources/DossierCommand/", "Sources/dossier/"]),

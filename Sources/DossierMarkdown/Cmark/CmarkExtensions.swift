@@ -1,4 +1,5 @@
 import CCmarkGFM
+import CMarkdownMemory
 import Synchronization
 
 /// The extensions of cmark-gfm, registered once, before the first parse.
@@ -27,12 +28,13 @@ struct CmarkExtensions: @unchecked Sendable {
     if let autolink { dossier_settle_special_characters(autolink) }
   }
 
-  /// Parses bytes, and gives the root of a tree that the caller frees.
+  /// Parses bytes into the memory that is entered, and gives the root of a tree.
   static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, syntax: CmarkSyntax, holdsTilde: Bool
   ) -> UnsafeMutableRawPointer? {
     let registered = registered
-    guard let parser = dossier_parser_new(syntax.options) else { return nil }
+    let functions = dossier_memory_functions()
+    guard let parser = dossier_parser_new(syntax.options, functions) else { return nil }
     defer { dossier_parser_free(parser) }
     let locks = syntax.extensions.contains(.strikethrough) && holdsTilde
     registered.attach(syntax.extensions, strikethrough: locks, to: parser)

@@ -3,22 +3,32 @@ import CCmarkGFM
 /// Owns cmark-gfm's tree, and frees it at its end.
 struct CmarkTree: ~Copyable {
   let root: CmarkNode?
+  private let memory = CmarkMemory()
 
   init(parsing source: PreparedSource, syntax: CmarkSyntax) {
     let holdsTilde = source.holds(UInt8(ascii: "~"))
-    root = source.withBytes {
-      CmarkExtensions.parse($0, syntax: syntax, holdsTilde: holdsTilde)
-    }.map(CmarkNode.init)
+    root = memory.use {
+      source.withBytes {
+        CmarkExtensions.parse($0, syntax: syntax, holdsTilde: holdsTilde)
+      }.map(CmarkNode.init)
+    }
   }
 
   deinit {
-    if let root { dossier_tree_free(root.pointer) }
+    if memory.leavesNodes, let root { dossier_tree_free(root.pointer) }
+  }
+
+  /// Does what may edit the tree's nodes.
+  borrowing func edit<Result: ~Copyable>(_ work: (CmarkNode?) -> Result) -> Result {
+    memory.use { work(root) }
   }
 
   /// The tree as cmark-gfm's own renderer writes it.
-  func rendered(options: Int32) -> String {
-    guard let root, let text = dossier_render(root.pointer, options) else { return "" }
-    defer { free(text) }
-    return String(cString: text)
+  borrowing func rendered(options: Int32) -> String {
+    edit { root in
+      guard let root, let text = dossier_render(root.pointer, options) else { return "" }
+      defer { if memory.leavesNodes { free(text) } }
+      return String(cString: text)
+    }
   }
 }
