@@ -114,12 +114,9 @@ extension SiteURL {
   }
 }
 
-/// A set of ASCII bytes.
-private struct ByteSet: Equatable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ punctuation: StaticString) {
+extension ByteSet {
+  private init(_ punctuation: StaticString) {
+    self.init()
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
       insert(letter)
       insert(letter - 0x20)
@@ -128,18 +125,9 @@ private struct ByteSet: Equatable {
     punctuation.withUTF8Buffer { for byte in $0 { insert(byte) } }
   }
 
-  private mutating func insert(_ byte: UInt8) {
-    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
-  }
-
-  func contains(_ byte: UInt8) -> Bool {
-    guard byte < 128 else { return false }
-    return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte & 63)) & 1 == 1
-  }
-
   /// A colon is left out, since it would make a scheme of a path's first part.
-  static let path = ByteSet("-._~!$()*+,;=@/")
-  static let fragment = ByteSet("-._~!$()*+,;=@/:?")
-  static let component = ByteSet("-._~@")
-  static let address = ByteSet("-._~!$()*+,;=@/:?#[]%")
+  fileprivate static let path = ByteSet("-._~!$()*+,;=@/")
+  fileprivate static let fragment = ByteSet("-._~!$()*+,;=@/:?")
+  fileprivate static let component = ByteSet("-._~@")
+  fileprivate static let address = ByteSet("-._~!$()*+,;=@/:?#[]%")
 }

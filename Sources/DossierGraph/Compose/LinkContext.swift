@@ -56,7 +56,10 @@ extension [Unicode.Scalar] {
   /// Whether the full stop belongs to an initial ("K. T.") or a usual abbreviation ("Gen.", "Nov.").
   private func isAbbreviation(endingAt stop: Int) -> Bool {
     var start = stop
-    while start > 0, self[start - 1].isLetter { start -= 1 }
+    while start > 0, self[start - 1].isLetter {
+      start -= 1
+      if stop - start > Self.longestAbbreviation { return false }
+    }
     var word = String.UnicodeScalarView()
     word.append(contentsOf: self[start..<stop])
     return word.count == 1 || Self.abbreviations.contains(String(word).lowercased())
@@ -66,6 +69,7 @@ extension [Unicode.Scalar] {
     "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "rep", "gov", "lt", "col", "jan", "feb",
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "vol", "pp",
   ]
+  private static let longestAbbreviation = abbreviations.map(\.count).max() ?? 0
 
   fileprivate func wordEdge(from offset: Int, to limit: Int) -> Int {
     var edge = offset

@@ -41,6 +41,10 @@ struct MentionFinder {
         offset += 1
         continue
       }
+      guard names.mayBegin(with: text.scalars[offset]) else {
+        offset = end
+        continue
+      }
       let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
       let name = usable(found, seen)
       for name in found where !name.isBareSurname { seen.introduced.insert(name.expert) }

@@ -15,6 +15,8 @@ package struct NameIndex: Sendable {
   /// first.
   private var names: [UInt64: [Name]] = [:]
   private var filter = HashFilter()
+  /// The first letters of names, those of ASCII.
+  private var beginnings = ByteSet()
   private let ids: [EntryID]
 
   /// - Parameter experts: the published experts in order, so that their keys are their offsets.
@@ -39,12 +41,19 @@ package struct NameIndex: Sendable {
     filter.mayHold(hash) ? names[hash] ?? [] : []
   }
 
+  /// False only where no name begins with a scalar: what most words of a text are asked.
+  @inline(__always)
+  func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? beginnings.contains(UInt8(truncatingIfNeeded: scalar.value)) : true
+  }
+
   func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
 
   private mutating func add(
     _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, isBareSurname: Bool
   ) {
     guard let first = words.first else { return }
+    if let letter = first.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
     names[NameWords.hash(first[..<NameWords.runEnd(first, from: 0)]), default: []].append(
       Name(expert: expert, words: words, isBareSurname: isBareSurname))
   }

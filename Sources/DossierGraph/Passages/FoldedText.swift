@@ -1,51 +1,16 @@
 /// A text made ready for comparison, with the way back to the text it came from.
 package struct FoldedText: Sendable {
-  package private(set) var scalars: [Unicode.Scalar] = []
+  package let scalars: [Unicode.Scalar]
   /// For each folded scalar the offset of the scalar it came from; ascending.
-  package private(set) var origins: [Int] = []
+  package let origins: [Int]
 
   /// Folds a text; runs of white space become one space, none at either end.
   package init(_ text: some Sequence<Unicode.Scalar>) {
-    var cache: [Unicode.Scalar: FoldedScalar] = [:]
-    var pendingSpace: Int?
-    scalars.reserveCapacity(text.underestimatedCount)
-    origins.reserveCapacity(text.underestimatedCount)
-    for (offset, scalar) in text.enumerated() {
-      if scalar.isASCIILetter {
-        append(scalar, from: offset, after: &pendingSpace)
-        continue
-      }
-      let folded: FoldedScalar
-      if scalar.isASCII {
-        folded = FoldedScalar(scalar)
-      } else if let known = cache[scalar] {
-        folded = known
-      } else {
-        folded = FoldedScalar(scalar)
-        cache[scalar] = folded
-      }
-      switch folded {
-      case .nothing: continue
-      case .space: pendingSpace = pendingSpace ?? offset
-      case .same: append(scalar, from: offset, after: &pendingSpace)
-      case .one(let other): append(other, from: offset, after: &pendingSpace)
-      case .several(let others):
-        for other in others { append(other, from: offset, after: &pendingSpace) }
-      }
-    }
-  }
-
-  @inline(__always)
-  private mutating func append(
-    _ folded: Unicode.Scalar, from offset: Int, after pendingSpace: inout Int?
-  ) {
-    if let space = pendingSpace, !scalars.isEmpty, scalars.last != " " {
-      scalars.append(" ")
-      origins.append(space)
-    }
-    pendingSpace = nil
-    scalars.append(folded)
-    origins.append(offset)
+    let folding =
+      text.withContiguousStorageIfAvailable(Folding.init)
+      ?? Array(text).withUnsafeBufferPointer(Folding.init)
+    scalars = folding.scalars
+    origins = folding.origins
   }
 
   /// The half-open range of the text that a non-empty range of the folded text came from.
@@ -58,5 +23,84 @@ package struct FoldedText: Sendable {
   func range(ofOriginal range: Range<Int>) -> Range<Int> {
     let start = origins.bisection(where: { $0 >= range.lowerBound })
     return start..<max(start, origins.bisection(where: { $0 >= range.upperBound }))
+  }
+}
+
+/// The work of folding: every text of a dossier goes through it, so that it writes into room that
+/// is taken once.
+private struct Folding {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var origins: [Int] = []
+
+  init(_ text: UnsafeBufferPointer<Unicode.Scalar>) {
+    let others = Self.othersFolded(in: text)
+    let room = text.count + others.reduce(0) { $0 + $1.length }
+    scalars = Array(unsafeUninitializedCapacity: room) { scalars, count in
+      origins = Array(unsafeUninitializedCapacity: room) { origins, originCount in
+        var writer = Writer(scalars: scalars, origins: origins)
+        writer.write(text, others)
+        count = writer.count
+        originCount = writer.count
+      }
+    }
+  }
+
+  /// What becomes of the scalars beyond ASCII, in their order.
+  private static func othersFolded(in text: UnsafeBufferPointer<Unicode.Scalar>) -> [FoldedScalar] {
+    var known: [Unicode.Scalar: FoldedScalar] = [:]
+    var others: [FoldedScalar] = []
+    for scalar in text where !scalar.isASCII {
+      let folded = known[scalar] ?? FoldedScalar(scalar)
+      known[scalar] = folded
+      others.append(folded)
+    }
+    return others
+  }
+
+  private struct Writer {
+    let scalars: UnsafeMutableBufferPointer<Unicode.Scalar>
+    let origins: UnsafeMutableBufferPointer<Int>
+    var count = 0
+    /// Where the white space begins that stands before the next scalar.
+    var space: Int?
+
+    mutating func write(_ text: UnsafeBufferPointer<Unicode.Scalar>, _ others: [FoldedScalar]) {
+      var next = 0
+      for offset in 0..<text.count {
+        let scalar = text[offset]
+        guard !scalar.isASCII else {
+          if scalar.isWhiteSpace {
+            space = space ?? offset
+          } else {
+            append(scalar == "`" ? "'" : scalar, from: offset)
+          }
+          continue
+        }
+        switch others[next] {
+        case .nothing: break
+        case .space: space = space ?? offset
+        case .same: append(scalar, from: offset)
+        case .one(let other): append(other, from: offset)
+        case .several(let several): for other in several { append(other, from: offset) }
+        }
+        next += 1
+      }
+    }
+
+    @inline(__always)
+    private mutating func append(_ folded: Unicode.Scalar, from offset: Int) {
+      if let space {
+        if count > 0, scalars[count - 1] != " " { put(" ", space) }
+        self.space = nil
+      }
+      put(folded, offset)
+    }
+
+    @inline(__always)
+    private mutating func put(_ scalar: Unicode.Scalar, _ origin: Int) {
+      scalars.initializeElement(at: count, to: scalar)
+      origins.initializeElement(at: count, to: origin)
+      count += 1
+    }
   }
 }

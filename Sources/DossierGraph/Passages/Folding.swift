@@ -9,6 +9,11 @@ enum FoldedScalar: Sendable {
   case one(Unicode.Scalar)
   case several([Unicode.Scalar])
 
+  /// How many scalars it becomes, where that is several; the others take no more room than they had.
+  var length: Int {
+    if case .several(let scalars) = self { scalars.count } else { 0 }
+  }
+
   init(_ scalar: Unicode.Scalar) {
     self = scalar.isASCII ? Self.ascii(scalar) : Self.other(scalar)
   }

@@ -111,8 +111,18 @@ package struct PassageSearch: Sendable {
       let first = rarest.places.bisection(where: { start($0) >= offset })
       return rarest.places.suffix(from: first).lazy.map(start).first { stands(words, at: $0) }
     }
-    guard offset <= folded.scalars.count - words.count else { return nil }
-    return (offset...folded.scalars.count - words.count).first { stands(words, at: $0) }
+    guard let first = words.first, let last = words.last, offset >= 0 else { return nil }
+    // Most of the text is passed over here, so that neither bounds nor owners are looked at.
+    return folded.scalars.withUnsafeBufferPointer { text in
+      var start = offset
+      while start + words.count <= text.count {
+        if text[start] == first, text[start + words.count - 1] == last, stands(words, at: start) {
+          return start
+        }
+        start += 1
+      }
+      return nil
+    }
   }
 
   private func stands(_ words: [Unicode.Scalar], at start: Int) -> Bool {
@@ -130,7 +140,7 @@ extension Unicode.Scalar {
   /// Whether this is part of a word in a script that puts spaces between words.
   @inline(__always)
   var isInSpacedWord: Bool {
-    isASCII ? isASCIILetter || isASCIIDigit : isInSpacedWordBeyondASCII
+    isASCII ? isASCIILetterOrDigit : isInSpacedWordBeyondASCII
   }
 
   private var isInSpacedWordBeyondASCII: Bool {

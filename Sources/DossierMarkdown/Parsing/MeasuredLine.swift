@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What there is to count in one line.
 struct MeasuredLine {
   private(set) var end: Int
@@ -45,23 +47,25 @@ struct MeasuredLine {
   }
 
   private mutating func countContent(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = end
     var previous: UInt8 = 0
     var closing = 0
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+    let counted = Self.counted
+    while end < bytes.count {
       let byte = bytes[end]
+      if byte == UInt8(ascii: "\n") { break }
       end += 1
-      isBlank = false
-      guard Self.isCounted(byte) else {
-        if byte > 0x20, byte != UInt8(ascii: ":") { isOnlyRule = false }
-        previous = byte
-        continue
+      if counted.contains(byte) {
+        if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "-") { isOnlyRule = false }
+        closing = byte == UInt8(ascii: ")") ? previous == byte ? closing + 1 : 1 : closing
+        parentheses = max(parentheses, closing)
+        count(byte, after: previous)
+      } else if byte > 0x20, byte != UInt8(ascii: ":") {
+        isOnlyRule = false
       }
-      if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "-") { isOnlyRule = false }
-      closing = byte == UInt8(ascii: ")") ? previous == byte ? closing + 1 : 1 : closing
-      parentheses = max(parentheses, closing)
-      count(byte, after: previous)
       previous = byte
     }
+    if end > start { isBlank = false }
   }
 
   @inline(__always)
@@ -90,14 +94,5 @@ struct MeasuredLine {
     }
   }
 
-  @inline(__always)
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "*"),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      true
-    default: false
-    }
-  }
+  private static let counted = ByteSet(of: "|-[*_~!?)\"'")
 }

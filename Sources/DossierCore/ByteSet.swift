@@ -1,0 +1,23 @@
+/// A set of ASCII bytes, asked in a few instructions.
+package struct ByteSet: Equatable, Sendable {
+  @usableFromInline package var low: UInt64 = 0
+  @usableFromInline package var high: UInt64 = 0
+
+  package init() {}
+
+  /// The bytes of an ASCII text.
+  package init(of bytes: StaticString) {
+    bytes.withUTF8Buffer { for byte in $0 { insert(byte) } }
+  }
+
+  /// Bytes from 128 are never held.
+  package mutating func insert(_ byte: UInt8) {
+    guard byte < 128 else { return }
+    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+  }
+
+  @inlinable
+  package func contains(_ byte: UInt8) -> Bool {
+    byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+  }
+}
