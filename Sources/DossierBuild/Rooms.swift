@@ -25,10 +25,12 @@ package enum Rooms {
       await Library.load(root: $0.root, options: Library.LoadOptions(progress: $0.progress))
     },
     compose: { library, request in
-      let (theme, diagnostics) = loadTheme(request, library)
+      let words = watched { UncompiledTheme(root: request.root, settings: library.settings) }
+      async let compiled = watched { words.compiled() }
       let lock = LockFile(root: request.root)
       let composition = await Composition.compose(
-        library, options: options(request, theme, lock))
+        library, options: options(request, words, lock))
+      let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(composition: composition, theme: theme, lock: lock),
         diagnostics + lock.diagnostics + composition.diagnostics
@@ -50,22 +52,21 @@ package enum Rooms {
     figures: { BuildFigures($0.dossier) },
     remember: { $0.remember() })
 
-  private static func loadTheme(
-    _ request: BuildRequest, _ library: Library
-  ) -> (SiteTheme?, [Diagnostic]) {
+  /// Does what reads or compiles templates, within the time that a file may take.
+  private static func watched<Result>(_ work: () -> Result) -> Result {
     let watch = Watchdog.shared.begin("Templates")
     defer { Watchdog.shared.end(watch) }
-    return SiteTheme.load(root: request.root, settings: library.settings)
+    return work()
   }
 
   private static func options(
-    _ request: BuildRequest, _ theme: SiteTheme?, _ lock: LockFile
+    _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile
   ) -> ComposeOptions {
     var options = ComposeOptions(
       includesDrafts: request.includesDrafts, lock: lock.lock,
       remembersPassages: request.remembersPassages)
     options.progress = request.progress
-    if let label = theme?.backReferenceLabel { options.backReferenceLabel = label }
+    options.backReferenceLabel = theme.backReferenceLabel
     return options
   }
 

@@ -1,7 +1,7 @@
 /// A set of ASCII bytes, asked in a few instructions.
 package struct ByteSet: Equatable, Sendable {
-  @usableFromInline package var low: UInt64 = 0
-  @usableFromInline package var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
 
   package init() {}
 

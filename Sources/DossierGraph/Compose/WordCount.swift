@@ -12,7 +12,12 @@ package enum WordCount {
     var unspaced = 0
     var isInWord = false
     for scalar in scalars {
-      if scalar.isInSpacedWord {
+      if scalar.isASCII {
+        // Without a branch: where words begin and end cannot be foreseen.
+        let isInside = scalar.isASCIILetterOrDigit
+        spaced += isInside && !isInWord ? 1 : 0
+        isInWord = isInside || (isInWord && !scalar.isWhiteSpace)
+      } else if scalar.isInSpacedWord {
         if !isInWord { spaced += 1 }
         isInWord = true
       } else if scalar.isWhiteSpace || isDash(scalar) {

@@ -5,15 +5,16 @@ import DossierTemplates
 /// written once, together, so that they cannot drift apart.
 struct Schema<Root>: Sendable {
   let type: RecordType
-  private let members: [SchemaMember<Root>]
+  // Apart from their names and types, which would be counted as owned at each reading.
+  private let readings: [SchemaMember<Root>.Reading]
 
   init(_ name: String, _ members: [SchemaMember<Root>]) {
     self.type = RecordType(name: name, members: members.map { .init(name: $0.name, type: $0.type) })
-    self.members = members
+    readings = members.map(\.value)
   }
 
   func value(_ root: Root, in values: inout PageValues) -> TemplateValue {
-    values.record(slots: members.count) { members[$0].value(root, &$1) }
+    values.record(slots: readings.count) { readings[$0](root, &$1) }
   }
 
   /// The elements of a list, each as a record.
@@ -24,9 +25,11 @@ struct Schema<Root>: Sendable {
 
 /// One member of a schema.
 struct SchemaMember<Root>: Sendable {
+  typealias Reading = @Sendable (Root, inout PageValues) -> TemplateValue
+
   let name: String
   let type: TemplateType
-  let value: @Sendable (Root, inout PageValues) -> TemplateValue
+  let value: Reading
 }
 
 extension SchemaMember {

@@ -1,36 +1,69 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 import DossierTemplates
 
-extension SiteTheme {
-  /// Loads the built-in theme with what the dossier's `Templates/` overrides, and the words of the
-  /// dossier's language; nil where there is an error.
+/// A theme whose files and words are read and whose templates are not yet compiled: bodies need its
+/// words, and are composed while its templates are compiled.
+package struct UncompiledTheme: Sendable {
+  private let files: ThemeFiles
+  private let settings: SiteSettings
+  private let words: Words
+  private let diagnostics: [Diagnostic]
+  private let areWordsWhole: Bool
+
+  /// Reads the built-in theme with what the dossier's `Templates/` overrides, and the words of the
+  /// dossier's language.
   ///
   /// - Parameter root: the folder that holds `Content/`.
+  package init(root: String, settings: SiteSettings) {
+    let (own, diagnostics) = TemplatesFolder.read(root: root)
+    self.init(ThemeFiles(own: own), settings: settings, earlier: diagnostics)
+  }
+
+  init(_ files: ThemeFiles, settings: SiteSettings, earlier: [Diagnostic] = []) {
+    let (words, diagnostics) = WordsLoading.load(files, settings: settings)
+    self.files = files
+    self.settings = settings
+    self.words = words
+    self.diagnostics = earlier + diagnostics
+    areWordsWhole = !diagnostics.containsErrors
+  }
+
+  /// What a screen reader says of the way back from a footnote, in the site's language.
+  package var backReferenceLabel: BackReferenceLabel {
+    let mark = "\u{FFFC}"
+    let phrase = Wording(words)(.backToReference, ["number": mark])
+    let parts = phrase.split(
+      separator: Character(mark), maxSplits: 1, omittingEmptySubsequences: false)
+    return BackReferenceLabel(
+      before: String(parts.first ?? ""), after: parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// The theme with its templates checked and compiled; nil where anything of it has an error.
+  package func compiled() -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
+    let sources = files.templates
+    var all = diagnostics + UnusedTemplates.diagnostics(files, sources)
+    let (theme, faults) = Theme.load(sources: sources, pages: Theme.Page.all, words: words)
+    // Words that could not be read are not missing besides.
+    all += faults.filter { areWordsWhole || $0.id != .unknownWord }
+    guard let theme, !all.containsErrors else { return (nil, all) }
+    return (SiteTheme(theme: theme, words: words, assets: files.assets(settings.theme)), all)
+  }
+}
+
+extension SiteTheme {
+  /// The theme of a dossier; nil where there is an error.
   package static func load(
     root: String, settings: SiteSettings
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
-    let (own, diagnostics) = TemplatesFolder.read(root: root)
-    let (theme, further) = load(ThemeFiles(own: own), settings: settings)
-    let all = diagnostics + further
-    return (all.containsErrors ? nil : theme, all)
+    UncompiledTheme(root: root, settings: settings).compiled()
   }
 
   static func load(
     _ files: ThemeFiles, settings: SiteSettings
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
-    var (words, diagnostics) = WordsLoading.load(files, settings: settings)
-    let areWordsWhole = !diagnostics.containsErrors
-    let sources = files.templates
-    diagnostics += UnusedTemplates.diagnostics(files, sources)
-    let (theme, templateDiagnostics) = Theme.load(
-      sources: sources, pages: Theme.Page.all, words: words)
-    // Words that could not be read are not missing besides.
-    diagnostics += templateDiagnostics.filter { areWordsWhole || $0.id != .unknownWord }
-    guard let theme, !diagnostics.containsErrors else { return (nil, diagnostics) }
-    return (
-      SiteTheme(theme: theme, words: words, assets: files.assets(settings.theme)), diagnostics
-    )
+    UncompiledTheme(files, settings: settings).compiled()
   }
 }
 
