@@ -66,6 +66,7 @@ package enum Rooms {
       includesDrafts: request.includesDrafts, lock: lock.lock,
       remembersPassages: request.remembersPassages)
     options.progress = request.progress
+    options.releasesTexts = true
     options.backReferenceLabel = theme.backReferenceLabel
     return options
   }

@@ -46,6 +46,7 @@ package struct Diagnostic: Sendable {
     self.message = message
     self.suggestion = suggestion
     self.notes = notes
+    if case .span(let span) = place { span.file.keep() }
   }
 
   package init(

@@ -1,19 +1,57 @@
+import Synchronization
+
 /// One file of text as it was read, shared by everything that points into it.
 ///
 /// Offsets into a file are UTF-8 bytes everywhere; lines and columns are worked out only when a
-/// diagnostic is printed.
+/// diagnostic is printed, long after the text was last used. A file therefore lets go of its text
+/// once it is composed, unless a diagnostic shows it; one that shows it later has it read again.
 package final class SourceFile: Sendable {
+  private enum Text {
+    case held([UInt8])
+    case kept([UInt8])
+    case released
+  }
+
   /// The path relative to the dossier's root, with `/` between parts.
   package let path: String
-  package let bytes: [UInt8]
+  private let text: Mutex<Text>
+  private let reading: (@Sendable () -> [UInt8]?)?
 
-  package init(path: String, bytes: [UInt8]) {
+  /// - Parameter reading: reads the file again; nil where that can't be done, and its text is kept.
+  package init(path: String, bytes: [UInt8], reading: (@Sendable () -> [UInt8]?)? = nil) {
     self.path = path
-    self.bytes = bytes
+    self.reading = reading
+    text = Mutex(reading == nil ? .kept(bytes) : .held(bytes))
   }
 
   package convenience init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The text; of one that was let go, what the file holds now, or nothing where it can't be read.
+  ///
+  /// Each reading takes a lock: where many bytes are looked at, take them once.
+  package var bytes: [UInt8] {
+    text.withLock { text in
+      switch text {
+      case .held(let bytes), .kept(let bytes): return bytes
+      case .released:
+        let bytes = reading?() ?? []
+        text = .held(bytes)
+        return bytes
+      }
+    }
+  }
+
+  /// Lets go of the text, unless it is kept.
+  package func release() {
+    text.withLock { if case .held = $0 { $0 = .released } }
+  }
+
+  /// Keeps the text for good, since something shows it; it is read again where it was let go.
+  func keep() {
+    let bytes = bytes
+    text.withLock { $0 = .kept(bytes) }
   }
 
   package func span(_ range: Range<Int>) -> SourceSpan {
@@ -22,11 +60,13 @@ package final class SourceFile: Sendable {
 
   /// The text of a half-open range of bytes; ill-formed UTF-8 is shown as U+FFFD.
   package func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    let bytes = bytes
+    return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
   /// The line (from 1) and the column (from 1, in Unicode scalars) at which a byte offset stands.
   package func position(at offset: Int) -> SourcePosition {
+    let bytes = bytes
     let end = min(max(offset, 0), bytes.count)
     var line = 1
     var lineStart = 0
@@ -40,6 +80,7 @@ package final class SourceFile: Sendable {
 
   /// The line that holds a byte offset, without its line ending, as a half-open range of bytes.
   package func lineRange(at offset: Int) -> Range<Int> {
+    let bytes = bytes
     let middle = min(max(offset, 0), bytes.count)
     let start = bytes[..<middle].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     var end = bytes[middle...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

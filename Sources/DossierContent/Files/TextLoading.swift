@@ -11,7 +11,10 @@ enum TextLoading {
   ) -> (SourceFile?, [Diagnostic]) {
     switch FileReading.bytes(of: location, limit: options.largestFile) {
     case .success(let bytes):
-      let file = SourceFile(path: path, bytes: bytes)
+      let limit = options.largestFile
+      let file = SourceFile(path: path, bytes: bytes) {
+        try? FileReading.bytes(of: location, limit: limit).get()
+      }
       let faults = TextFault.all(in: bytes)
       return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
     case .failure(let fault):

@@ -22,6 +22,9 @@ package struct ComposeOptions: Sendable {
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.
   package var remembersPassages: Bool
+  /// Whether a file lets go of its text once it is composed. Not where files are to be changed, since
+  /// what is written must go by the text that was read.
+  package var releasesTexts = false
   /// What is told how many files of commentary and entries are composed.
   package var progress: BuildProgress?
 

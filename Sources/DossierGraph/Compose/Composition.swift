@@ -65,7 +65,9 @@ extension Composition {
     _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
   ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
     let files = await concurrentMap(library.commentary, telling: context.options.progress) {
-      CommentaryComposer.compose($0, context)
+      let composed = CommentaryComposer.compose($0, context)
+      if context.options.releasesTexts { $0.header.file.release() }
+      return composed
     }
     var commentary: [EntryKey: EntryCommentary] = [:]
     for case let composed? in files.map(\.composed) {

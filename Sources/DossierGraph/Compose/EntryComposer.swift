@@ -62,14 +62,18 @@ struct EntryComposer {
     let words = SourceWordsReader(
       reading, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
+    let diagnostics =
+      input.faults + document.diagnostics + resolver.diagnostics + placing.diagnostics
+      + findings.diagnostics
+    // Editions are composed twice, and must be the same both times.
+    if context.options.releasesTexts, !input.isInFamily { input.file.release() }
     return ComposedEntry(
       key: input.key, body: body, notes: placed.notes,
       passages: placed.passages.map { $0.with(words.words(of: $0.range)) }, facts: reading.facts,
       quotations: findings.quotations, unverifiedQuotations: findings.unverified,
       plain: input.isInFamily ? reading.plain : nil,
       remembered: placing.remembered + findings.remembered,
-      diagnostics: input.faults + document.diagnostics + resolver.diagnostics
-        + placing.diagnostics + findings.diagnostics)
+      diagnostics: diagnostics)
   }
 
   /// The words of sources that the body shows as such.

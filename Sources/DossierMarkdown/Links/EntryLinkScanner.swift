@@ -8,6 +8,7 @@ import DossierCore
 /// block. What is found inside code is found too: only the parser knows code, and puts it back.
 struct EntryLinkScanner {
   private let file: SourceFile
+  private let bytes: [UInt8]
   private let end: Int
   private var position: Int
   private var lineStart: Int
@@ -22,6 +23,7 @@ struct EntryLinkScanner {
 
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
+    bytes = file.bytes
     end = range.upperBound
     position = range.lowerBound
     lineStart = range.lowerBound
@@ -90,22 +92,22 @@ struct EntryLinkScanner {
 
   /// Whether the line after a break goes on with the same paragraph.
   private func continues(afterBreak index: Int) -> Bool {
-    let above = LinePrefix(of: file.bytes, from: lineStart, to: index)
+    let above = LinePrefix(of: bytes, from: lineStart, to: index)
     var next = index + 1
     while next < end, byte(next) != UInt8(ascii: "\n") { next += 1 }
-    let below = LinePrefix(of: file.bytes, from: index + 1, to: next)
+    let below = LinePrefix(of: bytes, from: index + 1, to: next)
     return above.quotations == below.quotations && !below.opensBlock && below.indent < 4
   }
 
   /// Keeps in mind whether the line at hand lies in a fenced block of code, as far as one line
   /// tells; it decides only whether links may wrap.
   private mutating func noteFence() {
-    let prefix = LinePrefix(of: file.bytes, from: lineStart, to: end)
+    let prefix = LinePrefix(of: bytes, from: lineStart, to: end)
     guard let mark = prefix.fence else { return }
     if fence == nil { fence = mark } else if fence == mark { fence = nil }
   }
 
-  private func byte(_ index: Int) -> UInt8 { index < end ? file.bytes[index] : 0 }
+  private func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
 }
 
 /// What a line begins with.

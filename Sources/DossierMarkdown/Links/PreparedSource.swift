@@ -33,16 +33,17 @@ struct PreparedSource {
   private static func replace(
     _ links: [EntryLink], in file: SourceFile, _ range: Range<Int>, _ placements: inout [Int]
   ) -> [UInt8] {
+    let bytes = file.bytes
     var text: [UInt8] = []
     text.reserveCapacity(range.count + links.count * placeholderLength)
     var start = range.lowerBound
     for (index, link) in links.enumerated() {
-      text.append(contentsOf: file.bytes[start..<link.span.range.lowerBound])
+      text.append(contentsOf: bytes[start..<link.span.range.lowerBound])
       placements.append(text.count)
       text.append(contentsOf: placeholder(index))
       start = link.span.range.upperBound
     }
-    text.append(contentsOf: file.bytes[start..<range.upperBound])
+    text.append(contentsOf: bytes[start..<range.upperBound])
     return text
   }
 
