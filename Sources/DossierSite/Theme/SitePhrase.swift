@@ -36,7 +36,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
   case viewEvents, viewPublications, viewStatements, viewOf
-  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle, markStatements,
+  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle,
+    markStatements, markOtherwise,
     statements
   case calendarUncertain, calendarDate, calendarPeople, calendarStatement, calendarClaim,
     calendarVia, calendarLeftOut, calendarDescription
