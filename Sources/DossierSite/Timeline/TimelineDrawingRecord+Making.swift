@@ -92,6 +92,8 @@ extension TimelineDrawingRecord.Mark {
     let isTick = placed.place.row == nil
     // A dot has its name beside it, anything longer lies beneath its own.
     let isBeneath = shape.isNamed && !mark.isDot
+    // Rings are higher than a bar.
+    let baseline = mark.isDot ? 16 : mark.otherwise.isEmpty ? 13 : 11
     let middle = isBeneath ? 19 : shape.rowHeight / 2
     let y = placed.y + (isTick ? TimelineLayout.tickHeight / 2 : middle)
     let endX = max(placed.across.upperBound, placed.across.lowerBound + Self.shortest)
@@ -108,7 +110,7 @@ extension TimelineDrawingRecord.Mark {
       joinEndX: all.reduce(placed.across.lowerBound) { max($0, $1.upperBound) },
       label: placed.place.label.map {
         .init(
-          text: $0.text, x: $0.x, y: placed.y + (mark.isDot ? 16 : 13), anchor: $0.anchor.rawValue)
+          text: $0.text, x: $0.x, y: placed.y + baseline, anchor: $0.anchor.rawValue)
       })
   }
 }

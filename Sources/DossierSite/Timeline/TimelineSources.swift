@@ -17,7 +17,7 @@ extension SiteContext {
         sources.append(
           source(
             link(key), fragment: entry.fragment(self), date,
-            otherwise: dossier.events[key].sources.compactMap(\.date), lane: .happened,
+            otherwise: otherDates(of: key), lane: .happened,
             isAdded: dossier.events[key].common.addedBy != nil))
       case .publication(let key):
         sources.append(
@@ -58,19 +58,22 @@ extension SiteContext {
   ) -> TimelineDrawingRecord.Source {
     let mark = TimelineMark(date, otherwise: otherwise, lane: lane, label: link.short)
     let title = wording(.markTitle, ["date": self.date(date).text, "title": link.title])
-    let dates = otherwise.filter { $0 != date }.map { self.date($0).text }
+    let dates = otherwise.map { self.date($0).text }
     return .init(
       mark: mark,
       title: mark.otherwise.isEmpty
         ? title
         : wording(
-          .markOtherwise, ["title": title, "dates": wording.list(Self.each(dates))]),
+          .markOtherwise, ["title": title, "dates": wording.list(dates)]),
       url: .fragment(fragment), items: [fragment], isAdded: isAdded)
   }
 
-  private static func each(_ texts: [String]) -> [String] {
-    var known: Set<String> = []
-    return texts.filter { known.insert($0).inserted }
+  /// What sources give instead of an event's own date, each once.
+  func otherDates(of key: Key<LinkedEvent>) -> [EDTFDate] {
+    let event = dossier.events[key]
+    var known = [event.event.date.value]
+    for date in event.sources.compactMap(\.date) where !known.contains(date) { known.append(date) }
+    return Array(known.dropFirst())
   }
 
   private func source(

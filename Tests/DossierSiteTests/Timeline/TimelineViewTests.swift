@@ -118,6 +118,9 @@ struct TimelineViewTests {
     #expect(mark.otherwise.map(\.isSure) == [true, false])
     #expect(mark.title.hasSuffix("; sources also say 20 November 2016 and about 1999"))
     #expect(mark.joinX < mark.x && mark.joinEndX > mark.x)
+    let calendar = TimelineCalendar(fixture.context).output.text
+      .split(separator: "\r\n ", omittingEmptySubsequences: false).joined()
+    #expect(calendar.contains("Sources also say 20 November 2016 and about 1999."))
     #expect(drawing.marks.count { !$0.otherwise.isEmpty } == 1)
   }
 
