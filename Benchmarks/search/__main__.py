@@ -53,7 +53,7 @@ def ask(name: str, engine, corpus: Corpus) -> None:
     """What an engine loads for a first query, how long it takes to answer, and how well it does."""
     report.loaded(name, [engine.first_query(word) for word in corpus.single_words])
     answers = engine.answer_all([query.text for query in corpus.queries])
-    report.times(name, [answer.milliseconds for answer in answers])
+    report.times(name, answers)
     report.quality(name, corpus.queries, answers)
 
 

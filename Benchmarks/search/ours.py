@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from .browser import Answer
+from .browser import Answer, ProcessorClock
 
 ASK = """async query => {
   const field = document.getElementById("search-words")
@@ -51,10 +51,13 @@ class Ours:
         context = self.browser.new_context()
         page = context.new_page()
         page.goto(self.address)
+        clock = ProcessorClock(page)
         answers = []
         for query in queries:
             page.evaluate(ASK, query)
+            before = clock.milliseconds()
             milliseconds = page.evaluate(ASK, query)
-            answers.append(Answer(page.evaluate(RANK, query), milliseconds))
+            processor = clock.milliseconds() - before
+            answers.append(Answer(page.evaluate(RANK, query), milliseconds, processor))
         context.close()
         return answers

@@ -13,7 +13,7 @@ import pagefind_bin
 
 from benchmark.measure import run, size
 
-from .browser import Answer
+from .browser import Answer, ProcessorClock
 
 # The entries' own pages, as in our index: lists would say everything twice.
 PAGES = "{articles/article-*,arguments/argument-*,experts/expert-*,events/event-*}.html"
@@ -77,10 +77,14 @@ class Pagefind:
         page = context.new_page()
         page.goto(self.address)
         page.evaluate(OPEN)
+        clock = ProcessorClock(page)
         answers = []
         for query in queries:
             page.evaluate(ASK, query)
-            pages, milliseconds = page.evaluate(ASK, query)
-            answers.append(Answer([page.lstrip("/") for page in pages], milliseconds))
+            before = clock.milliseconds()
+            addresses, milliseconds = page.evaluate(ASK, query)
+            processor = clock.milliseconds() - before
+            answers.append(Answer(
+                [address.lstrip("/") for address in addresses], milliseconds, processor))
         context.close()
         return answers

@@ -38,11 +38,14 @@ def loaded(name: str, sizes: list[int]) -> None:
          f"{max(sizes) / 1e3:.0f} KB at worst ({len(sizes)} words)")
 
 
-def times(name: str, milliseconds: list[float]) -> None:
-    ordered = sorted(milliseconds)
-    line(f"{name}: answers in {statistics.median(ordered):.1f} ms, "
-         f"{ordered[len(ordered) * 95 // 100]:.1f} ms at the 95th percentile, "
-         f"{ordered[-1]:.1f} ms at worst")
+def times(name: str, answers: list[Answer]) -> None:
+    for what, times in (
+            ("answers in", [answer.milliseconds for answer in answers]),
+            ("takes for them, of processor time,", [answer.processor for answer in answers])):
+        ordered = sorted(times)
+        line(f"{name}: {what} {statistics.median(ordered):.1f} ms, "
+             f"{ordered[len(ordered) * 95 // 100]:.1f} ms at the 95th percentile, "
+             f"{ordered[-1]:.1f} ms at worst")
 
 
 def quality(name: str, queries: list[Query], answers: list[Answer]) -> None:

@@ -6,7 +6,8 @@ import DossierTemplates
 package enum Site {
   /// Every file of the site; each page's value is built, and then rendered, when it is asked for.
   ///
-  /// A diagnostic names each path that two files would take.
+  /// A diagnostic names each path that two files would take, and each link to a page that is not
+  /// there.
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
   ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
@@ -19,7 +20,9 @@ package enum Site {
     let files =
       Exports.data(context) + (context.isSearched ? await SearchFiles.all(context) : []) + pages
       + addressed + assets(context, theme)
-    return (files, PathClash.diagnostics(files, in: dossier))
+    return (
+      files, PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
+    )
   }
 
   private static func entryPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {

@@ -2,8 +2,9 @@
 window.DossierExcerpts = (function (words) {
   "use strict"
 
-  // The words of a text, each with whether the query asked for it there.
+  // The words of a text, each with whether the query asked for it there; none where it asked for none.
   function markedWords(text, marks) {
+    if (!words.mayHold(text)(marks.words)) return []
     var all = words.parted(text)
     all.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
     if (!marks.phrases.length) return all

@@ -154,7 +154,7 @@ window.DossierQuery = (function (words, index, texts) {
       return {
         entries: entries, scores: scores,
         meanings: meanings.map(foundWords).map(function (found) { return new Set(found) }),
-        marks: { phrases: query.phrases, terms: terms(query, meanings) },
+        marks: marks(query, meanings),
         near: meanings.filter(function (meaning) { return meaning.isNear }).flatMap(foundWords),
         isWhole: needed === query.words.length
       }
@@ -163,9 +163,13 @@ window.DossierQuery = (function (words, index, texts) {
 
   function foundWords(meaning) { return meaning.found.map(function (one) { return one.entry.word }) }
 
-  // The words to mark; quoted ones are marked where their phrase stands.
-  function terms(query, meanings) {
-    return new Set(meanings.filter(function (_, place) { return !query.words[place].isQuoted }).flatMap(foundWords))
+  // What to mark: words, and quoted ones where their phrase stands; and all of these words.
+  function marks(query, meanings) {
+    var terms = meanings.filter(function (_, place) { return !query.words[place].isQuoted }).flatMap(foundWords)
+    return {
+      phrases: query.phrases, terms: new Set(terms),
+      words: new Set(terms.concat(query.phrases.flat()))
+    }
   }
 
   // ---- Answering

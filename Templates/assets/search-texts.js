@@ -6,6 +6,11 @@ window.DossierTexts = (function (words, index) {
   function blocksOf(texts) {
     var head = texts[0]
     return [head.title, head.held || ""].concat(texts.slice(1).map(function (text) { return text[1] }))
+  }
+
+  // The words of those blocks that may hold one of each set.
+  function wordsHolding(blocks, sets) {
+    return blocks.filter(function (text) { return sets.every(words.mayHold(text)) })
       .map(function (text) { return words.parted(text).filter(words.isNoTail) })
   }
 
@@ -14,9 +19,8 @@ window.DossierTexts = (function (words, index) {
   var MOST_READ = 120
 
   function holdsAll(texts, phrases) {
-    var blocks = blocksOf(texts)
     return phrases.every(function (phrase) {
-      return blocks.some(function (found) {
+      return wordsHolding(blocksOf(texts), phrase.map(function (word) { return [word] })).some(function (found) {
         return found.some(function (_, start) { return words.isAt(found, start, phrase) })
       })
     })
@@ -32,14 +36,22 @@ window.DossierTexts = (function (words, index) {
 
   // ---- Closeness
 
-  var MOST_COMPARED = 16
+  // What words side by side add to an entry's score, as a multiple of it: in its title, and elsewhere.
+  var IN_TITLE = 4
+  var ELSEWHERE = 3
 
-  // From 0, where no block holds all of the words, to 1, where they stand side by side; each word is given
-  // as the set of those that it may stand for.
+  // From 0, where no block holds all of the words; each word is given as the set of those that it may stand for.
   function closeness(texts, meanings) {
-    return Math.max.apply(null, blocksOf(texts).map(function (found) { return closenessIn(found, meanings) }))
+    function most(blocks) {
+      return wordsHolding(blocks, meanings).reduce(function (most, found) {
+        return Math.max(most, closenessIn(found, meanings))
+      }, 0)
+    }
+    var blocks = blocksOf(texts)
+    return Math.max(IN_TITLE * most(blocks.slice(0, 1)), ELSEWHERE * most(blocks.slice(1)))
   }
 
+  // From 0 to 1, where they stand side by side.
   function closenessIn(found, meanings) {
     var last = meanings.map(function () { return -1 })
     var least = Infinity
@@ -58,15 +70,31 @@ window.DossierTexts = (function (words, index) {
     return Math.min(1, meanings.length / least)
   }
 
+  var STEP = 16
+  var MOST_COMPARED = 64
+  // Three words within fifteen.
+  var CLOSE = 0.6
+
   // Resolves to the entries with the first few in the order of their score and of how close their words are.
+  // Where among these few none has its words close together, more are compared.
   function byCloseness(entries, scores, meanings) {
-    var compared = entries.slice(0, MOST_COMPARED)
-    return Promise.all(compared.map(index.textsOf)).then(function (all) {
-      var values = new Map(compared.map(function (entry, place) {
-        return [entry, scores[entry] * (1 + closeness(all[place], meanings))]
-      }))
-      compared.sort(function (left, right) { return values.get(right) - values.get(left) || left - right })
-      return compared.concat(entries.slice(MOST_COMPARED))
+    var values = new Map()
+    function compare(start) {
+      var compared = entries.slice(start, Math.min(start + STEP, MOST_COMPARED))
+      return Promise.all(compared.map(index.textsOf)).then(function (all) {
+        var most = 0
+        compared.forEach(function (entry, place) {
+          var close = closeness(all[place], meanings)
+          most = Math.max(most, close)
+          values.set(entry, scores[entry] * (1 + close))
+        })
+        return most < CLOSE && values.size < Math.min(entries.length, MOST_COMPARED) ? compare(start + STEP) : null
+      })
+    }
+    return compare(0).then(function () {
+      var first = entries.slice(0, values.size)
+      first.sort(function (left, right) { return values.get(right) - values.get(left) || left - right })
+      return first.concat(entries.slice(values.size))
     })
   }
 

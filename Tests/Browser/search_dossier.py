@@ -81,6 +81,21 @@ A gannet was there, and one more gannet.
 
 The breakwater is old; a breakwater ages.
 """,
+    **{
+        f"articles/shore-{number}.md": f"---\ntitle: Shore {number}\ntext: full\n---\n\n"
+        "A curlew, a second curlew, a third curlew.\n\nMarram, more marram, only marram.\n"
+        for number in range(20)
+    },
+    "articles/dune.md": f"""\
+---
+title: A dune
+text: full
+---
+
+{FILLER}
+
+A curlew stood in the marram.
+""",
     "articles/russian.md": """\
 ---
 title: Ёлка в Крыму

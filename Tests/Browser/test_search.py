@@ -281,6 +281,11 @@ def test_words_that_stand_close_together_come_before_more_of_them_apart(small):
     assert hrefs(small) == ["articles/near.html", "articles/far.html"]
 
 
+def test_where_the_first_entries_have_no_words_close_together_later_ones_are_compared(small):
+    ask(small, "curlew marram ")
+    assert hrefs(small)[0] == "articles/dune.html"
+
+
 def test_a_second_excerpt_shows_the_words_that_the_first_lacks(small):
     ask(small, "hundred lantern ")
     assert marks(small) == {"hundred", "lantern"}
@@ -363,6 +368,10 @@ def test_the_script_parts_words_as_the_index_does(small):
             text,
         )
         assert words == [[word, True] for word in expected], text
+        assert small.evaluate(
+            "([text, words]) => words.every(word => DossierWords.mayHold(text)([word]))", [text, expected]
+        ), text
+    assert not small.evaluate("DossierWords.mayHold('A “calm” day – or two.')(['storm', 'gale'])")
 
 
 def test_the_script_folds_every_letter_as_the_index_does(small):

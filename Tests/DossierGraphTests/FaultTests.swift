@@ -88,6 +88,10 @@ struct FaultTests {
     Case("pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage, "write `slowly`"),
     Case(
       "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
+    Case(
+      "pages/p.md", page("See 1️⃣[it](../timeline.html?kind=event)."), .relativeLink,
+      "write `timeline.html`"),
+    Case("pages/p.md", page("See 1️⃣![it](timeline.html)."), .relativeLink),
     Case("pages/p.md", page("1️⃣![A map](assets/map.png)"), .missingAsset),
     Case("pages/p.md", page("See 1️⃣[it](javascript:alert(1))."), .unsafeLink),
     Case("pages/p.md", page("See 1️⃣![it](https://example.org/a.png)."), .unsafeLink),

@@ -14,6 +14,11 @@ import Testing
     ("assets/map.png", .asset("map.png")),
     ("../assets/maps/a.png", .asset("maps/a.png")),
     ("/assets/a.png", .asset("a.png")),
+    ("timeline.html", .page("timeline.html")),
+    ("../experts/index.html", .page("experts/index.html")),
+    ("timeline/person-ada.html", .page("timeline/person-ada.html")),
+    ("timeline/a/b.html", .relative(stem: "b")),
+    ("timeline.html?kind=event", .relative(stem: "timeline")),
     ("../articles/three-reasons.md", .relative(stem: "three-reasons")),
     ("three-reasons.html#part:two", .relative(stem: "three-reasons")),
   ])

@@ -118,6 +118,18 @@ struct MapTests {
     }
   }
 
+  @Test(
+    "A box's lines begin on the side where its language begins",
+    arguments: [("en-GB", false), ("ar", true), ("uz-Arab", true)])
+  func direction(language: String, isRightToLeft: Bool) throws {
+    var dossier = try context(["a>t", "b-t"]).dossier
+    dossier.settings.language = language
+    for node in questionMap(SiteContext(dossier, wording: .english)).nodes {
+      let edge = isRightToLeft ? node.x + node.width - 12 : node.x + 12
+      #expect((node.mark + node.claim + node.held).allSatisfy { $0.x == edge })
+    }
+  }
+
   @Test("Path data is made of letters, digits, blanks and minus signs alone")
   func paths() throws {
     let map = questionMap(try context(["a>b", "b~a", "c-a", "c>b"]))

@@ -86,6 +86,27 @@ struct SiteTests {
     #expect(diagnostics.map(\.path) == ["Content/assets/Theme.css"])
   }
 
+  @Test("A link to a page that the content gives nothing to is an error that names a near one")
+  func missingPages() async throws {
+    var fixture = try Fixture()
+    let written = ["timeline/person-ada.html", "timeline/person-adaa.html", "search.html"]
+    let text = written.joined(separator: " ")
+    let file = SourceFile(path: "Content/pages/about.md", text: text)
+    var start = 0
+    fixture.dossier.optionalPages = written.map { path in
+      defer { start += path.utf8.count + 1 }
+      return Located(path, file.span(start..<start + path.utf8.count))
+    }
+    fixture.dossier.optionalPages += fixture.dossier.optionalPages
+    fixture.dossier.settings.search = .off
+    let (_, diagnostics) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
+    #expect(diagnostics.map(\.id) == [.relativeLink, .relativeLink])
+    #expect(
+      diagnostics.map(\.suggestion) == [
+        "write `timeline/person-ada.html`", "delete this link, or that line",
+      ])
+  }
+
   @Test("A long list is split over pages, and each page is listed")
   func longLists() async throws {
     var fixture = try Fixture()

@@ -64,14 +64,14 @@ struct CommentaryComposer {
       addNote(
         NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true,
         at: document.span(ofBlock: blocks.preamble.lowerBound), document, blocks.preamble,
-        resolver.found)
+        resolver)
     }
-    for opener in blocks.openers { add(opener, document, resolver.found) }
+    for opener in blocks.openers { add(opener, document, resolver) }
   }
 
   private mutating func add(
     _ opener: CommentaryBlocks.Opener, _ document: borrowing MarkdownDocument,
-    _ links: [BodyResolver.Found]
+    _ resolver: BodyResolver
   ) {
     guard let kind = opener.head.kind else { return }
     let isOnWhole = opener.anchor.isEmpty
@@ -83,7 +83,7 @@ struct CommentaryComposer {
     if case .note = kind {
       source = .note(notes.count)
       addNote(
-        opener.head, name: name, isOnWhole: isOnWhole, at: span, document, opener.body, links)
+        opener.head, name: name, isOnWhole: isOnWhole, at: span, document, opener.body, resolver)
     } else if !opener.body.isEmpty, let span = document.span(ofBlock: opener.body.lowerBound) {
       diagnostics.append(.wordsAfterPassage(span))
     }
@@ -100,12 +100,12 @@ struct CommentaryComposer {
 
   private mutating func addNote(
     _ head: NoteHead, name: String, isOnWhole: Bool, at span: SourceSpan?,
-    _ document: borrowing MarkdownDocument, _ whole: Range<Int>, _ links: [BodyResolver.Found]
+    _ document: borrowing MarkdownDocument, _ whole: Range<Int>, _ resolver: BodyResolver
   ) {
     guard case .note(let kind)? = head.kind else { return }
     let (said, blocks) = parted(head, document, whole)
     let reading = BodyReading(
-      document, blocks: blocks, links: links, names: context.names, unlinked: unlinked)
+      document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked)
     let options = WriterOptions(
       footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
       headingShift: 2,

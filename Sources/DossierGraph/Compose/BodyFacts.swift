@@ -22,4 +22,6 @@ struct BodyFacts: Sendable {
 
   var links: [Link] = []
   var names: [Named] = []
+  /// Links to pages that the site may turn out not to have; of a note, those of its whole file.
+  var pages: [Located<String>] = []
 }

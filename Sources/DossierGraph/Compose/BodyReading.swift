@@ -10,17 +10,18 @@ struct BodyReading {
   var plain: PlainText { search.plain }
 
   /// - Parameters:
-  ///   - links: what the document's links led to, in source order.
+  ///   - resolver: what the document's links led to.
   ///   - unlinked: whose names are not to be linked here.
   init(
-    _ document: borrowing MarkdownDocument, blocks: Range<Int>, links: [BodyResolver.Found],
+    _ document: borrowing MarkdownDocument, blocks: Range<Int>, resolver: BodyResolver,
     names: NameIndex, unlinked: UnlinkedNames
   ) {
     let plain = document.plainText(ofBlocks: blocks)
     search = PassageSearch(plain)
     var targets: [Int: BodyResolver.Found] = [:]
-    for link in links { targets[link.span.range.lowerBound] = link }
+    for link in resolver.found { targets[link.span.range.lowerBound] = link }
     var facts = BodyFacts()
+    facts.pages = resolver.pages
     var unlinked = unlinked
     for placed in document.links(inBlocks: blocks) {
       guard let found = targets[placed.link.span.range.lowerBound] else { continue }

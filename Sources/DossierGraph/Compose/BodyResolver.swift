@@ -20,6 +20,8 @@ struct BodyResolver: LinkResolver {
   let page: String?
   /// In source order.
   private(set) var found: [Found] = []
+  /// Links to pages that the site may turn out not to have.
+  private(set) var pages: [Located<String>] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil) {
@@ -89,9 +91,13 @@ struct BodyResolver: LinkResolver {
     case .asset(let path):
       if assets.contains(path) { return .site("assets/\(path)") }
       diagnostics.append(assets.missing(path, at: span))
+    case .page(let path) where !isImage:
+      if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
+      return .site(path)
     case .empty:
       diagnostics.append(
         Diagnostic(.emptyLink, at: span, "this link has no address"))
+    case .page(let path): diagnostics.append(relativeLink(destination, stem: path, at: span))
     case .relative(let stem):
       diagnostics.append(relativeLink(destination, stem: stem, at: span))
     }
@@ -99,6 +105,12 @@ struct BodyResolver: LinkResolver {
   }
 
   private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {
+    let path = String(written.prefix { $0 != "?" && $0 != "#" })
+    if case .page(let page) = LinkDestination(path) {
+      return Diagnostic(
+        .relativeLink, at: span, "a link to a page of the site gives its path alone",
+        suggestion: "write `\(page)`")
+    }
     let suggestion =
       switch index.find(stem) {
       case .success(let target): "write `[[\(target.id.name)]]`"

@@ -39,7 +39,7 @@ struct EntryComposer {
       }
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
-      document, blocks: blocks, links: resolver.found, names: context.names,
+      document, blocks: blocks, resolver: resolver, names: context.names,
       unlinked: input.unlinked)
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt, context)

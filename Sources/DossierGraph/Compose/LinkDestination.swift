@@ -7,6 +7,8 @@ enum LinkDestination: Equatable {
   case fragment(String)
   /// A file of `Content/assets/`, by its path below that folder.
   case asset(String)
+  /// A page that the site makes of several entries, by its path from the site's root.
+  case page(String)
   /// Anything else; `stem` is its last part without an ending, which may be an entry's id.
   case relative(stem: String)
 
@@ -19,6 +21,8 @@ enum LinkDestination: Equatable {
       self = .external
     } else if let path = Self.assetPath(destination) {
       self = .asset(path)
+    } else if let path = Self.pagePath(destination) {
+      self = .page(path)
     } else {
       let last = destination.split(separator: "/").last ?? ""
       self = .relative(stem: String(last.prefix { $0 != "." && $0 != "#" && $0 != "?" }))
@@ -32,11 +36,22 @@ enum LinkDestination: Equatable {
     return !kept[..<colon].contains { $0 == "/" || $0 == "?" || $0 == "#" }
   }
 
-  private static func assetPath(_ destination: String) -> String? {
+  private static func pagePath(_ destination: String) -> String? {
+    let path = String(fromRoot(destination))
+    let isPage = SiteAddress.fixedPages.contains(path) || SiteAddress.isPartOfTimeline(path)
+    return isPage ? path : nil
+  }
+
+  private static func fromRoot(_ destination: String) -> Substring {
     var rest = destination[...]
     while let prefix = ["./", "../", "/"].first(where: rest.hasPrefix) {
       rest = rest.dropFirst(prefix.count)
     }
+    return rest
+  }
+
+  private static func assetPath(_ destination: String) -> String? {
+    var rest = fromRoot(destination)
     if rest.hasPrefix("Content/") { rest = rest.dropFirst("Content/".count) }
     return rest.hasPrefix("assets/") ? String(rest.dropFirst("assets/".count)) : nil
   }

@@ -21,6 +21,9 @@ package struct Dossier: Sendable {
   /// In order of name.
   package var topics: [Topic] = []
   package var assets: [Library.Asset] = []
+  /// Links to pages of which only the site's own list of pages tells whether they are there; one
+  /// link may come several times.
+  package var optionalPages: [Located<String>] = []
 
   package init(settings: SiteSettings) {
     self.settings = settings

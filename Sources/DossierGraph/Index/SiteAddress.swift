@@ -14,6 +14,17 @@ package enum SiteAddress {
   /// The search, which `dossier.yaml` may leave out.
   package static let search = "search.html"
 
+  /// A page of `timeline/`: there only where the content has enough to show on it.
+  package static func isPartOfTimeline(_ path: String) -> Bool {
+    path.hasPrefix("timeline/") && path.hasSuffix(".html")
+      && path.split(separator: "/", omittingEmptySubsequences: false).count == 2
+  }
+
+  /// Whether a page that may be linked to is not there whatever the content is.
+  package static func isOptional(_ path: String) -> Bool {
+    path == search || isPartOfTimeline(path)
+  }
+
   /// The pages that are there whatever the content is, by the name that `navigation` may use.
   package static let fixedPages: [String] = [
     "index.html", "articles/index.html", "arguments/index.html", "experts/index.html",

@@ -35,6 +35,10 @@ extension FrontMatterResolver {
     if let page = pages.first(where: { $0 == written || $0 == "\(written).html" }) {
       return .site(page)
     }
+    if SiteAddress.isPartOfTimeline(written) {
+      pending.optionalPages.append(to)
+      return .site(written)
+    }
     if pages.contains("\(written)/index.html") { return .site("\(written)/index.html") }
     return reader.entry(to).map { .site(SiteAddress.path(of: $0.id)) }
   }

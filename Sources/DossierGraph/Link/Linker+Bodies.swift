@@ -14,6 +14,7 @@ extension Linker {
 
   private mutating func link(_ facts: BodyFacts, from entry: EntryKey, note: Key<Note>?) {
     var linked: Set<EntryKey> = []
+    dossier.optionalPages += facts.pages
     for link in facts.links {
       check(link)
       guard link.target != entry, linked.insert(link.target).inserted else { continue }

@@ -23,6 +23,7 @@ struct Linker {
     dossier.questions = composition.pending.questions
     dossier.start = composition.pending.start
     dossier.navigation = composition.pending.navigation
+    dossier.optionalPages = composition.pending.optionalPages
     addEntries()
     addNotesAndPassages()
     linkEditions()

@@ -49,6 +49,7 @@ struct PendingFrontMatter: Sendable {
   var questions: [LinkedQuestion] = []
   var start: [EntryKey] = []
   var navigation: [NavigationLink] = []
+  var optionalPages: [Located<String>] = []
   /// Quotations in front matter, by the entry they quote.
   var requests: [EntryKey: [PassageRequest]] = [:]
   var diagnostics: [Diagnostic] = []

@@ -175,12 +175,12 @@ extension LinkedExpert {
   /// Whether this one holds a position or relays another's.
   fileprivate var hasStatements: Bool { !statements.isEmpty || !relayed.isEmpty }
 
-  /// Whether this is a person who speaks here: one whom the content calls so, or whose words it
-  /// records though it calls them an actor.
+  /// Whether this is a person who speaks here: one whom the content calls so, or whose words or
+  /// articles it records though it calls them an actor.
   var isSpeakingPerson: Bool {
     switch expert.kind {
     case .expert: true
-    case .actor: hasStatements
+    case .actor: hasStatements || !articles.isEmpty
     case .organisation: false
     }
   }

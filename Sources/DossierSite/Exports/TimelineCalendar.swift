@@ -46,7 +46,8 @@ struct TimelineCalendar: ~Copyable {
       let event = context.summary(key)
       write(Moment(context.link(key)), days, date, to: &writer) { writer in
         if let place = event.place { writer.text("LOCATION", place) }
-        writer.text("DESCRIPTION", description(words, event.people))
+        writer.text(
+          "DESCRIPTION", description(words, otherwise: otherDates(of: key), event.people))
       }
     case .publication(let key):
       let people = context.dossier.articles[key].authors.compactMap(\.expert)
@@ -126,11 +127,24 @@ struct TimelineCalendar: ~Copyable {
       .calendarUncertain, ["title": title, "date": context.date(date).text])
   }
 
-  private func description(_ date: String, _ people: [EntryLinkRecord]) -> String {
-    let first = context.wording(.calendarDate, ["date": date])
-    guard !people.isEmpty else { return first }
-    let names = context.wording.list(people.map(\.title))
-    return first + "\n" + context.wording(.calendarPeople, ["names": names])
+  private func description(
+    _ date: String, otherwise: [String] = [], _ people: [EntryLinkRecord]
+  ) -> String {
+    var lines = [context.wording(.calendarDate, ["date": date])]
+    if !otherwise.isEmpty {
+      lines.append(
+        context.wording(.calendarOtherwise, ["dates": context.wording.list(otherwise)]))
+    }
+    if !people.isEmpty {
+      let names = context.wording.list(people.map(\.title))
+      lines.append(context.wording(.calendarPeople, ["names": names]))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What sources give instead of an event's own date, each once.
+  private func otherDates(of key: Key<LinkedEvent>) -> [String] {
+    context.otherDates(of: key).map { context.date($0).text }
   }
 
   /// Letters, digits, dots and hyphens between the scheme and what follows the host.

@@ -1,4 +1,5 @@
-/// The text of an argument's box, broken into lines, from its upper left corner.
+/// The text of an argument's box, broken into lines, from its upper corner on the side
+/// where its lines begin.
 struct MapNodeText {
   static let width = 220
   private static let padding = (side: 12, above: 8, below: 11)
@@ -34,11 +35,5 @@ struct MapNodeText {
   /// The room that the label of an edge needs, with the line to its left.
   static func labelWidth(_ label: String) -> Int {
     EstimatedWidth.of(label, size: small.size) + 14
-  }
-}
-
-extension [MapRecord.Line] {
-  func moved(to box: (x: Int, y: Int)) -> Self {
-    map { .init(x: $0.x + box.x, y: $0.y + box.y, text: $0.text) }
   }
 }

@@ -64,14 +64,19 @@ struct DrawnMap {
   }
 
   var nodes: [MapRecord.Node] {
-    zip(zip(related, texts), drawing.boxes).map { entry, box in
+    let isRightToLeft = TextDirection(ofLanguage: context.dossier.settings.language) == .rightToLeft
+    return zip(zip(related, texts), drawing.boxes).map { entry, box in
       let (key, text) = entry
-      let corner = (box.x, box.y)
+      let moved = { (lines: [MapRecord.Line]) in
+        lines.map { line in
+          let x = isRightToLeft ? box.x + box.width - line.x : box.x + line.x
+          return MapRecord.Line(x: x, y: line.y + box.y, text: line.text)
+        }
+      }
       return MapRecord.Node(
         x: box.x, y: box.y, width: box.width, height: box.height, argument: context.link(key),
         isPresent: key == content.present, isElsewhere: !content.own.contains(key),
-        mark: text.mark.moved(to: corner), claim: text.claim.moved(to: corner),
-        held: text.held.moved(to: corner))
+        mark: moved(text.mark), claim: moved(text.claim), held: moved(text.held))
     }
   }
 

@@ -29,6 +29,11 @@ struct TimelineDrawingRecord: Sendable {
     let y: Int
     let top: Int
     let bottom: Int
+    /// The dates that sources give instead; empty where none disagrees.
+    let otherwise: [Otherwise]
+    /// From the first day of all that are told to the last.
+    let joinX: Int
+    let joinEndX: Int
     let label: Label?
 
     static let schema = Schema<Self>(
@@ -50,7 +55,30 @@ struct TimelineDrawingRecord: Sendable {
         .number("y") { $0.y },
         .number("top") { $0.top },
         .number("bottom") { $0.bottom },
+        .list("otherwise", Otherwise.schema) { $0.otherwise },
+        .number("joinX") { $0.joinX },
+        .number("joinEndX") { $0.joinEndX },
         .optional("label", Label.schema) { $0.label },
+      ])
+  }
+
+  /// An open mark, as round as it is high, for a date that a source gives instead.
+  struct Otherwise: Sendable {
+    /// Whether it is told as a day, or as a stretch of time whose ends are known.
+    let isSure: Bool
+    let x: Int
+    let y: Int
+    let width: Int
+    let height: Int
+
+    static let schema = Schema<Self>(
+      "timelineOtherwise",
+      [
+        .boolean("isSure") { $0.isSure },
+        .number("x") { $0.x },
+        .number("y") { $0.y },
+        .number("width") { $0.width },
+        .number("height") { $0.height },
       ])
   }
 

@@ -36,9 +36,10 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
   case viewEvents, viewPublications, viewStatements, viewOf
-  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle, markStatements,
+  case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle,
+    markStatements, markOtherwise,
     statements
-  case calendarUncertain, calendarDate, calendarPeople, calendarStatement, calendarClaim,
+  case calendarUncertain, calendarDate, calendarOtherwise, calendarPeople, calendarStatement, calendarClaim,
     calendarVia, calendarLeftOut, calendarDescription
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,

@@ -81,29 +81,54 @@ extension TimelineDrawingRecord.Tick {
 }
 
 extension TimelineDrawingRecord.Mark {
+  /// A stretch is never drawn shorter.
+  private static let shortest = 6
+
   init(
     _ source: TimelineDrawingRecord.Source, _ placed: TimelineLayout.PlacedMark,
     _ shape: TimelineLayout.Shape
   ) {
     let mark = placed.mark
     let isTick = placed.place.row == nil
-    let isBar = mark.shape != .day
-    // A bar lies beneath its name, a dot beside it.
-    let middle = shape.isNamed && isBar ? 19 : shape.rowHeight / 2
+    // A dot has its name beside it, anything longer lies beneath its own.
+    let isBeneath = shape.isNamed && !mark.isDot
+    // Rings are higher than a bar.
+    let baseline = mark.isDot ? 16 : mark.otherwise.isEmpty ? 13 : 11
+    let middle = isBeneath ? 19 : shape.rowHeight / 2
     let y = placed.y + (isTick ? TimelineLayout.tickHeight / 2 : middle)
+    let endX = max(placed.across.upperBound, placed.across.lowerBound + Self.shortest)
+    let all = [placed.across] + placed.otherwise
     self.init(
-      lane: mark.lane.rawValue, shape: mark.shape.rawValue, start: mark.start.rawValue,
-      end: mark.end.rawValue, url: source.url, items: source.items.joined(separator: " "),
+      lane: mark.lane.rawValue, shape: mark.span.shape.rawValue, start: mark.span.start.rawValue,
+      end: mark.span.end.rawValue, url: source.url, items: source.items.joined(separator: " "),
       title: source.title, isAdded: source.isAdded, isTick: isTick, x: placed.across.lowerBound,
-      endX: max(placed.across.upperBound, placed.across.lowerBound + 6),
-      startTail: max(0, placed.across.lowerBound - TimelineLayout.fade),
-      endTail: max(placed.across.upperBound, placed.across.lowerBound + 6) + TimelineLayout.fade,
-      y: y, top: placed.y + 1,
+      endX: endX, startTail: max(0, placed.across.lowerBound - TimelineLayout.fade),
+      endTail: endX + TimelineLayout.fade, y: y, top: placed.y + 1,
       bottom: placed.y + TimelineLayout.tickHeight - 1,
+      otherwise: zip(mark.otherwise, placed.otherwise).map { .init($0, across: $1, y: y) },
+      joinX: all.reduce(endX) { min($0, $1.lowerBound) },
+      joinEndX: all.reduce(placed.across.lowerBound) { max($0, $1.upperBound) },
       label: placed.place.label.map {
         .init(
-          text: $0.text, x: $0.x, y: placed.y + (isBar ? 13 : 16), anchor: $0.anchor.rawValue)
+          text: $0.text, x: $0.x, y: placed.y + baseline, anchor: $0.anchor.rawValue)
       })
+  }
+}
+
+extension TimelineDrawingRecord.Otherwise {
+  private static let radius = 4
+  private static let leastWidth = 10
+  private static let thickness = 6
+
+  init(_ span: TimelineSpan, across: ClosedRange<Int>, y: Int) {
+    let isDay = span.shape == .day
+    let start = isDay ? across.lowerBound - Self.radius : across.lowerBound
+    let height = isDay ? 2 * Self.radius : Self.thickness
+    self.init(
+      isSure: span.shape != .within && span.start == .firm && span.end == .firm, x: start,
+      y: y - height / 2,
+      width: isDay ? 2 * Self.radius : max(Self.leastWidth, across.upperBound - start),
+      height: height)
   }
 }
 

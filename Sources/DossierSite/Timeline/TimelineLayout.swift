@@ -22,6 +22,8 @@ struct TimelineLayout: Sendable {
     let index: Int
     /// From its first day to its last; the two are equal where it is a day.
     let across: ClosedRange<Int>
+    /// The same of each date that sources give instead.
+    let otherwise: [ClosedRange<Int>]
     let place: LanePacking.Place
     /// The top of its row, or of the ticks beside the ruler.
     let y: Int
@@ -86,7 +88,7 @@ struct TimelineLayout: Sendable {
     var happened = LanePacking(rowCount: shape.happenedRows, width: shape.width)
     var said = LanePacking(rowCount: shape.saidRows, width: shape.width)
     let places = zip(marks, labels).map { mark, label in
-      let across = Self.across(mark, scale)
+      let across = mark.spans.map { Self.across($0, scale) }
       let place =
         mark.lane == .happened
         ? Self.place(mark, label, across, in: &happened)
@@ -108,7 +110,8 @@ struct TimelineLayout: Sendable {
     self.marks = zip(marks, places).enumerated().map { index, placed in
       let (mark, (across, place)) = placed
       return PlacedMark(
-        mark: mark, index: index, across: across, place: place,
+        mark: mark, index: index, across: across[0], otherwise: Array(across.dropFirst()),
+        place: place,
         y: Self.top(of: place, mark.lane, above: above, below: below, shape.rowHeight))
     }
   }
@@ -125,21 +128,26 @@ struct TimelineLayout: Sendable {
     }
   }
 
-  private static func across(_ mark: TimelineMark, _ scale: TimeScale) -> ClosedRange<Int> {
-    let first = mark.first.map { scale.x(of: $0) } ?? scale.across.lowerBound
-    let last = mark.last.map { scale.x(of: $0) } ?? scale.across.upperBound
+  private static func across(_ span: TimelineSpan, _ scale: TimeScale) -> ClosedRange<Int> {
+    let first = span.first.map { scale.x(of: $0) } ?? scale.across.lowerBound
+    let last = span.last.map { scale.x(of: $0) } ?? scale.across.upperBound
     return first...max(first, last)
   }
 
+  /// - Parameter across: where each of the mark's spans lies.
   private static func place(
-    _ mark: TimelineMark, _ label: Label, _ across: ClosedRange<Int>, in lane: inout LanePacking
+    _ mark: TimelineMark, _ label: Label, _ across: [ClosedRange<Int>], in lane: inout LanePacking
   ) -> LanePacking.Place {
-    let isDay = mark.shape == .day
-    let before = isDay ? dot : mark.start == .firm ? 0 : fade
-    let after = isDay ? dot : mark.end == .firm ? 0 : fade
-    return lane.place(
-      across.lowerBound - before..<across.upperBound + max(1, after), label: label.text,
-      width: label.width, isOver: !isDay)
+    let taken = zip(mark.spans, across).map { span, across in
+      let isDay = span.shape == .day
+      let before = isDay ? dot : span.start == .firm ? 0 : fade
+      let after = isDay ? dot : span.end == .firm ? 0 : fade
+      return across.lowerBound - before..<across.upperBound + max(1, after)
+    }
+    let whole = taken.dropFirst().reduce(taken[0]) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
+    return lane.place(whole, label: label.text, width: label.width, isOver: !mark.isDot)
   }
 
   /// Ticks whose labels would touch an earlier one's are left out.

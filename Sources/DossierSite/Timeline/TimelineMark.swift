@@ -6,72 +6,30 @@ struct TimelineMark: Sendable, Hashable {
     case happened, said
   }
 
-  enum Shape: String, Sendable {
-    /// One day that is known.
-    case day
-    /// A stretch of time from its first day to its last.
-    case stretch
-    /// Some time between two days: a month, a year, one of several.
-    case within
-  }
-
-  enum End: String, Sendable {
-    case firm
-    /// About or perhaps then, or nobody knows how far it reaches.
-    case doubtful
-    /// It has no end on this side.
-    case open
-  }
-
   let lane: Lane
-  let shape: Shape
-  /// Day numbers; nil where it reaches as far as the drawing does.
-  let first: Int?
-  let last: Int?
-  let start: End
-  let end: End
+  let span: TimelineSpan
+  /// What sources give instead; each once, and none that is `span`.
+  let otherwise: [TimelineSpan]
   let label: String
 
+  init(_ date: EDTFDate, otherwise: [EDTFDate] = [], lane: Lane, label: String) {
+    let span = TimelineSpan(date)
+    var told: [TimelineSpan] = []
+    for other in otherwise.map({ TimelineSpan($0) }) where other != span && !told.contains(other) {
+      told.append(other)
+    }
+    self.lane = lane
+    self.span = span
+    self.otherwise = told
+    self.label = label
+  }
+
+  /// All that are told, its own first.
+  var spans: [TimelineSpan] { [span] + otherwise }
+
   /// The days that the scale must show.
-  var days: [Int] { [first, last].compactMap { $0 } }
-}
+  var days: [Int] { spans.flatMap(\.days) }
 
-extension TimelineMark {
-  init(_ date: EDTFDate, lane: Lane, label: String) {
-    let ends = date.ends
-    self.init(
-      lane: lane, shape: date.shape,
-      first: date.earliest?.dayNumber ?? (ends.start == .open ? nil : date.latest?.dayNumber),
-      last: date.latest?.dayNumber ?? (ends.end == .open ? nil : date.earliest?.dayNumber),
-      start: ends.start, end: ends.end, label: label)
-  }
-}
-
-extension EDTFDate {
-  fileprivate var shape: TimelineMark.Shape {
-    switch value {
-    case .single: earliest == latest ? .day : .within
-    case .interval, .set(.allOf, _): .stretch
-    case .set(.oneOf, _): .within
-    }
-  }
-
-  fileprivate var ends: (start: TimelineMark.End, end: TimelineMark.End) {
-    switch value {
-    case .single(let date): (.init(date), .init(date))
-    case .interval(.closed(let first, let last)): (.init(first), .init(last))
-    case .interval(.from(let first, let end)): (.init(first), .init(end))
-    case .interval(.until(let last, let start)): (.init(start), .init(last))
-    case .set:
-      (
-        earliest == nil ? .open : dates.first.map { .init($0) } ?? .firm,
-        latest == nil ? .open : dates.last.map { .init($0) } ?? .firm
-      )
-    }
-  }
-}
-
-extension TimelineMark.End {
-  fileprivate init(_ date: SingleDate) { self = date.qualifier == nil ? .firm : .doubtful }
-  fileprivate init(_ missing: EDTFDate.MissingEnd) { self = missing == .open ? .open : .doubtful }
+  /// Whether it is one dot, which has its name beside it; a name stands over anything longer.
+  var isDot: Bool { span.shape == .day && otherwise.isEmpty }
 }

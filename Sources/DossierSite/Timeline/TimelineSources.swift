@@ -8,14 +8,16 @@ extension SiteContext {
     _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>
   ) -> [TimelineDrawingRecord.Source] {
     var sources: [TimelineDrawingRecord.Source] = []
-    var statements: [(date: EDTFDate, items: [Statement])] = []
-    var placeOfDate: [String: Int] = [:]
+    var statements: [(date: EDTFDate, isAdded: Bool, items: [Statement])] = []
+    // What the editors added has a mark of its own, which says so.
+    var places: [GroupedDate: Int] = [:]
     for (date, entry) in entries {
       switch entry {
       case .event(let key):
         sources.append(
           source(
-            link(key), fragment: entry.fragment(self), date, lane: .happened,
+            link(key), fragment: entry.fragment(self), date,
+            otherwise: otherDates(of: key), lane: .happened,
             isAdded: dossier.events[key].common.addedBy != nil))
       case .publication(let key):
         sources.append(
@@ -26,15 +28,22 @@ extension SiteContext {
         let item = Statement(
           fragment: entry.fragment(self), speaker: link(position.expert).title,
           claim: link(key))
-        if let place = placeOfDate[date.source] {
+        let group = GroupedDate(
+          date: date.source, isAdded: dossier.arguments[key].common.addedBy != nil)
+        if let place = places[group] {
           statements[place].items.append(item)
         } else {
-          placeOfDate[date.source] = statements.count
-          statements.append((date, [item]))
+          places[group] = statements.count
+          statements.append((date, group.isAdded, [item]))
         }
       }
     }
-    return sources + statements.map { source($0.items, $0.date) }
+    return sources + statements.map { source($0.items, $0.date, isAdded: $0.isAdded) }
+  }
+
+  private struct GroupedDate: Hashable {
+    let date: String
+    let isAdded: Bool
   }
 
   private struct Statement {
@@ -44,17 +53,31 @@ extension SiteContext {
   }
 
   private func source(
-    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, lane: TimelineMark.Lane,
-    isAdded: Bool
+    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, otherwise: [EDTFDate] = [],
+    lane: TimelineMark.Lane, isAdded: Bool
   ) -> TimelineDrawingRecord.Source {
-    .init(
-      mark: TimelineMark(date, lane: lane, label: link.short),
-      title: wording(.markTitle, ["date": self.date(date).text, "title": link.title]),
+    let mark = TimelineMark(date, otherwise: otherwise, lane: lane, label: link.short)
+    let title = wording(.markTitle, ["date": self.date(date).text, "title": link.title])
+    let dates = otherwise.map { self.date($0).text }
+    return .init(
+      mark: mark,
+      title: mark.otherwise.isEmpty
+        ? title
+        : wording(
+          .markOtherwise, ["title": title, "dates": wording.list(dates)]),
       url: .fragment(fragment), items: [fragment], isAdded: isAdded)
   }
 
+  /// What sources give instead of an event's own date, each once.
+  func otherDates(of key: Key<LinkedEvent>) -> [EDTFDate] {
+    let event = dossier.events[key]
+    var known = [event.event.date.value]
+    for date in event.sources.compactMap(\.date) where !known.contains(date) { known.append(date) }
+    return Array(known.dropFirst())
+  }
+
   private func source(
-    _ statements: [Statement], _ date: EDTFDate
+    _ statements: [Statement], _ date: EDTFDate, isAdded: Bool
   ) -> TimelineDrawingRecord.Source {
     var speakers: [String] = []
     for statement in statements where !speakers.contains(statement.speaker) {
@@ -74,7 +97,7 @@ extension SiteContext {
       mark: TimelineMark(date, lane: .said, label: label),
       title: wording(.markTitle, ["date": self.date(date).text, "title": title]),
       url: .fragment(statements[0].fragment), items: statements.map(\.fragment),
-      isAdded: false)
+      isAdded: isAdded)
   }
 }
 

@@ -51,7 +51,7 @@ struct TimelineLayoutTests {
       let layout = try #require(TimelineLayout(marks, shape: shape))
       #expect(layout.marks.map(\.mark) == marks)
       #expect(layout.marks.map(\.index) == Array(marks.indices))
-      let ordered = layout.marks.sorted { ($0.mark.first ?? .min) < ($1.mark.first ?? .min) }
+      let ordered = layout.marks.sorted { ($0.mark.span.first ?? .min) < ($1.mark.span.first ?? .min) }
       for (before, after) in zip(ordered, ordered.dropFirst()) {
         #expect(before.across.lowerBound <= after.across.lowerBound)
       }
@@ -110,11 +110,33 @@ struct TimelineLayoutTests {
   func certainty() throws {
     let dates = ["2016-11-09", "1947~/1991", "2014-04/..", "../1990", "2016", "2001/"]
     let marks = try dates.map {
-      TimelineMark(try EDTFDate.parse($0).get(), lane: .happened, label: "")
+      TimelineSpan(try EDTFDate.parse($0).get())
     }
     #expect(marks.map(\.shape) == [.day, .stretch, .stretch, .stretch, .within, .stretch])
     #expect(marks.map(\.start) == [.firm, .doubtful, .firm, .open, .firm, .firm])
     #expect(marks.map(\.end) == [.firm, .firm, .open, .firm, .firm, .doubtful])
+  }
+
+  @Test("joins what sources disagree on, within its lane's room", arguments: Self.shapes)
+  func disputed(shape: TimelineLayout.Shape) throws {
+    let date = { (text: String) in try EDTFDate.parse(text).get() }
+    let mark = TimelineMark(
+      try date("2016-11-09"),
+      otherwise: [
+        try date("2016-11-20"), try date("2016-11-09"), try date("2016-10"), try date("2016-11-20"),
+      ], lane: .happened, label: "The vote")
+    #expect(mark.otherwise.map(\.shape) == [.day, .within])
+    let others = try Self.marks((10...28).map { "2016-11-\($0)" })
+    let layout = try #require(TimelineLayout([mark] + others, shape: shape))
+    let placed = layout.marks[0]
+    #expect(placed.otherwise.count == 2)
+    #expect(placed.otherwise[0].lowerBound > placed.across.upperBound)
+    #expect(placed.otherwise[1].upperBound < placed.across.lowerBound)
+    let whole = placed.otherwise[1].lowerBound...placed.otherwise[0].upperBound
+    for other in layout.marks.dropFirst() where other.place.row == placed.place.row {
+      guard placed.place.row != nil, other.mark.lane == .happened else { continue }
+      #expect(!whole.overlaps(other.across))
+    }
   }
 
   @Test("keeps names within their room, by whole words")

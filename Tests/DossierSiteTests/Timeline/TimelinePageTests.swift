@@ -72,6 +72,25 @@ struct TimelinePageTests {
     #expect(page.byStatements.map(\.id).sorted() == ["ada", "bo"])
   }
 
+  @Test("An actor who wrote an article speaks here, on the own page as in the index")
+  func writingActor() throws {
+    var fixture = try Fixture()
+    for key in [Fixture.ada, Fixture.bo] {
+      let linked = fixture.dossier.experts[key]
+      var expert = linked.expert
+      expert.kind = .actor
+      fixture.dossier.experts[key] = LinkedExpert(common: linked.common, expert: expert)
+    }
+    fixture.dossier.experts[Fixture.ada].articles = [Fixture.digest]
+    let context = fixture.context
+    let part = ListPart(
+      pagination: Pagination(section: .experts, total: 2, size: 100), number: 1)
+    let page = ExpertIndexPage(context, part)
+    #expect(page.speakers.map(\.id) == ["ada"] && page.actors.map(\.id) == ["bo"])
+    #expect(ExpertPage(context, Fixture.ada).expert.kindLabel == "Speaks here")
+    #expect(ExpertPage(context, Fixture.bo).expert.kindLabel == "Spoken about")
+  }
+
   @Test("Each entry leads to the one before and the one after it in its list")
   func neighbours() throws {
     let context = try Fixture().context

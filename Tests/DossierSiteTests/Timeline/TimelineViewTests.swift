@@ -88,6 +88,42 @@ struct TimelineViewTests {
     #expect(drawing.marks.map(\.isAdded) == [false, true])
   }
 
+  @Test("Statements of one day that the editors added have a mark apart from the others'")
+  func addedStatements() throws {
+    var fixture = try Self.fixture(votes: [])
+    fixture.dossier.arguments[0].common.addedBy = fixture.dossier.settings.editors.first
+    fixture.dossier.arguments[1].positions = [
+      Position(
+        expert: Fixture.bo, stance: .against, said: date("2017-05-16"), via: nil, basis: .inferred,
+        passages: [])
+    ]
+    let context = fixture.context
+    let sources = context.drawingSources(context.timeline[...])
+    let items = Self.page(context, nil).years.flatMap(\.items)
+    for source in sources {
+      let added = items.filter { source.items.contains($0.fragment) }.map(\.isAdded)
+      #expect(Set(added) == [source.isAdded])
+    }
+    #expect(sources.contains { $0.isAdded } && sources.contains { !$0.isAdded })
+  }
+
+  @Test("Where sources disagree on a date the drawing shows what each says, and says so in words")
+  func disputed() throws {
+    var fixture = try Self.fixture(votes: ["2016-11-09", "2017"])
+    fixture.dossier.events[0].sources = try ["2016-11-20", "2016-11-09", "1999~"].map {
+      .init(passages: [], date: try EDTFDate.parse($0).get())
+    }
+    let drawing = try #require(Self.page(fixture.context, .kind(.event)).drawing)
+    let mark = try #require(drawing.marks.first { !$0.otherwise.isEmpty })
+    #expect(mark.otherwise.map(\.isSure) == [true, false])
+    #expect(mark.title.hasSuffix("; sources also say 20 November 2016 and about 1999"))
+    #expect(mark.joinX < mark.x && mark.joinEndX > mark.x)
+    let calendar = TimelineCalendar(fixture.context).output.text
+      .split(separator: "\r\n ", omittingEmptySubsequences: false).joined()
+    #expect(calendar.contains("Sources also say 20 November 2016 and about 1999."))
+    #expect(drawing.marks.count { !$0.otherwise.isEmpty } == 1)
+  }
+
   @Test(
     "No label of the ruler is cut by the drawing's edge or a torn strip",
     arguments: [

@@ -1,0 +1,29 @@
+import DossierCore
+import DossierGraph
+
+/// Links to pages that the site does not have: whether it has them its own list alone tells.
+enum MissingPage {
+  static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
+    guard !dossier.optionalPages.isEmpty else { return [] }
+    let paths = Set(files.map(\.path))
+    var told: Set<SourceSpan> = []
+    return dossier.optionalPages.filter {
+      !paths.contains($0.value) && told.insert($0.span).inserted
+    }.map { diagnostic($0, paths) }
+  }
+
+  private static func diagnostic(_ link: Located<String>, _ paths: Set<String>) -> Diagnostic {
+    guard link.value != SiteAddress.search else {
+      return Diagnostic(
+        .relativeLink, at: link.span,
+        "there is no search, since dossier.yaml says `search: false`",
+        suggestion: "delete this link, or that line")
+    }
+    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
+    let near = NearMiss.best(for: link.value, among: parts)
+    return Diagnostic(
+      .relativeLink, at: link.span, "the timeline has no part `\(link.value)`",
+      suggestion: near.map { "write `\($0)`" } ?? "write `timeline.html`",
+      notes: ["a person, a claim, a topic or a kind has a part with two moments or more"])
+  }
+}
