@@ -34,7 +34,8 @@ def notes(edited):
         title = f"A better title {number}" if edited else f"Title {number}"
         if edited and number % 2 == 0:
             text.append(f"> [!context] Come in between ^new{number}\n> {words(sentence, 1, 6)}\n\nInserted.\n")
-        text.append(f"> [!{KINDS[number % 4]}] {title} ^given{number}\n> {words(sentence, 0, 5)}\n\nWords {number}.\n")
+        footnote = f"[^seen{number}]\n\n[^seen{number}]: See elsewhere {number}." if number < 3 else ""
+        text.append(f"> [!{KINDS[number % 4]}] {title} ^given{number}\n> {words(sentence, 0, 5)}\n\nWords {number}.{footnote}\n")
         text.append(f"> [!comment] {title} too\n> {words(sentence, 3, 8)}\n\nMore words {number}.\n")
         text.append(f"> [!passage] ^named{number}\n> {words(sentence, 6, 6)}\n")
     return "\n".join(text)
@@ -95,15 +96,17 @@ NEW = {"crossing": "bridge", "pillars": "sunk", "expert": "engineer", "closed": 
 
 
 def moved(address):
+    """Where an address leads now: the footnotes of a note are called by the entry that it is on."""
     path, _, fragment = address.partition("#")
     folder, _, name = path.removesuffix(".html").partition("/")
+    fragment = fragment.replace(f"-{folder.removesuffix('s')}-{name}-", f"-{folder.removesuffix('s')}-{NEW[name]}-")
     return f"{folder}/{NEW[name]}.html" + ("#" + fragment if fragment else "")
 
 
 def test_there_are_fifty_and_more_of_every_kind(editions):
     kept, _ = editions
     assert len(kept) >= 50
-    for kind in ("note-given", "note-", "p-", "ref-", "cite-", "quote-", "fn-", "how-it-began"):
+    for kind in ("note-given", "note-", "p-", "ref-", "cite-", "quote-", "fn-1", "fn-article-", "fnref-article-", "how-it-began"):
         assert any("#" + kind in address for address in kept), kind
     assert sum("#" not in address for address in kept) == 4
 
@@ -117,7 +120,7 @@ def test_every_earlier_address_lands_where_it_should(editions, browser):
         page.goto(f"{site.as_uri()}/{address}", wait_until="commit")
         page.wait_for_url(f"{site.as_uri()}/{moved(address)}", wait_until="commit")
         page.wait_for_function("() => document.readyState === 'complete'")
-        fragment = address.partition("#")[2]
+        fragment = moved(address).partition("#")[2]
         if fragment and not page.evaluate(
             """id => {
               const place = document.getElementById(id)
@@ -165,3 +168,23 @@ def test_mending_an_anchor_keeps_the_address_of_its_note(tmp_path):
     after = (build(tmp_path) / "articles/crossing.html").read_text(encoding="utf-8")
     ids = lambda page: set(re.findall(r'\sid="(note-[^"]+)"', page))
     assert ids(before) == ids(after) and len(ids(before)) == 25
+
+
+def test_what_comes_from_a_renamed_edition_keeps_its_addresses(tmp_path, open_page):
+    def shortened(original):
+        (tmp_path / "Content/articles/short.md").write_text(
+            f"---\ntitle: Shortened\ntext: full\nedition-of: {original}\nedition: abridged\n---\n"
+            + "\n\n".join(sentence + "." for sentence in SENTENCES[:4]) + "\n", encoding="utf-8")
+        return build(tmp_path) / "articles/short.html"
+
+    write(tmp_path)
+    kept = re.findall(r'\sid="((?:p|cite)-from\.[^"]+)"', shortened("crossing").read_text(encoding="utf-8"))
+    assert len(kept) >= 16 and all(".crossing." in place for place in kept)
+    write(tmp_path, edited=True)
+    page = open_page(shortened("bridge"))
+    beside = page.evaluate(
+        """ids => ids.filter(id => {
+          const place = document.getElementById(id)
+          return place && place.closest(".survivor").id === id.replace(/^p-/, "cite-").replace("crossing", "bridge")
+        })""", kept)
+    assert beside == kept

@@ -151,6 +151,31 @@ def test_a_note_on_one_edition_stands_beside_the_words_on_the_other(page, small)
     assert "Also in" in page.locator("#note-pilot .survivals").inner_text()
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_list_of_all_notes_tells_what_became_of_their_words(browser, small, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((small / "commentary.html").as_uri())
+    told = {}
+    for item in page.locator(".note-item").all():
+        name = item.locator("h3 a").get_attribute("href").rpartition("#note-")[2]
+        told[name] = [
+            (line.inner_text(), line.locator("a").get_attribute("href"), line.is_visible())
+            for line in item.locator(".survivals > li").all()
+        ]
+    short, again = "Abridged edition, The Digest", "Reprint, The Reprinter"
+    assert told["captain"] == [
+        (f"Cut in {short}", "articles/harbour-short.html", True)]
+    assert told["cities"] == [
+        (f"Reworded in {again}", "articles/harbour-again.html#p-from.harbour.cities", True),
+        (f"Reworded in {short}", "articles/harbour-short.html#p-from.harbour.cities", True)]
+    assert told["map"] == [
+        ("Cut in Original, The Courier", "articles/harbour.html", True),
+        (f"Also in {again}", "articles/harbour-again.html#p-from.harbour-short.map", True)]
+    page.locator('.note-item a[href$="#p-from.harbour.pilot"]').first.click()
+    assert page.locator(":target").inner_text().startswith("Only the pilot knew")
+    page.close()
+
+
 def test_withheld_texts_show_no_words_and_say_why(page, small):
     page.goto((small / "articles/siege-cut-compared.html").as_uri())
     assert page.locator(".compared-words").count() == 2  # the headlines

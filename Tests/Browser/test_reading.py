@@ -4,7 +4,7 @@ each note is there, beside its words, over nothing else, and leaves no hole in t
 
 import noted_dossier
 import pytest
-from conftest import build
+from conftest import SITE, build
 
 WIDTHS = (320, 360, 600, 820, 1024, 1280, 1440, 1920)
 ARTICLES = ("crowded", "calm", "arabic")
@@ -78,6 +78,19 @@ def test_notes_cover_neither_one_another_nor_the_text(site, open_page, article, 
 @pytest.mark.parametrize("article", ARTICLES)
 def test_no_hole_is_torn_into_the_text(site, open_page, article, width):
     found = open_page(site / "articles" / f"{article}.html", width).evaluate(BOXES)
+    expect_no_hole(found, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("article", ("three-reasons", "three-reasons-abridged"))
+def test_notes_that_tell_of_other_editions_tear_no_hole(open_page, article, width):
+    """What became of their words there is shown when they are opened."""
+    page = open_page(SITE / "articles" / f"{article}.html", width)
+    assert page.locator(".body .survivals").count() or article != "three-reasons"
+    expect_no_hole(page.evaluate(BOXES), width)
+
+
+def expect_no_hole(found, width):
     line = found["line"]
     for above, below in zip(found["blocks"], found["blocks"][1:]):
         gap = below["top"] - above["bottom"]

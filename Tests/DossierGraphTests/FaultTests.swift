@@ -123,6 +123,12 @@ struct FaultTests {
       "commentary/c.md", notes("> [!comment] ^a\n> 1️⃣Trust is restored\n\nA."), .passageNotFound,
       "quote the words as they stand there now"),
     Case(
+      "commentary/c.md",
+      "---\nabout: third\nby: jane\ndate: 2026-11-20\n---\n> [!comment] ^a\n> 1️⃣The wall\n\nA.",
+      .passageNotFound,
+      "write `text: excerpt` there and put the source's text in `Originals/`: the passages that you quote are then published, and no others",
+      others: ["articles/third.md": "---\ntitle: The third\ntext: link\n---\n"]),
+    Case(
       "commentary/c.md", notes("> [!comment] ^a\n> 1️⃣The wall\n\nA."), .passageNotUnique,
       "quote more of the words around them, and make the passage itself bold with `**…**`"),
     Case(

@@ -82,6 +82,14 @@ struct RecordTests {
         "2 of 5 verified by the source’s text"
       ),
       (
+        .digest, .init(total: 800, isWithoutPage: true, quoted: 40, verified: 9),
+        "40 of its 800 words (5 %)", "all 9 verified by the source’s text"
+      ),
+      (
+        .digest, .init(total: 9_000, isWithoutPage: true, quoted: 4, verified: 1),
+        "4 of its 9000 words (under 0.1 %)", "the one there is was verified by the source’s text"
+      ),
+      (
         .excerpt, .init(total: 800, quoted: 200),
         "200 of the 800 words in the editors’ copy (25 %)", nil
       ),

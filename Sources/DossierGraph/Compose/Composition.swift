@@ -52,7 +52,8 @@ extension Composition {
     }
     let editions = await Editions.collate(composed, inputs, pending, library, options)
     let entries = editions.placed(in: composed, inputs, context)
-    let (figures, excess) = SourceFigures.count(library, entries, sources, lock: options.lock)
+    let (figures, excess) = SourceFigures.count(
+      library, entries, sources, editions, lock: options.lock)
     return Composition(
       library: library, pending: pending, entries: entries, editions: editions, figures: figures,
       kept: options.lock.kept { index.isDraft($0) },

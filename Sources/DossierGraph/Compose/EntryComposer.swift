@@ -42,7 +42,8 @@ struct EntryComposer {
       document, blocks: blocks, resolver: resolver, names: context.names,
       unlinked: input.unlinked)
     var placing = PassagePlacing(
-      reading.search, in: input.id, about: input.file.path, excerpt: excerpt, context)
+      reading.search, in: input.id, about: input.file.path, excerpt: excerpt,
+      isWithheld: input.article?.text == .link, context)
     var placed = placing.place(input.commentary, cited: input.cited)
     placed.add(input.survivors)
     let annotations = Annotations(

@@ -34,13 +34,16 @@ struct PassagePlacing {
   private var search: PassageSearch { tracing.search }
   /// Where the passages of a withheld text stand, which is known already.
   private let excerpt: ExcerptPublication?
+  /// Whether the entry is an article of which no words are published.
+  private let isWithheld: Bool
 
   /// - Parameter about: the path of the entry's file.
   init(
     _ search: PassageSearch, in entry: EntryID, about: String,
-    excerpt: ExcerptPublication? = nil, _ context: ComposeContext
+    excerpt: ExcerptPublication? = nil, isWithheld: Bool = false, _ context: ComposeContext
   ) {
     self.excerpt = excerpt
+    self.isWithheld = isWithheld
     tracing = PassageTracing(search, in: entry, lock: context.options.lock)
     self.about = about
     entries = context.index
@@ -129,6 +132,12 @@ struct PassagePlacing {
       return PassageTracing.Trace(match: .lost(score: 0))
     }
     if let excerpt { return excerpt.trace(request.anchor) }
+    if isWithheld {
+      let trace = PassageTracing.Trace(match: .lost(score: 0))
+      remember(request, trace)
+      diagnostics.append(.passageWithheld(request, path: about))
+      return trace
+    }
     let trace = tracing.trace(request.anchor)
     remember(request, trace)
     diagnostics += Self.diagnostics(request, trace, search, about: about)

@@ -5,6 +5,9 @@ import DossierCore
 package struct SourceFigures: Sendable, Equatable {
   /// How many words the source has; nil where nobody has counted them.
   package var total: Int?
+  /// Whether the total leaves out what belongs to the source's page alone, which is known where it
+  /// was collated with another edition.
+  package var isWithoutPage = false
   /// How many of them are published: in quotations of whatever digest, or in its excerpt. A word that
   /// is quoted twice counts once.
   package var quoted = 0
@@ -17,14 +20,17 @@ package struct SourceFigures: Sendable, Equatable {
 extension SourceFigures {
   /// The figures of all articles, in their order, and what passes the limits that they set.
   static func count(
-    _ library: Library, _ entries: [ComposedEntry], _ sources: QuotedSources, lock: PassageLock
+    _ library: Library, _ entries: [ComposedEntry], _ sources: QuotedSources, _ editions: Editions,
+    lock: PassageLock
   ) -> (figures: [SourceFigures], diagnostics: [Diagnostic]) {
+    let collated = editions.wordsOfSources
     var places: [EntryID: [Range<Int>]] = [:]
     for quotation in entries.lazy.flatMap(\.quotations) {
       places[quotation.source, default: []] += quotation.places
     }
     var diagnostics: [Diagnostic] = []
-    let figures = zip(library.articles, entries).map { article, entry in
+    let figures = zip(library.articles, entries).enumerated().map { offset, pair in
+      let (article, entry) = pair
       let id = article.header.id
       var figures = SourceFigures()
       figures.verified = article.text == .digest ? entry.quotations.count : 0
@@ -33,9 +39,14 @@ extension SourceFigures {
       figures.total =
         sources[id]?.original?.words
         ?? lock.records(LockedOriginal.self, of: id).map(\.words).max()
+      if let words = collated[Key(offset)] {
+        (figures.total, figures.isWithoutPage) = (words, true)
+        figures.quoted = min(figures.quoted, words)
+      }
       if article.text == .full {
         figures.total = entry.body.wordCount
         figures.quoted = entry.body.wordCount
+        figures.isWithoutPage = false
       }
       diagnostics += figures.fault(article).map { [$0] } ?? []
       return figures
@@ -59,5 +70,20 @@ extension SourceFigures {
       end = max(end, place.upperBound)
     }
     return count
+  }
+}
+
+extension Editions {
+  /// How many words each collated article has without its page; where it was collated with several
+  /// others, the most that any found, so that no text of it is taken for its page's.
+  fileprivate var wordsOfSources: [Key<LinkedArticle>: Int] {
+    var words: [Key<LinkedArticle>: Int] = [:]
+    for (edition, collation) in collations {
+      let figures = collation.outline.figures
+      words[edition] = max(words[edition] ?? 0, figures.editionWords.total)
+      words[collation.original] = max(
+        words[collation.original] ?? 0, figures.originalWords.total)
+    }
+    return words.filter { $0.value > 0 }
   }
 }

@@ -26,6 +26,16 @@ extension Diagnostic {
         ?? [])
   }
 
+  /// The words are of an article none of which is published.
+  static func passageWithheld(_ request: PassageRequest, path: String) -> Diagnostic {
+    Diagnostic(
+      .passageNotFound, at: request.span,
+      "nothing of this source is published (`text: link` in \(path)), so no reader sees these words in place",
+      suggestion:
+        "write `text: excerpt` there and put the source's text in `Originals/`: the passages that you quote are then published, and no others"
+    )
+  }
+
   /// The words stand several times, and what is remembered tells which are meant.
   static func passageChosen(
     _ request: PassageRequest, _ range: Range<Int>, among ranges: [Range<Int>], _ plain: PlainText,

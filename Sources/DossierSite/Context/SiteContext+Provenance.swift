@@ -39,11 +39,17 @@ extension SiteContext {
     let phrase: SitePhrase =
       if linked.article.text == .full { .quotedWhole } else if figures.quoted == 0 {
         .quotedNothing
-      } else { percent == "0" ? .quotedUnder : .quotedShare }
+      } else { Self.quotedPart(figures, isUnderTenth: percent == "0") }
     return field(
       "quoted", .fieldQuoted,
       text: wording(
         phrase, ["total": String(total), "percent": percent], count: figures.quoted))
+  }
+
+  /// A total from which nothing was left out may count words of the source's page.
+  private static func quotedPart(_ figures: SourceFigures, isUnderTenth: Bool) -> SitePhrase {
+    if figures.isWithoutPage { return isUnderTenth ? .quotedUnder : .quotedShare }
+    return isUnderTenth ? .quotedUnderOfCopy : .quotedShareOfCopy
   }
 
   /// Whether a digest's quotations were verified; nil for an article that is no digest.

@@ -17,13 +17,23 @@ extension SiteContext {
   func survivor(_ offset: Int, of article: Key<LinkedArticle>) -> SurvivorRecord {
     let survivor = dossier.articles[article].survivors[offset]
     return SurvivorRecord(
-      fragment: PageFragment.citation(survivor.name),
+      fragment: PageFragment.citation(survivor.name), earlier: earlierFragments(of: survivor),
       url: .fragment(PageFragment.citation(survivor.name)),
       marker: .fragment(PageFragment.marker(survivor.name)), letter: survivor.marker,
       edition: homeLabel(survivor.passage, seenFrom: article), isReworded: survivor.isReworded,
       passage: passage(survivor.passage, on: .article(article)),
       note: dossier.passages[survivor.passage].note.map { note($0, on: .article(article)) },
       uses: uses(of: survivor.passage))
+  }
+
+  /// A survivor's name holds the id of the article that it comes from, which may have been another.
+  private func earlierFragments(of survivor: SurvivingPassage) -> [String] {
+    let passage = dossier.passages[survivor.passage]
+    guard case .article(let home) = passage.entry else { return [] }
+    return dossier.articles[home].common.was.flatMap { id in
+      let name = SurvivingPassage.name(of: passage.name, from: id)
+      return [PageFragment.passage(name), PageFragment.citation(name)]
+    }
   }
 
   func quotedPassage(

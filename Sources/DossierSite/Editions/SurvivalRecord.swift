@@ -45,7 +45,9 @@ struct QuotedPassageRecord: Sendable {
 struct SurvivorRecord: Sendable {
   /// The HTML id to which the passage's marker leads.
   let fragment: String
-  /// The same as an address, on the same page.
+  /// The HTML ids that it and its words had before the edition that it comes from was renamed.
+  let earlier: [String]
+  /// `fragment` as an address, on the same page.
   let url: SiteURL
   /// That marker, on the same page.
   let marker: SiteURL
@@ -65,6 +67,7 @@ struct SurvivorRecord: Sendable {
     "survivor",
     [
       .text("fragment") { $0.fragment },
+      .texts("earlier") { $0.earlier },
       .url("url") { $0.url },
       .url("marker") { $0.marker },
       .text("letter") { $0.letter },

@@ -20,8 +20,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
     fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
     authorUnknown
-  case quotedWhole, quotedShare, quotedUnder, quotedNothing, quotedUnknown, quotationsNone,
-    quotationsVerified, quotationsPartly, quotationsUnknown
+  case quotedWhole, quotedShare, quotedUnder, quotedShareOfCopy, quotedUnderOfCopy, quotedNothing,
+    quotedUnknown, quotationsNone, quotationsVerified, quotationsPartly, quotationsUnknown
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,

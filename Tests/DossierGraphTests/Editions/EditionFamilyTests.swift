@@ -268,6 +268,16 @@ struct WithheldEditionTests {
         == second.passages.map { $0.survivals.map(\.fate) })
   }
 
+  @Test("are counted without what is but their pages', here and in a clone")
+  func words() async throws {
+    let here = try await composition(originals: Self.originals, lock: PassageLock())
+    let lock = PassageLock.read(SourceFile(path: PassageLock.path, bytes: here.lock)).lock
+    let clone = try await composition(originals: [:], lock: lock)
+    #expect(here.figures.map(\.total) == [46, 23])
+    #expect(here.figures.map(\.isWithoutPage) == [true, true])
+    #expect(clone.figures == here.figures)
+  }
+
   @Test("have of each passage only what its quoted words tell")
   func quotations() async throws {
     let dossier = Dossier.link(

@@ -34,6 +34,7 @@ struct ShowcaseEditionTests {
     let collation = try #require(composition.editions.collations.values.first)
     #expect(collation.outline.figures.originalWords == .init(kept: 643, alone: 388))
     #expect(collation.outline.figures.originalParagraphs == .init(kept: 12, alone: 6))
+    #expect(composition.figures.map(\.total).contains(1_031))
     let titles = try #require(collation.titles)
     #expect(titles.figures.originalWords == .init(kept: 15))
     #expect(!titles.runs.allSatisfy { if case .kept = $0 { true } else { false } })

@@ -9,7 +9,7 @@ import Testing
 @Suite("Excerpts")
 struct ExcerptTests {
   static let long =
-    "no magic wand to wave, and no alternative to the painstaking rebuilding of trust. “Gray zones” of conflict grow"
+    "no magic wand to wave, and no replacement to the painstaking rebuilding of trust. “Gray zones” of conflict grow"
 
   static func dossier(
     _ anchors: String..., body: String = "", original: String = QuotingDossier.letter

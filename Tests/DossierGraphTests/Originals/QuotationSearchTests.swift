@@ -7,7 +7,7 @@ import Testing
 @Suite("Quoted words in a source")
 struct QuotationSearchTests {
   static let source = """
-    “NATO and Gen. [Philip] Breedlove worked relentlessly behind the scenes,” he said. It isn’t the \
+    “NATO and Gen. [Philip] Breedlove laboured tirelessly behind the scenes,” he said. It isn’t the \
     wall’s fault: “no magic wand” could build the “gray zones” of trust ... and accountability. Sloppy \
     diplomacy leads to greater mutual unhappiness. He didn’t say so. The end of it all – or not.
     """
@@ -29,8 +29,8 @@ struct QuotationSearchTests {
   @Test(
     "stand there after folding, whole words of it",
     arguments: [
-      "no magic wand", "worked relentlessly behind the scenes",
-      "worked relentlessly behind the scenes,",
+      "no magic wand", "laboured tirelessly behind the scenes",
+      "laboured tirelessly behind the scenes,",
       "It isn't the wall's fault", "didn’t say", "no\n magic   wand",
       "could build the ‘gray zones’ of",
       "Gen. [Philip] Breedlove", "trust ... and accountability", "trust … and accountability.",

@@ -26,7 +26,7 @@ struct QuotationVerificationTests {
       "He knows of *“no **magic** wand”*, [“sloppy](https://a.org) diplomacy”.",
       "He knows of “no magic\nwand” and \"isn't over\" and 'gray zones'.",
       "“No magic wand […] rebuilding of [faith]”, he writes; “[D]ear sir”.",
-      "> There is no magic wand to wave,\n> and no alternative\n>\n> — the letter",
+      "> There is no magic wand to wave,\n> and no replacement\n>\n> — the letter",
       "> “There is no magic wand to wave”",
       "It’s his ‘gray zones’ that aren’t the states’ own.",
       "“A letter of hope” calls itself hopeful, “or none”.",

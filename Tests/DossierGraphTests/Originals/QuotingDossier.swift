@@ -10,7 +10,7 @@ struct QuotingDossier {
   static let letter = """
     Dear sir,
 
-    There is no magic wand to wave, and no alternative to the painstaking rebuilding of trust. “Gray \
+    There is no magic wand to wave, and no replacement to the painstaking rebuilding of trust. “Gray \
     zones” of conflict grow. It isn’t over: sloppy diplomacy leads to greater mutual unhappiness.
 
     The wall fell, and the wall fell again.

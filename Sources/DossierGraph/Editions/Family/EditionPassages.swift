@@ -86,7 +86,7 @@ struct EditionPassages {
         if let place = outcome.range {
           let draft = Draft(
             home: home, passage: offset, range: place, isReworded: total != .kept,
-            name: "from.\(id.name).\(passage.request.name)")
+            name: SurvivingPassage.name(of: passage.request.name, from: id.name))
           drafts[other, default: []].append(draft)
           fragment = PageFragment.passage(draft.name)
           waiting.append((other, place, total))

@@ -29,3 +29,12 @@ package struct SurvivingPassage: Sendable {
   /// What its marker in the text shows.
   package let marker: String
 }
+
+extension SurvivingPassage {
+  /// What a passage is called on the page of another edition.
+  ///
+  /// - Parameter article: the id of the one that it comes from.
+  package static func name(of passage: String, from article: String) -> String {
+    "from.\(article).\(passage)"
+  }
+}
