@@ -39,7 +39,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case laneHappened, laneSaid, itemEvent, itemPublication, itemPosition, markTitle,
     markStatements, markOtherwise,
     statements
-  case calendarUncertain, calendarDate, calendarOtherwise, calendarPeople, calendarStatement, calendarClaim,
+  case calendarUncertain, calendarDate, calendarOtherwise, calendarPeople, calendarStatement,
+    calendarClaim,
     calendarVia, calendarLeftOut, calendarDescription
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,

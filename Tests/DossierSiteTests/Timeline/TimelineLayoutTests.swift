@@ -51,7 +51,9 @@ struct TimelineLayoutTests {
       let layout = try #require(TimelineLayout(marks, shape: shape))
       #expect(layout.marks.map(\.mark) == marks)
       #expect(layout.marks.map(\.index) == Array(marks.indices))
-      let ordered = layout.marks.sorted { ($0.mark.span.first ?? .min) < ($1.mark.span.first ?? .min) }
+      let ordered = layout.marks.sorted {
+        ($0.mark.span.first ?? .min) < ($1.mark.span.first ?? .min)
+      }
       for (before, after) in zip(ordered, ordered.dropFirst()) {
         #expect(before.across.lowerBound <= after.across.lowerBound)
       }
