@@ -31,14 +31,22 @@ struct YAMLProblem {
     if let sign = signBefore(offset) {
       return Self.refusal(of: source.file.bytes[sign], at: source.file.span(sign..<sign + 1))
     }
+    let began = context.map { source.original($0.mark) }
+    if let key = [offset, began].lazy.compactMap(longKey).first { return Self.refusal(of: key) }
     if problem.hasPrefix("found character that cannot start any token") {
       return badStart(at: offset)
     }
     guard let wording = Wording.all.first(where: { problem.hasPrefix($0.problem) }) else {
       return fault(at: offset, "this is not YAML: \(problem)")
     }
-    let begin = wording.isAtContext ? context.map { source.original($0.mark) } : nil
+    let begin = wording.isAtContext ? began : nil
     return fault(at: begin ?? offset, wording.reason, wording.suggestion)
+  }
+
+  private func longKey(at offset: Int?) -> SourceSpan? {
+    offset.flatMap { LongKey(at: $0, in: source.file, within: source.range) }.map {
+      source.file.span($0.range)
+    }
   }
 
   /// The anchor, alias or tag that led to a problem: a sign in front of a value on the problem's
@@ -77,6 +85,14 @@ extension YAMLProblem {
       .invalidYAML, at: span,
       "a value that begins with `\(character)` is \(name) in YAML, which is not read here",
       suggestion: "put quotes around a text that begins with `\(character)`")
+  }
+
+  /// Says that a key has more characters than YAML allows one.
+  private static func refusal(of longKey: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .invalidYAML, at: longKey,
+      "what stands before the `:` is longer than the 1,024 characters that a YAML key may have",
+      suggestion: "write a short key before it, and the text between quotation marks: `key: \"…\"`")
   }
 
   private func badStart(at offset: Int) -> Diagnostic {

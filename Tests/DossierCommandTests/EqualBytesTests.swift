@@ -2,35 +2,49 @@ import DossierTesting
 import Foundation
 import Testing
 
-@Suite("The same content gives the same bytes")
-struct EqualBytesTests {
-  /// A dossier, and its site as it was first built.
-  private struct Model {
-    let folder: WorkFolder
-    let site: [String: Data]
-  }
+/// A dossier, and its site as it was first built; removed when the suite has ended.
+private struct FirstBuild {
+  let folder: WorkFolder
+  let site: [String: Data]
 
-  private static let model = Result {
-    let folder = try WorkFolder()
+  init() throws {
+    folder = try WorkFolder()
     try ManyEntries.write(ManyEntries.files(), to: folder, root: "one")
     let build = try DossierProcess(["build", "--root", "one"], in: folder.path)
     #expect(build.status == 0, "\(build.errors)")
-    return Model(folder: folder, site: folder.files("one/Site"))
+    site = folder.files("one/Site")
   }
 
+  @TaskLocal static var shared: FirstBuild?
+}
+
+/// Makes the first build once, for all tests of a suite.
+private struct ComparedWithFirstBuild: SuiteTrait, TestScoping {
+  func provideScope(
+    for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
+  ) async throws {
+    try await FirstBuild.$shared.withValue(FirstBuild(), operation: body)
+  }
+}
+
+@Suite("The same content gives the same bytes", ComparedWithFirstBuild())
+struct EqualBytesTests {
+  private let model: FirstBuild
+
+  init() throws { model = try #require(FirstBuild.shared) }
+
   /// Builds the same content in some surroundings, and compares.
-  private static func build(
+  private func build(
     environment: [String: String] = [:], through wrapper: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let model = try model.get()
     let output = "\(model.folder.path)/Site-\(UUID().uuidString)"
     let build = try DossierProcess(
       ["build", "--root", "one", "--frozen", "--output", output], in: model.folder.path,
       environment: environment, through: wrapper)
     #expect(build.status == 0, "\(build.errors)", sourceLocation: sourceLocation)
     let site = model.folder.files(URL(fileURLWithPath: output).lastPathComponent)
-    expectEqual(site, model.site, sourceLocation)
+    Self.expectEqual(site, model.site, sourceLocation)
   }
 
   private static func expectEqual(
@@ -50,7 +64,7 @@ struct EqualBytesTests {
       ("ar_EG.UTF-8", "Africa/Cairo"),
     ])
   func language(locale: String, zone: String) throws {
-    try Self.build(environment: [
+    try build(environment: [
       "LC_ALL": locale, "LANG": locale, "LANGUAGE": String(locale.prefix(2)), "TZ": zone,
     ])
   }
@@ -59,12 +73,12 @@ struct EqualBytesTests {
     "on one core",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/taskset"), "no taskset"))
   func oneCore() throws {
-    try Self.build(through: ["/usr/bin/taskset", "--cpu-list", "0"])
+    try build(through: ["/usr/bin/taskset", "--cpu-list", "0"])
   }
 
   @Test("with one thread at a time")
   func oneThread() throws {
-    try Self.build(environment: ["LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
+    try build(environment: ["LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
   }
 
   @Test(
@@ -74,20 +88,20 @@ struct EqualBytesTests {
       "faketime, which sets the clock for one program, is not installed"),
     arguments: ["1999-12-31 23:59:59", "2031-02-28 12:00:00", "2100-03-01 00:00:00"])
   func day(moment: String) throws {
-    try Self.build(through: ["/usr/bin/faketime", "-f", "@\(moment)"])
+    try build(through: ["/usr/bin/faketime", "-f", "@\(moment)"])
   }
 
   @Test("however old its files are")
   func fileTimes() throws {
     let folder = try WorkFolder()
-    let content = try Self.model.get().folder.path + "/one/Content"
+    let content = model.folder.path + "/one/Content"
     #expect(DossierProcess.run(["/bin/cp", "-r", content, folder.path]))
     for path in folder.paths {
       let time = timeval(tv_sec: 86_400 * path.utf8.count, tv_usec: 0)
       #expect(utimes("\(folder.path)/\(path)", [time, time]) == 0)
     }
     #expect(try DossierProcess(["build"], in: folder.path).status == 0)
-    Self.expectEqual(folder.files("Site"), try Self.model.get().site)
+    Self.expectEqual(folder.files("Site"), model.site)
   }
 
   @Test("at another path, which none of them holds")
@@ -97,11 +111,11 @@ struct EqualBytesTests {
     let build = try DossierProcess(["build"], in: "\(folder.path)/deep down/ünter/two")
     #expect(build.status == 0, "\(build.errors)")
     let site = folder.files("deep down/ünter/two/Site")
-    Self.expectEqual(site, try Self.model.get().site)
+    Self.expectEqual(site, model.site)
     #expect(!site.values.contains { String(decoding: $0, as: UTF8.self).contains(folder.path) })
     #expect(
       folder.text("deep down/ünter/two/Content/passages.lock")
-        == (try Self.model.get().folder.text("one/Content/passages.lock")))
+        == model.folder.text("one/Content/passages.lock"))
   }
 
   @Test("in whatever order the file system lists its folders", arguments: [1, 2] as [UInt64])
@@ -123,7 +137,7 @@ struct EqualBytesTests {
       #expect(try DossierProcess(["build", "--root", root], in: folder.path).status == 0)
     }
     Self.expectEqual(folder.files("two/Site"), folder.files("one/Site"))
-    Self.expectEqual(folder.files("two/Site"), try Self.model.get().site)
+    Self.expectEqual(folder.files("two/Site"), model.site)
   }
 
   /// The names of articles in the order of the file system.

@@ -41,7 +41,9 @@ struct WritingTests {
       ("two\nlines", "\"two\nlines\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"),
       ("@SUM(A1)", "'@SUM(A1)"),
       ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
-      ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("", ""), ("a=b", "a=b"),
+      ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("\r\nx", "\"'\r\nx\""), ("\nx", "\"'\nx\""),
+      ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠A", "'＠A"), ("-0044", "'-0044"),
+      ("=\u{301}1", "'=\u{301}1"), ("", ""), ("a=b", "a=b"), ("'=1", "'=1"), (" =1", " =1"),
     ])
   func csvCells(_ cell: String, _ expected: String) {
     let writer = CSVWriter(header: [cell, "end"])

@@ -42,6 +42,36 @@ struct FaultTests {
     expectDiagnostics(parse(source).1, in: source, [.init(.invalidYAML, at: 1, message: message)])
   }
 
+  @Test(
+    "A key longer than YAML allows is called that, wherever it stands",
+    arguments: [
+      ("1️⃣LONG: b\n"), ("a: b\n1️⃣LONG: c\n"), ("a: b\n1️⃣LONG:\n  c: d\n"),
+      ("a:\n  - 1️⃣LONG: c\n"), ("a: b\n1️⃣\"LONG\": c\n"),
+      ("a: b\n1️⃣LONG it is said: the wall stood\nc: d\n"),
+    ])
+  func longKeys(text: String) {
+    for key in [String(repeating: "a", count: 1_025), String(repeating: "ä ", count: 600) + "b"] {
+      let source = MarkedSource(text.replacing("LONG", with: key))
+      let found = parse(source).1
+      expectDiagnostics(
+        found, in: source, [.init(.invalidYAML, at: 1, message: "longer than the 1,024 characters")]
+      )
+      #expect(found.first?.suggestion?.contains("a short key") == true)
+    }
+  }
+
+  @Test("A long value, and a long text without a colon, are no long keys")
+  func longTexts() {
+    let long = String(repeating: "word ", count: 300)
+    expectNoDiagnostics(parse(MarkedSource("a: \(long)\nb: c\n")).1)
+    expectNoDiagnostics(parse(MarkedSource("\(String(repeating: "a", count: 1_000)): b\n")).1)
+    let bare: MarkedSource = MarkedSource("a: b\n1️⃣\(long)\nc: d\n")
+    expectDiagnostics(
+      parse(bare).1, in: bare, [.init(.invalidYAML, at: 1, message: "`key: value`")])
+    let colon: MarkedSource = MarkedSource("a: \(long)1️⃣: b\n")
+    expectDiagnostics(parse(colon).1, in: colon, [.init(.invalidYAML, at: 1, message: "`: `")])
+  }
+
   @Test("Every key that stands twice is found, and the rest is read")
   func duplicates() throws {
     let marked: MarkedSource = """

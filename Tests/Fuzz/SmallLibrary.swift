@@ -29,10 +29,13 @@ struct SmallLibrary {
     [^1]: A note at the foot.
     """
 
+  /// What every input begins with, read once.
+  static let beginning = SmallLibrary()
+
   private(set) var library: Library
   private(set) var diagnostics: [Diagnostic] = []
 
-  init() {
+  private init() {
     let (settings, _) = SiteSettings.read(
       SourceFile(path: "Content/dossier.yaml", text: Self.settings))
     guard let settings else { fatalError("the settings of the small library") }
@@ -67,22 +70,28 @@ struct SmallLibrary {
 
   /// Composes and links the library.
   func linked(_ options: ComposeOptions = ComposeOptions()) -> (Composition, Dossier) {
+    let composition = composed(options)
+    let (dossier, diagnostics) = Dossier.link(composition)
+    holdPlaces(diagnostics)
+    return (composition, dossier)
+  }
+
+  /// Composes the library; of a few entries, so that all is done in one task.
+  func composed(_ options: ComposeOptions = ComposeOptions()) -> Composition {
     let library = library
     let answer = Answer()
     let done = DispatchSemaphore(value: 0)
     Task.detached {
-      let composition = await Composition.compose(library, options: options)
-      let (dossier, diagnostics) = Dossier.link(composition)
-      holdPlaces(composition.diagnostics + diagnostics)
-      answer.value = (composition, dossier)
+      answer.value = await Composition.compose(library, options: options)
       done.signal()
     }
     done.wait()
-    guard let value = answer.value else { fatalError("no answer") }
-    return value
+    guard let composition = answer.value else { fatalError("no answer") }
+    holdPlaces(composition.diagnostics)
+    return composition
   }
 
   private final class Answer: @unchecked Sendable {
-    var value: (Composition, Dossier)?
+    var value: Composition?
   }
 }

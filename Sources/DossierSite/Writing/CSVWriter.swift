@@ -2,8 +2,8 @@ import DossierCore
 
 /// Writes comma-separated values (RFC 4180), a header first.
 ///
-/// A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or
-/// a carriage return) gets an apostrophe before it.
+/// A cell that a spreadsheet program would run as a formula gets an apostrophe before it, by which
+/// such a program knows a text (OWASP, “CSV Injection”).
 struct CSVWriter: ~Copyable {
   private(set) var output = OutputBuffer()
 
@@ -20,14 +20,7 @@ struct CSVWriter: ~Copyable {
   }
 
   private mutating func append(cell: String) {
-    let isFormula =
-      switch cell.utf8.first {
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-        UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-        true
-      default: false
-      }
-    let text = isFormula ? "'" + cell : cell
+    let text = Self.beginsFormula(cell) ? "'" + cell : cell
     guard text.utf8.contains(where: Self.needsQuotes) else { return output.append(text) }
     output.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
@@ -35,6 +28,14 @@ struct CSVWriter: ~Copyable {
       output.append(byte)
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// The fullwidth signs are formulas where Japanese or Chinese is the program's language.
+  private static func beginsFormula(_ cell: String) -> Bool {
+    switch cell.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

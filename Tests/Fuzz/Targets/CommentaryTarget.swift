@@ -7,7 +7,7 @@ import DossierCore
 enum CommentaryTarget {
   static func run(_ input: FuzzedInput) {
     let parts = input.parts(2)
-    var small = SmallLibrary()
+    var small = SmallLibrary.beginning
     let article =
       parts[1].isEmpty
       ? Array(SmallLibrary.article.utf8)

@@ -7,7 +7,7 @@ import DossierCore
 /// Links of both kinds in a body, and its lines as addresses.
 enum LinkTarget {
   private static let context: (index: EntryIndex, assets: AssetIndex) = {
-    var small = SmallLibrary()
+    var small = SmallLibrary.beginning
     small.add(.article, "first", SmallLibrary.article)
     return (EntryIndex(small.library), AssetIndex(small.library.assets))
   }()
