@@ -20,7 +20,7 @@ extension PreparedPage {
     self.path = path
     self.theme = theme.theme
     template = Value.template
-    values = PageValues { Value.schema.value(value, in: &$0) }
+    values = theme.values(value)
   }
 
   /// The page of an article; nil where there is none of that id.

@@ -24,8 +24,14 @@ package struct Theme: Sendable {
     }
   }
 
+  /// With what a page begins.
+  struct Start: Sendable {
+    let program: Int
+    let use: RecordUse
+  }
+
   private let programs: [Program]
-  private let pages: [String: Int]
+  private let pages: [String: Start]
 
   /// Checks every template that a page reaches, and parses the rest; nil where there is an error.
   ///
@@ -41,6 +47,9 @@ package struct Theme: Sendable {
     return (Theme(programs: programs, pages: places), diagnostics)
   }
 
+  /// What a page's template reads; nil where it is no page.
+  package func use(of template: String) -> RecordUse? { pages[template]?.use }
+
   /// Renders a page's template; `values` must be of the type with which the page was checked.
   ///
   /// A template that is no page writes nothing.
@@ -50,12 +59,12 @@ package struct Theme: Sendable {
     _ template: String, _ values: borrowing PageValues, root: String,
     into output: inout OutputBuffer
   ) {
-    guard let program = pages[template] else { return }
+    guard let start = pages[template] else { return }
     var root = root
     root.withUTF8 { root in
       values.withUnsafeMemory { memory in
         var renderer = Renderer(programs: programs, page: memory, root: root)
-        renderer.run(program, values.page, into: &output)
+        renderer.run(start.program, values.page, into: &output)
       }
     }
   }

@@ -19,8 +19,8 @@ struct ThemeLoader {
     found += graph.diagnostics
   }
 
-  /// The programs, and those of the pages by their templates' names.
-  mutating func compile(_ pages: [Theme.Page]) -> ([Program], [String: Int]) {
+  /// The programs, and the pages' own by their templates' names.
+  mutating func compile(_ pages: [Theme.Page]) -> ([Program], [String: Theme.Start]) {
     var registry = ProgramRegistry()
     var places: [String: Int] = [:]
     for page in pages {
@@ -32,6 +32,7 @@ struct ThemeLoader {
         of: .init(template: template, names: page.type.members, isPage: true, origin: nil))
     }
     var programs: [Program] = []
+    var uses: [MemberUses] = []
     // Each template may ask for more; a circle of includes ends, since every request is made once
     // for each set of types, and types don't grow on the way.
     while programs.count < registry.requests.count {
@@ -39,10 +40,24 @@ struct ThemeLoader {
         registry.requests[programs.count], templates: templates, words: words,
         registry: registry)
       programs.append(compiler.compile())
+      uses.append(compiler.uses)
       registry = compiler.registry
       found += compiler.diagnostics
     }
-    return (programs, places)
+    return (programs, starts(of: pages, places, uses))
+  }
+
+  private func starts(
+    of pages: [Theme.Page], _ places: [String: Int], _ uses: [MemberUses]
+  ) -> [String: Theme.Start] {
+    var starts: [String: Theme.Start] = [:]
+    for page in pages {
+      guard let place = places[page.template] else { continue }
+      let reached = MemberUses.reached(from: place, in: uses)
+      starts[page.template] = Theme.Start(
+        program: place, use: RecordUse(of: page.type, reached))
+    }
+    return starts
   }
 
   private mutating func report(missing name: String) {

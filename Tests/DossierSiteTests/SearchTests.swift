@@ -100,9 +100,10 @@ struct SearchTests {
       "every \(number % 10)mod w\(number * 7919)x " + (number == 450 ? "élan 𐐷𐐸 𐐷𐐹" : "")
       + (0..<20).map { "x\(number * 31 + $0)y" }.joined(separator: " ")
     body.wordCount = 24
-    let link = EntryLinkRecord(
-      kind: "article", kindLabel: "Article", id: "a", title: "every", short: "every",
-      url: .site("a.html"), attribution: nil, whoseWords: nil)
+    let link = Shared(
+      EntryLinkRecord(
+        kind: "article", kindLabel: "Article", id: "a", title: "every", short: "every",
+        url: .site("a.html"), attribution: nil, whoseWords: nil))
     return SearchDocument(
       link: link, titleField: .title, about: [], passages: [], notes: [], body: body, noteLabels: []
     )
@@ -116,9 +117,10 @@ struct SearchTests {
       var body = ComposedBody.empty
       body.plainText = entry.1
       body.wordCount = entry.2
-      let link = EntryLinkRecord(
-        kind: "article", kindLabel: "Article", id: "a", title: entry.0, short: entry.0,
-        url: .site("a.html"), attribution: nil, whoseWords: nil)
+      let link = Shared(
+        EntryLinkRecord(
+          kind: "article", kindLabel: "Article", id: "a", title: entry.0, short: entry.0,
+          url: .site("a.html"), attribution: nil, whoseWords: nil))
       counts.add(
         SearchDocument(
           link: link, titleField: .title, about: [], passages: [], notes: [], body: body,
@@ -196,9 +198,11 @@ struct SearchTests {
       .init(id: "elan", range: 0..<4), .init(id: "b-2", range: 6..<15),
       .init(id: "fn-1", range: 17..<23),
     ]
-    let link = EntryLinkRecord(
-      kind: "article", kindLabel: "Article", id: "a", title: "T", short: "T", url: .site("a.html"),
-      attribution: nil, whoseWords: nil)
+    let link = Shared(
+      EntryLinkRecord(
+        kind: "article", kindLabel: "Article", id: "a", title: "T", short: "T",
+        url: .site("a.html"),
+        attribution: nil, whoseWords: nil))
     let document = SearchDocument(
       link: link, titleField: .title, about: ["Ada"], passages: [], notes: [], body: body,
       noteLabels: [])

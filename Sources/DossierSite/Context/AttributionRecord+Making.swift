@@ -3,13 +3,13 @@ import DossierGraph
 
 extension [AttributionRecord] {
   /// Who holds each of the arguments, in their order.
-  init(for arguments: [LinkedArgument], experts: [EntryLinkRecord], wording: Wording) {
+  init(for arguments: [LinkedArgument], experts: [Shared<EntryLinkRecord>], wording: Wording) {
     self = arguments.map { AttributionRecord(for: $0, experts: experts, wording: wording) }
   }
 }
 
 extension AttributionRecord {
-  init(for argument: LinkedArgument, experts: [EntryLinkRecord], wording: Wording) {
+  init(for argument: LinkedArgument, experts: [Shared<EntryLinkRecord>], wording: Wording) {
     let positions = Argument.Stance.allCases.map { stance in
       (stance, Self.last(argument.positions.filter { $0.stance == stance }))
     }
@@ -28,7 +28,7 @@ extension AttributionRecord {
   /// Names as a list, or parted more strongly where one says how it comes to be here: "Huntington,
   /// relayed by Matovski; Matovski".
   private static func names(
-    _ positions: [Position], _ turned: Set<Key<LinkedExpert>>, _ experts: [EntryLinkRecord],
+    _ positions: [Position], _ turned: Set<Key<LinkedExpert>>, _ experts: [Shared<EntryLinkRecord>],
     _ wording: Wording
   ) -> String {
     let names = positions.map { name($0, isTurned: turned.contains($0.expert), experts, wording) }
@@ -63,7 +63,7 @@ extension AttributionRecord {
   }
 
   private static func name(
-    _ position: Position, isTurned: Bool, _ experts: [EntryLinkRecord], _ wording: Wording
+    _ position: Position, isTurned: Bool, _ experts: [Shared<EntryLinkRecord>], _ wording: Wording
   ) -> String {
     var name = experts[position.expert.index].title
     if isTurned, let said = position.said {
@@ -84,12 +84,12 @@ extension AttributionRecord {
 }
 
 extension AttributionRecord.Voice {
-  init(_ position: Position, experts: [EntryLinkRecord], wording: Wording) {
+  init(_ position: Position, experts: [Shared<EntryLinkRecord>], wording: Wording) {
     self.init(
       expert: experts[position.expert.index], stance: position.stance.rawValue,
       stanceLabel: wording(.name(of: position.stance)),
       stanceSign: wording(.sign(of: position.stance)),
-      said: position.said.map { DateRecord($0, wording: wording) },
+      said: position.said.map { Shared(DateRecord($0, wording: wording)) },
       via: position.via.map { experts[$0.index] },
       basisLabel: wording(.name(of: position.basis)), isInferred: position.basis == .inferred)
   }

@@ -5,15 +5,15 @@ import Synchronization
 /// list that holds it.
 final class DateRecords: Sendable {
   private let wording: Wording
-  private let records = Mutex<[String: DateRecord]>([:])
+  private let records = Mutex<[String: Shared<DateRecord>]>([:])
 
   init(wording: Wording) {
     self.wording = wording
   }
 
-  func record(_ date: EDTFDate) -> DateRecord {
+  func record(_ date: EDTFDate) -> Shared<DateRecord> {
     if let known = records.withLock({ $0[date.source] }) { return known }
-    let record = DateRecord(date, wording: wording)
+    let record = Shared(DateRecord(date, wording: wording))
     records.withLock { $0[date.source] = record }
     return record
   }

@@ -10,11 +10,11 @@ final class SiteContext: Sendable {
   /// The site's own address, with a closing slash.
   let base: String?
   let editors: [String: EditorRecord]
-  let articleLinks: [EntryLinkRecord]
-  let argumentLinks: [EntryLinkRecord]
-  let expertLinks: [EntryLinkRecord]
-  let eventLinks: [EntryLinkRecord]
-  let pageLinks: [EntryLinkRecord]
+  let articleLinks: [Shared<EntryLinkRecord>]
+  let argumentLinks: [Shared<EntryLinkRecord>]
+  let expertLinks: [Shared<EntryLinkRecord>]
+  let eventLinks: [Shared<EntryLinkRecord>]
+  let pageLinks: [Shared<EntryLinkRecord>]
   /// One for each argument.
   let attributions: [AttributionRecord]
   let order: SiteOrder
@@ -24,8 +24,8 @@ final class SiteContext: Sendable {
   /// The orders in which all notes are listed.
   let commentaryViews: [CommentaryView]
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
-  let sites: [Section: SiteRecord]
-  let site: SiteRecord
+  let sites: [Section: Shared<SiteRecord>]
+  let site: Shared<SiteRecord>
 
   init(_ dossier: Dossier, wording: Wording) {
     let links = LinkMaker(dossier: dossier, wording: wording)
@@ -52,13 +52,13 @@ final class SiteContext: Sendable {
     let figures = FiguresRecord(dossier, speakers: order.speakers.count)
     self.figures = figures
     let site = SiteRecord(dossier, figures: figures, wording: wording)
-    self.site = site
+    self.site = Shared(site)
     sites = Dictionary(
-      Section.allCases.map { ($0, site.marked(at: nil, in: $0)) },
+      Section.allCases.map { ($0, Shared(site.marked(at: nil, in: $0))) },
       uniquingKeysWith: { $1 })
   }
 
-  func link(_ entry: EntryKey) -> EntryLinkRecord {
+  func link(_ entry: EntryKey) -> Shared<EntryLinkRecord> {
     switch entry {
     case .article(let key): articleLinks[key.index]
     case .argument(let key): argumentLinks[key.index]
@@ -68,19 +68,19 @@ final class SiteContext: Sendable {
     }
   }
 
-  func link(_ key: Key<LinkedArgument>) -> EntryLinkRecord { argumentLinks[key.index] }
-  func link(_ key: Key<LinkedExpert>) -> EntryLinkRecord { expertLinks[key.index] }
-  func link(_ key: Key<LinkedArticle>) -> EntryLinkRecord { articleLinks[key.index] }
-  func link(_ key: Key<LinkedEvent>) -> EntryLinkRecord { eventLinks[key.index] }
-  func link(_ key: Key<LinkedPage>) -> EntryLinkRecord { pageLinks[key.index] }
+  func link(_ key: Key<LinkedArgument>) -> Shared<EntryLinkRecord> { argumentLinks[key.index] }
+  func link(_ key: Key<LinkedExpert>) -> Shared<EntryLinkRecord> { expertLinks[key.index] }
+  func link(_ key: Key<LinkedArticle>) -> Shared<EntryLinkRecord> { articleLinks[key.index] }
+  func link(_ key: Key<LinkedEvent>) -> Shared<EntryLinkRecord> { eventLinks[key.index] }
+  func link(_ key: Key<LinkedPage>) -> Shared<EntryLinkRecord> { pageLinks[key.index] }
 
   /// An entry's title where nothing stands beside it: a claim with who holds it.
-  func fullTitle(_ link: EntryLinkRecord) -> String {
+  func fullTitle(_ link: Shared<EntryLinkRecord>) -> String {
     guard let attribution = link.attribution else { return link.title }
     return wording(.titleArgument, ["claim": link.title, "attribution": attribution])
   }
 
-  func date(_ date: EDTFDate) -> DateRecord { dates.record(date) }
+  func date(_ date: EDTFDate) -> Shared<DateRecord> { dates.record(date) }
 
   /// The address of a page of the site for those who are elsewhere; nil without `url`.
   func absolute(_ url: SiteURL) -> String? {

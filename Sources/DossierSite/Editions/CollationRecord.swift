@@ -15,11 +15,11 @@ struct CollationRecord: Sendable {
     static let schema = Schema<Self>(
       "shares",
       [
-        .number("total") { $0.total },
-        .number("kept") { $0.kept },
-        .number("changed") { $0.changed },
-        .number("moved") { $0.moved },
-        .number("alone") { $0.alone },
+        .number("total", \.total),
+        .number("kept", \.kept),
+        .number("changed", \.changed),
+        .number("moved", \.moved),
+        .number("alone", \.alone),
       ])
   }
 
@@ -35,9 +35,9 @@ struct CollationRecord: Sendable {
       static let schema = Schema<Self>(
         "barPiece",
         [
-          .text("kind") { $0.kind },
-          .number("start") { $0.start },
-          .number("width") { $0.width },
+          .text("kind", \.kind),
+          .number("start", \.start),
+          .number("width", \.width),
         ])
     }
 
@@ -48,16 +48,16 @@ struct CollationRecord: Sendable {
     static let schema = Schema<Self>(
       "bar",
       [
-        .boolean("isOriginal") { $0.isOriginal },
-        .number("words") { $0.words },
-        .list("pieces", Piece.schema) { $0.pieces },
+        .boolean("isOriginal", \.isOriginal),
+        .number("words", \.words),
+        .list("pieces", Piece.schema, \.pieces),
       ])
   }
 
   /// The page on which the two stand beside each other.
   let url: SiteURL
-  let original: EntryLinkRecord
-  let edition: EntryLinkRecord
+  let original: Shared<EntryLinkRecord>
+  let edition: Shared<EntryLinkRecord>
   /// The kind of edition with who published it.
   let originalLabel: String
   let editionLabel: String
@@ -81,20 +81,20 @@ struct CollationRecord: Sendable {
   static let schema = Schema<Self>(
     "collation",
     [
-      .url("url") { $0.url },
-      .record("original", EntryLinkRecord.schema) { $0.original },
-      .record("edition", EntryLinkRecord.schema) { $0.edition },
-      .text("originalLabel") { $0.originalLabel },
-      .text("editionLabel") { $0.editionLabel },
-      .optionalText("originalLanguage") { $0.originalLanguage },
-      .optionalText("editionLanguage") { $0.editionLanguage },
-      .boolean("isByParagraph") { $0.isByParagraph },
-      .number("standing") { $0.standing },
-      .number("percent") { $0.percent },
-      .record("originalWords", Shares.schema) { $0.originalWords },
-      .record("editionWords", Shares.schema) { $0.editionWords },
-      .record("originalParagraphs", Shares.schema) { $0.originalParagraphs },
-      .record("editionParagraphs", Shares.schema) { $0.editionParagraphs },
-      .list("bars", Bar.schema) { $0.bars },
+      .url("url", \.url),
+      .record("original", EntryLinkRecord.schema, \.original),
+      .record("edition", EntryLinkRecord.schema, \.edition),
+      .text("originalLabel", \.originalLabel),
+      .text("editionLabel", \.editionLabel),
+      .optionalText("originalLanguage", \.originalLanguage),
+      .optionalText("editionLanguage", \.editionLanguage),
+      .boolean("isByParagraph", \.isByParagraph),
+      .number("standing", \.standing),
+      .number("percent", \.percent),
+      .record("originalWords", Shares.schema, \.originalWords),
+      .record("editionWords", Shares.schema, \.editionWords),
+      .record("originalParagraphs", Shares.schema, \.originalParagraphs),
+      .record("editionParagraphs", Shares.schema, \.editionParagraphs),
+      .list("bars", Bar.schema, \.bars),
     ])
 }

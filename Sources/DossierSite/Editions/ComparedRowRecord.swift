@@ -15,10 +15,10 @@ struct ComparedRowRecord: Sendable {
     static let schema = Schema<Self>(
       "comparedPart",
       [
-        .text("kind") { $0.kind },
-        .text("text") { $0.text },
-        .text("gap") { $0.gap },
-        .optionalURL("url") { $0.url },
+        .text("kind", \.kind),
+        .text("text", \.text),
+        .text("gap", \.gap),
+        .optionalURL("url", \.url),
       ])
   }
 
@@ -36,11 +36,11 @@ struct ComparedRowRecord: Sendable {
     static let schema = Schema<Self>(
       "comparedSide",
       [
-        .text("paragraphs") { $0.paragraphs },
-        .record("words", CollationRecord.Shares.schema) { $0.words },
-        .number("length") { $0.length },
-        .boolean("isHeading") { $0.isHeading },
-        .list("parts", Part.schema) { $0.parts },
+        .text("paragraphs", \.paragraphs),
+        .record("words", CollationRecord.Shares.schema, \.words),
+        .number("length", \.length),
+        .boolean("isHeading", \.isHeading),
+        .list("parts", Part.schema, \.parts),
       ])
   }
 
@@ -57,11 +57,11 @@ struct ComparedRowRecord: Sendable {
   static let schema = Schema<Self>(
     "comparedRow",
     [
-      .text("fragment") { $0.fragment },
-      .text("fate") { $0.fate },
-      .text("fateLabel") { $0.fateLabel },
-      .optional("original", Side.schema) { $0.original },
-      .optional("edition", Side.schema) { $0.edition },
-      .optionalURL("elsewhere") { $0.elsewhere },
+      .text("fragment", \.fragment),
+      .text("fate", \.fate),
+      .text("fateLabel", \.fateLabel),
+      .optional("original", Side.schema, \.original),
+      .optional("edition", Side.schema, \.edition),
+      .optionalURL("elsewhere", \.elsewhere),
     ])
 }

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The page on which an edition stands beside the article that it is of.
 struct ComparisonPage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let collation: CollationRecord
   /// Absent where either's own title is unknown, or where the two are in different languages.
@@ -16,11 +16,11 @@ struct ComparisonPage: PageValue {
   static let schema = Schema<Self>(
     "comparison",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("collation", CollationRecord.schema) { $0.collation },
-      .optional("headline", ComparedRowRecord.schema) { $0.headline },
-      .list("rows", ComparedRowRecord.schema) { $0.rows },
-      .boolean("hasWords") { $0.hasWords },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("collation", CollationRecord.schema, \.collation),
+      .optional("headline", ComparedRowRecord.schema, \.headline),
+      .list("rows", ComparedRowRecord.schema, \.rows),
+      .boolean("hasWords", \.hasWords),
     ])
 }

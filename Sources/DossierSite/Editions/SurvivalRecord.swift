@@ -15,10 +15,10 @@ struct SurvivalRecord: Sendable {
   static let schema = Schema<Self>(
     "survival",
     [
-      .text("fate") { $0.fate },
-      .text("label") { $0.label },
-      .text("edition") { $0.edition },
-      .url("url") { $0.url },
+      .text("fate", \.fate),
+      .text("label", \.label),
+      .text("edition", \.edition),
+      .url("url", \.url),
     ])
 }
 
@@ -34,10 +34,10 @@ struct QuotedPassageRecord: Sendable {
   static let schema = Schema<Self>(
     "quotedPassage",
     [
-      .text("edition") { $0.edition },
-      .record("passage", PassageRecord.schema) { $0.passage },
-      .optional("note", NoteRecord.schema) { $0.note },
-      .list("uses", UseRecord.schema) { $0.uses },
+      .text("edition", \.edition),
+      .record("passage", PassageRecord.schema, \.passage),
+      .optional("note", NoteRecord.schema, \.note),
+      .list("uses", UseRecord.schema, \.uses),
     ])
 }
 
@@ -66,15 +66,15 @@ struct SurvivorRecord: Sendable {
   static let schema = Schema<Self>(
     "survivor",
     [
-      .text("fragment") { $0.fragment },
-      .texts("earlier") { $0.earlier },
-      .url("url") { $0.url },
-      .url("marker") { $0.marker },
-      .text("letter") { $0.letter },
-      .text("edition") { $0.edition },
-      .boolean("isReworded") { $0.isReworded },
-      .record("passage", PassageRecord.schema) { $0.passage },
-      .optional("note", NoteRecord.schema) { $0.note },
-      .list("uses", UseRecord.schema) { $0.uses },
+      .text("fragment", \.fragment),
+      .texts("earlier", \.earlier),
+      .url("url", \.url),
+      .url("marker", \.marker),
+      .text("letter", \.letter),
+      .text("edition", \.edition),
+      .boolean("isReworded", \.isReworded),
+      .record("passage", PassageRecord.schema, \.passage),
+      .optional("note", NoteRecord.schema, \.note),
+      .list("uses", UseRecord.schema, \.uses),
     ])
 }

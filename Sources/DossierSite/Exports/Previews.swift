@@ -59,7 +59,7 @@ struct Previews {
     return .texts([link.kindLabel, link.title] + more(key, link).filter { !$0.isEmpty })
   }
 
-  private func more(_ key: EntryKey, _ link: EntryLinkRecord) -> [String] {
+  private func more(_ key: EntryKey, _ link: Shared<EntryLinkRecord>) -> [String] {
     switch key {
     case .article(let key):
       let article = context.summary(key)

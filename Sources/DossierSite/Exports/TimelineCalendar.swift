@@ -97,7 +97,7 @@ struct TimelineCalendar: ~Copyable {
       self.url = url
     }
 
-    init(_ link: EntryLinkRecord) {
+    init(_ link: Shared<EntryLinkRecord>) {
       self.init(
         uid: "\(link.kind)-\(link.id)", title: link.title, category: link.kindLabel, url: link.url)
     }
@@ -128,7 +128,7 @@ struct TimelineCalendar: ~Copyable {
   }
 
   private func description(
-    _ date: String, otherwise: [String] = [], _ people: [EntryLinkRecord]
+    _ date: String, otherwise: [String] = [], _ people: [Shared<EntryLinkRecord>]
   ) -> String {
     var lines = [context.wording(.calendarDate, ["date": date])]
     if !otherwise.isEmpty {

@@ -22,16 +22,16 @@ struct MapRecord: Sendable {
   static let schema = Schema<Self>(
     "map",
     [
-      .text("fragment") { $0.fragment },
-      .number("width") { $0.width },
-      .number("height") { $0.height },
-      .boolean("isDrawn") { $0.isDrawn },
-      .boolean("isTooLarge") { $0.isTooLarge },
-      .list("nodes", Node.schema) { $0.nodes },
-      .list("edges", Edge.schema) { $0.edges },
-      .list("outline", OutlineLineRecord.schema) { $0.outline },
-      .list("circles", CircleRecord.schema) { $0.circles },
-      .number("relationCount") { $0.relationCount },
+      .text("fragment", \.fragment),
+      .number("width", \.width),
+      .number("height", \.height),
+      .boolean("isDrawn", \.isDrawn),
+      .boolean("isTooLarge", \.isTooLarge),
+      .list("nodes", Node.schema, \.nodes),
+      .list("edges", Edge.schema, \.edges),
+      .list("outline", OutlineLineRecord.schema, \.outline),
+      .list("circles", CircleRecord.schema, \.circles),
+      .number("relationCount", \.relationCount),
     ])
 }
 
@@ -45,9 +45,9 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapLine",
       [
-        .number("x") { $0.x },
-        .number("y") { $0.y },
-        .text("text") { $0.text },
+        .number("x", \.x),
+        .number("y", \.y),
+        .text("text", \.text),
       ])
   }
 
@@ -57,7 +57,7 @@ extension MapRecord {
     let y: Int
     let width: Int
     let height: Int
-    let argument: EntryLinkRecord
+    let argument: Shared<EntryLinkRecord>
     /// Whether the map stands on this argument's page.
     let isPresent: Bool
     /// Whether it answers another question than the map's.
@@ -71,16 +71,16 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapNode",
       [
-        .number("x") { $0.x },
-        .number("y") { $0.y },
-        .number("width") { $0.width },
-        .number("height") { $0.height },
-        .record("argument", EntryLinkRecord.schema) { $0.argument },
-        .boolean("isPresent") { $0.isPresent },
-        .boolean("isElsewhere") { $0.isElsewhere },
-        .list("mark", Line.schema) { $0.mark },
-        .list("claim", Line.schema) { $0.claim },
-        .list("held", Line.schema) { $0.held },
+        .number("x", \.x),
+        .number("y", \.y),
+        .number("width", \.width),
+        .number("height", \.height),
+        .record("argument", EntryLinkRecord.schema, \.argument),
+        .boolean("isPresent", \.isPresent),
+        .boolean("isElsewhere", \.isElsewhere),
+        .list("mark", Line.schema, \.mark),
+        .list("claim", Line.schema, \.claim),
+        .list("held", Line.schema, \.held),
       ])
   }
 
@@ -96,11 +96,11 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapEdge",
       [
-        .text("kind") { $0.kind },
-        .boolean("isInferred") { $0.isInferred },
-        .text("path") { $0.path },
-        .text("head") { $0.head },
-        .record("label", Line.schema) { $0.label },
+        .text("kind", \.kind),
+        .boolean("isInferred", \.isInferred),
+        .text("path", \.path),
+        .text("head", \.head),
+        .record("label", Line.schema, \.label),
       ])
   }
 }

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// An argument in the nested list of a map, as it stands to the one under which it is listed.
 struct OutlineLineRecord: Sendable {
-  let argument: EntryLinkRecord
+  let argument: Shared<EntryLinkRecord>
   /// `is supported by`, read from the argument above it; absent for a thesis.
   let relation: String?
   let isInferred: Bool
@@ -20,14 +20,14 @@ struct OutlineLineRecord: Sendable {
   static let schema = Schema<Self>(
     "outlineLine",
     [
-      .record("argument", EntryLinkRecord.schema) { $0.argument },
-      .optionalText("relation") { $0.relation },
-      .boolean("isInferred") { $0.isInferred },
-      .boolean("isRepeated") { $0.isRepeated },
-      .boolean("isPresent") { $0.isPresent },
-      .boolean("isElsewhere") { $0.isElsewhere },
-      .number("leftOutCount") { $0.leftOutCount },
-      .boolean("hasLines") { $0.hasLines },
-      .texts("ends") { $0.ends },
+      .record("argument", EntryLinkRecord.schema, \.argument),
+      .optionalText("relation", \.relation),
+      .boolean("isInferred", \.isInferred),
+      .boolean("isRepeated", \.isRepeated),
+      .boolean("isPresent", \.isPresent),
+      .boolean("isElsewhere", \.isElsewhere),
+      .number("leftOutCount", \.leftOutCount),
+      .boolean("hasLines", \.hasLines),
+      .texts("ends", \.ends),
     ])
 }

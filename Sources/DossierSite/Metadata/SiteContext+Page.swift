@@ -42,11 +42,11 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> SiteRecord {
+  func site(at path: String, in section: Section) -> Shared<SiteRecord> {
     if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
       return value
     }
-    return site.marked(at: path, in: section)
+    return Shared(site.value.marked(at: path, in: section))
   }
 }
 
@@ -74,7 +74,7 @@ extension SiteRecord {
       url: settings.url.map { .external($0) }, licence: settings.licence,
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
-      updated: dossier.updated.map { DateRecord($0, wording: wording) },
+      updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },
       feed: settings.url == nil ? nil : .site(Feed.Subject.everything.path),
       search: settings.search == .on ? .site(Section.search.path) : nil)
   }

@@ -13,13 +13,13 @@ struct ArgumentIndexPage: PageValue {
     static let schema = Schema<Self>(
       "questionMap",
       [
-        .optionalText("question") { $0.question },
-        .number("argumentCount") { $0.argumentCount },
-        .record("map", MapRecord.schema) { $0.map },
+        .optionalText("question", \.question),
+        .number("argumentCount", \.argumentCount),
+        .record("map", MapRecord.schema, \.map),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   /// On the first page alone.
@@ -30,10 +30,10 @@ struct ArgumentIndexPage: PageValue {
   static let schema = Schema<Self>(
     "arguments",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("maps", QuestionMap.schema) { $0.maps },
-      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("maps", QuestionMap.schema, \.maps),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
     ])
 }

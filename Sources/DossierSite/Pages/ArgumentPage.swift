@@ -11,12 +11,12 @@ struct ArgumentPage: PageValue {
     static let schema = Schema<Self>(
       "appearance",
       [
-        .record("article", ArticleSummaryRecord.schema) { $0.article },
-        .list("passages", PassageRecord.schema) { $0.passages },
+        .record("article", ArticleSummaryRecord.schema, \.article),
+        .list("passages", PassageRecord.schema, \.passages),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let argument: ArgumentSummaryRecord
   let entry: CommonRecord
@@ -37,17 +37,17 @@ struct ArgumentPage: PageValue {
   static let schema = Schema<Self>(
     "argument",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("argument", ArgumentSummaryRecord.schema) { $0.argument },
-      .record("entry", CommonRecord.schema) { $0.entry },
-      .optional("question", LabelledLinkRecord.schema) { $0.question },
-      .list("positions", PositionRecord.schema) { $0.positions },
-      .record("relations", ArgumentRelationsRecord.schema) { $0.relations },
-      .optional("map", MapRecord.schema) { $0.map },
-      .list("appearances", Appearance.schema) { $0.appearances },
-      .list("events", EventSummaryRecord.schema) { $0.events },
-      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
-      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("argument", ArgumentSummaryRecord.schema, \.argument),
+      .record("entry", CommonRecord.schema, \.entry),
+      .optional("question", LabelledLinkRecord.schema, \.question),
+      .list("positions", PositionRecord.schema, \.positions),
+      .record("relations", ArgumentRelationsRecord.schema, \.relations),
+      .optional("map", MapRecord.schema, \.map),
+      .list("appearances", Appearance.schema, \.appearances),
+      .list("events", EventSummaryRecord.schema, \.events),
+      .optional("timeline", TimelineViewRecord.schema, \.timeline),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
     ])
 }

@@ -3,20 +3,20 @@ import DossierTemplates
 /// The page of one article.
 struct ArticlePage: PageValue {
   struct Appearances: Sendable {
-    let arguments: [EntryLinkRecord]
-    let people: [EntryLinkRecord]
-    let events: [EntryLinkRecord]
+    let arguments: [Shared<EntryLinkRecord>]
+    let people: [Shared<EntryLinkRecord>]
+    let events: [Shared<EntryLinkRecord>]
 
     static let schema = Schema<Self>(
       "appearances",
       [
-        .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-        .list("people", EntryLinkRecord.schema) { $0.people },
-        .list("events", EntryLinkRecord.schema) { $0.events },
+        .list("arguments", EntryLinkRecord.schema, \.arguments),
+        .list("people", EntryLinkRecord.schema, \.people),
+        .list("events", EntryLinkRecord.schema, \.events),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let article: ArticleSummaryRecord
   let entry: CommonRecord
@@ -40,17 +40,17 @@ struct ArticlePage: PageValue {
   static let schema = Schema<Self>(
     "article",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("article", ArticleSummaryRecord.schema) { $0.article },
-      .record("entry", CommonRecord.schema) { $0.entry },
-      .list("provenance", FieldRecord.schema) { $0.provenance },
-      .list("editions", EditionRecord.schema) { $0.editions },
-      .optional("collation", CollationRecord.schema) { $0.collation },
-      .list("quotedPassages", QuotedPassageRecord.schema) { $0.quotedPassages },
-      .record("appearances", Appearances.schema) { $0.appearances },
-      .list("citations", CitationRecord.schema) { $0.citations },
-      .text("bibtex") { $0.bibtex },
-      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("article", ArticleSummaryRecord.schema, \.article),
+      .record("entry", CommonRecord.schema, \.entry),
+      .list("provenance", FieldRecord.schema, \.provenance),
+      .list("editions", EditionRecord.schema, \.editions),
+      .optional("collation", CollationRecord.schema, \.collation),
+      .list("quotedPassages", QuotedPassageRecord.schema, \.quotedPassages),
+      .record("appearances", Appearances.schema, \.appearances),
+      .list("citations", CitationRecord.schema, \.citations),
+      .text("bibtex", \.bibtex),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
     ])
 }

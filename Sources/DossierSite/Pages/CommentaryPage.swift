@@ -11,7 +11,7 @@ struct CommentaryPage: PageValue {
       let label: String
 
       static let schema = Schema<Self>(
-        "choice", [.text("value") { $0.value }, .text("label") { $0.label }])
+        "choice", [.text("value", \.value), .text("label", \.label)])
     }
 
     let entries: [Choice]
@@ -22,14 +22,14 @@ struct CommentaryPage: PageValue {
     static let schema = Schema<Self>(
       "commentaryFilters",
       [
-        .list("entries", Choice.schema) { $0.entries },
-        .list("kinds", Choice.schema) { $0.kinds },
-        .list("editors", Choice.schema) { $0.editors },
-        .list("years", Choice.schema) { $0.years },
+        .list("entries", Choice.schema, \.entries),
+        .list("kinds", Choice.schema, \.kinds),
+        .list("editors", Choice.schema, \.editors),
+        .list("years", Choice.schema, \.years),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   /// The orders that there are, as links.
@@ -41,11 +41,11 @@ struct CommentaryPage: PageValue {
   static let schema = Schema<Self>(
     "commentary",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("views", LabelledLinkRecord.schema) { $0.views },
-      .optional("filters", Filters.schema) { $0.filters },
-      .list("notes", NoteRecord.schema) { $0.notes },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("views", LabelledLinkRecord.schema, \.views),
+      .optional("filters", Filters.schema, \.filters),
+      .list("notes", NoteRecord.schema, \.notes),
     ])
 }

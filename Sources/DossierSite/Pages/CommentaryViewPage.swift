@@ -6,7 +6,7 @@ struct CommentaryViewPage: PageValue {
   struct Group: Sendable {
     let label: String
     /// The entry that its notes are about, in the view by entry.
-    let entry: EntryLinkRecord?
+    let entry: Shared<EntryLinkRecord>?
     /// How many notes it has, those on other pages with them.
     let total: Int
     let notes: [NoteLineRecord]
@@ -17,15 +17,15 @@ struct CommentaryViewPage: PageValue {
     static let schema = Schema<Self>(
       "noteGroup",
       [
-        .text("label") { $0.label },
-        .optional("entry", EntryLinkRecord.schema) { $0.entry },
-        .number("total") { $0.total },
-        .boolean("isWhole") { $0.isWhole },
-        .list("notes", NoteLineRecord.schema) { $0.notes },
+        .text("label", \.label),
+        .optional("entry", EntryLinkRecord.schema, \.entry),
+        .number("total", \.total),
+        .boolean("isWhole", \.isWhole),
+        .list("notes", NoteLineRecord.schema, \.notes),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   /// The orders that there are, as links.
@@ -38,11 +38,11 @@ struct CommentaryViewPage: PageValue {
   static let schema = Schema<Self>(
     "commentaryView",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("views", LabelledLinkRecord.schema) { $0.views },
-      .text("view") { $0.view },
-      .list("groups", Group.schema) { $0.groups },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("views", LabelledLinkRecord.schema, \.views),
+      .text("view", \.view),
+      .list("groups", Group.schema, \.groups),
     ])
 }

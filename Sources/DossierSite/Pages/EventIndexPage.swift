@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of events, in order of date; `total` counts those on all its pages.
 struct EventIndexPage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   let events: [EventSummaryRecord]
@@ -11,9 +11,9 @@ struct EventIndexPage: PageValue {
   static let schema = Schema<Self>(
     "events",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("events", EventSummaryRecord.schema) { $0.events },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("events", EventSummaryRecord.schema, \.events),
     ])
 }

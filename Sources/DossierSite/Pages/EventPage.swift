@@ -6,17 +6,17 @@ struct EventPage: PageValue {
   struct Source: Sendable {
     let passages: [PassageRecord]
     /// Where this source gives another date.
-    let date: DateRecord?
+    let date: Shared<DateRecord>?
 
     static let schema = Schema<Self>(
       "eventSource",
       [
-        .list("passages", PassageRecord.schema) { $0.passages },
-        .optional("date", DateRecord.schema) { $0.date },
+        .list("passages", PassageRecord.schema, \.passages),
+        .optional("date", DateRecord.schema, \.date),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let event: EventSummaryRecord
   let entry: CommonRecord
@@ -32,14 +32,14 @@ struct EventPage: PageValue {
   static let schema = Schema<Self>(
     "event",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("event", EventSummaryRecord.schema) { $0.event },
-      .record("entry", CommonRecord.schema) { $0.entry },
-      .list("people", ExpertSummaryRecord.schema) { $0.people },
-      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-      .list("sources", Source.schema) { $0.sources },
-      .url("timeline") { $0.timeline },
-      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("event", EventSummaryRecord.schema, \.event),
+      .record("entry", CommonRecord.schema, \.entry),
+      .list("people", ExpertSummaryRecord.schema, \.people),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+      .list("sources", Source.schema, \.sources),
+      .url("timeline", \.timeline),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
     ])
 }

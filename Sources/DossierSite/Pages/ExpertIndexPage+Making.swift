@@ -49,8 +49,8 @@ extension ExpertIndexPage.Organisation {
   }
 
   /// The organisations that have an entry, by their names and aliases.
-  private static func entries(_ context: SiteContext) -> [String: EntryLinkRecord] {
-    var entries: [String: EntryLinkRecord] = [:]
+  private static func entries(_ context: SiteContext) -> [String: Shared<EntryLinkRecord>] {
+    var entries: [String: Shared<EntryLinkRecord>] = [:]
     for key in context.dossier.experts.keys {
       let expert = context.dossier.experts[key].expert
       guard expert.kind == .organisation else { continue }

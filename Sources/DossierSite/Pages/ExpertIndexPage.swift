@@ -6,19 +6,19 @@ struct ExpertIndexPage: PageValue {
   struct Organisation: Sendable {
     let name: String
     /// Its own entry, where it has one.
-    let entry: EntryLinkRecord?
+    let entry: Shared<EntryLinkRecord>?
     let experts: [ExpertSummaryRecord]
 
     static let schema = Schema<Self>(
       "organisation",
       [
-        .text("name") { $0.name },
-        .optional("entry", EntryLinkRecord.schema) { $0.entry },
-        .list("experts", ExpertSummaryRecord.schema) { $0.experts },
+        .text("name", \.name),
+        .optional("entry", EntryLinkRecord.schema, \.entry),
+        .list("experts", ExpertSummaryRecord.schema, \.experts),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   /// Those on this page, speakers first, by surname.
@@ -36,14 +36,14 @@ struct ExpertIndexPage: PageValue {
   static let schema = Schema<Self>(
     "experts",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("experts", ExpertSummaryRecord.schema) { $0.experts },
-      .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
-      .list("actors", ExpertSummaryRecord.schema) { $0.actors },
-      .list("organisations", ExpertSummaryRecord.schema) { $0.organisations },
-      .list("byOrganisation", Organisation.schema) { $0.byOrganisation },
-      .list("byStatements", ExpertSummaryRecord.schema) { $0.byStatements },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("experts", ExpertSummaryRecord.schema, \.experts),
+      .list("speakers", ExpertSummaryRecord.schema, \.speakers),
+      .list("actors", ExpertSummaryRecord.schema, \.actors),
+      .list("organisations", ExpertSummaryRecord.schema, \.organisations),
+      .list("byOrganisation", Organisation.schema, \.byOrganisation),
+      .list("byStatements", ExpertSummaryRecord.schema, \.byStatements),
     ])
 }

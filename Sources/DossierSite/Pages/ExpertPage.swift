@@ -5,16 +5,16 @@ struct ExpertPage: PageValue {
   struct Role: Sendable {
     let title: String
     let organisation: String?
-    let from: DateRecord?
-    let to: DateRecord?
+    let from: Shared<DateRecord>?
+    let to: Shared<DateRecord>?
 
     static let schema = Schema<Self>(
       "role",
       [
-        .text("title") { $0.title },
-        .optionalText("organisation") { $0.organisation },
-        .optional("from", DateRecord.schema) { $0.from },
-        .optional("to", DateRecord.schema) { $0.to },
+        .text("title", \.title),
+        .optionalText("organisation", \.organisation),
+        .optional("from", DateRecord.schema, \.from),
+        .optional("to", DateRecord.schema, \.to),
       ])
   }
 
@@ -22,20 +22,20 @@ struct ExpertPage: PageValue {
   struct Statement: Sendable {
     let position: PositionRecord
     /// Others recorded with the same stance.
-    let alike: [EntryLinkRecord]
+    let alike: [Shared<EntryLinkRecord>]
     /// Others recorded with the opposite one; nobody is the opposite of `mixed` or `conditional`.
-    let opposed: [EntryLinkRecord]
+    let opposed: [Shared<EntryLinkRecord>]
 
     static let schema = Schema<Self>(
       "statement",
       [
-        .record("position", PositionRecord.schema) { $0.position },
-        .list("alike", EntryLinkRecord.schema) { $0.alike },
-        .list("opposed", EntryLinkRecord.schema) { $0.opposed },
+        .record("position", PositionRecord.schema, \.position),
+        .list("alike", EntryLinkRecord.schema, \.alike),
+        .list("opposed", EntryLinkRecord.schema, \.opposed),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let expert: ExpertSummaryRecord
   let entry: CommonRecord
@@ -59,19 +59,19 @@ struct ExpertPage: PageValue {
   static let schema = Schema<Self>(
     "expert",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("expert", ExpertSummaryRecord.schema) { $0.expert },
-      .record("entry", CommonRecord.schema) { $0.entry },
-      .texts("aliases") { $0.aliases },
-      .list("roles", Role.schema) { $0.roles },
-      .list("links", LabelledLinkRecord.schema) { $0.links },
-      .list("statements", Statement.schema) { $0.statements },
-      .list("relayed", PositionRecord.schema) { $0.relayed },
-      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-      .list("events", EventSummaryRecord.schema) { $0.events },
-      .list("mentions", BacklinkRecord.schema) { $0.mentions },
-      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
-      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("expert", ExpertSummaryRecord.schema, \.expert),
+      .record("entry", CommonRecord.schema, \.entry),
+      .texts("aliases", \.aliases),
+      .list("roles", Role.schema, \.roles),
+      .list("links", LabelledLinkRecord.schema, \.links),
+      .list("statements", Statement.schema, \.statements),
+      .list("relayed", PositionRecord.schema, \.relayed),
+      .list("articles", ArticleSummaryRecord.schema, \.articles),
+      .list("events", EventSummaryRecord.schema, \.events),
+      .list("mentions", BacklinkRecord.schema, \.mentions),
+      .optional("timeline", TimelineViewRecord.schema, \.timeline),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
     ])
 }

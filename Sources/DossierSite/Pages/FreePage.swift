@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// A free page, such as one on the method.
 struct FreePage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let entry: CommonRecord
   /// In the order of the list of its kind.
@@ -12,9 +12,9 @@ struct FreePage: PageValue {
   static let schema = Schema<Self>(
     "freePage",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("entry", CommonRecord.schema) { $0.entry },
-      .record("neighbours", NeighboursRecord.schema) { $0.neighbours },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("entry", CommonRecord.schema, \.entry),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
     ])
 }

@@ -16,12 +16,12 @@ struct HomePage: PageValue {
     static let schema = Schema<Self>(
       "question",
       [
-        .text("id") { $0.id },
-        .text("text") { $0.text },
-        .text("fragment") { $0.fragment },
-        .url("url") { $0.url },
-        .list("groups", Group.schema) { $0.groups },
-        .list("others", ArgumentSummaryRecord.schema) { $0.others },
+        .text("id", \.id),
+        .text("text", \.text),
+        .text("fragment", \.fragment),
+        .url("url", \.url),
+        .list("groups", Group.schema, \.groups),
+        .list("others", ArgumentSummaryRecord.schema, \.others),
       ])
   }
 
@@ -32,21 +32,21 @@ struct HomePage: PageValue {
     static let schema = Schema<Self>(
       "group",
       [
-        .text("label") { $0.label },
-        .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
+        .text("label", \.label),
+        .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
       ])
   }
 
   struct Start: Sendable {
-    let entry: EntryLinkRecord
+    let entry: Shared<EntryLinkRecord>
     /// Where the entry is an article.
     let article: ArticleSummaryRecord?
 
     static let schema = Schema<Self>(
       "start",
       [
-        .record("entry", EntryLinkRecord.schema) { $0.entry },
-        .optional("article", ArticleSummaryRecord.schema) { $0.article },
+        .record("entry", EntryLinkRecord.schema, \.entry),
+        .optional("article", ArticleSummaryRecord.schema, \.article),
       ])
   }
 
@@ -57,12 +57,12 @@ struct HomePage: PageValue {
     static let schema = Schema<Self>(
       "year",
       [
-        .text("label") { $0.label },
-        .list("events", EventSummaryRecord.schema) { $0.events },
+        .text("label", \.label),
+        .list("events", EventSummaryRecord.schema, \.events),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let questions: [Question]
   /// In order of date; the first 60.
@@ -85,17 +85,17 @@ struct HomePage: PageValue {
   static let schema = Schema<Self>(
     "home",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .list("questions", Question.schema) { $0.questions },
-      .list("events", EventSummaryRecord.schema) { $0.events },
-      .list("years", Year.schema) { $0.years },
-      .optional("strip", TimelineDrawingRecord.schema) { $0.strip },
-      .optional("narrowStrip", TimelineDrawingRecord.schema) { $0.narrowStrip },
-      .list("speakers", ExpertSummaryRecord.schema) { $0.speakers },
-      .list("start", Start.schema) { $0.start },
-      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-      .list("topics", TopicSummaryRecord.schema) { $0.topics },
-      .texts("missing") { $0.missing },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .list("questions", Question.schema, \.questions),
+      .list("events", EventSummaryRecord.schema, \.events),
+      .list("years", Year.schema, \.years),
+      .optional("strip", TimelineDrawingRecord.schema, \.strip),
+      .optional("narrowStrip", TimelineDrawingRecord.schema, \.narrowStrip),
+      .list("speakers", ExpertSummaryRecord.schema, \.speakers),
+      .list("start", Start.schema, \.start),
+      .list("articles", ArticleSummaryRecord.schema, \.articles),
+      .list("topics", TopicSummaryRecord.schema, \.topics),
+      .texts("missing", \.missing),
     ])
 }

@@ -3,15 +3,15 @@ import DossierTemplates
 /// `404.html`, which a host shows at any address: every link on it is absolute, so that it is
 /// rendered only where the site's own address is known.
 struct NotFoundPage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
 
   static let template = "not-found"
   static let schema = Schema<Self>(
     "notFound",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
     ])
 }
 
@@ -25,7 +25,7 @@ struct BareNotFoundPage: PageValue {
   static let schema = Schema<Self>(
     "bareNotFound",
     [
-      .text("title") { $0.title },
-      .text("language") { $0.language },
+      .text("title", \.title),
+      .text("language", \.language),
     ])
 }

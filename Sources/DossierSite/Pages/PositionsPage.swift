@@ -12,8 +12,8 @@ struct PositionsPage: PageValue {
     static let schema = Schema<Self>(
       "columnGroup",
       [
-        .optionalText("question") { $0.question },
-        .list("columns", ArgumentSummaryRecord.schema) { $0.columns },
+        .optionalText("question", \.question),
+        .list("columns", ArgumentSummaryRecord.schema, \.columns),
       ])
   }
 
@@ -28,15 +28,15 @@ struct PositionsPage: PageValue {
     static let schema = Schema<Self>(
       "brief",
       [
-        .record("position", PositionRecord.schema) { $0.position },
-        .url("url") { $0.url },
-        .optionalText("years") { $0.years },
+        .record("position", PositionRecord.schema, \.position),
+        .url("url", \.url),
+        .optionalText("years", \.years),
       ])
   }
 
   /// What one expert holds of one argument; most often nothing.
   struct Cell: Sendable {
-    let argument: EntryLinkRecord
+    let argument: Shared<EntryLinkRecord>
     /// Whether its column is the first of its question.
     let isFirst: Bool
     let positions: [PositionRecord]
@@ -46,10 +46,10 @@ struct PositionsPage: PageValue {
     static let schema = Schema<Self>(
       "cell",
       [
-        .record("argument", EntryLinkRecord.schema) { $0.argument },
-        .boolean("isFirst") { $0.isFirst },
-        .list("positions", PositionRecord.schema) { $0.positions },
-        .list("briefs", Brief.schema) { $0.briefs },
+        .record("argument", EntryLinkRecord.schema, \.argument),
+        .boolean("isFirst", \.isFirst),
+        .list("positions", PositionRecord.schema, \.positions),
+        .list("briefs", Brief.schema, \.briefs),
       ])
   }
 
@@ -67,14 +67,14 @@ struct PositionsPage: PageValue {
     static let schema = Schema<Self>(
       "row",
       [
-        .record("expert", ExpertSummaryRecord.schema) { $0.expert },
-        .number("placeInTime") { $0.placeInTime },
-        .list("cells", Cell.schema) { $0.cells },
-        .list("held", Cell.schema) { $0.held },
+        .record("expert", ExpertSummaryRecord.schema, \.expert),
+        .number("placeInTime", \.placeInTime),
+        .list("cells", Cell.schema, \.cells),
+        .list("held", Cell.schema, \.held),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   /// Positions in all.
   let total: Int
@@ -90,12 +90,12 @@ struct PositionsPage: PageValue {
   static let schema = Schema<Self>(
     "positions",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .boolean("isMatrix") { $0.isMatrix },
-      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-      .list("columnGroups", ColumnGroup.schema) { $0.columnGroups },
-      .list("rows", Row.schema) { $0.rows },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .boolean("isMatrix", \.isMatrix),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+      .list("columnGroups", ColumnGroup.schema, \.columnGroups),
+      .list("rows", Row.schema, \.rows),
     ])
 }

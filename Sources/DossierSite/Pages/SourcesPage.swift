@@ -14,14 +14,14 @@ struct SourcesPage: PageValue {
     static let schema = Schema<Self>(
       "source",
       [
-        .record("article", ArticleSummaryRecord.schema) { $0.article },
-        .record("citation", CitationRecord.schema) { $0.citation },
-        .list("known", FieldRecord.schema) { $0.known },
-        .list("unknown", FieldRecord.schema) { $0.unknown },
+        .record("article", ArticleSummaryRecord.schema, \.article),
+        .record("citation", CitationRecord.schema, \.citation),
+        .list("known", FieldRecord.schema, \.known),
+        .list("unknown", FieldRecord.schema, \.unknown),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   /// In order of their citations.
@@ -31,9 +31,9 @@ struct SourcesPage: PageValue {
   static let schema = Schema<Self>(
     "sources",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("sources", Source.schema) { $0.sources },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("sources", Source.schema, \.sources),
     ])
 }

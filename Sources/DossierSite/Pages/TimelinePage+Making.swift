@@ -100,7 +100,7 @@ extension TimelinePage.Period {
 }
 
 extension TimelinePage.Item {
-  init(_ entry: TimelineEntry, date: DateRecord, _ context: SiteContext) {
+  init(_ entry: TimelineEntry, date: Shared<DateRecord>, _ context: SiteContext) {
     switch entry {
     case .event(let key): self.init(event: key, date, entry.fragment(context), context)
     case .publication(let key): self.init(publication: key, date, entry.fragment(context), context)
@@ -110,7 +110,8 @@ extension TimelinePage.Item {
   }
 
   private init(
-    event key: Key<LinkedEvent>, _ date: DateRecord, _ fragment: String, _ context: SiteContext
+    event key: Key<LinkedEvent>, _ date: Shared<DateRecord>, _ fragment: String,
+    _ context: SiteContext
   ) {
     let linked = context.dossier.events[key]
     self.init(
@@ -124,7 +125,7 @@ extension TimelinePage.Item {
   }
 
   private init(
-    publication key: Key<LinkedArticle>, _ date: DateRecord, _ fragment: String,
+    publication key: Key<LinkedArticle>, _ date: Shared<DateRecord>, _ fragment: String,
     _ context: SiteContext
   ) {
     let linked = context.dossier.articles[key]
@@ -142,7 +143,8 @@ extension TimelinePage.Item {
   }
 
   private init(
-    _ position: Position, of key: Key<LinkedArgument>, _ date: DateRecord, _ fragment: String,
+    _ position: Position, of key: Key<LinkedArgument>, _ date: Shared<DateRecord>,
+    _ fragment: String,
     _ context: SiteContext
   ) {
     let linked = context.dossier.arguments[key]

@@ -11,18 +11,18 @@ struct TimelinePage: PageValue {
     /// `event`, `publication` or `position`.
     let kind: String
     let kindLabel: String
-    let date: DateRecord
+    let date: Shared<DateRecord>
     /// The event, the article, or the argument on which someone took a position.
-    let entry: EntryLinkRecord
+    let entry: Shared<EntryLinkRecord>
     /// Who spoke or wrote; for an event, those who were part of it.
-    let people: [EntryLinkRecord]
+    let people: [Shared<EntryLinkRecord>]
     /// For `position`: who relays it.
-    let via: EntryLinkRecord?
+    let via: Shared<EntryLinkRecord>?
     /// For `position`: the role of the speaker at that time, where it is known.
     let role: String?
     let isRoleSure: Bool
     /// What the event bears on, what appears in the article, or the argument itself.
-    let arguments: [EntryLinkRecord]
+    let arguments: [Shared<EntryLinkRecord>]
     let topics: [TopicSummaryRecord]
     /// For `event`: the dates of sources that give another.
     let otherDates: [OtherDate]
@@ -36,37 +36,37 @@ struct TimelinePage: PageValue {
     static let schema = Schema<Self>(
       "timelineItem",
       [
-        .text("fragment") { $0.fragment },
-        .text("lane") { $0.lane },
-        .text("laneLabel") { $0.laneLabel },
-        .text("kind") { $0.kind },
-        .text("kindLabel") { $0.kindLabel },
-        .record("date", DateRecord.schema) { $0.date },
-        .record("entry", EntryLinkRecord.schema) { $0.entry },
-        .list("people", EntryLinkRecord.schema) { $0.people },
-        .optional("via", EntryLinkRecord.schema) { $0.via },
-        .optionalText("role") { $0.role },
-        .boolean("isRoleSure") { $0.isRoleSure },
-        .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-        .list("topics", TopicSummaryRecord.schema) { $0.topics },
-        .list("otherDates", OtherDate.schema) { $0.otherDates },
-        .optionalText("stance") { $0.stance },
-        .optionalText("stanceLabel") { $0.stanceLabel },
-        .optionalText("place") { $0.place },
-        .boolean("isAdded") { $0.isAdded },
+        .text("fragment", \.fragment),
+        .text("lane", \.lane),
+        .text("laneLabel", \.laneLabel),
+        .text("kind", \.kind),
+        .text("kindLabel", \.kindLabel),
+        .record("date", DateRecord.schema, \.date),
+        .record("entry", EntryLinkRecord.schema, \.entry),
+        .list("people", EntryLinkRecord.schema, \.people),
+        .optional("via", EntryLinkRecord.schema, \.via),
+        .optionalText("role", \.role),
+        .boolean("isRoleSure", \.isRoleSure),
+        .list("arguments", EntryLinkRecord.schema, \.arguments),
+        .list("topics", TopicSummaryRecord.schema, \.topics),
+        .list("otherDates", OtherDate.schema, \.otherDates),
+        .optionalText("stance", \.stance),
+        .optionalText("stanceLabel", \.stanceLabel),
+        .optionalText("place", \.place),
+        .boolean("isAdded", \.isAdded),
       ])
   }
 
   /// The date of a source that gives another.
   struct OtherDate: Sendable {
-    let date: DateRecord
+    let date: Shared<DateRecord>
     let passage: PassageRecord?
 
     static let schema = Schema<Self>(
       "otherDate",
       [
-        .record("date", DateRecord.schema) { $0.date },
-        .optional("passage", PassageRecord.schema) { $0.passage },
+        .record("date", DateRecord.schema, \.date),
+        .optional("passage", PassageRecord.schema, \.passage),
       ])
   }
 
@@ -79,8 +79,8 @@ struct TimelinePage: PageValue {
     static let schema = Schema<Self>(
       "timelinePeriod",
       [
-        .optionalText("label") { $0.label },
-        .list("items", Item.schema) { $0.items },
+        .optionalText("label", \.label),
+        .list("items", Item.schema, \.items),
       ])
   }
 
@@ -88,17 +88,17 @@ struct TimelinePage: PageValue {
   struct Filters: Sendable {
     /// The items of this page.
     let count: Int
-    let people: [EntryLinkRecord]
-    let arguments: [EntryLinkRecord]
+    let people: [Shared<EntryLinkRecord>]
+    let arguments: [Shared<EntryLinkRecord>]
     let topics: [TopicSummaryRecord]
 
     static let schema = Schema<Self>(
       "timelineFilters",
       [
-        .number("count") { $0.count },
-        .list("people", EntryLinkRecord.schema) { $0.people },
-        .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-        .list("topics", TopicSummaryRecord.schema) { $0.topics },
+        .number("count", \.count),
+        .list("people", EntryLinkRecord.schema, \.people),
+        .list("arguments", EntryLinkRecord.schema, \.arguments),
+        .list("topics", TopicSummaryRecord.schema, \.topics),
       ])
   }
 
@@ -112,13 +112,13 @@ struct TimelinePage: PageValue {
     static let schema = Schema<Self>(
       "timelineYear",
       [
-        .text("label") { $0.label },
-        .list("items", Item.schema) { $0.items },
-        .list("periods", Period.schema) { $0.periods },
+        .text("label", \.label),
+        .list("items", Item.schema, \.items),
+        .list("periods", Period.schema, \.periods),
       ])
   }
 
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   /// The items on all pages of the timeline.
   let total: Int
@@ -137,14 +137,14 @@ struct TimelinePage: PageValue {
   static let schema = Schema<Self>(
     "timeline",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("years", Year.schema) { $0.years },
-      .record("filters", Filters.schema) { $0.filters },
-      .optional("view", TimelineViewRecord.schema) { $0.view },
-      .record("views", TimelineViewsRecord.schema) { $0.views },
-      .optional("drawing", TimelineDrawingRecord.schema) { $0.drawing },
-      .optional("narrowDrawing", TimelineDrawingRecord.schema) { $0.narrowDrawing },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("years", Year.schema, \.years),
+      .record("filters", Filters.schema, \.filters),
+      .optional("view", TimelineViewRecord.schema, \.view),
+      .record("views", TimelineViewsRecord.schema, \.views),
+      .optional("drawing", TimelineDrawingRecord.schema, \.drawing),
+      .optional("narrowDrawing", TimelineDrawingRecord.schema, \.narrowDrawing),
     ])
 }

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// The list of topics; `total` counts those on all its pages.
 struct TopicIndexPage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
   let topics: [TopicSummaryRecord]
@@ -11,9 +11,9 @@ struct TopicIndexPage: PageValue {
   static let schema = Schema<Self>(
     "topics",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .number("total") { $0.total },
-      .list("topics", TopicSummaryRecord.schema) { $0.topics },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("topics", TopicSummaryRecord.schema, \.topics),
     ])
 }

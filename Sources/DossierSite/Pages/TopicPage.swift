@@ -2,14 +2,14 @@ import DossierTemplates
 
 /// The page of one topic: the entries that name it.
 struct TopicPage: PageValue {
-  let site: SiteRecord
+  let site: Shared<SiteRecord>
   let page: PageRecord
   let topic: TopicSummaryRecord
   let articles: [ArticleSummaryRecord]
   let arguments: [ArgumentSummaryRecord]
   let experts: [ExpertSummaryRecord]
   let events: [EventSummaryRecord]
-  let pages: [EntryLinkRecord]
+  let pages: [Shared<EntryLinkRecord>]
   /// Its moments on a page of their own; absent where there are too few.
   let timeline: TimelineViewRecord?
 
@@ -17,14 +17,14 @@ struct TopicPage: PageValue {
   static let schema = Schema<Self>(
     "topicPage",
     [
-      .site { $0.site },
-      .record("page", PageRecord.schema) { $0.page },
-      .record("topic", TopicSummaryRecord.schema) { $0.topic },
-      .list("articles", ArticleSummaryRecord.schema) { $0.articles },
-      .list("arguments", ArgumentSummaryRecord.schema) { $0.arguments },
-      .list("experts", ExpertSummaryRecord.schema) { $0.experts },
-      .list("events", EventSummaryRecord.schema) { $0.events },
-      .list("pages", EntryLinkRecord.schema) { $0.pages },
-      .optional("timeline", TimelineViewRecord.schema) { $0.timeline },
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("topic", TopicSummaryRecord.schema, \.topic),
+      .list("articles", ArticleSummaryRecord.schema, \.articles),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+      .list("experts", ExpertSummaryRecord.schema, \.experts),
+      .list("events", EventSummaryRecord.schema, \.events),
+      .list("pages", EntryLinkRecord.schema, \.pages),
+      .optional("timeline", TimelineViewRecord.schema, \.timeline),
     ])
 }

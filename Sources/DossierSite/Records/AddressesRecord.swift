@@ -31,5 +31,5 @@ struct AddressesRecord: Sendable {
       ("movedScript", "assets/moved.js"), ("commentaryScript", "assets/commentary.js"),
       ("citationData", "data/citations.json"), ("bibtex", "data/citations.bib"),
       ("icon", "assets/favicon.svg"),
-    ].map { name, path in .url(name) { _ in .site(path) } })
+    ].map { .url($0, always: .site($1)) })
 }

@@ -15,10 +15,10 @@ struct ApparatusRecord: Sendable {
   static let schema = Schema<Self>(
     "apparatus",
     [
-      .text("beside") { $0.beside },
-      .text("beneath") { $0.beneath },
-      .list("notes", NoteRecord.schema) { $0.notes },
-      .list("cited", CitedRecord.schema) { $0.cited },
-      .list("survivors", SurvivorRecord.schema) { $0.survivors },
+      .text("beside", \.beside),
+      .text("beneath", \.beneath),
+      .list("notes", NoteRecord.schema, \.notes),
+      .list("cited", CitedRecord.schema, \.cited),
+      .list("survivors", SurvivorRecord.schema, \.survivors),
     ])
 }

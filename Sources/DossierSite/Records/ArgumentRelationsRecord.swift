@@ -18,11 +18,11 @@ struct ArgumentRelationsRecord: Sendable {
   static let schema = Schema<Self>(
     "argumentRelations",
     [
-      .list("grounds", RelationRecord.schema) { $0.grounds },
-      .list("objections", RelationRecord.schema) { $0.objections },
-      .list("rivals", RelationRecord.schema) { $0.rivals },
-      .list("bearing", RelationRecord.schema) { $0.bearing },
-      .number("replyCount") { $0.replyCount },
-      .boolean("isEmpty") { $0.all.isEmpty },
+      .list("grounds", RelationRecord.schema, \.grounds),
+      .list("objections", RelationRecord.schema, \.objections),
+      .list("rivals", RelationRecord.schema, \.rivals),
+      .list("bearing", RelationRecord.schema, \.bearing),
+      .number("replyCount", \.replyCount),
+      .boolean("isEmpty", \.all.isEmpty),
     ])
 }

@@ -18,13 +18,13 @@ struct ArgumentSummaryRecord: Sendable {
   static let schema = Schema<Self>(
     "argumentSummary",
     [
-      .text("id") { $0.id },
-      .text("claim") { $0.claim },
-      .text("short") { $0.short },
-      .url("url") { $0.url },
-      .record("attribution", AttributionRecord.schema) { $0.attribution },
-      .number("positionCount") { $0.positionCount },
-      .number("relationCount") { $0.relationCount },
-      .number("passageCount") { $0.passageCount },
+      .text("id", \.id),
+      .text("claim", \.claim),
+      .text("short", \.short),
+      .url("url", \.url),
+      .record("attribution", AttributionRecord.schema, \.attribution),
+      .number("positionCount", \.positionCount),
+      .number("relationCount", \.relationCount),
+      .number("passageCount", \.passageCount),
     ])
 }

@@ -19,7 +19,7 @@ struct ArticleSummaryRecord: Sendable {
   let byline: String
   let genre: String?
   let publisher: String?
-  let published: DateRecord?
+  let published: Shared<DateRecord>?
   let edition: EditionRecord?
   let wordCount: Int
   let minutes: Int
@@ -29,23 +29,23 @@ struct ArticleSummaryRecord: Sendable {
   static let schema = Schema<Self>(
     "articleSummary",
     [
-      .text("id") { $0.id },
-      .text("title") { $0.title },
-      .optional("titleLanguage", LanguageRecord.schema) { $0.titleLanguage },
-      .boolean("isLabelled") { $0.isLabelled },
-      .optionalText("subtitle") { $0.subtitle },
-      .url("url") { $0.url },
-      .text("text") { $0.text },
-      .text("whoseWords") { $0.whoseWords },
-      .list("authors", AuthorRecord.schema) { $0.authors },
-      .text("byline") { $0.byline },
-      .optionalText("genre") { $0.genre },
-      .optionalText("publisher") { $0.publisher },
-      .optional("published", DateRecord.schema) { $0.published },
-      .optional("edition", EditionRecord.schema) { $0.edition },
-      .number("wordCount") { $0.wordCount },
-      .number("minutes") { $0.minutes },
-      .number("noteCount") { $0.noteCount },
-      .number("passageCount") { $0.passageCount },
+      .text("id", \.id),
+      .text("title", \.title),
+      .optional("titleLanguage", LanguageRecord.schema, \.titleLanguage),
+      .boolean("isLabelled", \.isLabelled),
+      .optionalText("subtitle", \.subtitle),
+      .url("url", \.url),
+      .text("text", \.text),
+      .text("whoseWords", \.whoseWords),
+      .list("authors", AuthorRecord.schema, \.authors),
+      .text("byline", \.byline),
+      .optionalText("genre", \.genre),
+      .optionalText("publisher", \.publisher),
+      .optional("published", DateRecord.schema, \.published),
+      .optional("edition", EditionRecord.schema, \.edition),
+      .number("wordCount", \.wordCount),
+      .number("minutes", \.minutes),
+      .number("noteCount", \.noteCount),
+      .number("passageCount", \.passageCount),
     ])
 }

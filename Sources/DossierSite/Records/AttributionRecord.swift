@@ -4,27 +4,27 @@ import DossierTemplates
 struct AttributionRecord: Sendable {
   /// One expert's last word on the claim with one stance.
   struct Voice: Sendable {
-    let expert: EntryLinkRecord
+    let expert: Shared<EntryLinkRecord>
     let stance: String
     let stanceLabel: String
     let stanceSign: String
-    let said: DateRecord?
+    let said: Shared<DateRecord>?
     /// Who relays it.
-    let via: EntryLinkRecord?
+    let via: Shared<EntryLinkRecord>?
     let basisLabel: String
     let isInferred: Bool
 
     static let schema = Schema<Self>(
       "voice",
       [
-        .record("expert", EntryLinkRecord.schema) { $0.expert },
-        .text("stance") { $0.stance },
-        .text("stanceLabel") { $0.stanceLabel },
-        .text("stanceSign") { $0.stanceSign },
-        .optional("said", DateRecord.schema) { $0.said },
-        .optional("via", EntryLinkRecord.schema) { $0.via },
-        .text("basisLabel") { $0.basisLabel },
-        .boolean("isInferred") { $0.isInferred },
+        .record("expert", EntryLinkRecord.schema, \.expert),
+        .text("stance", \.stance),
+        .text("stanceLabel", \.stanceLabel),
+        .text("stanceSign", \.stanceSign),
+        .optional("said", DateRecord.schema, \.said),
+        .optional("via", EntryLinkRecord.schema, \.via),
+        .text("basisLabel", \.basisLabel),
+        .boolean("isInferred", \.isInferred),
       ])
   }
 
@@ -36,7 +36,7 @@ struct AttributionRecord: Sendable {
   static let schema = Schema<Self>(
     "attribution",
     [
-      .text("text") { $0.text },
-      .list("voices", Voice.schema) { $0.voices },
+      .text("text", \.text),
+      .list("voices", Voice.schema, \.voices),
     ])
 }

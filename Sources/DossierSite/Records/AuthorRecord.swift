@@ -9,7 +9,7 @@ struct AuthorRecord: Sendable {
   static let schema = Schema<Self>(
     "author",
     [
-      .text("name") { $0.name },
-      .optionalURL("url") { $0.url },
+      .text("name", \.name),
+      .optionalURL("url", \.url),
     ])
 }

@@ -3,7 +3,7 @@ import DossierTemplates
 
 /// A place in another entry that leads here, with the sentence around it.
 struct BacklinkRecord: Sendable {
-  let entry: EntryLinkRecord
+  let entry: Shared<EntryLinkRecord>
   /// The note or the block of the entry's body in which it stands.
   let url: SiteURL
   let isInNote: Bool
@@ -14,11 +14,11 @@ struct BacklinkRecord: Sendable {
   static let schema = Schema<Self>(
     "backlink",
     [
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .url("url") { $0.url },
-      .boolean("isInNote") { $0.isInNote },
-      .text("before") { $0.before },
-      .text("label") { $0.label },
-      .text("after") { $0.after },
+      .record("entry", EntryLinkRecord.schema, \.entry),
+      .url("url", \.url),
+      .boolean("isInNote", \.isInNote),
+      .text("before", \.before),
+      .text("label", \.label),
+      .text("after", \.after),
     ])
 }

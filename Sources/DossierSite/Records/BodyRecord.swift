@@ -11,8 +11,8 @@ struct BodyRecord: Sendable {
     static let schema = Schema<Self>(
       "segment",
       [
-        .html("html") { $0.html },
-        .optional("apparatus", ApparatusRecord.schema) { $0.apparatus },
+        .html("html", \.html),
+        .optional("apparatus", ApparatusRecord.schema, \.apparatus),
       ])
   }
 
@@ -24,9 +24,9 @@ struct BodyRecord: Sendable {
     static let schema = Schema<Self>(
       "heading",
       [
-        .number("level") { $0.level },
-        .text("text") { $0.text },
-        .url("url") { $0.url },
+        .number("level", \.level),
+        .text("text", \.text),
+        .url("url", \.url),
       ])
   }
 
@@ -42,11 +42,11 @@ struct BodyRecord: Sendable {
   static let schema = Schema<Self>(
     "body",
     [
-      .boolean("isEmpty") { $0.isEmpty },
-      .optional("language", LanguageRecord.schema) { $0.language },
-      .list("segments", Segment.schema) { $0.segments },
-      .list("headings", Heading.schema) { $0.headings },
-      .number("wordCount") { $0.wordCount },
-      .number("minutes") { $0.minutes },
+      .boolean("isEmpty", \.isEmpty),
+      .optional("language", LanguageRecord.schema, \.language),
+      .list("segments", Segment.schema, \.segments),
+      .list("headings", Heading.schema, \.headings),
+      .number("wordCount", \.wordCount),
+      .number("minutes", \.minutes),
     ])
 }

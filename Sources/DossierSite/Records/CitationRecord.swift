@@ -12,9 +12,9 @@ struct CitationRecord: Sendable {
   static let schema = Schema<Self>(
     "citation",
     [
-      .text("kind") { $0.kind },
-      .text("label") { $0.label },
-      .text("text") { $0.text },
-      .optionalURL("url") { $0.url },
+      .text("kind", \.kind),
+      .text("label", \.label),
+      .text("text", \.text),
+      .optionalURL("url", \.url),
     ])
 }

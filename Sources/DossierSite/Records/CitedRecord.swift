@@ -18,12 +18,12 @@ struct CitedRecord: Sendable {
   static let schema = Schema<Self>(
     "cited",
     [
-      .text("fragment") { $0.fragment },
-      .url("url") { $0.url },
-      .url("marker") { $0.marker },
-      .url("cite") { $0.cite },
-      .text("letter") { $0.letter },
-      .record("passage", PassageRecord.schema) { $0.passage },
-      .list("uses", UseRecord.schema) { $0.uses },
+      .text("fragment", \.fragment),
+      .url("url", \.url),
+      .url("marker", \.marker),
+      .url("cite", \.cite),
+      .text("letter", \.letter),
+      .record("passage", PassageRecord.schema, \.passage),
+      .list("uses", UseRecord.schema, \.uses),
     ])
 }

@@ -25,16 +25,16 @@ struct CommonRecord: Sendable {
   static let schema = Schema<Self>(
     "entry",
     [
-      .text("id") { $0.id },
-      .record("body", BodyRecord.schema) { $0.body },
-      .list("topics", TopicSummaryRecord.schema) { $0.topics },
-      .optional("addedBy", EditorRecord.schema) { $0.addedBy },
-      .optional("corrected", CorrectedRecord.schema) { $0.corrected },
-      .list("notes", NoteRecord.schema) { $0.notes },
-      .list("wholeNotes", NoteRecord.schema) { $0.wholeNotes },
-      .list("lostNotes", NoteRecord.schema) { $0.lostNotes },
-      .list("lostPassages", PassageRecord.schema) { $0.lostPassages },
-      .list("quotations", QuotationRecord.schema) { $0.quotations },
-      .list("backlinks", BacklinkRecord.schema) { $0.backlinks },
+      .text("id", \.id),
+      .record("body", BodyRecord.schema, \.body),
+      .list("topics", TopicSummaryRecord.schema, \.topics),
+      .optional("addedBy", EditorRecord.schema, \.addedBy),
+      .optional("corrected", CorrectedRecord.schema, \.corrected),
+      .list("notes", NoteRecord.schema, \.notes),
+      .list("wholeNotes", NoteRecord.schema, \.wholeNotes),
+      .list("lostNotes", NoteRecord.schema, \.lostNotes),
+      .list("lostPassages", PassageRecord.schema, \.lostPassages),
+      .list("quotations", QuotationRecord.schema, \.quotations),
+      .list("backlinks", BacklinkRecord.schema, \.backlinks),
     ])
 }

@@ -4,7 +4,7 @@ import DossierTemplates
 /// That an entry was corrected, for its head.
 struct CorrectedRecord: Sendable {
   /// The day of the latest correction; absent where none has one.
-  let date: DateRecord?
+  let date: Shared<DateRecord>?
   let count: Int
   /// The latest correction, on the same page.
   let url: SiteURL
@@ -12,8 +12,8 @@ struct CorrectedRecord: Sendable {
   static let schema = Schema<Self>(
     "corrected",
     [
-      .optional("date", DateRecord.schema) { $0.date },
-      .number("count") { $0.count },
-      .url("url") { $0.url },
+      .optional("date", DateRecord.schema, \.date),
+      .number("count", \.count),
+      .url("url", \.url),
     ])
 }

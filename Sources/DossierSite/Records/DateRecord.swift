@@ -18,11 +18,11 @@ struct DateRecord: Sendable {
   static let schema = Schema<Self>(
     "date",
     [
-      .text("text") { $0.text },
-      .text("label") { $0.label },
-      .text("short") { $0.short },
-      .text("edtf") { $0.edtf },
-      .optionalText("datetime") { $0.datetime },
-      .boolean("isUncertain") { $0.isUncertain },
+      .text("text", \.text),
+      .text("label", \.label),
+      .text("short", \.short),
+      .text("edtf", \.edtf),
+      .optionalText("datetime", \.datetime),
+      .boolean("isUncertain", \.isUncertain),
     ])
 }

@@ -10,8 +10,8 @@ struct EditorRecord: Sendable {
   static let schema = Schema<Self>(
     "editor",
     [
-      .text("name") { $0.name },
-      .optionalText("role") { $0.role },
-      .optionalURL("url") { $0.url },
+      .text("name", \.name),
+      .optionalText("role", \.role),
+      .optionalURL("url", \.url),
     ])
 }

@@ -17,23 +17,27 @@ struct EntryLinkRecord: Sendable {
   /// Whose words an article's text is; absent for other kinds.
   let whoseWords: String?
 
-  /// The same link leading elsewhere.
-  func leading(to url: SiteURL) -> EntryLinkRecord {
-    EntryLinkRecord(
-      kind: kind, kindLabel: kindLabel, id: id, title: title, short: short, url: url,
-      attribution: attribution, whoseWords: whoseWords)
-  }
-
   static let schema = Schema<Self>(
     "entryLink",
     [
-      .text("kind") { $0.kind },
-      .text("kindLabel") { $0.kindLabel },
-      .text("id") { $0.id },
-      .text("title") { $0.title },
-      .text("short") { $0.short },
-      .url("url") { $0.url },
-      .optionalText("attribution") { $0.attribution },
-      .optionalText("whoseWords") { $0.whoseWords },
+      .text("kind", \.kind),
+      .text("kindLabel", \.kindLabel),
+      .text("id", \.id),
+      .text("title", \.title),
+      .text("short", \.short),
+      .url("url", \.url),
+      .optionalText("attribution", \.attribution),
+      .optionalText("whoseWords", \.whoseWords),
     ])
+}
+
+extension Shared<EntryLinkRecord> {
+  /// The same link leading elsewhere.
+  func leading(to url: SiteURL) -> Shared<EntryLinkRecord> {
+    Shared(
+      EntryLinkRecord(
+        kind: value.kind, kindLabel: value.kindLabel, id: value.id, title: value.title,
+        short: value.short, url: url, attribution: value.attribution,
+        whoseWords: value.whoseWords))
+  }
 }

@@ -6,10 +6,10 @@ struct EventSummaryRecord: Sendable {
   let id: String
   let title: String
   let url: SiteURL
-  let date: DateRecord
+  let date: Shared<DateRecord>
   let place: String?
-  let people: [EntryLinkRecord]
-  let arguments: [EntryLinkRecord]
+  let people: [Shared<EntryLinkRecord>]
+  let arguments: [Shared<EntryLinkRecord>]
   let sourceCount: Int
   /// Whether the editors added it: no source here says so.
   let isAdded: Bool
@@ -17,14 +17,14 @@ struct EventSummaryRecord: Sendable {
   static let schema = Schema<Self>(
     "eventSummary",
     [
-      .text("id") { $0.id },
-      .text("title") { $0.title },
-      .url("url") { $0.url },
-      .record("date", DateRecord.schema) { $0.date },
-      .optionalText("place") { $0.place },
-      .list("people", EntryLinkRecord.schema) { $0.people },
-      .list("arguments", EntryLinkRecord.schema) { $0.arguments },
-      .number("sourceCount") { $0.sourceCount },
-      .boolean("isAdded") { $0.isAdded },
+      .text("id", \.id),
+      .text("title", \.title),
+      .url("url", \.url),
+      .record("date", DateRecord.schema, \.date),
+      .optionalText("place", \.place),
+      .list("people", EntryLinkRecord.schema, \.people),
+      .list("arguments", EntryLinkRecord.schema, \.arguments),
+      .number("sourceCount", \.sourceCount),
+      .boolean("isAdded", \.isAdded),
     ])
 }

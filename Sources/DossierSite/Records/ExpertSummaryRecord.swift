@@ -18,14 +18,14 @@ struct ExpertSummaryRecord: Sendable {
   static let schema = Schema<Self>(
     "expertSummary",
     [
-      .text("id") { $0.id },
-      .text("name") { $0.name },
-      .optionalText("honorific") { $0.honorific },
-      .url("url") { $0.url },
-      .text("kind") { $0.kind },
-      .text("kindLabel") { $0.kindLabel },
-      .optionalText("role") { $0.role },
-      .number("statementCount") { $0.statementCount },
-      .number("articleCount") { $0.articleCount },
+      .text("id", \.id),
+      .text("name", \.name),
+      .optionalText("honorific", \.honorific),
+      .url("url", \.url),
+      .text("kind", \.kind),
+      .text("kindLabel", \.kindLabel),
+      .optionalText("role", \.role),
+      .number("statementCount", \.statementCount),
+      .number("articleCount", \.articleCount),
     ])
 }

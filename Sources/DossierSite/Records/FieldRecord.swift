@@ -11,19 +11,19 @@ struct FieldRecord: Sendable {
   /// What it says, or that it is unknown.
   let text: String
   let url: SiteURL?
-  let date: DateRecord?
+  let date: Shared<DateRecord>?
   /// For `authors` alone.
   let authors: [AuthorRecord]
 
   static let schema = Schema<Self>(
     "field",
     [
-      .text("name") { $0.name },
-      .text("label") { $0.label },
-      .boolean("isKnown") { $0.isKnown },
-      .text("text") { $0.text },
-      .optionalURL("url") { $0.url },
-      .optional("date", DateRecord.schema) { $0.date },
-      .list("authors", AuthorRecord.schema) { $0.authors },
+      .text("name", \.name),
+      .text("label", \.label),
+      .boolean("isKnown", \.isKnown),
+      .text("text", \.text),
+      .optionalURL("url", \.url),
+      .optional("date", DateRecord.schema, \.date),
+      .list("authors", AuthorRecord.schema, \.authors),
     ])
 }

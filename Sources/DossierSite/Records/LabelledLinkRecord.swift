@@ -13,9 +13,9 @@ struct LabelledLinkRecord: Sendable {
   static let schema = Schema<Self>(
     "link",
     [
-      .text("label") { $0.label },
-      .url("url") { $0.url },
-      .boolean("isCurrent") { $0.isCurrent },
-      .boolean("isAbove") { $0.isAbove },
+      .text("label", \.label),
+      .url("url", \.url),
+      .boolean("isCurrent", \.isCurrent),
+      .boolean("isAbove", \.isAbove),
     ])
 }

@@ -16,7 +16,7 @@ struct LanguageRecord: Sendable {
   static let schema = Schema<Self>(
     "language",
     [
-      .text("tag") { $0.tag },
-      .text("direction") { $0.direction },
+      .text("tag", \.tag),
+      .text("direction", \.direction),
     ])
 }

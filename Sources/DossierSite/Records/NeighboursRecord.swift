@@ -3,14 +3,14 @@ import DossierTemplates
 
 /// The entries before and after one in reading order.
 struct NeighboursRecord: Sendable {
-  let previous: EntryLinkRecord?
-  let next: EntryLinkRecord?
+  let previous: Shared<EntryLinkRecord>?
+  let next: Shared<EntryLinkRecord>?
 
   static let schema = Schema<Self>(
     "neighbours",
     [
-      .optional("previous", EntryLinkRecord.schema) { $0.previous },
-      .optional("next", EntryLinkRecord.schema) { $0.next },
+      .optional("previous", EntryLinkRecord.schema, \.previous),
+      .optional("next", EntryLinkRecord.schema, \.next),
     ])
 }
 

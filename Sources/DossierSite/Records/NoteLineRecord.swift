@@ -6,21 +6,21 @@ struct NoteLineRecord: Sendable {
   let kindLabel: String
   let title: String?
   let url: SiteURL
-  let entry: EntryLinkRecord
+  let entry: Shared<EntryLinkRecord>
   /// The words it speaks of; absent for a note on the whole entry.
   let passage: PassageRecord?
   let editor: EditorRecord?
-  let date: DateRecord?
+  let date: Shared<DateRecord>?
 
   static let schema = Schema<Self>(
     "noteLine",
     [
-      .text("kindLabel") { $0.kindLabel },
-      .optionalText("title") { $0.title },
-      .url("url") { $0.url },
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .optional("passage", PassageRecord.schema) { $0.passage },
-      .optional("editor", EditorRecord.schema) { $0.editor },
-      .optional("date", DateRecord.schema) { $0.date },
+      .text("kindLabel", \.kindLabel),
+      .optionalText("title", \.title),
+      .url("url", \.url),
+      .record("entry", EntryLinkRecord.schema, \.entry),
+      .optional("passage", PassageRecord.schema, \.passage),
+      .optional("editor", EditorRecord.schema, \.editor),
+      .optional("date", DateRecord.schema, \.date),
     ])
 }

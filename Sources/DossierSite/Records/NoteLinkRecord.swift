@@ -10,8 +10,8 @@ struct NoteLinkRecord: Sendable {
   static let schema = Schema<Self>(
     "noteLink",
     [
-      .text("kindLabel") { $0.kindLabel },
-      .optionalText("title") { $0.title },
-      .url("url") { $0.url },
+      .text("kindLabel", \.kindLabel),
+      .optionalText("title", \.title),
+      .url("url", \.url),
     ])
 }

@@ -11,11 +11,11 @@ struct NoteRecord: Sendable {
   let kindLabel: String
   let title: String?
   let editor: EditorRecord?
-  let date: DateRecord?
+  let date: Shared<DateRecord>?
   /// The HTML id of the note on its entry's page.
   let fragment: String
   let url: SiteURL
-  let entry: EntryLinkRecord
+  let entry: Shared<EntryLinkRecord>
   /// The words it speaks of; absent for a note on the whole entry.
   let passage: PassageRecord?
   /// Whether the words it speaks of are no longer there.
@@ -42,25 +42,25 @@ struct NoteRecord: Sendable {
   static let schema = Schema<Self>(
     "note",
     [
-      .number("number") { $0.number },
-      .text("kind") { $0.kind },
-      .text("kindLabel") { $0.kindLabel },
-      .optionalText("title") { $0.title },
-      .optional("editor", EditorRecord.schema) { $0.editor },
-      .optional("date", DateRecord.schema) { $0.date },
-      .text("fragment") { $0.fragment },
-      .url("url") { $0.url },
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .text("entryValue") { $0.entryValue },
-      .optionalText("year") { $0.year },
-      .optional("passage", PassageRecord.schema) { $0.passage },
-      .boolean("isLost") { $0.isLost },
-      .optionalURL("marker") { $0.marker },
-      .optionalText("said") { $0.said },
-      .optionalURL("cite") { $0.cite },
-      .boolean("isLong") { $0.isLong },
-      .html("body") { $0.body },
-      .list("uses", UseRecord.schema) { $0.uses },
-      .optionalText("usesFragment") { $0.usesFragment },
+      .number("number", \.number),
+      .text("kind", \.kind),
+      .text("kindLabel", \.kindLabel),
+      .optionalText("title", \.title),
+      .optional("editor", EditorRecord.schema, \.editor),
+      .optional("date", DateRecord.schema, \.date),
+      .text("fragment", \.fragment),
+      .url("url", \.url),
+      .record("entry", EntryLinkRecord.schema, \.entry),
+      .text("entryValue", \.entryValue),
+      .optionalText("year", \.year),
+      .optional("passage", PassageRecord.schema, \.passage),
+      .boolean("isLost", \.isLost),
+      .optionalURL("marker", \.marker),
+      .optionalText("said", \.said),
+      .optionalURL("cite", \.cite),
+      .boolean("isLong", \.isLong),
+      .html("body", \.body),
+      .list("uses", UseRecord.schema, \.uses),
+      .optionalText("usesFragment", \.usesFragment),
     ])
 }

@@ -11,8 +11,8 @@ struct PageRecord: Sendable {
     static let schema = Schema<Self>(
       "meta",
       [
-        .text("name") { $0.name },
-        .text("content") { $0.content },
+        .text("name", \.name),
+        .text("content", \.content),
       ])
   }
 
@@ -40,18 +40,18 @@ struct PageRecord: Sendable {
   static let schema = Schema<Self>(
     "page",
     [
-      .text("title") { $0.title },
-      .optionalText("description") { $0.description },
-      .text("kind") { $0.kind },
-      .text("section") { $0.section },
-      .boolean("isHome") { $0.isHome },
-      .optionalURL("canonical") { $0.canonical },
-      .optionalText("robots") { $0.robots },
-      .list("breadcrumbs", LabelledLinkRecord.schema) { $0.breadcrumbs },
-      .list("openGraph", Meta.schema) { $0.openGraph },
-      .list("citation", Meta.schema) { $0.citation },
-      .optionalJSON("jsonLD") { $0.jsonLD },
-      .optional("pagination", PaginationRecord.schema) { $0.pagination },
-      .boolean("isWhole") { $0.isWhole },
+      .text("title", \.title),
+      .optionalText("description", \.description),
+      .text("kind", \.kind),
+      .text("section", \.section),
+      .boolean("isHome", \.isHome),
+      .optionalURL("canonical", \.canonical),
+      .optionalText("robots", \.robots),
+      .list("breadcrumbs", LabelledLinkRecord.schema, \.breadcrumbs),
+      .list("openGraph", Meta.schema, \.openGraph),
+      .list("citation", Meta.schema, \.citation),
+      .optionalJSON("jsonLD", \.jsonLD),
+      .optional("pagination", PaginationRecord.schema, \.pagination),
+      .boolean("isWhole", \.isWhole),
     ])
 }

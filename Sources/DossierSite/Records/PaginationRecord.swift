@@ -13,10 +13,10 @@ struct PaginationRecord: Sendable {
   static let schema = Schema<Self>(
     "pagination",
     [
-      .number("number") { $0.number },
-      .number("count") { $0.count },
-      .optionalURL("previous") { $0.previous },
-      .optionalURL("next") { $0.next },
-      .list("pages", LabelledLinkRecord.schema) { $0.pages },
+      .number("number", \.number),
+      .number("count", \.count),
+      .optionalURL("previous", \.previous),
+      .optionalURL("next", \.next),
+      .list("pages", LabelledLinkRecord.schema, \.pages),
     ])
 }

@@ -10,7 +10,7 @@ struct PassageRecord: Sendable {
   /// this id stands on its note or in the list of lost passages.
   let fragment: String
   let url: SiteURL
-  let entry: EntryLinkRecord
+  let entry: Shared<EntryLinkRecord>
   let locator: String?
   /// Whether the words are the editors' own, from a digest.
   let isDigest: Bool
@@ -34,20 +34,20 @@ struct PassageRecord: Sendable {
   static let schema = Schema<Self>(
     "passage",
     [
-      .text("quote") { $0.quote },
-      .optional("language", LanguageRecord.schema) { $0.language },
-      .text("fragment") { $0.fragment },
-      .url("url") { $0.url },
-      .record("entry", EntryLinkRecord.schema) { $0.entry },
-      .optionalText("locator") { $0.locator },
-      .boolean("isDigest") { $0.isDigest },
-      .text("whoseWords") { $0.whoseWords },
-      .boolean("isMarked") { $0.isMarked },
-      .optionalURL("atSource") { $0.atSource },
-      .text("band") { $0.band },
-      .boolean("isLost") { $0.isLost },
-      .boolean("isForReview") { $0.isForReview },
-      .optional("note", NoteLinkRecord.schema) { $0.note },
-      .list("survivals", SurvivalRecord.schema) { $0.survivals },
+      .text("quote", \.quote),
+      .optional("language", LanguageRecord.schema, \.language),
+      .text("fragment", \.fragment),
+      .url("url", \.url),
+      .record("entry", EntryLinkRecord.schema, \.entry),
+      .optionalText("locator", \.locator),
+      .boolean("isDigest", \.isDigest),
+      .text("whoseWords", \.whoseWords),
+      .boolean("isMarked", \.isMarked),
+      .optionalURL("atSource", \.atSource),
+      .text("band", \.band),
+      .boolean("isLost", \.isLost),
+      .boolean("isForReview", \.isForReview),
+      .optional("note", NoteLinkRecord.schema, \.note),
+      .list("survivals", SurvivalRecord.schema, \.survivals),
     ])
 }

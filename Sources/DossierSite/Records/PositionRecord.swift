@@ -2,8 +2,8 @@ import DossierTemplates
 
 /// What one expert holds of an argument.
 struct PositionRecord: Sendable {
-  let argument: EntryLinkRecord
-  let expert: EntryLinkRecord
+  let argument: Shared<EntryLinkRecord>
+  let expert: Shared<EntryLinkRecord>
   /// The roles that the expert held when it was said, or may have held, where that is known.
   let role: String?
   /// Whether they were surely held then, as far as the dates of both go.
@@ -13,9 +13,9 @@ struct PositionRecord: Sendable {
   let stanceLabel: String
   /// One character that stands for the stance.
   let stanceSign: String
-  let said: DateRecord?
+  let said: Shared<DateRecord>?
   /// Who relays it.
-  let via: EntryLinkRecord?
+  let via: Shared<EntryLinkRecord>?
   /// `quoted`, `paraphrased` or `inferred`.
   let basis: String
   let basisLabel: String
@@ -25,18 +25,18 @@ struct PositionRecord: Sendable {
   static let schema = Schema<Self>(
     "position",
     [
-      .record("argument", EntryLinkRecord.schema) { $0.argument },
-      .record("expert", EntryLinkRecord.schema) { $0.expert },
-      .optionalText("role") { $0.role },
-      .boolean("isRoleSure") { $0.isRoleSure },
-      .text("stance") { $0.stance },
-      .text("stanceLabel") { $0.stanceLabel },
-      .text("stanceSign") { $0.stanceSign },
-      .optional("said", DateRecord.schema) { $0.said },
-      .optional("via", EntryLinkRecord.schema) { $0.via },
-      .text("basis") { $0.basis },
-      .text("basisLabel") { $0.basisLabel },
-      .boolean("isInferred") { $0.isInferred },
-      .list("passages", PassageRecord.schema) { $0.passages },
+      .record("argument", EntryLinkRecord.schema, \.argument),
+      .record("expert", EntryLinkRecord.schema, \.expert),
+      .optionalText("role", \.role),
+      .boolean("isRoleSure", \.isRoleSure),
+      .text("stance", \.stance),
+      .text("stanceLabel", \.stanceLabel),
+      .text("stanceSign", \.stanceSign),
+      .optional("said", DateRecord.schema, \.said),
+      .optional("via", EntryLinkRecord.schema, \.via),
+      .text("basis", \.basis),
+      .text("basisLabel", \.basisLabel),
+      .boolean("isInferred", \.isInferred),
+      .list("passages", PassageRecord.schema, \.passages),
     ])
 }

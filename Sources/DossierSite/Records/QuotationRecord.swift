@@ -15,10 +15,10 @@ struct QuotationRecord: Sendable {
   static let schema = Schema<Self>(
     "quotation",
     [
-      .text("fragment") { $0.fragment },
-      .text("start") { $0.start },
-      .record("passage", PassageRecord.schema) { $0.passage },
-      .text("address") { $0.address },
-      .text("citation") { $0.citation },
+      .text("fragment", \.fragment),
+      .text("start", \.start),
+      .record("passage", PassageRecord.schema, \.passage),
+      .text("address", \.address),
+      .text("citation", \.citation),
     ])
 }

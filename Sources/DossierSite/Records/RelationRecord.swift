@@ -8,7 +8,7 @@ struct RelationRecord: Sendable {
   let isIncoming: Bool
   /// The relation read from this side: `supports`, `is supported by`.
   let label: String
-  let other: EntryLinkRecord
+  let other: Shared<EntryLinkRecord>
   /// Why, in the editors' words; one for each time that it is recorded with one.
   let reasons: [String]
   /// Whether no passage says so: the editors' own reading.
@@ -20,13 +20,13 @@ struct RelationRecord: Sendable {
   static let schema = Schema<Self>(
     "relation",
     [
-      .text("kind") { $0.kind },
-      .boolean("isIncoming") { $0.isIncoming },
-      .text("label") { $0.label },
-      .record("other", EntryLinkRecord.schema) { $0.other },
-      .texts("reasons") { $0.reasons },
-      .boolean("isInferred") { $0.isInferred },
-      .list("passages", PassageRecord.schema) { $0.passages },
-      .list("replies", ReplyRecord.schema) { $0.replies },
+      .text("kind", \.kind),
+      .boolean("isIncoming", \.isIncoming),
+      .text("label", \.label),
+      .record("other", EntryLinkRecord.schema, \.other),
+      .texts("reasons", \.reasons),
+      .boolean("isInferred", \.isInferred),
+      .list("passages", PassageRecord.schema, \.passages),
+      .list("replies", ReplyRecord.schema, \.replies),
     ])
 }

@@ -2,7 +2,7 @@ import DossierTemplates
 
 /// What speaks against an objection.
 struct ReplyRecord: Sendable {
-  let argument: EntryLinkRecord
+  let argument: Shared<EntryLinkRecord>
   /// `attacks`: how it stands to the objection.
   let label: String
   let isInferred: Bool
@@ -11,9 +11,9 @@ struct ReplyRecord: Sendable {
   static let schema = Schema<Self>(
     "reply",
     [
-      .record("argument", EntryLinkRecord.schema) { $0.argument },
-      .text("label") { $0.label },
-      .boolean("isInferred") { $0.isInferred },
-      .list("passages", PassageRecord.schema) { $0.passages },
+      .record("argument", EntryLinkRecord.schema, \.argument),
+      .text("label", \.label),
+      .boolean("isInferred", \.isInferred),
+      .list("passages", PassageRecord.schema, \.passages),
     ])
 }

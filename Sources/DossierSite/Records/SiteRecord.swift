@@ -17,7 +17,7 @@ struct SiteRecord: Sendable {
   let editors: [EditorRecord]
   let figures: FiguresRecord
   /// The latest date of a note.
-  let updated: DateRecord?
+  let updated: Shared<DateRecord>?
   let feed: SiteURL?
   /// The feed of corrections alone.
   var correctionsFeed: SiteURL? { feed == nil ? nil : .site(Feed.Subject.corrections.path) }
@@ -28,27 +28,27 @@ struct SiteRecord: Sendable {
   static let schema = Schema<Self>(
     "site",
     [
-      .text("title") { $0.title },
-      .optionalText("subtitle") { $0.subtitle },
-      .optionalText("description") { $0.description },
-      .text("language") { $0.language },
-      .boolean("isRightToLeft") { $0.isRightToLeft },
-      .optionalURL("url") { $0.url },
-      .optionalText("licence") { $0.licence },
-      .list("navigation", LabelledLinkRecord.schema) { $0.navigation },
-      .list("editors", EditorRecord.schema) { $0.editors },
-      .record("figures", FiguresRecord.schema) { $0.figures },
-      .optional("updated", DateRecord.schema) { $0.updated },
-      .optionalURL("feed") { $0.feed },
-      .optionalURL("correctionsFeed") { $0.correctionsFeed },
-      .optionalURL("search") { $0.search },
-      .record("addresses", AddressesRecord.schema) { $0.addresses },
+      .text("title", \.title),
+      .optionalText("subtitle", \.subtitle),
+      .optionalText("description", \.description),
+      .text("language", \.language),
+      .boolean("isRightToLeft", \.isRightToLeft),
+      .optionalURL("url", \.url),
+      .optionalText("licence", \.licence),
+      .list("navigation", LabelledLinkRecord.schema, \.navigation),
+      .list("editors", EditorRecord.schema, \.editors),
+      .record("figures", FiguresRecord.schema, \.figures),
+      .optional("updated", DateRecord.schema, \.updated),
+      .optionalURL("feed", \.feed),
+      .optionalURL("correctionsFeed", \.correctionsFeed),
+      .optionalURL("search", \.search),
+      .record("addresses", AddressesRecord.schema, \.addresses),
     ])
 }
 
 extension SchemaMember {
   /// `site`, which every page has.
-  static func site(_ get: @escaping @Sendable (Root) -> SiteRecord) -> Self {
-    .record("site", SiteRecord.schema, get)
+  static func site(_ path: Path<Shared<SiteRecord>>) -> Self {
+    .record("site", SiteRecord.schema, path)
   }
 }

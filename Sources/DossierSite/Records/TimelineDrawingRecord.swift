@@ -39,26 +39,26 @@ struct TimelineDrawingRecord: Sendable {
     static let schema = Schema<Self>(
       "timelineMark",
       [
-        .text("lane") { $0.lane },
-        .text("shape") { $0.shape },
-        .text("start") { $0.start },
-        .text("end") { $0.end },
-        .url("url") { $0.url },
-        .text("items") { $0.items },
-        .text("title") { $0.title },
-        .boolean("isAdded") { $0.isAdded },
-        .boolean("isTick") { $0.isTick },
-        .number("x") { $0.x },
-        .number("endX") { $0.endX },
-        .number("startTail") { $0.startTail },
-        .number("endTail") { $0.endTail },
-        .number("y") { $0.y },
-        .number("top") { $0.top },
-        .number("bottom") { $0.bottom },
-        .list("otherwise", Otherwise.schema) { $0.otherwise },
-        .number("joinX") { $0.joinX },
-        .number("joinEndX") { $0.joinEndX },
-        .optional("label", Label.schema) { $0.label },
+        .text("lane", \.lane),
+        .text("shape", \.shape),
+        .text("start", \.start),
+        .text("end", \.end),
+        .url("url", \.url),
+        .text("items", \.items),
+        .text("title", \.title),
+        .boolean("isAdded", \.isAdded),
+        .boolean("isTick", \.isTick),
+        .number("x", \.x),
+        .number("endX", \.endX),
+        .number("startTail", \.startTail),
+        .number("endTail", \.endTail),
+        .number("y", \.y),
+        .number("top", \.top),
+        .number("bottom", \.bottom),
+        .list("otherwise", Otherwise.schema, \.otherwise),
+        .number("joinX", \.joinX),
+        .number("joinEndX", \.joinEndX),
+        .optional("label", Label.schema, \.label),
       ])
   }
 
@@ -74,11 +74,11 @@ struct TimelineDrawingRecord: Sendable {
     static let schema = Schema<Self>(
       "timelineOtherwise",
       [
-        .boolean("isSure") { $0.isSure },
-        .number("x") { $0.x },
-        .number("y") { $0.y },
-        .number("width") { $0.width },
-        .number("height") { $0.height },
+        .boolean("isSure", \.isSure),
+        .number("x", \.x),
+        .number("y", \.y),
+        .number("width", \.width),
+        .number("height", \.height),
       ])
   }
 
@@ -92,10 +92,10 @@ struct TimelineDrawingRecord: Sendable {
     static let schema = Schema<Self>(
       "timelineLabel",
       [
-        .text("text") { $0.text },
-        .number("x") { $0.x },
-        .number("y") { $0.y },
-        .text("anchor") { $0.anchor },
+        .text("text", \.text),
+        .number("x", \.x),
+        .number("y", \.y),
+        .text("anchor", \.anchor),
       ])
   }
 
@@ -110,10 +110,10 @@ struct TimelineDrawingRecord: Sendable {
     static let schema = Schema<Self>(
       "timelineTick",
       [
-        .number("x") { $0.x },
-        .text("label") { $0.label },
-        .number("labelX") { $0.labelX },
-        .text("anchor") { $0.anchor },
+        .number("x", \.x),
+        .text("label", \.label),
+        .number("labelX", \.labelX),
+        .text("anchor", \.anchor),
       ])
   }
 
@@ -125,8 +125,8 @@ struct TimelineDrawingRecord: Sendable {
     static let schema = Schema<Self>(
       "timelineBreak",
       [
-        .number("x") { $0.x },
-        .text("outline") { $0.outline },
+        .number("x", \.x),
+        .text("outline", \.outline),
       ])
   }
 
@@ -153,21 +153,21 @@ struct TimelineDrawingRecord: Sendable {
   static let schema = Schema<Self>(
     "timelineDrawing",
     [
-      .number("width") { $0.width },
-      .number("height") { $0.height },
-      .number("rulerTop") { $0.rulerTop },
-      .number("rulerMiddle") { $0.rulerMiddle },
-      .number("rulerBottom") { $0.rulerBottom },
-      .number("rulerHeight") { $0.rulerHeight },
-      .number("gridTop") { $0.gridTop },
-      .number("gridBottom") { $0.gridBottom },
-      .number("happenedTitle") { $0.happenedTitle },
-      .number("saidTitle") { $0.saidTitle },
-      .number("tickBaseline") { $0.tickBaseline },
-      .boolean("hasHappened") { $0.hasHappened },
-      .boolean("hasSaid") { $0.hasSaid },
-      .list("marks", Mark.schema) { $0.marks },
-      .list("ticks", Tick.schema) { $0.ticks },
-      .list("breaks", Break.schema) { $0.breaks },
+      .number("width", \.width),
+      .number("height", \.height),
+      .number("rulerTop", \.rulerTop),
+      .number("rulerMiddle", \.rulerMiddle),
+      .number("rulerBottom", \.rulerBottom),
+      .number("rulerHeight", \.rulerHeight),
+      .number("gridTop", \.gridTop),
+      .number("gridBottom", \.gridBottom),
+      .number("happenedTitle", \.happenedTitle),
+      .number("saidTitle", \.saidTitle),
+      .number("tickBaseline", \.tickBaseline),
+      .boolean("hasHappened", \.hasHappened),
+      .boolean("hasSaid", \.hasSaid),
+      .list("marks", Mark.schema, \.marks),
+      .list("ticks", Tick.schema, \.ticks),
+      .list("breaks", Break.schema, \.breaks),
     ])
 }

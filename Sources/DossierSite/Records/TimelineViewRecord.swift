@@ -16,11 +16,11 @@ struct TimelineViewRecord: Sendable {
   static let schema = Schema<Self>(
     "timelineView",
     [
-      .text("name") { $0.name },
-      .optionalText("attribution") { $0.attribution },
-      .optionalURL("about") { $0.about },
-      .url("url") { $0.url },
-      .number("count") { $0.count },
+      .text("name", \.name),
+      .optionalText("attribution", \.attribution),
+      .optionalURL("about", \.about),
+      .url("url", \.url),
+      .number("count", \.count),
     ])
 }
 
@@ -34,9 +34,9 @@ struct TimelineViewsRecord: Sendable {
   static let schema = Schema<Self>(
     "timelineViews",
     [
-      .list("kinds", TimelineViewRecord.schema) { $0.kinds },
-      .list("people", TimelineViewRecord.schema) { $0.people },
-      .list("arguments", TimelineViewRecord.schema) { $0.arguments },
-      .list("topics", TimelineViewRecord.schema) { $0.topics },
+      .list("kinds", TimelineViewRecord.schema, \.kinds),
+      .list("people", TimelineViewRecord.schema, \.people),
+      .list("arguments", TimelineViewRecord.schema, \.arguments),
+      .list("topics", TimelineViewRecord.schema, \.topics),
     ])
 }

@@ -12,9 +12,9 @@ struct TopicSummaryRecord: Sendable {
   static let schema = Schema<Self>(
     "topic",
     [
-      .text("id") { $0.id },
-      .text("name") { $0.name },
-      .url("url") { $0.url },
-      .number("entryCount") { $0.entryCount },
+      .text("id", \.id),
+      .text("name", \.name),
+      .url("url", \.url),
+      .number("entryCount", \.entryCount),
     ])
 }

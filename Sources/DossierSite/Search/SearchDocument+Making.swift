@@ -26,7 +26,8 @@ extension SearchDocument {
   }
 
   private init(
-    _ link: EntryLinkRecord, _ titleField: SearchField, _ common: EntryCommon, about: [String?],
+    _ link: Shared<EntryLinkRecord>, _ titleField: SearchField, _ common: EntryCommon,
+    about: [String?],
     _ context: SiteContext
   ) {
     let dossier = context.dossier

@@ -11,7 +11,7 @@ struct SearchDocument {
     let text: Substring
   }
 
-  let link: EntryLinkRecord
+  let link: Shared<EntryLinkRecord>
   let titleField: SearchField
   /// What the entry's head says beside its title: names, roles, place, date, topics.
   let about: [String]

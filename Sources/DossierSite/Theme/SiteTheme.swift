@@ -15,8 +15,13 @@ package struct SiteTheme: Sendable {
   /// In order of path.
   package let assets: [Asset]
 
+  /// What a page's template reads of its value.
+  func values<Value: PageValue>(_ value: Value) -> PageValues {
+    guard let use = theme.use(of: Value.template) else { return PageValues { _ in .none } }
+    return PageValues(value, Value.schema, use)
+  }
+
   func render<Value: PageValue>(_ value: Value, root: String, into output: inout OutputBuffer) {
-    let values = PageValues { Value.schema.value(value, in: &$0) }
-    theme.render(Value.template, values, root: root, into: &output)
+    theme.render(Value.template, values(value), root: root, into: &output)
   }
 }

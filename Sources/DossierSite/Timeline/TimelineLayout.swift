@@ -56,16 +56,21 @@ struct TimelineLayout: Sendable {
     guard !days.isEmpty else { return nil }
     let segmentation = TimeSegmentation(days)
     let labels = marks.map { Label(of: $0, in: shape) }
-    let layouts = (0...segmentation.mostBreaks).map { breaks in
+    let layout = { (breaks: Int) in
       let scale = TimeScale(
         sorted: days, groups: segmentation.groups(breaks: breaks),
         across: Self.edge...shape.width - Self.edge)
       return Self(marks, labels, scale, shape: shape)
     }
-    var best = layouts[0]
-    for layout in layouts.dropFirst() {
-      let more = layout.scale.breaks.count - best.scale.breaks.count
-      if layout.labelCount >= best.labelCount + more { best = layout }
+    var best = layout(0)
+    var named = best.labelCount
+    for breaks in 0..<segmentation.mostBreaks {
+      let more = breaks + 1 - best.scale.breaks.count
+      // No drawing names more than all.
+      guard named + more <= marks.count else { break }
+      let next = layout(breaks + 1)
+      let count = next.labelCount
+      if count >= named + more { (best, named) = (next, count) }
     }
     self = best
   }

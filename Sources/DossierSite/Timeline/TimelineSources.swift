@@ -49,11 +49,11 @@ extension SiteContext {
   private struct Statement {
     let fragment: String
     let speaker: String
-    let claim: EntryLinkRecord
+    let claim: Shared<EntryLinkRecord>
   }
 
   private func source(
-    _ link: EntryLinkRecord, fragment: String, _ date: EDTFDate, otherwise: [EDTFDate] = [],
+    _ link: Shared<EntryLinkRecord>, fragment: String, _ date: EDTFDate, otherwise: [EDTFDate] = [],
     lane: TimelineMark.Lane, isAdded: Bool
   ) -> TimelineDrawingRecord.Source {
     let mark = TimelineMark(date, otherwise: otherwise, lane: lane, label: link.short)

@@ -61,7 +61,9 @@ extension ProgramCompiler {
 
   private mutating func check(name: String, _ range: Range<Int>) -> Checked? {
     switch scope[name] {
-    case .value(let operation, let type): return Checked(operation, type)
+    case .value(let operation, let type):
+      noteUse(of: name)
+      return Checked(operation, type)
     case .unknown: return nil
     case .loop:
       report(
@@ -81,6 +83,14 @@ extension ProgramCompiler {
         notes: ["known here: " + known.joined(separator: ", ")])
     }
     return nil
+  }
+
+  /// A page's name may be hidden by a loop's; then it counts as read without need.
+  private mutating func noteUse(of name: String) {
+    guard request.isPage, let slot = request.names.firstIndex(where: { $0.name == name }) else {
+      return
+    }
+    uses.insert(name: slot)
   }
 
   private mutating func check(

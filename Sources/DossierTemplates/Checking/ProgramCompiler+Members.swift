@@ -59,6 +59,7 @@ extension ProgramCompiler {
           notes: [Self.members(of: record)])
         return nil
       }
+      uses.insert(slot, of: record.name)
       return Checked(Self.operation(slot, of: base), record.members[slot].type)
     case (.list, "count"), (.text, "count"): return Checked(.count(base), .number)
     case (.list, "isEmpty"), (.text, "isEmpty"), (.html, "isEmpty"):

@@ -10,6 +10,8 @@ struct ProgramCompiler {
   let request: ProgramRegistry.Request
   var registry: ProgramRegistry
   var diagnostics: [Diagnostic] = []
+  /// What the program asks for.
+  var uses = MemberUses()
 
   var builder: ProgramBuilder
   var context = HTMLContext.text

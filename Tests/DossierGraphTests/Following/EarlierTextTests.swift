@@ -40,6 +40,24 @@ struct EarlierTextTests {
     ])
   func damagedReference(_ text: String) { #expect(RunReference(text[...]) == nil) }
 
+  @Test(
+    "have runs of the words that are matched",
+    arguments: [
+      "The wall stood, for many years; and THE end.", "naïve Ünïcode e\u{301}tudes \u{301}x",
+      "東京は夜の七時 and 3.14 π🙂\u{FE0F}🙃", "", " . ", "ไทย ภาษา a\u{308}b ½ x²",
+      String(repeating: "word after word, ", count: 40),
+    ])
+  func runs(_ text: String) {
+    let search = PassageSearch(.plain(text))
+    let runs = WordRuns(search)
+    let index = WordIndex(search.folded.scalars)
+    #expect(runs.ends.last ?? 0 == index.count)
+    for run in 0..<runs.count {
+      let words = runs.words(of: run)
+      #expect(runs.runs(within: index.scalars(of: words)) == run..<run + 1)
+    }
+  }
+
   @Test("are the same whatever the case, punctuation and marks of the text")
   func words() {
     let fingerprints = { (text: String) in TextMemory(PassageSearch(.plain(text))).text.fingerprints

@@ -15,46 +15,15 @@ struct WordRuns: Sendable {
   private let edges: [Int]
 
   init(_ search: PassageSearch) {
-    if let index = search.index {
-      self.init(search, letters: index.letters, words: index.ranges)
-    } else {
-      let letters = WordIndex.lowered(search.folded.scalars)
-      self.init(search, letters: letters, words: WordIndex.words(in: letters))
-    }
-  }
-
-  private init(_ search: PassageSearch, letters: [Unicode.Scalar], words: [Range<Int>]) {
-    var fingerprints: [UInt32] = []
-    var ends: [Int] = []
-    var edges: [Int] = []
-    var hash: UInt64 = 0
-    var length = 0
+    var scan = RunScan()
     var blocks = search.plain.blocks.lazy
       .map { search.folded.range(ofOriginal: $0).upperBound }.makeIterator()
-    var blockEnd = blocks.next()
-    func end(before word: Int) {
-      guard length > 0 else { return }
-      fingerprints.append(UInt32(truncatingIfNeeded: hash >> 40))
-      ends.append(word)
-      edges.append(words[word - 1].upperBound)
-      (hash, length) = (0, 0)
+    search.folded.scalars.withUnsafeBufferPointer { text in
+      scan.read(text, blockEnds: &blocks)
     }
-    letters.withUnsafeBufferPointer { letters in
-      for (place, word) in words.enumerated() {
-        while let edge = blockEnd, word.lowerBound >= edge {
-          end(before: place)
-          blockEnd = blocks.next()
-        }
-        let own = Self.mixed(Vocabulary.hash(UnsafeBufferPointer(rebasing: letters[word])))
-        hash = Self.mixed(hash ^ own)
-        length += 1
-        if own >> 62 == 0 || length == Self.longest { end(before: place + 1) }
-      }
-      end(before: words.count)
-    }
-    self.fingerprints = fingerprints
-    self.ends = ends
-    self.edges = edges
+    fingerprints = scan.fingerprints
+    ends = scan.ends
+    edges = scan.edges
   }
 
   var count: Int { ends.count }
@@ -67,13 +36,5 @@ struct WordRuns: Sendable {
     let first = edges.bisection(where: { $0 > range.lowerBound })
     guard !range.isEmpty, first < count else { return 0..<0 }
     return first..<min(count, edges.bisection(where: { $0 >= range.upperBound }) + 1)
-  }
-
-  private static let longest = 16
-
-  /// A step of MurmurHash3's finalizer: every bit of the sum tells.
-  private static func mixed(_ hash: UInt64) -> UInt64 {
-    let product = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
-    return product ^ product >> 29
   }
 }

@@ -55,10 +55,21 @@ struct Vocabulary: Sendable {
     return slot
   }
 
-  /// FNV-1a, its upper half folded into the lower.
   static func hash(_ word: UnsafeBufferPointer<Unicode.Scalar>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for letter in word { hash = (hash ^ UInt64(letter.value)) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 32)
+    var hash = Hash()
+    for letter in word { hash.add(letter) }
+    return hash.value
+  }
+
+  /// FNV-1a, letter by letter, its upper half folded into the lower.
+  struct Hash {
+    private var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ letter: Unicode.Scalar) {
+      sum = (sum ^ UInt64(letter.value)) &* 0x100_0000_01b3
+    }
+
+    var value: UInt64 { sum ^ (sum >> 32) }
   }
 }
