@@ -72,12 +72,15 @@ class Watched:
 
     def __init__(self, browser, site):
         """`site` is the address of the site's root."""
-        self.context = browser.new_context(viewport={"width": 1200, "height": 900})
+        # Small: some pages are megabytes, and painting them is most of the work.
+        self.context = browser.new_context(viewport={"width": 320, "height": 240})
         self.page = self.context.new_page()
         self.site = site
         self.seen = []
         self.page.on("dialog", self._dialog)
-        self.page.on("console", lambda message: self._note("console", message.text, message.type == "error"))
+        # A policy that only reports does so without calling it an error.
+        self.page.on("console", lambda message: self._note(
+            "console", message.text, message.type == "error" or "Content Security Policy" in message.text))
         self.page.on("pageerror", lambda error: self._note("error", str(error)))
         self.context.on("page", lambda page: page == self.page or self._note("window", page.url))
         self.context.on("request", self._request)
@@ -104,13 +107,11 @@ class Watched:
         if request.failure == "csp":
             self.seen.remove(("request", request.url[:300]))
 
-    def open(self, path, query="", events=True):
+    def open(self, path, query=""):
         """What happened on a page, and what in it could run."""
         self.seen = []
-        address = self.site + quote(str(path)) + query
-        self.page.goto(address, wait_until="load")
-        if events:
-            self.page.evaluate(EVENTS)
+        self.page.goto(self.site + quote(str(path)) + query, wait_until="load")
+        self.page.evaluate(EVENTS)
         return self.seen + [("found", found) for found in self.page.evaluate(PROBE)]
 
 
@@ -193,18 +194,19 @@ def hostile_site(tmp_path_factory):
 
 
 def opened(site):
-    """The pages that are opened: of the many that differ in one name alone, every eighth; not the one
-    for missing pages, whose addresses begin with the site's own, as it may be shown anywhere."""
-    alike = {folder: [] for folder in ("topics", "timeline")}
+    """The pages that are opened: of the many that differ in one name alone, every eighth, and of those
+    that lead from an earlier address to an article, every third; not the one for missing pages, whose
+    addresses begin with the site's own, as it may be shown anywhere."""
+    steps = {"topics": 8, "timeline": 8, "old": 3}
+    alike = {kind: [] for kind in steps}
     for path in pages_of(site):
-        if path.name == "404.html":
-            continue
-        if path.parts[0] in alike:
-            alike[path.parts[0]].append(path)
-        else:
+        kind = "old" if path.name.startswith("old-") else path.parts[0]
+        if kind in alike:
+            alike[kind].append(path)
+        elif path.name != "404.html":
             yield path
-    for paths in alike.values():
-        yield from paths[::8]
+    for kind, paths in alike.items():
+        yield from paths[::steps[kind]]
 
 
 def pages_of(site):

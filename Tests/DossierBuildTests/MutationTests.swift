@@ -11,7 +11,7 @@ struct MutationTests {
   func small(seed: UInt64) async throws {
     let folder = try TemporaryFolder()
     #expect(StarterWriter(root: folder.path).write(Starter.dossierFiles).isEmpty)
-    try await Self.damage(folder, times: 100, seed: seed)
+    try await Self.damage(folder, times: 50, seed: seed)
   }
 
   @Test("of the showcase is told of at places within it, and harms nothing")
@@ -20,7 +20,7 @@ struct MutationTests {
     try FileManager.default.copyItem(
       atPath: ShowcaseTests.root.appendingPathComponent("Content").path,
       toPath: folder.place("Content"))
-    try await Self.damage(folder, times: 40, seed: 11)
+    try await Self.damage(folder, times: 20, seed: 11)
   }
 
   /// Damages one file at a time, checks the whole, and puts the file right again.
