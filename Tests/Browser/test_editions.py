@@ -151,6 +151,22 @@ def test_a_note_on_one_edition_stands_beside_the_words_on_the_other(page, small)
     assert "Also in" in page.locator("#note-pilot .survivals").inner_text()
 
 
+def test_what_positions_and_events_cite_stands_on_the_other_edition_or_is_said_to_be_cut(page, small):
+    page.goto((small / "articles/harbour-short.html").as_uri())
+    survivor = page.locator('[id="cite-from.harbour.noon"]')
+    leading = [link.get_attribute("href") for link in survivor.locator(".survivor-uses a").all()]
+    assert any("arguments/silt.html" in address for address in leading)
+    assert any("events/news.html" in address for address in leading)
+    assert "Original, The Courier" in survivor.locator(".survivor-from").inner_text()
+    assert page.locator('[id="p-from.harbour.noon"]').inner_text().startswith("By noon the news")
+    assert page.locator('[id="cite-from.harbour.grass"]').count() == 0
+    page.goto((small / "articles/harbour.html").as_uri())
+    assert "Cut in" in page.locator("#cite-grass .survivals").inner_text()
+    page.goto((small / "arguments/silt.html").as_uri())
+    quoted = page.locator("figure", has_text="grass grows where the grain was weighed").first
+    assert "Cut in" in quoted.locator(".survivals").inner_text()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_list_of_all_notes_tells_what_became_of_their_words(browser, small, width):
     page = browser.new_page(viewport={"width": width, "height": 900})

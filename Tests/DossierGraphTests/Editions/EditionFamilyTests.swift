@@ -98,6 +98,53 @@ struct EditionFamilyTests {
     #expect(cited.map(\.words) == ["It is rebuilt slowly or not at all,"])
   }
 
+  @Test("show what positions and events cite of one on the other, and say where it was cut")
+  func uses() async throws {
+    let (dossier, diagnostics) = try await dossier([
+      "commentary/first.md": Self.notes + """
+
+
+        > [!passage] ^slowly
+        > It is rebuilt slowly or not at all
+
+        > [!passage] ^home
+        > the guards went home
+        """,
+      "arguments/trust.md": """
+      ---
+      claim: Trust comes slowly.
+      question: main
+      positions:
+        - {expert: adam, stance: for, cite: first^slowly}
+        - {expert: adam, stance: for, basis: quoted, cite: first^home}
+      ---
+      """,
+      "events/shared.md": """
+      ---
+      title: The wall fell
+      date: 1989-11-09
+      sources: [{cite: first^slowly}, {cite: first^home}]
+      ---
+      """,
+    ])
+    #expect(diagnostics.filter { $0.severity == .error }.isEmpty)
+    let cited = dossier.articles[1].survivors.map { dossier.passages[$0.passage] }
+      .filter { !$0.uses.isEmpty }
+    #expect(cited.map(\.name) == ["slowly"])
+    for name in ["slowly", "home"] {
+      let passage = try #require(dossier.passages.first { $0.name == name })
+      let kinds = passage.uses.map { use in
+        switch use {
+        case .position: "position"
+        case .relation: "relation"
+        case .event: "event"
+        }
+      }
+      #expect(kinds.sorted() == ["event", "position"])
+      #expect(passage.survivals.map(\.fate) == [name == "home" ? .cut : .kept])
+    }
+  }
+
   @Test("mark survivors in the text, each with the place to which its marker leads")
   func marks() async throws {
     let (dossier, _) = try await dossier()

@@ -158,4 +158,60 @@ struct EarlierTextTests {
     #expect(after.match(quote).band == .carried)
     #expect(after.match(quote, in: after.align(memory.text)).band == .review)
   }
+
+  static let fair = "The harvest fair opens in May with music from the valley and closes at dusk."
+  static let market =
+    "Every Saturday the market opens in the square, whatever the weather is, until noon."
+
+  /// What has become of words of a text, by what is remembered of it.
+  private func match(_ exact: String, in text: String, now: String) -> (
+    PassageMatcher, PassageMatch
+  ) {
+    let before = MatchingText.matcher(text)
+    let memory = TextMemory(before.search)
+    let place = before.search.places(of: Array(exact.unicodeScalars))[0]
+    let after = MatchingText.matcher(now)
+    let quote = memory.quote(of: before.search.folded.original(place))
+    return (after, after.match(quote, in: after.align(memory.text)))
+  }
+
+  @Test("rule out the places that other words had before: what has moved stands where all is new")
+  func takenPlaces() throws {
+    let text = [Self.fair, Self.market, MatchingText.whole].joined(separator: "\n\n")
+    let now = [
+      Self.market, MatchingText.whole,
+      "In summer, with music from the valley, the fair opens in May.",
+    ].joined(separator: "\n\n")
+    let (after, found) = match("opens in", in: text, now: now)
+    let last = try #require(after.search.places(of: Array("opens in".unicodeScalars)).last)
+    #expect(found == .found(after.search.folded.original(last)))
+  }
+
+  @Test("leave it to a person where the words stand only where others were before")
+  func allTaken() {
+    let barn = "In the evening a barn opens in the meadow for dancers of every age and trade."
+    let text = [Self.fair, Self.market, barn, MatchingText.whole].joined(separator: "\n\n")
+    let now = [Self.market, barn, MatchingText.whole].joined(separator: "\n\n")
+    #expect(match("opens in", in: text, now: now).1.band == .review)
+  }
+
+  @Test("leave it to a person where the only new place has nothing of the context")
+  func strangePlace() {
+    let text = [Self.fair, Self.market, MatchingText.whole].joined(separator: "\n\n")
+    let now = [Self.market, MatchingText.whole, "Nothing else opens in winter."]
+    #expect(match("opens in", in: text, now: now.joined(separator: "\n\n")).1.band == .review)
+  }
+
+  @Test("show no person a sentence that resembles a lost one and stood there all along")
+  func twin() {
+    let lost = "The ministers met again in October without their generals and agreed on lists."
+    let twin = "The ministers met once in October without their generals and agreed on terms."
+    let rest = MatchingText.paragraphs[2] + "\n\n" + MatchingText.paragraphs[3]
+    let text = [lost, rest, twin].joined(separator: "\n\n")
+    let now = [rest, twin].joined(separator: "\n\n")
+    #expect(match("The ministers met again in October", in: text, now: now).1.band == .lost)
+    #expect(
+      match("The ministers met again in October", in: text.replacing(twin, with: ""), now: now).1
+        .band == .review)
+  }
 }

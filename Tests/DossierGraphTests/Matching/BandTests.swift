@@ -55,6 +55,15 @@ struct BandTests {
         exact: "no single treaty will restore it",
         edits: [(MatchingText.paragraphs[0], "No single treaty can ever restore it.")],
         band: .review, words: "No single treaty can ever restore it"),
+      // One word some way off is there by chance, unless its context still stands beside it.
+      Case(
+        exact: "recognised sphere of influence would be",
+        edits: [("A recognised sphere", "Any recognised but wholly unwritten sphere")],
+        band: .carried, words: "sphere of influence would be"),
+      Case(
+        exact: "recognised sphere of influence would be",
+        edits: [("A recognised sphere", "A recognised but wholly unwritten sphere")],
+        band: .carried, words: "recognised but wholly unwritten sphere of influence would be"),
       Case(
         exact: "high price", edits: [("high price", "heavy price")], band: .carried,
         words: "heavy price"),

@@ -9,15 +9,23 @@ package struct RunAlignment: Sendable {
   /// Of each run of the earlier text, the run of the later that it is; nil where it was changed,
   /// cut or moved. Ascending.
   let later: [Int?]
+  /// Of each run of the later text, the run of the earlier that it is, moved or not; nil for a new one.
+  private let earlier: [Int?]
 
   init(_ text: EarlierText, _ runs: WordRuns) {
     self.text = text
     self.runs = runs
     var later = [Int?](repeating: nil, count: text.fingerprints.count)
-    for stretch in Self.heaviestChain(Self.stretches(text.fingerprints, runs)) {
+    var earlier = [Int?](repeating: nil, count: runs.count)
+    let stretches = Self.stretches(text.fingerprints, runs)
+    for stretch in stretches {
+      for offset in 0..<stretch.count { earlier[stretch.later + offset] = stretch.earlier + offset }
+    }
+    for stretch in Self.heaviestChain(stretches) {
       for offset in 0..<stretch.count { later[stretch.earlier + offset] = stretch.later + offset }
     }
     self.later = later
+    self.earlier = earlier
   }
 
   /// How many runs still stand in order.
@@ -33,7 +41,16 @@ package struct RunAlignment: Sendable {
     let after = later[place.upperBound...].first { $0 != nil } ?? nil
     let first = before.map { runs.ends[$0] } ?? 0
     return Whereabouts(
-      words: first..<max(first, after.map { runs.words(of: $0).lowerBound } ?? end), of: end)
+      words: first..<max(first, after.map { runs.words(of: $0).lowerBound } ?? end), of: end,
+      passage: place, alignment: self)
+  }
+
+  /// Whether words of the later text stood in the earlier one already, in other runs than some of it.
+  func knew(_ words: Range<Int>, elsewhereThan passage: Range<Int>) -> Bool {
+    !words.isEmpty
+      && runs.runs(ofWords: words).allSatisfy { run in
+        earlier[run].map { !passage.contains($0) } ?? false
+      }
   }
 
   /// Runs that follow one another in both texts.

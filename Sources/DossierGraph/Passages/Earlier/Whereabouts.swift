@@ -11,20 +11,28 @@ struct Whereabouts: Sendable {
     case unknown
     case inPlace(Double)
     case displaced(Double)
+    /// Words of the earlier text that weren't the passage's: it can't have become them.
+    case taken
   }
 
   /// Words of the text; empty where what stood on both sides of the passage has closed up.
   let words: Range<Int>
   /// The share of the text that they are, from 0 to 1.
   private let share: Double
+  /// The runs of the earlier text in which the passage stood.
+  private let passage: Range<Int>
+  private let alignment: RunAlignment
 
-  init(words: Range<Int>, of count: Int) {
+  init(words: Range<Int>, of count: Int, passage: Range<Int>, alignment: RunAlignment) {
     self.words = words
+    self.passage = passage
+    self.alignment = alignment
     share = Double(words.count) / Double(max(1, count))
   }
 
   func standing(of place: Range<Int>) -> Standing {
-    !words.isEmpty && place.clamped(to: words).count * 2 >= place.count
+    if alignment.knew(place, elsewhereThan: passage) { return .taken }
+    return !words.isEmpty && place.clamped(to: words).count * 2 >= place.count
       ? .inPlace(log((1 - Self.moved) / max(share, Self.leastShare)))
       : .displaced(log(Self.moved / max(1 - share, Self.leastShare)))
   }

@@ -31,6 +31,12 @@ struct WordRuns: Sendable {
   /// The words of a run.
   func words(of run: Int) -> Range<Int> { (run > 0 ? ends[run - 1] : 0)..<ends[run] }
 
+  /// The runs that have some of the words.
+  func runs(ofWords words: Range<Int>) -> Range<Int> {
+    let first = ends.bisection(where: { $0 > words.lowerBound })
+    return first..<max(first, min(count, ends.bisection(where: { $0 >= words.upperBound }) + 1))
+  }
+
   /// The runs of which a part stands in a stretch of the folded text.
   func runs(within range: Range<Int>) -> Range<Int> {
     let first = edges.bisection(where: { $0 > range.lowerBound })

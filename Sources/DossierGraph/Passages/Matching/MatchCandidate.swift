@@ -23,7 +23,7 @@ struct MatchCandidate {
   var logOddsAmongEqual: Double {
     let place: Double =
       switch standing {
-      case .unknown: 0
+      case .unknown, .taken: 0
       case .inPlace(let evidence), .displaced(let evidence): evidence
       }
     return Self.worthOfContext * context + place
@@ -31,6 +31,11 @@ struct MatchCandidate {
 
   /// Whether a person should see it at least.
   var isWorthShowing: Bool { score >= Self.review }
+
+  /// Whether other words of the earlier text stand there still.
+  var isTaken: Bool {
+    if case .taken = standing { true } else { false }
+  }
 
   /// Whether it stands elsewhere than the passage ought to.
   var isDisplaced: Bool {
@@ -43,7 +48,7 @@ struct MatchCandidate {
   private var worthOfSurroundings: Double {
     switch standing {
     case .inPlace(let evidence): Self.worthOfContextInPlace * context + evidence
-    case .unknown, .displaced: Self.worthOfContext * context
+    case .unknown, .displaced, .taken: Self.worthOfContext * context
     }
   }
 

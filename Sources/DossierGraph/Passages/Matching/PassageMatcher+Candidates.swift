@@ -1,5 +1,5 @@
 extension PassageMatcher {
-  /// Places that share words with a passage and its context.
+  /// Places that share words with a passage and its context, and were not others' before.
   func wordCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     var seen: Set<Range<Int>> = []
     return
@@ -9,10 +9,11 @@ extension PassageMatcher {
       }
       .filter { seen.insert($0.range).inserted && candidate($0, quote, context: 1).isWorthShowing }
       .map { candidate($0, quote, context: context(of: $0.range, quote)) }
+      .filter { !$0.isTaken }
   }
 
   /// Places whose letters resemble those of a passage though its words may not: words misspelt,
-  /// joined and parted.
+  /// joined and parted. Not those that were others' before.
   func letterCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     let windows = windows + CandidateWindows(quote, in: index).besideContext(Self.windowLimit)
     return LetterSearch(WordIndex.lowered(quote.scalars), in: index).places(near: windows).map {
@@ -22,6 +23,7 @@ extension PassageMatcher {
         context: context(of: place.words, quote),
         standing: quote.whereabouts.standing(of: place.words))
     }
+    .filter { !$0.isTaken }
   }
 
   /// The stretches of the text that are worth a closer look.
@@ -49,34 +51,9 @@ extension PassageMatcher {
     _ alignment: WordAlignment, _ quote: FoldedQuote, context: Double
   ) -> MatchCandidate {
     MatchCandidate(
-      range: widened(alignment, quote), kept: alignment.matched / quote.weight,
+      range: range(of: alignment, quote), kept: alignment.matched / quote.weight,
       evidence: alignment.matched, context: context,
       standing: quote.whereabouts.standing(of: alignment.range))
-  }
-
-  /// The words matched, with those beside them that stand where the passage had others: as far as
-  /// the context, where no more stand there than were lost.
-  private func widened(_ alignment: WordAlignment, _ quote: FoldedQuote) -> Range<Int> {
-    var range = alignment.range
-    let lostBefore = min(alignment.part.lowerBound, range.lowerBound)
-    let before = (0..<range.lowerBound).suffix(lostBefore + 1).reversed()
-    if lostBefore > 0, let place = first(before, like: quote.prefix.last) {
-      range = place + 1..<range.upperBound
-    }
-    let lostAfter = quote.words.count - alignment.part.upperBound
-    let after = (range.upperBound..<index.count).prefix(lostAfter + 1)
-    if lostAfter > 0, let place = first(after, like: quote.suffix.first) {
-      range = range.lowerBound..<place
-    }
-    return range
-  }
-
-  private func first(_ places: some Sequence<Int>, like word: QuoteWord?) -> Int? {
-    guard let word else { return nil }
-    let window = WordWindow(places, in: index)
-    var likenesses = [Float](repeating: 0, count: window.places.count)
-    window.likenesses(to: word, into: &likenesses)
-    return likenesses.firstIndex { $0 > 0 }.map { window.places[$0] }
   }
 
   /// How many windows are looked at closely, and how many places in each.

@@ -51,11 +51,22 @@ package struct PassageMatcher: Sendable {
       )
     }
     let ranked = candidates.sorted { $0.match.logOddsAmongEqual > $1.match.logOddsAmongEqual }
-    guard let best = ranked.first else { return .lost(score: 0) }
+    let free = ranked.filter { !$0.match.isTaken }
+    guard let best = free.first ?? ranked.first else { return .lost(score: 0) }
     let range = search.folded.original(best.place)
-    guard ranked.count > 1 else { return .found(range) }
-    let lead = best.match.logOddsAmongEqual - ranked[1].match.logOddsAmongEqual
-    return lead >= MatchCandidate.lead ? .found(range) : .review(range, score: best.match.score)
+    return ranked.count == 1 || leads(free.map(\.match))
+      ? .found(range) : .review(range, score: best.match.score)
+  }
+
+  /// Whether the first of several places that hold the very words is clearly the passage's; a single
+  /// one, the others having been there before, where it is more likely than not.
+  private func leads(_ ranked: [MatchCandidate]) -> Bool {
+    switch ranked.count {
+    case 0: false
+    case 1: ranked[0].score >= MatchCandidate.carried
+    default:
+      ranked[0].logOddsAmongEqual - ranked[1].logOddsAmongEqual >= MatchCandidate.lead
+    }
   }
 
   /// What stands where the passage ought to be; else what has moved as well, which a person must
@@ -96,19 +107,6 @@ package struct PassageMatcher: Sendable {
   /// Whether the very words stand at a range of the plain text.
   private func stands(_ quote: FoldedQuote, at range: Range<Int>) -> Bool {
     search.folded.scalars[search.folded.range(ofOriginal: range)].elementsEqual(quote.scalars)
-  }
-
-  /// The place with the punctuation at its edges that the passage had at its own.
-  private func withEdges(of quote: [Unicode.Scalar], _ place: Range<Int>) -> Range<Int> {
-    let text = search.folded.scalars
-    let isWord = { (scalar: Unicode.Scalar) in LetterKind(scalar) != .parting }
-    let first = quote.firstIndex(where: isWord) ?? 0
-    let end = quote.lastIndex(where: isWord).map { $0 + 1 } ?? quote.count
-    let before = text[..<place.lowerBound].suffix(first)
-    let after = text[place.upperBound...].prefix(quote.count - end)
-    let start = before.elementsEqual(quote[..<first]) ? before.startIndex : place.lowerBound
-    let edge = after.elementsEqual(quote[end...]) ? after.endIndex : place.upperBound
-    return start..<edge
   }
 
   /// The most words that are compared when they no longer stand exactly: the cost grows with their
