@@ -33,7 +33,8 @@ package enum Rooms {
       let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(composition: composition, theme: theme, lock: lock),
-        diagnostics + lock.diagnostics + composition.diagnostics
+        diagnostics + lock.diagnostics + lock.diagnostics(unremembered: composition.unremembered)
+          + composition.diagnostics
       )
     },
     link: { themed in
@@ -65,6 +66,7 @@ package enum Rooms {
     var options = ComposeOptions(
       includesDrafts: request.includesDrafts, lock: lock.lock,
       remembersPassages: request.remembersPassages)
+    options.missesMemories = request.isFrozen
     options.progress = request.progress
     options.releasesTexts = true
     options.backReferenceLabel = theme.backReferenceLabel

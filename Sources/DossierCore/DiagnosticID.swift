@@ -74,6 +74,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case passageCarried = "passage-carried"
   case passageReview = "passage-review"
   case noteWithoutID = "note-without-id"
+  case lockMissing = "lock-missing"
+  case lockOutdated = "lock-outdated"
   case lockDamaged = "lock-damaged"
   case lockConflicted = "lock-conflicted"
   case lockUnwritable = "lock-unwritable"
@@ -116,7 +118,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
   package var isNeverFatal: Bool {
     switch self {
-    case .lockDamaged, .lockConflicted, .lockUnwritable: true
+    case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: true
     default: false
     }
   }
@@ -125,7 +127,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
-    case .lockDamaged, .lockConflicted, .lockUnwritable: .warning
+    case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote,
       .undefinedFootnote:
       .warning

@@ -76,6 +76,26 @@ struct PassageLockFileTests {
     #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
   }
 
+  @Test("that is missing or old is a warning where it may not be written, even under --strict")
+  func missingAndOld() async throws {
+    let tree = try Self.tree()
+    let frozen = { (request: inout BuildRequest) in
+      request.isFrozen = true
+      request.isStrict = true
+    }
+    let without = await Self.build(tree, frozen)
+    #expect(without.diagnostics.map(\.id) == [.lockMissing])
+    #expect(without.status == .done)
+    #expect(without.diagnostics[0].message.contains("1 passage,"))
+    #expect(await Self.build(tree).diagnostics.isEmpty)
+    #expect(await Self.build(tree, frozen).diagnostics.isEmpty)
+    let notes = Self.notes(("slow", "rebuilt slowly or not at all"), ("wall", "the wall fell"))
+    try tree.write(.text(notes), to: "Content/commentary/first.md")
+    let old = await Self.build(tree, frozen)
+    #expect(old.diagnostics.map(\.id) == [.lockOutdated])
+    #expect(old.status == .done)
+  }
+
   @Test("is not made for a dossier without passages, nor by a build that fails")
   func needless() async throws {
     let tree = try Self.tree(notes: "---\nabout: first\n---\nA.\n")

@@ -46,6 +46,20 @@ struct LockFile: Sendable {
     return try FolderPath.resolved(path).hasPrefix(real == "/" ? "/" : "\(real)/")
   }
 
+  /// What is to be said of passages that it should remember and does not, by a run that may not
+  /// write it.
+  func diagnostics(unremembered count: Int) -> [Diagnostic] {
+    guard count > 0, !isUnreadable else { return [] }
+    let passages = count == 1 ? "1 passage" : "\(count) passages"
+    return [
+      Diagnostic(
+        bytes == nil ? .lockMissing : .lockOutdated, at: .file(PassageLock.path),
+        (bytes == nil ? "there is no such file" : "it is older than the commentary")
+          + ": nothing is remembered of \(passages), so an edit of their text will not be followed",
+        suggestion: "run `dossier build` before the text is edited, and commit the file")
+    ]
+  }
+
   /// Writes what is to be remembered, unless that is what the file holds.
   func write(_ new: [UInt8], isEmpty: Bool) -> [Diagnostic] {
     if isUnreadable { return [] }

@@ -11,8 +11,10 @@ package struct BuildRequest: Sendable {
   package let namesOutput: Bool
   /// Whether warnings are errors.
   package var isStrict = false
-  /// Whether `Content/passages.lock` stays as it is.
+  /// Whether `Content/passages.lock` stays as it is, though a site is written by it.
   package var isFrozen = false
+  /// Whether nothing is written at all.
+  package var isCheck = false
   /// Whether drafts are built like the rest.
   package var includesDrafts = false
   /// Whether two renames will do where the file system cannot exchange folders.
@@ -23,7 +25,7 @@ package struct BuildRequest: Sendable {
 
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
-  package var remembersPassages: Bool { !isFrozen && !includesDrafts }
+  package var remembersPassages: Bool { !isFrozen && !isCheck && !includesDrafts }
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root

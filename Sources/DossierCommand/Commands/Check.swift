@@ -25,7 +25,7 @@ struct Check: AsyncParsableCommand {
     let console = Console()
     var request = BuildRequest(root: root.path)
     request.isStrict = strict
-    request.isFrozen = true
+    request.isCheck = true
     let checked = request
     let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
     FileTimeLimit.watch { diagnostics in

@@ -22,6 +22,9 @@ extension Composition {
     PassageLock.bytes(of: entries.flatMap(\.remembered) + editions.remembered + kept)
   }
 
+  /// How many passages stand exactly of which the lock remembers nothing; 0 where nobody asks.
+  package var unremembered: Int { entries.reduce(0) { $0 + $1.unremembered.count } }
+
   /// Whether there is anything to remember.
   package var hasLock: Bool {
     !kept.isEmpty || !editions.remembered.isEmpty || entries.contains { !$0.remembered.isEmpty }

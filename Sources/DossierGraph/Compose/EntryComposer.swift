@@ -73,7 +73,7 @@ struct EntryComposer {
       passages: placed.passages.map { $0.with(words.words(of: $0.range)) }, facts: reading.facts,
       quotations: findings.quotations, unverifiedQuotations: findings.unverified,
       plain: input.isInFamily ? reading.plain : nil,
-      remembered: placing.remembered + findings.remembered,
+      remembered: placing.remembered + findings.remembered, unremembered: placing.unremembered,
       diagnostics: diagnostics)
   }
 

@@ -27,6 +27,9 @@ struct PassagePlacing {
   /// nil where nothing is to be remembered.
   private var remembering: PassageRemembering?
   private(set) var diagnostics: [Diagnostic] = []
+  private let missesMemories: Bool
+  /// The passages that stand exactly, but of which the lock remembers nothing; empty where nobody asks.
+  private(set) var unremembered: [PassageRequest] = []
 
   /// What the lock is to hold of this entry from now on; empty where nothing is to be remembered.
   var remembered: [LockLine] { remembering?.lines ?? [] }
@@ -47,6 +50,7 @@ struct PassagePlacing {
     tracing = PassageTracing(search, in: entry, lock: context.options.lock)
     self.about = about
     entries = context.index
+    missesMemories = context.options.missesMemories
     remembering =
       context.options.remembersPassages
       ? PassageRemembering(search, in: entry, lock: context.options.lock) : nil
@@ -147,6 +151,7 @@ struct PassagePlacing {
   private mutating func remember(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
     if case .found(let range) = trace.match, trace.places.isEmpty {
       remembering?.remember(request.anchor, at: range)
+      if missesMemories, tracing.lines(of: request.anchor).isEmpty { unremembered.append(request) }
     } else if remembering != nil {
       remembering?.keep(tracing.lines(of: request.anchor))
     }
