@@ -11,9 +11,9 @@ package struct BuildRequest: Sendable {
   package let namesOutput: Bool
   /// Whether warnings are errors.
   package var isStrict = false
-  /// Whether `Content/passages.lock` stays as it is, though a site is written by it.
+  /// Whether a build leaves `Content/passages.lock` as it is.
   package var isFrozen = false
-  /// Whether nothing is written at all.
+  /// Whether nothing is written at all, neither a site nor the lock.
   package var isCheck = false
   /// Whether drafts are built like the rest.
   package var includesDrafts = false

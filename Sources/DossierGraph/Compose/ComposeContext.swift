@@ -22,7 +22,8 @@ package struct ComposeOptions: Sendable {
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.
   package var remembersPassages: Bool
-  /// Whether passages are told of of which the lock remembers nothing: where it is not to be written.
+  /// Whether passages are counted of which the lock remembers nothing, because it is not to be
+  /// written.
   package var missesMemories = false
   /// Whether a file lets go of its text once it is composed. Not where files are to be changed, since
   /// what is written must go by the text that was read.
