@@ -3,6 +3,12 @@ import DossierCore
 import DossierGraph
 import DossierSite
 
+/// A library, with what is remembered of its passages.
+package struct RememberingLibrary: Sendable {
+  package let library: Library
+  let lock: LockFile
+}
+
 /// A composition, with the theme that its pages will be rendered by; nil where the theme has errors.
 package struct ThemedComposition: Sendable {
   let composition: Composition
@@ -20,14 +26,21 @@ package struct ThemedDossier: Sendable {
 
 /// Where the rooms are joined: the one place that knows which function does each stage.
 package enum Rooms {
-  package static let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
-    load: {
-      await Library.load(root: $0.root, options: Library.LoadOptions(progress: $0.progress))
+  package static let pipeline = Pipeline<RememberingLibrary, ThemedComposition, ThemedDossier>(
+    load: { request in
+      // What takes a core by itself is read while others walk through `Content/`.
+      async let words: Void = UncompiledTheme.readBuiltInWords()
+      async let lock = LockFile(root: request.root)
+      let options = Library.LoadOptions(progress: request.progress)
+      let (library, diagnostics) = await Library.load(root: request.root, options: options)
+      await words
+      guard let library else { return (nil, diagnostics) }
+      return (RememberingLibrary(library: library, lock: await lock), diagnostics)
     },
-    compose: { library, request in
+    compose: { loaded, request in
+      let (library, lock) = (loaded.library, loaded.lock)
       let words = watched { UncompiledTheme(root: request.root, settings: library.settings) }
       async let compiled = watched { words.compiled() }
-      let lock = LockFile(root: request.root)
       let composition = await Composition.compose(
         library, options: options(request, words, lock))
       let (theme, diagnostics) = await compiled

@@ -16,7 +16,7 @@ package struct ByteSet: Equatable, Sendable {
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ byte: UInt8) -> Bool {
     byte < 128 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
   }

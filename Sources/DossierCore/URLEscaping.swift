@@ -17,7 +17,8 @@ extension OutputBuffer {
     switch url {
     case .site(let path, let fragment):
       // A path that began with `//` would name another host.
-      appendPercentEncoded(path.drop { $0 == "/" }, keeping: .path)
+      appendPercentEncoded(
+        Substring(path.utf8.drop { $0 == UInt8(ascii: "/") }), keeping: .path)
       if let fragment { appendFragment(fragment) }
     case .fragment(let fragment):
       appendFragment(fragment)

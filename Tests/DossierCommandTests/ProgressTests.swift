@@ -79,7 +79,7 @@ struct ProgressTests {
     let seen = Mutex<[BuildProgress.Stage: Moment]>([:])
     let rooms = Rooms.pipeline
     @Sendable func note() { seen.withLock { $0[progress.moment.stage] = progress.moment } }
-    let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
+    let pipeline = Pipeline<RememberingLibrary, ThemedComposition, ThemedDossier>(
       load: {
         let value = await rooms.load($0); note(); return value
       },

@@ -65,4 +65,19 @@ struct OutputTests {
     #expect(output.count == 0)
     #expect(HTML.empty.isEmpty)
   }
+
+  @Test(
+    "A text is made of its scalars, of whatever length in UTF-8",
+    arguments: ["", "plain", "naïve", "“quoted”", "🙂 and é", "北京"])
+  func scalars(text: String) {
+    let scalars = Array(text.unicodeScalars)
+    #expect(String(scalars: scalars[...]) == text)
+    #expect(String(scalars: (scalars + scalars)[scalars.count...]) == text)
+  }
+
+  @Test("Bytes are found anywhere in a text, and only whole")
+  func holds() {
+    #expect("a ** b".holds("**") && "**".holds("**") && "***".holds("**"))
+    #expect("* * *a".holds("*a") && !"* * *".holds("**") && !"".holds("**"))
+  }
 }

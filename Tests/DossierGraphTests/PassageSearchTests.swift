@@ -1,4 +1,5 @@
 import DossierMarkdown
+import DossierTesting
 import Testing
 
 @testable import DossierGraph
@@ -58,5 +59,26 @@ struct PassageSearchTests {
     let range = try #require(
       PassageSearch(plain).nearest(to: Anchor(.plain("that Moscow would ask was low"))))
     #expect(plain.text(range) == "that Moscow would ask")
+  }
+
+  @Test("made fast for several anchors finds what a search for one does", arguments: 1...20)
+  func prepared(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let pieces = [
+      "on", "no", "one", "*", "**", " ", " ", ". ", "é", "on", "’s", "北", "京", "🙂", "-", "3",
+    ]
+    let text = (0..<200).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let search = PassageSearch(.plain(text))
+    let fast = search.prepared(forAnchors: 3)
+    var outcomes: Set<String> = []
+    for _ in 0..<40 {
+      let start = Int.random(in: 0..<180, using: &random)
+      let scalars = Array(text.unicodeScalars)[
+        start..<start + Int.random(in: 1...20, using: &random)]
+      let anchor = Anchor(.plain(String(String.UnicodeScalarView(scalars))))
+      #expect(fast.find(anchor) == search.find(anchor), "\(text.debugDescription)")
+      outcomes.insert(String("\(search.find(anchor))".prefix(5)))
+    }
+    #expect(outcomes.count > 1)
   }
 }

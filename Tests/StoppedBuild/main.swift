@@ -28,7 +28,7 @@ if arguments.contains("--allow-gap") {
 if let stage = WritingStage(rawValue: arguments[1]) { faults.fault = (stage, .death) }
 
 let rooms = Rooms.pipeline
-let pipeline = Pipeline<Library, ThemedComposition, ThemedDossier>(
+let pipeline = Pipeline<RememberingLibrary, ThemedComposition, ThemedDossier>(
   load: { PipelineBoundary.loaded.reached(with: await rooms.load($0)) },
   compose: { PipelineBoundary.composed.reached(with: await rooms.compose($0, $1)) },
   link: { PipelineBoundary.linked.reached(with: await rooms.link($0)) },

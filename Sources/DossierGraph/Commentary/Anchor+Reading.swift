@@ -33,7 +33,7 @@ extension Anchor {
   }
 
   /// Whether a literal `**` stands in the plain text: bold that was opened or closed wrongly.
-  var hasLooseBold: Bool { text.contains("**") }
+  var hasLooseBold: Bool { text.holds("**") }
 
   func boldFault(at span: SourceSpan) -> Diagnostic? {
     guard hasLooseBold else { return nil }

@@ -20,8 +20,8 @@ struct ComposedEntry: Sendable {
   let plain: PlainText?
   /// What the lock is to hold of it from now on.
   let remembered: [LockLine]
-  /// The passages of which the lock remembers nothing, where it is asked.
-  let unremembered: [PassageRequest]
+  /// How many of its passages the lock does not remember, where it is asked.
+  let unremembered: Int
   let diagnostics: [Diagnostic]
 }
 

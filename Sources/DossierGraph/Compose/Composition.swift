@@ -23,7 +23,7 @@ extension Composition {
   }
 
   /// How many passages stand exactly of which the lock remembers nothing; 0 where nobody asks.
-  package var unremembered: Int { entries.reduce(0) { $0 + $1.unremembered.count } }
+  package var unremembered: Int { entries.reduce(0) { $0 + $1.unremembered } }
 
   /// Whether there is anything to remember.
   package var hasLock: Bool {

@@ -28,8 +28,8 @@ struct PassagePlacing {
   private var remembering: PassageRemembering?
   private(set) var diagnostics: [Diagnostic] = []
   private let missesMemories: Bool
-  /// The passages that stand exactly, but of which the lock remembers nothing; empty where nobody asks.
-  private(set) var unremembered: [PassageRequest] = []
+  /// How many passages stand exactly of which the lock remembers nothing; 0 where nobody asks.
+  private(set) var unremembered = 0
 
   /// What the lock is to hold of this entry from now on; empty where nothing is to be remembered.
   var remembered: [LockLine] { remembering?.lines ?? [] }
@@ -59,6 +59,7 @@ struct PassagePlacing {
   mutating func place(_ commentary: EntryCommentary, cited: Set<String>) -> Placed {
     let commentary = bounded(commentary)
     checkNames(commentary)
+    tracing.prepare(forAnchors: commentary.requests.count)
     let traced = commentary.requests.map { (request: $0, trace: trace($0)) }
       .enumerated()
       .sorted {
@@ -151,7 +152,7 @@ struct PassagePlacing {
   private mutating func remember(_ request: PassageRequest, _ trace: PassageTracing.Trace) {
     if case .found(let range) = trace.match, trace.places.isEmpty {
       remembering?.remember(request.anchor, at: range)
-      if missesMemories, tracing.lines(of: request.anchor).isEmpty { unremembered.append(request) }
+      if missesMemories, tracing.lines(of: request.anchor).isEmpty { unremembered += 1 }
     } else if remembering != nil {
       remembering?.keep(tracing.lines(of: request.anchor))
     }

@@ -36,15 +36,10 @@ struct MentionFinder {
     var linkable = search.plain.linkable[...]
     var offset = 0
     while offset < text.scalars.count {
+      // Most words begin no name, and are passed over at once.
+      offset = text.scalars.withUnsafeBufferPointer { names.firstThatMayBegin($0, from: offset) }
+      guard offset < text.scalars.count else { break }
       let end = NameWords.runEnd(text.scalars, from: offset)
-      guard end > offset else {
-        offset += 1
-        continue
-      }
-      guard names.mayBegin(with: text.scalars[offset]) else {
-        offset = end
-        continue
-      }
       let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
       let name = usable(found, seen)
       for name in found where !name.isBareSurname { seen.introduced.insert(name.expert) }

@@ -41,9 +41,21 @@ package struct NameIndex: Sendable {
     filter.mayHold(hash) ? names[hash] ?? [] : []
   }
 
+  /// The offset, at or after another, of the first run of letters that may begin a name; the text's
+  /// end where there is none.
+  func firstThatMayBegin(_ text: UnsafeBufferPointer<Unicode.Scalar>, from offset: Int) -> Int {
+    var offset = offset
+    while offset < text.count {
+      let end = NameWords.runEnd(text, from: offset)
+      if end > offset, mayBegin(with: text[offset]) { return offset }
+      offset = max(end, offset + 1)
+    }
+    return offset
+  }
+
   /// False only where no name begins with a scalar: what most words of a text are asked.
   @inline(__always)
-  func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+  private func mayBegin(with scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? beginnings.contains(UInt8(truncatingIfNeeded: scalar.value)) : true
   }
 
@@ -68,6 +80,11 @@ enum NameWords {
   /// The end of the run of letters and digits that begins at an offset: in scripts without spaces
   /// one scalar; the offset itself where none begins.
   static func runEnd(_ text: [Unicode.Scalar], from offset: Int) -> Int {
+    text.withUnsafeBufferPointer { runEnd($0, from: offset) }
+  }
+
+  @inline(__always)
+  static func runEnd(_ text: UnsafeBufferPointer<Unicode.Scalar>, from offset: Int) -> Int {
     var end = offset
     while end < text.count, text[end].isInSpacedWord { end += 1 }
     return end == offset && text[offset].isLetter ? offset + 1 : end

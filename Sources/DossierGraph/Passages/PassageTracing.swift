@@ -15,13 +15,14 @@ struct PassageTracing {
     var presentAnchor: String?
   }
 
-  let search: PassageSearch
+  private(set) var search: PassageSearch
   private let lock: PassageLock
   /// nil where all that is remembered is known already.
   private let entry: EntryID?
   /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
   private var matcher: PassageMatcher?
-  private var memory: [LockedPassage]?
+  /// By anchor.
+  private var memory: [String: [LockedPassage]]?
   private var alignments: [RunAlignment]?
 
   init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
@@ -33,7 +34,7 @@ struct PassageTracing {
   /// Traces with what is remembered elsewhere than among the lock's passages.
   init(_ search: PassageSearch, memory: [LockedPassage]) {
     self.search = search
-    self.memory = memory
+    self.memory = Self.byAnchor(memory)
     lock = PassageLock()
     entry = nil
   }
@@ -52,12 +53,17 @@ struct PassageTracing {
 
   /// What the lock says of an anchor; several lines where a merge left two memories of it.
   mutating func lines(of anchor: Anchor) -> [LockedPassage] {
-    let known = memory ?? entry.map { lock.records(of: $0) } ?? []
+    let known = memory ?? entry.map { Self.byAnchor(lock.records(of: $0)) } ?? [:]
     memory = known
-    guard !known.isEmpty else { return [] }
-    let name = anchor.lockName
-    return known.filter { $0.anchor == name }
+    return known.isEmpty ? [] : known[anchor.lockName] ?? []
   }
+
+  private static func byAnchor(_ memory: [LockedPassage]) -> [String: [LockedPassage]] {
+    Dictionary(grouping: memory, by: \.anchor)
+  }
+
+  /// Makes the search for so many anchors fast.
+  mutating func prepare(forAnchors count: Int) { search = search.prepared(forAnchors: count) }
 
   private mutating func choose(_ anchor: Anchor, among places: [Range<Int>]) -> Trace {
     let quotes = lines(of: anchor).map(\.quote)

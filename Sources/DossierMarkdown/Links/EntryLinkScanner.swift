@@ -54,10 +54,23 @@ struct EntryLinkScanner {
         } else {
           position += 2
         }
-      default: position += 1
+      default: position = plainEnd(from: position + 1)
       }
     }
     return links
+  }
+
+  /// The offset, at or after another, of the first byte at which there is something to decide.
+  private func plainEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < end, bytes[index] != UInt8(ascii: "["), bytes[index] != UInt8(ascii: "\n"),
+        bytes[index] != UInt8(ascii: "\\")
+      {
+        index += 1
+      }
+      return index
+    }
   }
 
   private func opensLink(_ index: Int) -> Bool {

@@ -108,7 +108,9 @@ extension PreparedSource {
   }
 
   func holdsPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !links.isEmpty && text.indices.contains { placeholder(in: text, at: $0) != nil }
+    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEE, text.count) != nil
+    else { return false }
+    return text.indices.contains { placeholder(in: text, at: $0) != nil }
   }
 
   /// The text with each placeholder as it was written, as a C string; in a table cell without

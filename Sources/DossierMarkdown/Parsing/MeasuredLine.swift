@@ -48,23 +48,31 @@ struct MeasuredLine {
 
   private mutating func countContent(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = end
-    var previous: UInt8 = 0
     var closing = 0
-    let counted = Self.counted
+    var hasText = false
+    let kinds = Self.kinds
     while end < bytes.count {
       let byte = bytes[end]
-      if byte == UInt8(ascii: "\n") { break }
-      end += 1
-      if counted.contains(byte) {
-        if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "-") { isOnlyRule = false }
+      switch kinds[Int(byte)] {
+      case .text: hasText = true
+      case .neutral: break
+      case .lineEnd:
+        note(start, hasText: hasText)
+        return
+      case .counted:
+        let previous = end > start ? bytes[end - 1] : 0
+        if byte != UInt8(ascii: "|"), byte != UInt8(ascii: "-") { hasText = true }
         closing = byte == UInt8(ascii: ")") ? previous == byte ? closing + 1 : 1 : closing
         parentheses = max(parentheses, closing)
         count(byte, after: previous)
-      } else if byte > 0x20, byte != UInt8(ascii: ":") {
-        isOnlyRule = false
       }
-      previous = byte
+      end += 1
     }
+    note(start, hasText: hasText)
+  }
+
+  private mutating func note(_ start: Int, hasText: Bool) {
+    if hasText { isOnlyRule = false }
     if end > start { isBlank = false }
   }
 
@@ -92,6 +100,17 @@ struct MeasuredLine {
     if last > content, bytes[last] == UInt8(ascii: "|"), bytes[last - 1] != UInt8(ascii: "\\") {
       outerBars += 1
     }
+  }
+
+  /// What a byte is to the count; one look-up answers for most of a text.
+  private enum Kind: UInt8 {
+    case text, neutral, counted, lineEnd
+  }
+
+  private static let kinds: [Kind] = (0...255).map { (byte: UInt8) in
+    if counted.contains(byte) { return .counted }
+    if byte == UInt8(ascii: "\n") { return .lineEnd }
+    return byte <= 0x20 || byte == UInt8(ascii: ":") ? .neutral : .text
   }
 
   private static let counted = ByteSet(of: "|-[*_~!?)\"'")

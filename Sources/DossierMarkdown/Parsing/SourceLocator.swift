@@ -18,7 +18,7 @@ struct SourceLocator {
     self.source = source
     lineStarts = source.withBytes { bytes in
       var starts = [0]
-      for index in bytes.indices {
+      for index in 0..<bytes.count where bytes[index] < 0x0E {
         // A lone carriage return ends a line for cmark-gfm.
         let byte = bytes[index]
         let endsLine =

@@ -20,25 +20,28 @@ enum BibTeX {
 
   /// Text in which no character means anything to TeX.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\\": escaped += "\\textbackslash{}"
-      case "~": escaped += "\\textasciitilde{}"
-      case "^": escaped += "\\textasciicircum{}"
-      case "{", "}", "%", "#", "$", "&", "_": escaped += "\\\(character)"
-      default: escaped.append(character)
+    guard text.utf8.contains(where: special.contains) else { return text }
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\textbackslash{}".unicodeScalars
+      case "~": escaped += "\\textasciitilde{}".unicodeScalars
+      case "^": escaped += "\\textasciicircum{}".unicodeScalars
+      case "{", "}", "%", "#", "$", "&", "_": escaped += ["\\", scalar]
+      default: escaped.append(scalar)
       }
     }
-    return escaped
+    return String(escaped)
   }
+
+  private static let special = ByteSet(of: "\\~^{}%#$&_")
 
   /// `and` parts names, so that a name which holds it is protected; so is one of a body, which has no
   /// surname.
   static func authors(_ names: [(name: String, isBody: Bool)]) -> String? {
     guard !names.isEmpty else { return nil }
     return names.map { name, isBody in
-      isBody || name.contains(" and ") ? "{\(escaped(name))}" : escaped(name)
+      isBody || name.holds(" and ") ? "{\(escaped(name))}" : escaped(name)
     }.joined(separator: " and ")
   }
 }

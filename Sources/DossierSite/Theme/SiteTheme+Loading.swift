@@ -21,6 +21,9 @@ package struct UncompiledTheme: Sendable {
     self.init(ThemeFiles(own: own), settings: settings, earlier: diagnostics)
   }
 
+  /// Reads what needs no dossier to be known, so that it is there when the first asks for it.
+  package static func readBuiltInWords() { _ = WordsLoading.english }
+
   init(_ files: ThemeFiles, settings: SiteSettings, earlier: [Diagnostic] = []) {
     let (words, diagnostics) = WordsLoading.load(files, settings: settings)
     self.files = files

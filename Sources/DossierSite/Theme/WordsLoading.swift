@@ -67,22 +67,27 @@ struct WordsLoading {
     sources.contains { $0.path == "words/\(tag).yaml" }
   }
 
+  /// The phrases of the built-in English words, on which all others lie.
+  static let english: [Words.Source] = {
+    var loading = WordsLoading(files: ThemeFiles(own: []))
+    let files = ThemeFiles.builtIn.filter { $0.path == "words/en.yaml" }
+    return files.flatMap { loading.read($0) }
+  }()
+
   /// Built-in files first, then the site's own.
-  private var sources: [SourceFile] {
-    ThemeFiles.builtIn + files.files.filter { files.own.contains($0.path) }
-  }
+  private var sources: [SourceFile] { ThemeFiles.builtIn + ownSources }
+
+  private var ownSources: [SourceFile] { files.files.filter { files.own.contains($0.path) } }
 
   /// Reads the files of a tag; the later of two phrases of one name counts.
   @discardableResult
   private mutating func read(_ tag: String) -> Set<String> {
-    var names: Set<String> = []
-    for file in sources where file.path == "words/\(tag).yaml" {
-      for phrase in read(file) {
-        phrases[phrase.name] = phrase
-        names.insert(phrase.name)
-      }
+    var read = tag == "en" ? Self.english : []
+    for file in tag == "en" ? ownSources : sources where file.path == "words/\(tag).yaml" {
+      read += self.read(file)
     }
-    return names
+    for phrase in read { phrases[phrase.name] = phrase }
+    return Set(read.map(\.name))
   }
 
   private mutating func read(_ source: SourceFile) -> [Words.Source] {

@@ -7,11 +7,20 @@ enum TextWidth {
   private static func of(_ thousandths: Int, size: Int) -> Int { (thousandths * size + 999) / 1000 }
 
   private static func thousandths(_ text: Substring) -> Int {
-    var sum = 0
-    for scalar in text.unicodeScalars {
-      sum += scalar.isASCII ? ofASCII[Int(scalar.value)] : width(scalar)
+    var text = text
+    let ofASCII = ofASCII
+    let sum = text.withUTF8 { bytes -> Int? in
+      var sum = 0
+      for byte in bytes {
+        guard byte < 0x80 else { return nil }
+        sum += ofASCII[Int(byte)]
+      }
+      return sum
     }
     return sum
+      ?? text.unicodeScalars.reduce(0) {
+        $0 + ($1.isASCII ? ofASCII[Int($1.value)] : width($1))
+      }
   }
 
   private static let ofASCII = (0..<128).map { width(Unicode.Scalar(UInt8($0))) }
@@ -21,7 +30,11 @@ enum TextWidth {
     guard of(text, size: size) > width else { return text }
     var kept = ""
     var taken = self.width("…")
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let word = Substring(rest.prefix { $0 != UInt8(ascii: " ") })
+      rest = rest.dropFirst(word.utf8.count + 1)
+      guard !word.isEmpty else { continue }
       taken += thousandths(word) + (kept.isEmpty ? 0 : self.width(" "))
       guard of(taken, size: size) <= width else { break }
       if !kept.isEmpty { kept.append(" ") }

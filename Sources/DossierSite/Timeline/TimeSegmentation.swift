@@ -17,19 +17,23 @@ struct TimeSegmentation: Sendable {
     let density = Density(days)
     let least = max(1, days.count / 6)
     let impossible = Int.max / 4
-    var costs = days.indices.map { $0 + 1 < least ? impossible : density.cost(0, $0) }
-    starts = [days.map { _ in 0 }]
-    for breaks in 0..<min(Self.mostBreaks, days.count / least - 1) {
-      var next = Array(repeating: impossible, count: days.count)
-      var from = Array(repeating: 0, count: days.count)
-      for end in (breaks + 2) * least - 1..<days.count {
-        for start in (breaks + 1) * least...end + 1 - least {
-          let cost = costs[start - 1] + density.cost(start, end)
-          if cost < next[end] { (next[end], from[end]) = (cost, start) }
+    let mostBreaks = max(0, min(Self.mostBreaks, days.count / least - 1))
+    // Of each number of breaks, what the days up to one cost.
+    var costs = Array(
+      repeating: Array(repeating: impossible, count: days.count), count: mostBreaks + 1)
+    starts = Array(repeating: Array(repeating: 0, count: days.count), count: mostBreaks + 1)
+    for end in days.indices {
+      if end + 1 >= least { costs[0][end] = density.cost(0, end) }
+      guard end + 1 >= 2 * least else { continue }
+      for start in least...end + 1 - least {
+        let own = density.cost(start, end)
+        // As many groups before it as have room there.
+        for breaks in 0..<min(mostBreaks, start / least) {
+          let cost = costs[breaks][start - 1] + own
+          guard cost < costs[breaks + 1][end] else { continue }
+          (costs[breaks + 1][end], starts[breaks + 1][end]) = (cost, start)
         }
       }
-      costs = next
-      starts.append(from)
     }
   }
 
@@ -53,9 +57,12 @@ struct TimeSegmentation: Sendable {
 private struct Density {
   private let days: [Int]
   private let mean: Int
+  /// The logarithm of each number of gaps.
+  private let ofGaps: [Int]
 
   init(_ days: [Int]) {
     self.days = days
+    ofGaps = days.indices.map(Self.logarithm)
     let span = days[days.count - 1] - days[0]
     mean = Self.logarithm(span) - Self.logarithm(days.count - 1)
   }
@@ -63,7 +70,7 @@ private struct Density {
   func cost(_ start: Int, _ end: Int) -> Int {
     let gaps = end - start
     guard gaps > 0 else { return 0 }
-    let own = Self.logarithm(days[end] - days[start]) - Self.logarithm(gaps)
+    let own = Self.logarithm(days[end] - days[start]) - ofGaps[gaps]
     return gaps * (own - mean)
   }
 

@@ -46,7 +46,12 @@ extension OutputBuffer {
   private mutating func appendJSONEscaped(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
+    let isPlain = Self.isPlain
     while index < source.count {
+      if isPlain[Int(source[index])] {
+        index += 1
+        continue
+      }
       let length = Self.escapedLength(in: source, at: index)
       if length > 0 {
         append(UnsafeBufferPointer(rebasing: source[start..<index]))
@@ -56,6 +61,14 @@ extension OutputBuffer {
       index += max(length, 1)
     }
     append(UnsafeBufferPointer(rebasing: source[start...]))
+  }
+
+  /// Of each byte whether it is always written as it is.
+  private static let isPlain: [Bool] = (0...255).map { (byte: UInt8) in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) { single in
+      single.initialize(repeating: byte)
+      return byte != 0xE2 && escapedLength(in: UnsafeBufferPointer(single), at: 0) == 0
+    }
   }
 
   /// How many bytes of what stands at an index are written otherwise; 0 where none is.

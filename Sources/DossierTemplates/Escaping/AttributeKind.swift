@@ -16,7 +16,8 @@ enum AttributeKind: Equatable {
 
   /// - Parameter name: in lower case, with its prefix, such as `xlink:href`.
   init(of name: String, in tag: HTMLContext.Tag) {
-    let name = name.split(separator: ":").last.map(String.init) ?? name
+    let name =
+      name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[$0...].dropFirst()) } ?? name
     if name.hasPrefix("on") {
       self = .handler
     } else if name == "style" {

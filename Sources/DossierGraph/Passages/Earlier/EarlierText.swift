@@ -20,23 +20,29 @@ package struct EarlierText: Sendable, Hashable {
 
   /// nil for what is not such a text.
   init?(_ text: Substring) {
-    let bytes = Array(text.utf8)
-    guard bytes.count % 4 == 0 else { return nil }
+    guard text.utf8.count % 4 == 0 else { return nil }
+    let values = Self.values
     var fingerprints: [UInt32] = []
-    fingerprints.reserveCapacity(bytes.count / 4)
-    for start in stride(from: 0, to: bytes.count, by: 4) {
-      var fingerprint: UInt32 = 0
-      for byte in bytes[start..<start + 4] {
-        guard let value = Self.values[byte] else { return nil }
-        fingerprint = fingerprint << 6 | value
+    fingerprints.reserveCapacity(text.utf8.count / 4)
+    var fingerprint: UInt32 = 0
+    var count = 0
+    for byte in text.utf8 {
+      let value = values[Int(byte)]
+      guard value < 64 else { return nil }
+      fingerprint = fingerprint << 6 | UInt32(value)
+      count += 1
+      if count % 4 == 0 {
+        fingerprints.append(fingerprint)
+        fingerprint = 0
       }
-      fingerprints.append(fingerprint)
     }
     self.fingerprints = fingerprints
   }
 
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-  private static let values = Dictionary(
-    uniqueKeysWithValues: zip(alphabet, 0..<UInt32(alphabet.count)))
+  /// Of each byte its place in the alphabet; 64 for one that is not there.
+  private static let values: [UInt8] = (0...255).map { (byte: UInt8) in
+    UInt8(alphabet.firstIndex(of: byte) ?? alphabet.count)
+  }
 }

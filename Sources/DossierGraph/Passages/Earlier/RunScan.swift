@@ -26,7 +26,19 @@ struct RunScan {
     blockEnds: inout some IteratorProtocol<Int>
   ) {
     var blockEnd = blockEnds.next()
+    let lowerASCII = Self.lowerASCII
     for offset in 0..<text.count {
+      // Most of a text is ASCII: one look-up says of it all that is asked.
+      if text[offset].value < 0x80 {
+        let lower = lowerASCII[Int(text[offset].value)]
+        if lower == 0 || start == nil || !isSpaced {
+          endWord(at: offset, &blockEnd, &blockEnds)
+          if lower == 0 { continue }
+          (start, isSpaced) = (offset, true)
+        }
+        word.add(Unicode.Scalar(lower))
+        continue
+      }
       switch LetterKind(text[offset]) {
       case .mark: break
       case .spaced:
@@ -70,9 +82,13 @@ struct RunScan {
     (hash, length) = (0, 0)
   }
 
-  @inline(__always)
+  /// Of each ASCII scalar that is part of a word its lower case, of the others 0.
+  private static let lowerASCII: [UInt8] = (0..<0x80).map {
+    let scalar = Unicode.Scalar(UInt8($0))
+    return LetterKind(scalar) == .spaced ? UInt8(scalar.inLowerCase.value) : 0
+  }
+
   private mutating func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.value < 0x80 { return scalar.inLowerCase }
     if let known = knownLower[scalar] { return known }
     let lower = scalar.inLowerCase
     knownLower[scalar] = lower
