@@ -570,6 +570,19 @@ SVG = r"""
 <g onload='{js}'>
 <script>{js}
 <scr<!-- -->ipt>{js}</script>
+<!--> <![CDATA[ --> <script>{js}</script> <!-- ]]> -->
+<!---> <![CDATA[ --> <script>{js}</script> <!-- ]]> -->
+<img xmlns="http://www.w3.org/1999/xhtml" srcset="{url} 1x"/>
+<h:img xmlns:h="http://www.w3.org/1999/xhtml" srcset="{url} 1x"/>
+<td xmlns="http://www.w3.org/1999/xhtml" background="{url}">x</td>
+<picture xmlns="http://www.w3.org/1999/xhtml"><source srcset="{url}"/><img/></picture>
+<a href="https://example.org/" ping="{url}"><text>x</text></a>
+<g cursor="image-set('{url}' 1x), auto"><rect width="900" height="900"/></g>
+<g filter="u\72l({url}#x)"/>
+<rect width="9" height="9" mask="u\72l({url}#x)"/>
+<animate attributeName="filter" values="u\72l({url}#x)" dur="1s"/>
+<g style="filter:url&lpar;{url}#x)"/>
+<style>&commat;import "{url}";</style>
 """.strip("\n").split("\n") + ['<g\nonload\n=\n"{js}"/>', '<g\tonload="{js}"/>']
 
 HTML_FILES = {
@@ -581,6 +594,14 @@ HTML_FILES = {
     "x{n}.csv": "\ufeff<html>", "x{n}.md": "<iframe src=x>", "x{n}.webp": "<svg onload={js}>",
     "x{n}.avif": "<svg xmlns='http://www.w3.org/2000/svg'><script>{js}</script></svg>",
     "x{n}.svg": "GIF89a", "y{n}.svg": "<html/>", "x{n}.json": "<a href=javascript:{js}>",
+    "y{n}": "<!--" + "x" * 5_000 + "--><script>{js}</script>", "z{n}": "<abc><script>{js}</script>",
+    "x{n}.bin": "</x><script>{js}</script>", "y{n}.bin": "\f<scripts><script>{js}</script>",
+    "x{n}.rss": "<rss><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></rss>",
+    "x{n}.atom": "<feed><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></feed>",
+    "x{n}.xsd": "<schema><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></schema>",
+    "x{n}.kml": "<kml/>", "x{n}.mml": "<math/>", "x{n}.rdf": "<rdf:RDF/>",
+    "x{n}.html.de": "x <script>{js}</script>", "x{n}.php": "x", "y{n}.php.jpg": "x", "x{n}.asp": "x",
+    "x{n}.js": "{js}", "x{n}.mjs": "{js}", "x{n}.webarchive": "bplist00", "y{n}.txt": "<svg xmlns='x'/>",
 }
 
 

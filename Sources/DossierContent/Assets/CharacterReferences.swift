@@ -2,18 +2,21 @@
 enum CharacterReferences {
   private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
 
-  /// The text with each reference replaced by what it stands for; an unknown one stays.
-  static func undone(_ text: String) -> String {
+  /// The text with each reference replaced by what it stands for; nil where one is not known.
+  ///
+  /// Browsers know the names of HTML too where a document type is one of XHTML's: `&lpar;` is `(`.
+  static func undone(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
+    var result = String(parts[0])
+    for part in parts.dropFirst() {
       let name = part.prefix { $0 != ";" }
       guard name.endIndex < part.endIndex, let character = character(named: name) else {
-        result += "&" + part
-        return
+        return nil
       }
       result += character + part[name.endIndex...].dropFirst()
     }
+    return result
   }
 
   private static func character(named name: Substring) -> String? {
