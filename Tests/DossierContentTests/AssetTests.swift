@@ -32,6 +32,8 @@ struct AssetTests {
       ("a.html.de", "x"), ("a.xhtml.backup", "x"), ("a.php", "x"), ("a.php5.jpg", "x"),
       ("a.aspx", "x"), ("a.jsp", "x"), ("a.cgi", "x"), ("web.config", "x"), ("Web.Config", "x"),
       ("a.webarchive", "bplist00"), ("a.js", "x"), ("a.MJS", "x"), ("a.swf", "x"),
+      // Characters that join with the dot after them.
+      ("a\u{600}.html", "x"), ("a\u{600}.php.x", "x"),
     ])
   func markup(name: String, text: String) async throws {
     let (library, found) = try await load(name, .text(text))

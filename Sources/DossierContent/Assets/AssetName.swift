@@ -24,11 +24,13 @@ struct AssetName {
 
   /// - Parameter path: below the folder of assets.
   init(_ path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    endings = parts.dropFirst().map { $0.lowercased() }.filter { !$0.isEmpty }
+    // By bytes, as servers read names: some characters make one with the dot that follows.
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let dot = UInt8(ascii: ".")
+    endings = name.split(separator: dot, omittingEmptySubsequences: false).dropFirst()
+      .map { Substring($0).lowercased() }.filter { !$0.isEmpty }
     ending = endings.last ?? ""
-    stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    stem = Substring(name.lastIndex(of: dot).map { name[..<$0] } ?? name)
   }
 
   /// What is wrong with it, or nil.

@@ -6,15 +6,14 @@ enum CharacterReferences {
   ///
   /// Browsers know the names of HTML too where a document type is one of XHTML's: `&lpar;` is `(`.
   static func undone(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    var result = String(parts[0])
+    let parts = text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return text }
+    var result = String(Substring(parts[0]))
     for part in parts.dropFirst() {
-      let name = part.prefix { $0 != ";" }
-      guard name.endIndex < part.endIndex, let character = character(named: name) else {
-        return nil
-      }
-      result += character + part[name.endIndex...].dropFirst()
+      guard let end = part.firstIndex(of: UInt8(ascii: ";")),
+        let character = character(named: Substring(part[..<end]))
+      else { return nil }
+      result += character + String(Substring(part[end...].dropFirst()))
     }
     return result
   }

@@ -61,7 +61,7 @@ struct SVGCheck {
     {
       return "says that its encoding is `\(encoding)`, which it is not"
     }
-    if lowered.contains("<!entity") || lowered.hasPrefix("<!doctype") && lowered.contains("[") {
+    if lowered.hasPrefix("<!doctype") && lowered.utf8.contains(UInt8(ascii: "[")) {
       return "declares entities"
     }
     return nil
@@ -99,7 +99,7 @@ struct SVGCheck {
     if name == "attributename", value.hasSuffix("href") || value.hasPrefix("on") {
       return "animates an attribute that could run, `\(value)`"
     }
-    if value.contains("javascript:") { return "holds a `javascript:` address" }
+    if value.range(ofASCII: "javascript:") != nil { return "holds a `javascript:` address" }
     return StyleCheck.danger(in: attribute.value, isStyle: mayBeStyle(attribute))
   }
 

@@ -15,14 +15,16 @@ package enum LinkFault {
   ///   - root: the path without links of the dossier's folder.
   package init?(target: String, root: String) {
     let prefix = root == "/" ? "/" : "\(root)/"
-    guard target.hasPrefix(prefix) else {
+    // By bytes, as file systems compare names.
+    guard target.utf8.starts(with: prefix.utf8) else {
       self = .leadsOutside
       return
     }
-    let path = target.dropFirst(prefix.count)
+    let path = String(Substring(target.utf8.dropFirst(prefix.utf8.count)))
     if Self.lies(target, in: prefix + OriginalsFolder.name) {
       self = .leadsToOriginals
-    } else if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+    } else if path.utf8.split(separator: UInt8(ascii: "/"))
+      .contains(where: { $0.first == UInt8(ascii: ".") }),
       // There git-annex keeps the files for which its links stand.
       !path.hasPrefix(".git/annex/objects/")
     {
@@ -35,7 +37,9 @@ package enum LinkFault {
   /// Whether a path is that of a folder, or of something in it, as named or as links lead to it.
   private static func lies(_ path: String, in folder: String) -> Bool {
     let real = try? FolderListing.target(of: folder).get().path
-    return [folder, real].contains { $0 == path || $0.map { path.hasPrefix("\($0)/") } == true }
+    return [folder, real].compactMap(\.self).contains {
+      "\(path)/".utf8.starts(with: "\($0)/".utf8)
+    }
   }
 
   /// What is wrong with the link, by its path relative to the root.

@@ -18,16 +18,16 @@ enum BibTeX {
     return "@misc{\(name),\n\(lines.joined(separator: ",\n"))\n}\n"
   }
 
-  /// Text in which no character means anything to TeX.
+  /// Text in which no character means anything to TeX. By scalars: a brace with an accent is a brace.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "\\": escaped += "\\textbackslash{}"
       case "~": escaped += "\\textasciitilde{}"
       case "^": escaped += "\\textasciicircum{}"
-      case "{", "}", "%", "#", "$", "&", "_": escaped += "\\\(character)"
-      default: escaped.append(character)
+      case "{", "}", "%", "#", "$", "&", "_": escaped += "\\\(scalar)"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
