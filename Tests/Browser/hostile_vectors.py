@@ -255,6 +255,11 @@ TEXT += [
         (r"\u0301", "<script>{js}</script>"), (r"\ufe64script\ufe65", "{js}"),
         (r"\uff1cimg src=x onerror=", "{js}\uff1e"),
         (r"\u02ba onmouseover=", "{js} x=\u02ba"), (r"\uff02 onmouseover=", "{js} x=\uff02"),
+        # Marks that make one character with the sign before or after them.
+        (r"'\u0301 onmouseover=", "{js} x='\u0301"), (r"\"\u0301 onmouseover=", "{js} x=\"\u0301"),
+        (r"\u0600\" onmouseover=", "{js} x=\u0600\""), (r"<\u0338img src=x onerror=", "{js}>\u0338"),
+        (r"}\u0301, url = {\u0301javascript:", "{js}}\u0301"), (r"=\u0301cmd|'/c calc'!A1", ""),
+        (r"\u0600<script>", "{js}\u0600</script>"), (r"&\u0301#60;", "script&#62\u0301;{js}"),
     ]
 ]
 
@@ -423,6 +428,34 @@ mailto:x@example.org?subject="onmouseover="{js}
 [x](\javascript:{js})
 [x](javascript\:{js})
 [a](j\a\v\a\s\c\r\i\p\t:{js})
+[x](&#x6A;avascript&#58;{js})
+[x](<java&#10;script:{js}>)
+[x](javascript&amp;colon;{js})
+[x](tel:"onmouseover="{js})
+[x](mailto:x@example.org?body=%0d%0a<script>{js}</script>)
+[x](https://example.org/&#x2028;onmouseover={js})
+[x](https://example.org:javascript@evil.example/{n})
+[x](https://example.org/ "&#34; onmouseover=&#34;{js}")
+![x&#34; onerror=&#34;{js}](assets/picture.png)
+![`" onerror="{js}`](assets/picture.png)
+![![x](javascript:{js})](assets/picture.png)
+[x][javascript:{js}]
+[`<script>{js}</script>`](javascript:{js})
+<xmpp:"onmouseover={js}@example.org>
+<x@example.org"onmouseover={js}>
+x@example.org"onmouseover={js}
+xmpp:x@example.org/javascript:{js}
+$<script>{js}</script>$
+$$ <img src=x onerror={js}> $$
+\(<script>{js}</script>\)
+x^[<script>{js}</script>]
+# [x](javascript:{js})
+- [x] [x](javascript:{js})
+> [!note] <script>{js}</script>
+{#x onmouseover={js}}
+[x]{onmouseover={js}}
+::: {onmouseover={js}}
+<details open ontoggle={js}>
 """.strip("\n").split("\n")
 MARKDOWN = "\n".join(MARKDOWN).replace("[x](<java\nscript", "[x](<java\0script").split("\n")
 MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
@@ -435,7 +468,14 @@ MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
     "[r]: https://example.org/ '\" onmouseover=\"{js}'\n\n[r]",
     "[r]: https://example.org/\"onmouseover=\"{js}\n\n![r]",
     "[javascript:{js}]: x\n\n[javascript:{js}]", "<a\nhref=javascript:{js}\n>x</a>",
-    "<!-- x\n\n<script>{js}</script>\n\n-->", "- x\n\n  <script>{js}</script>",
+    "<!-- x\n\n<script>{js}</script>\n\n-->",
+    "| a |\n|---|\n| [x](javascript:{js}) |", "| a |\n|---|\n| ![x\" onerror=\"{js}](assets/picture.png) |",
+    "| <b onclick={js}> |\n|---|\n| x |", "x[^1]\n\n[^1]: [x](javascript:{js})",
+    "x[^1]\n\n[^1]: ![x\" onerror=\"{js}](assets/picture.png)", "x[^\"onmouseover={js}]\n\n[^\"onmouseover={js}]: y",
+    "[r]: javascript&colon;{js}\n\n![x][r]", "[r]:\n  javascript:{js}\n\n[r]", "[R]: java\tscript:{js}\n\n[r][]",
+    "[r]: https://example.org/ (\" onmouseover=\"{js})\n\n![x][r]", "[x](javas\ncript:{js})",
+    "$$\n<script>{js}</script>\n$$", "- x",
+    "- x\n\n  <script>{js}</script>",
     "Setext <script>{js}</script>\n===", "\ue000\U000f0000<script>{js}</script>",
 ]
 
