@@ -14,8 +14,8 @@ package struct ThemedComposition: Sendable {
 package struct ThemedDossier: Sendable {
   package let dossier: Dossier
   package let theme: SiteTheme?
-  /// Writes the lock, once the site is written.
-  let remember: @Sendable () -> [Diagnostic]
+  /// The lock to be written, once the site is.
+  let lock: LockChange
 }
 
 /// Where the rooms are joined: the one place that knows which function does each stage.
@@ -39,11 +39,9 @@ package enum Rooms {
     },
     link: { themed in
       let (dossier, diagnostics) = Dossier.link(themed.composition)
-      let (lock, composition) = (themed.lock, themed.composition)
-      let linked = ThemedDossier(dossier: dossier, theme: themed.theme) {
-        lock.write(composition.lock, isEmpty: !composition.hasLock)
-      }
-      return (linked, diagnostics)
+      let lock = themed.lock.change(
+        to: themed.composition.lock, isEmpty: !themed.composition.hasLock)
+      return (ThemedDossier(dossier: dossier, theme: themed.theme, lock: lock), diagnostics)
     },
     pages: { themed, _ in
       guard let theme = themed.theme else { return (nil, []) }
@@ -51,7 +49,7 @@ package enum Rooms {
       return (pages, diagnostics)
     },
     figures: { BuildFigures($0.dossier) },
-    remember: { $0.remember() })
+    remember: { $0.lock.write() })
 
   /// Does what reads or compiles templates, within the time that a file may take.
   private static func watched<Result>(_ work: () -> Result) -> Result {
@@ -69,6 +67,7 @@ package enum Rooms {
     options.missesMemories = request.isFrozen
     options.progress = request.progress
     options.releasesTexts = true
+    options.shelf = request.shelf
     options.backReferenceLabel = theme.backReferenceLabel
     return options
   }

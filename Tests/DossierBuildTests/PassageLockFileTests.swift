@@ -138,13 +138,13 @@ struct PassageLockFileTests {
     try tree.write(.folder, to: PassageLock.path)
     let file = LockFile(root: tree.root)
     #expect(file.diagnostics.map(\.id) == [.lockDamaged])
-    #expect(file.write([1], isEmpty: false).isEmpty)
+    #expect(file.change(to: [1], isEmpty: false).write().isEmpty)
   }
 
   @Test("that cannot be written is a warning")
   func unwritable() throws {
     let tree = try ContentTree([:])
-    let diagnostics = LockFile(root: tree.root).write([1], isEmpty: false)
+    let diagnostics = LockFile(root: tree.root).change(to: [1], isEmpty: false).write()
     #expect(diagnostics.map(\.id) == [.lockUnwritable])
     #expect(diagnostics.first?.severity == .warning)
   }
@@ -168,7 +168,8 @@ struct PassageLockFileTests {
     let tree = try ContentTree([:])
     try tree.write("lock", to: PassageLock.path)
     try tree.write("half", to: "Content/.passages.lock.new")
-    #expect(LockFile(root: tree.root).write(Array("lock".utf8), isEmpty: false).isEmpty)
+    #expect(
+      LockFile(root: tree.root).change(to: Array("lock".utf8), isEmpty: false).write().isEmpty)
     #expect(try FileStatus.of(tree.location("Content/.passages.lock.new")) == nil)
     #expect(try tree.text(PassageLock.path) == "lock")
   }
@@ -180,7 +181,8 @@ struct PassageLockFileTests {
     let new = tree.location("Content/.passages.lock.new")
     let living = try OpenFile(locking: new)
     #expect(flock(living.descriptor, LOCK_EX) == 0)
-    #expect(LockFile(root: tree.root).write(Array("lock".utf8), isEmpty: false).isEmpty)
+    #expect(
+      LockFile(root: tree.root).change(to: Array("lock".utf8), isEmpty: false).write().isEmpty)
     #expect(try FileStatus.of(new) != nil)
     _ = consume living
   }

@@ -20,6 +20,17 @@ static inline int dossier_rename(const char *from, const char *to, unsigned int 
 
 #define DOSSIER_RENAME_NOREPLACE (1u << 0)
 #define DOSSIER_RENAME_EXCHANGE (1u << 1)
+
+/* Opens a file that has no name, whose room the disk takes back however the process ends: its
+   descriptor, or -1. */
+static inline int dossier_open_unnamed(const char *folder) {
+#ifdef O_TMPFILE
+  return open(folder, O_TMPFILE | O_RDWR | O_EXCL | O_CLOEXEC, 0600);
+#else
+  (void)folder;
+  return -1;
+#endif
+}
 #elif defined(__APPLE__)
 #include <sys/stdio.h>
 
@@ -29,6 +40,11 @@ static inline int dossier_rename(const char *from, const char *to, unsigned int 
 
 #define DOSSIER_RENAME_NOREPLACE RENAME_EXCL
 #define DOSSIER_RENAME_EXCHANGE RENAME_SWAP
+
+static inline int dossier_open_unnamed(const char *folder) {
+  (void)folder;
+  return -1;
+}
 #else
 static inline int dossier_rename(const char *from, const char *to, unsigned int flags) {
   (void)from, (void)to, (void)flags;
@@ -37,6 +53,11 @@ static inline int dossier_rename(const char *from, const char *to, unsigned int 
 
 #define DOSSIER_RENAME_NOREPLACE 1u
 #define DOSSIER_RENAME_EXCHANGE 2u
+
+static inline int dossier_open_unnamed(const char *folder) {
+  (void)folder;
+  return -1;
+}
 #endif
 
 /* Exchanges two paths in one step: 0, or the number of the error. */

@@ -60,24 +60,11 @@ struct LockFile: Sendable {
     ]
   }
 
-  /// Writes what is to be remembered, unless that is what the file holds.
-  func write(_ new: [UInt8], isEmpty: Bool) -> [Diagnostic] {
-    if isUnreadable { return [] }
-    let path = "\(root)/\(PassageLock.path)"
-    do throws(SystemError) {
-      if bytes == new || (bytes == nil && isEmpty) {
-        try FileReplacement.clear(beside: path)
-      } else {
-        try FileReplacement.replace(path, with: new)
-      }
-      return []
-    } catch {
-      return [
-        Diagnostic(
-          .lockUnwritable, at: .file(PassageLock.path),
-          "it cannot be written (\(error.reason)), so edits of new passages will not be followed",
-          suggestion: "give yourself the right to write it, or build with `--frozen`")
-      ]
-    }
+  /// What is to be written so that the file holds `new`.
+  func change(to new: [UInt8], isEmpty: Bool) -> LockChange {
+    let isSame = bytes == new || (bytes == nil && isEmpty)
+    return LockChange(
+      path: "\(root)/\(PassageLock.path)", bytes: isSame || isUnreadable ? nil : new,
+      isUnreadable: isUnreadable)
   }
 }

@@ -22,6 +22,8 @@ package struct BuildRequest: Sendable {
 
   /// What is told how far the run is.
   package var progress: BuildProgress?
+  /// Where bodies wait until they are written; a build that has none makes one.
+  package var shelf: Shelf?
 
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.

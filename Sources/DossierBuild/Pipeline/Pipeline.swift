@@ -66,6 +66,9 @@ extension Pipeline {
         diagnostics: running, figures: BuildFigures(), pages: [], written: nil,
         duration: clock.now - start)
     }
+    var request = request
+    request.shelf = request.shelf ?? writer.makeShelf()
+    writer.shelf = request.shelf
     let prepared = await prepare(request)
     var diagnostics = prepared.diagnostics
     var report: SiteWriter.Report?
@@ -81,23 +84,30 @@ extension Pipeline {
   }
 
   private func prepare(_ request: BuildRequest) async -> Prepared {
-    let (loaded, faults) = await load(request)
+    let (linked, faults) = await linked(request)
     var prepared = Prepared(diagnostics: faults)
-    if let loaded {
-      let composed = await compose(loaded, request)
-      request.progress?.begin(.linking)
-      let linked = await link(composed.value)
+    if let linked {
       request.progress?.begin(.listing)
-      let pages = await pages(linked.value, request)
-      prepared.diagnostics += composed.diagnostics + linked.diagnostics
+      let pages = await pages(linked, request)
       prepared.diagnostics += pages.diagnostics.withoutClashes(toldOfIn: faults)
       prepared.pages = pages.value
-      prepared.figures = figures(linked.value)
-      prepared.remember = { [remember] in remember(linked.value) }
+      prepared.figures = figures(linked)
+      prepared.remember = { [remember] in remember(linked) }
     }
     let sorted = Diagnostic.sorted(prepared.diagnostics)
     prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
     return prepared
+  }
+
+  /// All up to linking, in a function of its own: what earlier stages made is let go of before pages
+  /// are.
+  private func linked(_ request: BuildRequest) async -> Staged<Linked?> {
+    let (loaded, faults) = await load(request)
+    guard let loaded else { return (nil, faults) }
+    let composed = await compose(loaded, request)
+    request.progress?.begin(.linking)
+    let linked = await link(composed.value)
+    return (linked.value, faults + composed.diagnostics + linked.diagnostics)
   }
 
   private struct Prepared {

@@ -1,3 +1,4 @@
+import CSystem
 import DossierCore
 import DossierSite
 
@@ -19,6 +20,8 @@ package struct SiteWriter: Sendable {
   private let allowsGap: Bool
   package var faults = WritingFaults.none
   var progress: BuildProgress?
+  /// Where the pages' bodies wait.
+  var shelf: Shelf?
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
@@ -60,6 +63,17 @@ package struct SiteWriter: Sendable {
     return []
   }
 
+  /// A shelf beside the output, else in the root; nil where neither file system has files without a
+  /// name, and all stays in memory.
+  func makeShelf() -> Shelf? {
+    let output = try? FolderPath.resolved(output)
+    for folder in [output.map(FolderPath.parent), root].compactMap({ $0 }) {
+      let file = dossier_open_unnamed(folder)
+      if file >= 0 { return Shelf(file: file) }
+    }
+    return nil
+  }
+
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
     let paths = try PagePaths(pages)
     let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
@@ -96,6 +110,9 @@ package struct SiteWriter: Sendable {
       folder: staging.new, old: state == .missing ? nil : location.path, faults: faults,
       told: progress)
     let report = try await stage.write(pages, paths)
+    if let code = shelf?.faultCode {
+      throw .system(SystemError("read", "what was composed", code: code))
+    }
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
       faults: faults)

@@ -36,7 +36,7 @@ enum ApparatusLayout {
             notes: group.notes, cited: group.cited, survivors: group.survivors,
             beside: density.beside, beneath: density.beneath)))
     }
-    appendHTML(to: written.html.bytes.count)
+    appendHTML(to: written.html.count)
     return segments
   }
 

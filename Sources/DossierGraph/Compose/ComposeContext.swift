@@ -28,6 +28,8 @@ package struct ComposeOptions: Sendable {
   /// Whether a file lets go of its text once it is composed. Not where files are to be changed, since
   /// what is written must go by the text that was read.
   package var releasesTexts = false
+  /// Where what is composed waits until it is written; nil for memory.
+  package var shelf: Shelf?
   /// What is told how many files of commentary and entries are composed.
   package var progress: BuildProgress?
 

@@ -48,7 +48,9 @@ struct EntryComposer {
     placed.add(input.survivors)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
-    let written = write(document, blocks, annotations, context)
+    var written = write(document, blocks, annotations, context)
+    let shelf = context.options.shelf
+    if let shelf { written.html = written.html.shelved(on: shelf) }
     let body = ComposedBody(
       segments: ApparatusLayout.segments(
         of: written, plain: reading.plain, blockCount: blocks.count, placed: placed),
@@ -69,7 +71,7 @@ struct EntryComposer {
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
     return ComposedEntry(
-      key: input.key, body: body, notes: placed.notes,
+      key: input.key, body: shelf.map(body.withTextShelved) ?? body, notes: placed.notes,
       passages: placed.passages.map { $0.with(words.words(of: $0.range)) }, facts: reading.facts,
       quotations: findings.quotations, unverifiedQuotations: findings.unverified,
       plain: input.isInFamily ? reading.plain : nil,

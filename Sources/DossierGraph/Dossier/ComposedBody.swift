@@ -37,12 +37,41 @@ package struct ComposedBody: Sendable {
 
   package var segments: [Segment]
   package var headings: [Heading]
-  /// The body as readers see it, without mark-up (DESIGN §3).
-  package var plainText: String
+  private var words: ShelvedText
   package var wordCount: Int
   /// In the order of the plain text, those without text or id left out; none for a note's body.
   package var blocks: [Block] = []
 
+  package init(
+    segments: [Segment], headings: [Heading], plainText: String, wordCount: Int,
+    blocks: [Block] = []
+  ) {
+    self.segments = segments
+    self.headings = headings
+    words = .held(plainText)
+    self.wordCount = wordCount
+    self.blocks = blocks
+  }
+
   package static let empty = ComposedBody(
     segments: [], headings: [], plainText: "", wordCount: 0)
+}
+
+extension ComposedBody {
+  /// The body as readers see it, without mark-up (DESIGN §3); each time read anew where it is on a
+  /// shelf.
+  package var plainText: String {
+    get { words.text }
+    set { words = .held(newValue) }
+  }
+
+  /// How many bytes the plain text has in UTF-8.
+  package var plainTextSize: Int { words.size }
+
+  /// The same body, with its text on a shelf as far as that takes it.
+  func withTextShelved(on shelf: Shelf) -> ComposedBody {
+    var body = self
+    body.words = words.shelved(on: shelf)
+    return body
+  }
 }

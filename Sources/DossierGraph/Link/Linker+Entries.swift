@@ -5,6 +5,7 @@ extension Linker {
   /// Puts every entry into its list, with its body.
   mutating func addEntries() {
     let library = composition.library
+    reserveRoom()
     for (composed, (_, header)) in zip(composition.entries, library.headersWithKeys) {
       let common = EntryCommon(
         id: header.id, file: header.file, body: composed.body, was: header.was.map(\.value),
@@ -26,6 +27,18 @@ extension Linker {
         dossier.pages.append(LinkedPage(common: common, page: library.pages[key.index]))
       }
     }
+  }
+
+  /// Lists that grow by doubling would hold up to twice what they need, as long as pages are made.
+  private mutating func reserveRoom() {
+    let library = composition.library
+    dossier.articles.reserveCapacity(library.articles.count)
+    dossier.arguments.reserveCapacity(library.arguments.count)
+    dossier.experts.reserveCapacity(library.experts.count)
+    dossier.events.reserveCapacity(library.events.count)
+    dossier.pages.reserveCapacity(library.pages.count)
+    dossier.notes.reserveCapacity(composition.entries.reduce(0) { $0 + $1.notes.count })
+    dossier.passages.reserveCapacity(composition.entries.reduce(0) { $0 + $1.passages.count })
   }
 
   /// Numbers all notes and passages, and gives bodies the keys that hold for the whole dossier.

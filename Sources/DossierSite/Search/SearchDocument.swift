@@ -60,11 +60,11 @@ struct SearchDocument {
 extension ComposedBody {
   /// The text of each block; where there are no blocks, the whole.
   fileprivate var texts: [SearchDocument.Block] {
-    guard !blocks.isEmpty else {
-      return plainText.isEmpty
-        ? [] : [SearchDocument.Block(fragment: nil, label: nil, text: Substring(plainText))]
-    }
     var text = plainText
+    guard !blocks.isEmpty else {
+      return text.isEmpty
+        ? [] : [SearchDocument.Block(fragment: nil, label: nil, text: Substring(text))]
+    }
     let ranges = text.withUTF8 { Self.ranges(of: blocks, in: $0) }
     return zip(blocks, ranges).map { block, range in
       let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)

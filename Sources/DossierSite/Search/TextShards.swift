@@ -31,8 +31,9 @@ extension SiteContext {
   /// About how many bytes an entry's texts have.
   fileprivate func textSize(of entry: EntryKey) -> Int {
     let common = common(of: entry)
-    return common.body.plainText.utf8.count
-      + common.notes.reduce(200) { $0 + dossier.notes[$1].body.plainText.utf8.count }
+    return common.notes.reduce(common.body.plainTextSize + 200) {
+      $0 + dossier.notes[$1].body.plainTextSize
+    }
   }
 
   private func common(of entry: EntryKey) -> EntryCommon {

@@ -46,12 +46,14 @@ package struct PageValues: ~Copyable, Sendable {
   package mutating func html(_ html: HTML) -> TemplateValue {
     let start = rootSlots.count
     rootSlots += html.rootSlots
-    fragments.append(
-      Fragment(bytes: append(html.bytes), rootSlots: start..<rootSlots.count))
+    let bytes = html.withBytes { append($0) }
+    fragments.append(Fragment(bytes: bytes, rootSlots: start..<rootSlots.count))
     return .html(fragments.count - 1)
   }
 
-  package mutating func json(_ json: JSON) -> TemplateValue { .json(append(json.bytes)) }
+  package mutating func json(_ json: JSON) -> TemplateValue {
+    .json(json.bytes.withUnsafeBufferPointer { append($0) })
+  }
 
   /// A record whose slots are made in their order.
   package mutating func record(
@@ -77,7 +79,7 @@ package struct PageValues: ~Copyable, Sendable {
     return start..<start + count
   }
 
-  private mutating func append(_ more: [UInt8]) -> Range<Int> {
+  private mutating func append(_ more: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = output.count
     output.append(more)
     return start..<output.count
