@@ -8,7 +8,8 @@ import Synchronization
 package final class SourceFile: Sendable {
   private enum Text {
     case held([UInt8])
-    case kept([UInt8])
+    /// Its landmarks are made when a place in it is first asked for.
+    case kept([UInt8], SourceLandmarks?)
     case released
   }
 
@@ -21,7 +22,7 @@ package final class SourceFile: Sendable {
   package init(path: String, bytes: [UInt8], reading: (@Sendable () -> [UInt8]?)? = nil) {
     self.path = path
     self.reading = reading
-    text = Mutex(reading == nil ? .kept(bytes) : .held(bytes))
+    text = Mutex(reading == nil ? .kept(bytes, nil) : .held(bytes))
   }
 
   package convenience init(path: String, text: String) {
@@ -34,7 +35,7 @@ package final class SourceFile: Sendable {
   package var bytes: [UInt8] {
     text.withLock { text in
       switch text {
-      case .held(let bytes), .kept(let bytes): return bytes
+      case .held(let bytes), .kept(let bytes, _): return bytes
       case .released:
         let bytes = reading?() ?? []
         text = .held(bytes)
@@ -51,7 +52,20 @@ package final class SourceFile: Sendable {
   /// Keeps the text for good, since something shows it; it is read again where it was let go.
   func keep() {
     let bytes = bytes
-    text.withLock { $0 = .kept(bytes) }
+    text.withLock { text in
+      if case .kept = text { return }
+      text = .kept(bytes, nil)
+    }
+  }
+
+  private var landmarks: (bytes: [UInt8], landmarks: SourceLandmarks) {
+    let bytes = bytes
+    return text.withLock { text in
+      if case .kept(let bytes, let landmarks?) = text { return (bytes, landmarks) }
+      let landmarks = SourceLandmarks(bytes)
+      if case .kept(let bytes, nil) = text { text = .kept(bytes, landmarks) }
+      return (bytes, landmarks)
+    }
   }
 
   package func span(_ range: Range<Int>) -> SourceSpan {
@@ -66,24 +80,24 @@ package final class SourceFile: Sendable {
 
   /// The line (from 1) and the column (from 1, in Unicode scalars) at which a byte offset stands.
   package func position(at offset: Int) -> SourcePosition {
-    let bytes = bytes
-    let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let scalars = bytes[lineStart..<end].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: line, column: scalars + 1)
+    let (bytes, landmarks) = landmarks
+    return landmarks.position(at: min(max(offset, 0), bytes.count), in: bytes)
   }
 
   /// The line that holds a byte offset, without its line ending, as a half-open range of bytes.
   package func lineRange(at offset: Int) -> Range<Int> {
     let bytes = bytes
     let middle = min(max(offset, 0), bytes.count)
-    let start = bytes[..<middle].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    var end = bytes[middle...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    // A file whose diagnostics are printed has landmarks; loading asks for short lines, and has none.
+    let landmarks = text.withLock { text -> SourceLandmarks? in
+      if case .kept(_, let landmarks) = text { landmarks } else { nil }
+    }
+    let start =
+      landmarks?.lineStart(at: middle, in: bytes)
+      ?? bytes[..<middle].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    var end =
+      landmarks?.lineEnd(at: middle, in: bytes)
+      ?? bytes[middle...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<max(end, start)
   }

@@ -3,8 +3,13 @@
 (function () {
   "use strict"
 
+  // Nothing where the address ends in no text, such as `#%`.
   function target() {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    } catch (error) {
+      return null
+    }
   }
 
   document.addEventListener("click", function (event) {

@@ -68,7 +68,12 @@
 
   // A mark whose item is filtered away still leads to it.
   function reveal() {
-    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    var target = null
+    try {
+      target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    } catch (error) {
+      // The address ends in no text, such as `#%`.
+    }
     if (target && target.matches(".moment[hidden]")) {
       form.querySelectorAll("select").forEach(function (select) { select.value = "" })
       change()

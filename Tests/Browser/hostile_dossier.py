@@ -1,6 +1,7 @@
 """Writes dossiers whose every field and place holds what contributors with ill will write."""
 
 import json
+import re
 import string
 
 from hostile_vectors import (
@@ -13,6 +14,7 @@ PICTURE = bytes.fromhex(
 )
 SVG_OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
 BATCHES = 5
+RELATIONS = ("supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails")
 
 
 def quoted(text):
@@ -112,6 +114,20 @@ def entries(number, texts):
         f"pages/page-{number}.md": matter(title=every, topics=topics) + body,
         f"commentary/commentary-{number}.md": matter(
             about=f"article-{number}", by="ed") + "On the whole.\n\n" + notes,
+        **excerpt(number, texts),
+    }
+
+
+def excerpt(number, texts):
+    """An article all of whose text lies in `Originals/`, and a note on the whole of it."""
+    ending = "md" if number % 2 else "txt"
+    paragraphs = [escaped(on_one_line(text)) if ending == "md" else text for text in texts]
+    original = "\n\n".join([f"Begin words here {number}.", *paragraphs, f"Finish words there {number}."])
+    return {
+        f"../Originals/excerpt-{number}.{ending}": original + "\n",
+        f"articles/excerpt-{number}.md": matter(title=f"Excerpt {number}", text="excerpt"),
+        f"commentary/excerpt-{number}.md": matter(about=f"excerpt-{number}", by="ed")
+        + f"> [!comment] ^whole{number}\n> Begin words here {number} […] Finish words there {number}\n\nx\n",
     }
 
 
@@ -131,6 +147,14 @@ def write(root, files):
 FRAME = {
     "Content/assets/picture.png": PICTURE,
     "Content/pages/target.md": matter(title="Target") + "Nothing else.\n",
+    "Content/articles/cited.md": matter(title="Cited", text="full") + "Words that no vector has.\n",
+}
+# What harmless values name.
+NAMED = {
+    "Content/articles/named.md": matter(title="Named", text="full") + "Nothing else stands here.\n",
+    "Content/arguments/named.md": matter(claim="Named"),
+    "Content/experts/named.md": matter(name="Named"),
+    "Content/commentary/named.md": matter(about="article/named") + "> [!passage] ^words\n> Nothing else\n",
 }
 
 
@@ -139,9 +163,15 @@ class Numbering:
 
     def __init__(self):
         self.vectors = {}
+        self.harmless = []
 
-    def files(self, pattern, vectors, content):
+    def files(self, pattern, vectors, content, harmless=None):
+        """A file for each vector; and one that holds what `harmless` is, which must not be refused."""
         files = {}
+        if harmless is not None:
+            path = pattern.format(number=f"harmless-{len(self.harmless)}")
+            self.harmless.append(path)
+            files[path] = content(harmless)
         for vector in vectors:
             number = len(self.vectors) + 1_000
             path = pattern.format(number=number)
@@ -166,77 +196,176 @@ def single_vectors():
         files |= numbering.files(
             "Content/pages/a{number}.md", ADDRESSES,
             lambda text, form=form: matter(title="x") + form.format(text) + "\n")
+    # As a quotation, which may be lost, and is then shown.
+    cited = "supports: [{argument: argument-0, cite: {in: cited, quote: VALUE}}]"
+    files |= numbering.files("Content/arguments/q{number}.md", TEXT, with_field(WHOLE["arguments"], cited))
+    # In the first line of a note, as its title or beside it; what is not refused is a title.
+    for head in ("{}", "x @{}", "x ^{}", "x 2016-11-09{}"):
+        files |= numbering.files(
+            "Content/commentary/h{number}.md", TEXT, lambda text, head=head: matter(about="target", by="ed")
+            + f"> [!comment] {head.format(on_one_line(text))}\n> Nothing else\n\nx\n")
     return files, numbering.vectors
 
 
+class Raw(str):
+    """YAML that stands as it is, where vectors stand between quotation marks."""
+
+
+def value(text):
+    return text if isinstance(text, Raw) else quoted(text)
+
+
+def with_field(whole, field):
+    """A file with one field more, in which a vector stands."""
+    return lambda text: whole.replace("---\n", "---\n" + field.replace("VALUE", value(text)) + "\n", 1)
+
+
+# Every field that takes no free text, by kind of entry: files without it, and the fields, each with what is
+# taken there. `VALUE` is where a vector stands.
+PASSAGE = Raw("{in: named, quote: Nothing else}")
+WHOLE = {
+    "articles": matter(title="x", text="full"), "arguments": matter(claim="x"), "experts": matter(name="x"),
+    "events": matter(title="x", date="2016"), "pages": matter(title="x"),
+    "commentary": matter(about="target") + "x\n",
+}
+POSITION = "positions: [{expert: named, stance: for, basis: inferred, FIELD}]"
+CHOSEN = {
+    "articles": {
+        "authors: [VALUE]": "named", "edition-of: VALUE\nedition: reprint": "named",
+        "edition-of: named\nedition: VALUE": "reprint", "language: VALUE": "en", "quoted-at-most: VALUE": "5%",
+    },
+    "arguments": {
+        **{f"{relation}: [VALUE]": "named" for relation in RELATIONS},
+        **{f"{relation}: [{{argument: VALUE}}]": "named" for relation in RELATIONS},
+        "supports: [{argument: named, cite: VALUE}]": PASSAGE,
+        "supports: [{argument: named, cite: {in: VALUE, quote: Nothing else}}]": "named",
+        "question: VALUE": "q",
+        "positions: [{expert: VALUE, stance: for, basis: inferred}]": "named",
+        "positions: [{expert: named, stance: VALUE, basis: inferred}]": "for",
+        "positions: [{expert: named, stance: for, basis: VALUE}]": "inferred",
+        POSITION.replace("FIELD", "via: VALUE"): "named", POSITION.replace("FIELD", "cite: VALUE"): PASSAGE,
+    },
+    "experts": {"type: VALUE": "actor"},
+    "events": {
+        "people: [VALUE]": "named", "bears-on: [VALUE]": "named", "sources: [{cite: VALUE}]": PASSAGE,
+        "sources: [VALUE]": "named^words",
+    },
+    "commentary": {"by: VALUE": "ed"},
+}
+OF_EVERY_ENTRY = {
+    "status: VALUE": "published", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+}
+ADDRESSED = {
+    "articles": ["url: VALUE", "archived: VALUE"], "experts": ["links: {x: VALUE}"],
+}
+DATED = {
+    "articles": ["published: VALUE", "accessed: VALUE"], "arguments": [POSITION.replace("FIELD", "said: VALUE")],
+    "experts": ["roles: [{title: x, from: VALUE}]", "roles: [{title: x, to: VALUE}]"],
+    "events": [
+        "sources: [{cite: {in: named, quote: Nothing else}, date: VALUE}]"],
+    "commentary": ["date: VALUE"],
+}
+
+
 def refused_vectors():
-    """Files that must each be refused, by their paths; and their vectors."""
+    """Files that must each be refused, by their paths; their vectors; and the paths of files like them
+    that must not be."""
     numbering = Numbering()
     files = {}
-    article = lambda **fields: matter(title="x", text="full", **fields)
-    addresses = {
-        "articles/u{number}.md": lambda text: article(url=quoted(text)),
-        "articles/v{number}.md": lambda text: article(archived=quoted(text)),
-        "experts/l{number}.md": lambda text: matter(name="x", links=f"{{x: {quoted(text)}}}"),
-    }
-    for pattern, content in addresses.items():
-        files |= numbering.files("Content/" + pattern, ADDRESSES, content)
-    dates = {
-        "articles/p{number}.md": lambda text: article(published=quoted(text)),
-        "articles/q{number}.md": lambda text: article(accessed=quoted(text)),
-        "events/d{number}.md": lambda text: matter(title="x", date=quoted(text)),
-        "arguments/s{number}.md": lambda text: matter(
-            claim="x", positions=f"[{{expert: e, stance: for, basis: inferred, said: {quoted(text)}}}]"),
-        "experts/f{number}.md": lambda text: matter(name="x", roles=f"[{{title: x, from: {quoted(text)}}}]"),
-        "commentary/t{number}.md": lambda text: matter(about="target", date=quoted(text)),
-    }
-    for pattern, content in dates.items():
-        files |= numbering.files("Content/" + pattern, DATES, content)
-    ids = {
-        "articles/i{number}.md": lambda text: article(authors=f"[{quoted(text)}]"),
-        "articles/e{number}.md": lambda text: article(edition_of=quoted(text)),
-        "articles/g{number}.md": lambda text: article(language=quoted(text)),
-        "articles/x{number}.md": lambda text: matter(title="x", text=quoted(text)),
-        "articles/w{number}.md": lambda text: article(was=f"[{quoted(text)}]"),
-        "arguments/i{number}.md": lambda text: matter(claim="x", supports=f"[{quoted(text)}]"),
-        "arguments/q{number}.md": lambda text: matter(claim="x", question=quoted(text)),
-        "events/i{number}.md": lambda text: matter(title="x", date="2016", people=f"[{quoted(text)}]"),
-        "events/c{number}.md": lambda text: matter(
-            title="x", date="2016", sources=f"[{{cite: {quoted(text)}}}]"),
-        "commentary/i{number}.md": lambda text: matter(about=quoted(text)),
-        "commentary/b{number}.md": lambda text: matter(about="target", by=quoted(text)) + "x\n",
-        "pages/k{number}.md": lambda text: "---\n" + quoted(text) + ": x\ntitle: x\n---\n",
-        "pages/s{number}.md": lambda text: matter(title="x", status=quoted(text)),
-        "commentary/k{number}.md": lambda text: matter(about="target") + f"> [!{on_one_line(text)}] x\n> Words\n\nx\n",
-    }
     texts = [text for text in TEXT if not text.strip("_").isalpha()]  # a word is a good id
-    for pattern, content in ids.items():
-        files |= numbering.files("Content/" + pattern, texts, content)
+
+    def add(kind, whole, field, vectors, harmless, is_alike=False):
+        """Of a field that is read as another is, every fifth vector."""
+        vectors = vectors[len(numbering.harmless) % 5::5] if is_alike else vectors
+        harmless = type(harmless)(harmless.replace("NUMBER", str(len(numbering.harmless))))
+        files.update(numbering.files(
+            f"Content/{kind}/c{{number}}.md", vectors, with_field(whole, field), harmless))
+
+    for kind, fields in CHOSEN.items():
+        for field, harmless in fields.items():
+            add(kind, WHOLE[kind], field, texts, harmless, is_alike=field.startswith(RELATIONS[1:]))
+    for kind in WHOLE:
+        for field, harmless in OF_EVERY_ENTRY.items():
+            if kind != "commentary" or field.startswith(("status", "not")):
+                add(kind, WHOLE[kind], field, texts, harmless, is_alike=kind != "pages")
+    add("articles", matter(title="x"), "text: VALUE", texts, "full")
+    add("events", matter(title="x"), "date: VALUE", DATES, "2016")
+    add("commentary", "---\n---\nx\n", "about: VALUE", texts, "target")
+    for kind, fields in ADDRESSED.items():
+        for field in fields:
+            add(kind, WHOLE[kind], field, ADDRESSES, "https://example.org/")
+    for kind, fields in DATED.items():
+        for field in fields:
+            add(kind, WHOLE[kind], field, DATES, "2016-11")
+    for kind in WHOLE:
+        # A key that nobody knows.
+        files |= numbering.files(
+            f"Content/{kind}/k{{number}}.md", texts if kind == "pages" else texts[1::5], lambda text, kind=kind: WHOLE[kind].replace(
+                "---\n", "---\n" + quoted(text) + ": x\n", 1))
     files |= numbering.files(
-        "Content/pages/y{number}.md", FRONT_MATTER, lambda text: f"---\ntitle: x\n{text}\n---\n")
+        "Content/commentary/n{number}.md", texts,
+        lambda text: matter(about="target", by="ed") + f"> [!{on_one_line(text)}] x\n> Nothing else\n\nx\n",
+        "comment")
     files |= numbering.files(
-        "Content/assets/s{number}.svg", SVG, lambda text: f"{SVG_OPEN}{text}</svg>")
+        "Content/pages/y{number}.md", FRONT_MATTER, lambda text: f"---\ntitle: x\n{text}\n---\n",
+        "topics: [x]")
+    files |= numbering.files(
+        "Content/assets/s{number}.svg", SVG, lambda text: f"{SVG_OPEN}{text}</svg>", "<g/>")
     for name, text in HTML_FILES.items():
         number = len(numbering.vectors) + 1_000
         path = "Content/assets/" + filled(name, number)
         numbering.vectors[path] = f"{name}: {text}"
         files[path] = filled(text, number)
-    return files, numbering.vectors
+    return files, numbering.vectors, numbering.harmless
 
 
-def hostile_settings(vectors=ADDRESSES):
-    """`dossier.yaml` with each address in each of its fields, a line each; and the lines' vectors."""
-    lines = ["title: x", "editors:"]
+def hostile_settings(vectors=ADDRESSES, texts=TEXT):
+    """`dossier.yaml` with each vector in each of its fields that take one more, a line each; and the lines'
+    vectors."""
+    lines = ["title: x", "editors:", "  ed: {name: x}"]
     held = {}
-    for number, vector in enumerate(numbered(vectors, 500)):
-        lines.append(f"  e{number}: {{name: x, url: {quoted(vector)}}}")
+
+    def add(line, vector):
+        lines.append(line)
         held[len(lines)] = vector
+
+    ids = [text for text in texts if not text.strip("_").isalpha()]
+    for number, vector in enumerate(numbered(vectors, 500)):
+        add(f"  e{number}: {{name: x, url: {quoted(vector)}}}", vector)
+    for vector in numbered(ids, 1_000):
+        add(f"  {quoted(vector)}: {{name: x}}", vector)
     lines.append("navigation:")
-    for vector in numbered(vectors, 700):
-        if ":" in vector:
-            lines.append(f"  - {{label: x, to: {quoted(vector)}}}")
-            held[len(lines)] = vector
+    for vector in numbered(vectors, 700) + numbered(ids, 2_000):
+        add(f"  - {{label: x, to: {quoted(vector)}}}", vector)
+    lines.append("start:")
+    for vector in numbered(ids, 3_000):
+        add(f"  - {quoted(vector)}", vector)
+    lines.append("questions:")
+    for vector in numbered(ids, 4_000):
+        add(f"  - {{id: {quoted(vector)}, text: x}}", vector)
+    for number, vector in enumerate(numbered(ids, 5_000)):
+        add(f"  - {{id: q{number}, text: x, groups: [{{label: x, arguments: [{quoted(vector)}]}}]}}", vector)
     return "\n".join(lines) + "\n", held
+
+
+# Fields of which `dossier.yaml` has one alone, with what is taken there and what must not be.
+SINGLE_SETTINGS = {
+    "url: VALUE": ("https://example.org/", ADDRESSES), "language: VALUE": ("en", TEXT[::12]),
+    "search: VALUE": ("false", TEXT[1::12]), "theme: {accent: VALUE}": ("#123", TEXT[2::12]),
+    "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
+}
+
+
+def fields_of(files):
+    """The fields that hold a vector somewhere, as folders and keys: those whose value, or whose first
+    element, stands between double quotation marks, as nothing else does here."""
+    fields = set()
+    for path, content in files.items():
+        folder = "dossier.yaml" if path.endswith("dossier.yaml") else path.split("/")[1]
+        if not isinstance(content, bytes):
+            head = content.split("\n---\n")[0]
+            fields |= {(folder, key) for key in re.findall(r'([a-z-]+): [\[{]*"', head)}
+    return fields
 
 
 def named_files():

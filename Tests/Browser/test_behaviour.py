@@ -69,3 +69,15 @@ def test_nothing_is_lost_without_scripts(browser, path):
     with_scripts, without = texts
     missing = set(with_scripts) - set(without)
     assert missing == set(), "words that only scripts show"
+
+
+def test_an_address_that_ends_in_no_text_breaks_no_script(browser):
+    page = browser.new_page()
+    errors = []
+    page.on("pageerror", lambda error: errors.append((page.url, str(error))))
+    for path in kinds():
+        for end in ("#%", "#%E0%A4%A", "#q=%", "?q=%&kind=%", "?person=__proto__&kind=constructor"):
+            page.goto("about:blank")
+            page.goto(address(path) + end, wait_until="load")
+    page.close()
+    assert errors == []

@@ -7,6 +7,7 @@ vectors are written raw into the pages, so the policy alone would have held. A l
 the policy, shows that the vectors are alive.
 """
 
+import csv
 import json
 import os
 import re
@@ -17,14 +18,15 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from urllib.parse import quote
+from xml.etree import ElementTree
 
 import hostile_vectors as vectors
 import pytest
 from playwright.sync_api import Error
 from conftest import dossier
 from hostile_dossier import (
-    BATCHES, FRAME, entries, hostile_settings, matter, named_files, phrases, quoted, refused_vectors, settings,
-    single_vectors, write,
+    BATCHES, FRAME, NAMED, SINGLE_SETTINGS, entries, fields_of, hostile_settings, matter, named_files, phrases,
+    quoted, refused_vectors, settings, single_vectors, write,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -143,20 +145,69 @@ def test_there_are_enough_vectors():
 
 
 def test_what_can_only_be_refused_is_refused_by_name(tmp_path):
-    files, held = refused_vectors()
-    write(tmp_path, FRAME | files | {"Content/dossier.yaml": "title: x\neditors: {ed: {name: x}}\n"})
+    files, held, harmless = refused_vectors()
+    settled = "title: x\neditors: {ed: {name: x}}\nquestions: [{id: q, text: x}]\n"
+    write(tmp_path, FRAME | NAMED | files | {"Content/dossier.yaml": settled})
     refused = errors(check(tmp_path))
     missed = [(path, held[path]) for path in held if path not in refused]
     assert len(missed) == 0, missed[:5]
-    assert len(held) > 3_000
+    assert len(held) > 7_000
+    # Each is refused for its vector: the same file with another value there is taken.
+    assert refused & set(harmless) == set()
 
 
-def test_addresses_in_the_settings_are_refused_where_they_stand(tmp_path):
+def test_addresses_and_ids_in_the_settings_are_refused_where_they_stand(tmp_path):
     text, held = hostile_settings()
     write(tmp_path, FRAME | {"Content/dossier.yaml": text})
     found = check(tmp_path)["Content/dossier.yaml"]
     lines = {fault["line"] for fault in found if fault["severity"] == "error"}
     assert {vector for line, vector in held.items() if line not in lines} == set()
+    assert 3 not in lines
+
+
+@pytest.mark.parametrize("field", SINGLE_SETTINGS)
+def test_a_setting_that_stands_alone_is_refused(tmp_path, field):
+    harmless, refused = SINGLE_SETTINGS[field]
+    write(tmp_path, FRAME)
+    for text in [harmless, *vectors.numbered(refused, 100)]:
+        write(tmp_path, {"Content/dossier.yaml": f"title: x\n{field.replace('VALUE', quoted(text))}\n"})
+        assert ("Content/dossier.yaml" in errors(check(tmp_path))) == (text != harmless), text
+
+
+def documented_fields():
+    """Every key of front matter and of the settings that the documentation names, with its folder."""
+    text = (ROOT / "Documentation/content.md").read_text()
+    folders = {
+        "Keys of every entry": "pages", "Articles": "articles", "Arguments": "arguments", "Experts": "experts",
+        "Events": "events", "Commentary": "commentary", "dossier.yaml": "dossier.yaml",
+    }
+    for title, folder in folders.items():
+        section = re.search(rf"^#+ {title}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)[1]
+        table = re.search(r"\| key \|.*?\n\|---.*?\n(.*?)\n\n", section + "\n\n", re.DOTALL)[1]
+        for row in table.split("\n"):
+            keys, _, values = row.partition(" | ")
+            named = re.findall(r"`([a-z-]+)`", keys)
+            yield from ((folder, key) for key in named)
+            # `{title, organisation, from, to}` names the fields of what stands in a list.
+            for inner in re.findall(r"`\{([a-z, -]+)\}`", values):
+                yield from ((folder, key) for key in inner.split(", "))
+
+
+def test_every_field_that_is_documented_holds_vectors():
+    files = {"Content/dossier.yaml": settings(quoted("x"), "target"), "Content/../dossier.yaml": hostile_settings()[0]}
+    files |= {f"Content/{path}": text for path, text in entries(0, vectors.TEXT[:3]).items()}
+    files |= refused_vectors()[0] | single_vectors()[0]
+    files |= {
+        f"Content/{number}/dossier.yaml": field.replace("VALUE", quoted("x")) for number, field in enumerate(SINGLE_SETTINGS)}
+    documented = set(documented_fields())
+    assert len(documented) > 60
+    # Those that take other fields alone.
+    outer = {
+        ("articles", "authors"), ("arguments", "positions"), ("experts", "roles"), ("events", "sources"),
+        ("dossier.yaml", "editors"), ("dossier.yaml", "questions"), ("dossier.yaml", "groups"),
+        ("dossier.yaml", "navigation"), ("dossier.yaml", "start"), ("dossier.yaml", "theme"),
+    }
+    assert documented - fields_of(files) - outer == set()
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +241,11 @@ def hostile_site(tmp_path_factory):
     })
     write(root, {"Templates/words/en.yaml": phrases(every, names_of_phrases)})
     dossier("build", "--root", root)
+    excerpts = [(root / f"Site/articles/excerpt-{number}.html").read_text() for number in range(BATCHES)]
+    missing = [
+        number for number in range(len(every))
+        if not re.search(rf"(alert\({number}\)|ran{number}=1|/{number}\b)", excerpts[number % BATCHES])]
+    assert len(missing) < len(every) / 8, "the excerpts hold the originals' words"
     return root / "Site", accepted, [held[path] for path in refused if path in held], len(linked)
 
 
@@ -294,6 +350,60 @@ def test_pages_as_they_are_built_run_nothing_from_disk(browser, hostile_site):
     site = hostile_site[0]
     found = happened(browser, site.resolve().as_uri() + "/", list(opened(site))[::6])
     assert len(found) == 0, said(found)
+
+
+def test_what_other_programs_read_keeps_its_form(hostile_site):
+    site = hostile_site[0]
+    feeds = [*site.glob("*.xml"), *site.rglob("*.svg")]
+    assert {"feed.xml", "corrections.xml", "sitemap.xml"} <= {path.name for path in feeds}
+    for path in feeds:
+        root = ElementTree.parse(path).getroot()
+        names = {element.tag.split("}")[1] for element in root.iter()}
+        assert not names & {"script", "foreignObject", "iframe", "img"}, path
+        for link in (element for element in root.iter() if element.tag.endswith("}link")):
+            assert link.get("href", "https:").startswith("https:"), path
+    for path in site.rglob("*.json"):
+        json.loads(path.read_text())
+    for page in site.rglob("*.html"):
+        for block in re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.read_text(), re.DOTALL):
+            json.loads(block)
+
+
+def test_a_calendar_holds_no_property_but_its_own(hostile_site):
+    text = (hostile_site[0] / "timeline.ics").read_bytes().decode()
+    lines = text.replace("\r\n ", "").split("\r\n")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    known = {
+        "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-CALDESC",
+        "DESCRIPTION", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "URL", "CATEGORIES", "SOURCE",
+        "TRANSP", "CLASS", "LAST-MODIFIED", "REFRESH-INTERVAL", "X-PUBLISHED-TTL",
+    }
+    assert {re.split("[;:]", line)[0] for line in lines if line} <= known
+    assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)
+
+
+def test_a_table_holds_no_formula(hostile_site):
+    with open(hostile_site[0] / "data/positions.csv", newline="") as file:
+        rows = list(csv.reader(file, strict=True))
+    assert len(rows) > BATCHES and {len(row) for row in rows} == {len(rows[0])}
+    assert not [cell for row in rows for cell in row if re.match(r"[=+\-@\t\r\n＝＋－＠]", cell)]
+
+
+def test_references_are_as_many_as_they_should_be(hostile_site):
+    text = (hostile_site[0] / "data/citations.bib").read_text()
+    depth, entries, fields = 0, 0, []
+    for match in re.finditer(r"\\.|[{}@]|^  ([a-z]+) = ", text, re.MULTILINE | re.DOTALL):
+        token = match[0]
+        entries += token == "@" and depth == 0
+        depth += {"{": 1, "}": -1}.get(token, 0)
+        assert depth >= 0
+        if match[1] and depth == 1:
+            fields.append(match[1])
+    assert depth == 0
+    # The five digests are two entries each, the editors' and the source's.
+    assert entries >= 3 * BATCHES + BATCHES
+    assert set(fields) <= {"author", "title", "howpublished", "publisher", "year", "month", "day", "date", "url",
+                           "urldate", "note", "language", "langid", "subtitle", "journal", "type"}
 
 
 @pytest.fixture(scope="module")

@@ -60,6 +60,38 @@ struct PathsOutsideTests {
     #expect(outside.tree() == before)
   }
 
+  @Test(
+    "A link to what is never published is an error: to `Originals/`, wherever it lies, and to hidden files",
+    arguments: [
+      ("Content/assets/out.txt", "Originals/page.txt"), ("Content/assets/out", "Originals"),
+      ("Content/pages/out.md", "Originals/page.md"), ("Content/assets/out.txt", "Private/page.txt"),
+      ("Content/assets/out.txt", ".git/config"), ("Content/assets/out", ".git"),
+      ("Content/assets/out.txt", ".env"), ("Content/assets/out", ".git/annex"),
+      ("Templates/assets/out.txt", "Originals/page.txt"),
+      ("Templates/assets/out.txt", ".git/config"),
+      ("Templates", "Originals"),
+    ])
+  func unpublished(path: String, target: String) async throws {
+    for name in ["Private/page.txt", "Private/page.md", ".git/config", ".git/annex/x", ".env"] {
+      try folder.write("---\ntitle: secret words\n---\nsecret words\n", to: name)
+    }
+    try link("Originals", to: "Private")
+    try link(path, to: folder.place(target))
+    let outcome = await build()
+    let found = outcome.diagnostics.filter { $0.path == path }
+    #expect(found.map(\.id) == [.linkOutsideRoot], "\(outcome.diagnostics.map(\.message))")
+    #expect(found.first?.message.contains("never published") == true)
+    #expect(!folder.exists("Site"))
+  }
+
+  @Test("A link to a file that git-annex keeps is followed")
+  func annexed() async throws {
+    try folder.write("words", to: ".git/annex/objects/x/y/key.txt")
+    try link("Content/assets/a.txt", to: "../../.git/annex/objects/x/y/key.txt")
+    #expect(await build().status == .done)
+    #expect(folder.text("Site/assets/a.txt") == "words")
+  }
+
   @Test("A folder of templates within the root may be reached by a link, file by file or whole")
   func templatesInside() async throws {
     try folder.write("shared", to: "Shared/assets/shared.txt")

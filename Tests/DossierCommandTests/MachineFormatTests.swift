@@ -58,6 +58,10 @@ struct MachineFormatTests {
         == "::error file=sub/a%2Cb%3Ac%25.md,line=1,endLine=1,col=2,endColumn=3,title=unknown-id"
         + "::50%25: a,%0D%0Ab%0Ac\n")
     #expect(
+      GitHubAnnotation.text(
+        Diagnostic(.badFileName, at: .file("a\n\u{1B}[2J"), "\u{202E}x"), below: "")
+        == "::error file=a%0A␛[2J,title=bad-file-name::<U+202E>x\n")
+    #expect(
       GitHubAnnotation.text(Diagnostic(.passageNotFound, at: .file("a"), "m"), below: "")
         == "::warning file=a,title=passage-not-found::m\n")
     #expect(

@@ -68,6 +68,39 @@ struct OutputDiskTests {
     #expect(folder.text("Site/.nojekyll") == "kept")
   }
 
+  @Test("whose folders cannot be moved, as those of a container's image, is an error; new ones can")
+  func layers() throws {
+    let disk = try SmallDisk(megabytes: 16)
+    for name in ["image", "changes", "work", "shown"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(disk.path)/\(name)", withIntermediateDirectories: true)
+    }
+    let image = "\(disk.path)/image/Site"
+    #expect(try build(image).status == 0)
+    try "kept".write(toFile: "\(image)/.nojekyll", atomically: false, encoding: .utf8)
+    let layers = ["lowerdir=image", "upperdir=changes", "workdir=work"]
+      .map { $0.replacing("=", with: "=\(disk.path)/") }
+    let shown = "\(disk.path)/shown"
+    #expect(
+      DossierProcess.run([
+        "/usr/bin/mount", "-t", "overlay", "overlay", "-o", layers.joined(separator: ","), shown,
+      ]))
+    defer { DossierProcess.run(["/usr/bin/umount", "--lazy", shown]) }
+    let before = try Self.files(shown)
+    try folder.write("---\ntitle: New\n---\nNew words.\n", to: "Content/pages/new.md")
+    for options in [[], ["--allow-gap"]] {
+      let build = try DossierProcess(
+        ["build", "--output", "\(shown)/Site"] + options, in: folder.path)
+      #expect(build.status == 3)
+      #expect(build.errors.contains("[write-failed]"))
+      #expect(build.errors.contains("nor a folder of a container's image"), "\(build.errors)")
+      #expect(try Self.files(shown) == before)
+    }
+    for _ in 1...2 { #expect(try build("\(shown)/Second").status == 0) }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: shown).sorted() == ["Second", "Site"])
+  }
+
   @Test("that is read-only is an error, and the old site stays")
   func readOnly() throws {
     let disk = try SmallDisk(megabytes: 8)

@@ -25,6 +25,27 @@ struct RefusedOutputTests {
     #expect(folder.files(".") == before)
   }
 
+  @Test("only when the old site is to be removed says that the new one is in place")
+  func oldSiteStays() throws {
+    #expect(DossierProcess.run(["/bin/chmod", "-R", "a+rwX", folder.path]))
+    let build = {
+      try DossierProcess(["build"], in: folder.path, through: Self.withoutSuperuser)
+    }
+    #expect(try build().status == 0)
+    try folder.write("---\ntitle: New\n---\nNew words.\n", to: "Content/pages/new.md")
+    let pages = "\(folder.path)/Site/pages"
+    #expect(chmod(pages, 0o555) == 0)
+    let failed = try build()
+    #expect(failed.status == 3)
+    #expect(
+      failed.errors.contains("error: the new site is in place, but"), "\(failed.errors)")
+    #expect(failed.errors.contains("Permission denied [write-failed]"))
+    #expect(folder.text("Site/pages/new.html") != nil)
+    #expect(chmod("\(folder.path)/.Site.staging/new/pages", 0o755) == 0)
+    #expect(try build().status == 0)
+    #expect(!folder.paths.contains { $0.contains(".staging") })
+  }
+
   /// Runs a program as nobody, where the tests run as a superuser, whom no right is denied.
   private static var withoutSuperuser: [String] {
     geteuid() == 0

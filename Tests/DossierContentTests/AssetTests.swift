@@ -22,6 +22,18 @@ struct AssetTests {
       ("a", "<!-- x --><script>"), ("a.txt", "<?xml version=\"1.0\"?><html/>"),
       ("a.svg", "<html>"), ("a.svg", "not mark-up"), ("a.txt", "<?xml version=\"1.0\"?>\n<feed/>"),
       ("a.pdf", "<BODY onload=x>"), ("a.txt", "\u{FEFF}<html>"),
+      // Browsers look for the beginning of a tag's name alone, and for `<!--`.
+      ("a", "<abc><script>"), ("a", "</x><script>"), ("a.bin", "\u{C}<scripts>"),
+      ("a", "<!--" + String(repeating: "x", count: 5_000) + "--><script>"),
+      // Every format that is XML shows what runs in it, whatever its root.
+      ("a.rss", "<rss><x:script xmlns:x=\"http://www.w3.org/1999/xhtml\">"), ("a.xsd", "<_/>"),
+      ("a.atom", "<é:feed>"),
+      // A server may go by another part of the name than the last.
+      ("a.html.de", "x"), ("a.xhtml.backup", "x"), ("a.php", "x"), ("a.php5.jpg", "x"),
+      ("a.aspx", "x"), ("a.jsp", "x"), ("a.cgi", "x"), ("web.config", "x"), ("Web.Config", "x"),
+      ("a.webarchive", "bplist00"), ("a.js", "x"), ("a.MJS", "x"), ("a.swf", "x"),
+      // Characters that join with the dot after them.
+      ("a\u{600}.html", "x"), ("a\u{600}.php.x", "x"),
     ])
   func markup(name: String, text: String) async throws {
     let (library, found) = try await load(name, .text(text))
@@ -29,11 +41,15 @@ struct AssetTests {
     #expect(library?.assets.isEmpty == true)
   }
 
-  @Test("Mark-up in UTF-16 is refused")
-  func utf16() async throws {
-    var bytes: [UInt8] = [0xFF, 0xFE]
-    for unit in "<html>".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-    #expect(try await load("a.txt", .bytes(bytes)).1.map(\.id) == [.unsafeAsset])
+  @Test("Mark-up in UTF-16 is refused, with a byte order mark or without", arguments: [0, 2])
+  func utf16(start: Int) async throws {
+    let units = "\u{FEFF}<?xml version=\"1.0\"?><html/>".utf16
+    let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big] {
+      let item = ContentTree.Item.bytes(Array(bytes[start...]))
+      #expect(try await load("a.txt", item).1.map(\.id) == [.unsafeAsset])
+    }
   }
 
   @Test(
@@ -41,6 +57,8 @@ struct AssetTests {
     arguments: [
       ("a.txt", "plain < text"), ("a.csv", "a,b"), ("a.png", "\u{89}PNG"), ("a.css", "a { b: c }"),
       ("a.md", "# A"), ("empty.bin", ""), ("with space.pdf", "%PDF"),
+      ("a.txt", "< 5 mg"), ("a.txt", "<5"), ("a.csv", "<-"), ("node.js.png", "\u{89}PNG"),
+      ("php.txt", "x"), ("v1.html-notes.txt", "x"),
     ])
   func others(name: String, text: String) async throws {
     let (library, found) = try await load(name, .text(text))
@@ -68,6 +86,21 @@ struct AssetTests {
       "<animate 1️⃣values=\"javascript:x\"/>", "<g 1️⃣xml:base=\"http://example.org\"/>",
       "1️⃣<g a=b/>", "1️⃣<g a=\"b", "1️⃣<!-- never closed", "1️⃣<?xml-stylesheet href=\"a.css\"?>",
       "1️⃣<", "<g\n1️⃣onload\n=\n\"x\"/>",
+      // A comment that seems to end at once hides from a careless reader what stands after it.
+      "<!--> <![CDATA[ --> 1️⃣<script>x</script> <!-- ]]> -->",
+      "<!---> <![CDATA[ --> 1️⃣<script>x</script> <!-- ]]> -->",
+      // HTML within an SVG loads whatever HTML loads.
+      "<img 1️⃣xmlns=\"http://www.w3.org/1999/xhtml\" srcset=\"https://example.org/ 1x\"/>",
+      "<g 1️⃣xmlns:h='http://www.w3.org/&#49;999/xhtml'><h:td background=\"https://example.org/\"/></g>",
+      "<a href=\"https://example.org/\" 1️⃣ping=\"https://example.org/\"/>",
+      // Attributes that are style.
+      "<g 1️⃣fill=\"u\\72l(https://example.org/a)\"/>",
+      "<g 1️⃣cursor=\"image-set('https://example.org/' 1x), auto\"/>",
+      "<g 1️⃣mask=\"src('https://example.org/')\"/>",
+      "<animate attributeName=\"filter\" 1️⃣values=\"u\\72l(https://example.org/a)\"/>",
+      // Names that only a document type declares: some that browsers know stand for `(` and `@`.
+      "1️⃣<g fill=\"url&lpar;https://example.org/)\"/>",
+      "<style>1️⃣&commat;import 'a.css';</style>", "<text>1️⃣a & b</text>",
     ].map { MarkedSource(svg + $0) })
   func unsafeSVG(source: MarkedSource) async throws {
     let (library, found) = try await load("a.svg", .text(source.text))
@@ -80,6 +113,7 @@ struct AssetTests {
     arguments: [
       "1️⃣<!DOCTYPE svg [<!ENTITY x \"y\">]>\(svg)</svg>",
       "<?xml version=\"1.0\"?>1️⃣<!DOCTYPE svg SYSTEM 'x' [ %a; ]>\(svg)</svg>",
+      "1️⃣<!DOCTYPE svg SYSTEM \"><![CDATA[\">\(svg)<script/><!-- ]]>\(svg) --></svg>",
     ])
   func entities(text: String) async throws {
     let source = MarkedSource(text)
@@ -91,6 +125,24 @@ struct AssetTests {
   func renamed() async throws {
     let (_, found) = try await load("a.png", .text(svg + "<script/></svg>"))
     #expect(found.map(\.id) == [.unsafeAsset])
+  }
+
+  @Test("An SVG by another name is refused, since a browser may take it for HTML")
+  func otherName() async throws {
+    for name in ["a", "a.png", "a.txt"] {
+      let (_, found) = try await load(name, .text(svg + "</svg>"))
+      #expect(found.map(\.id) == [.unsafeAsset])
+      #expect(found.first?.suggestion?.contains("`a.svg`") == true)
+    }
+  }
+
+  @Test(
+    "An SVG in another encoding than its bytes show is refused",
+    arguments: ["UTF-7", "utf-16", "Shift_JIS", "hz-gb-2312", "x"])
+  func encoding(name: String) async throws {
+    let source = MarkedSource("1️⃣<?xml version='1.0' encoding='\(name)'?>\(svg)</svg>")
+    let (_, found) = try await load("a.svg", .text(source.text))
+    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
   }
 
   @Test("An SVG with bytes that are not UTF-8 is refused")
@@ -105,6 +157,11 @@ struct AssetTests {
       "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- made -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n"
         + svg + "<path d=\"M0 0\"/></svg>",
       svg + "<style>a { fill: url(#b); font: 1px x }</style><use xlink:href=\"#c\"/></svg>",
+      "<?xml version=\"1.0\" encoding='utf-8' standalone=\"no\"?>" + svg + "</svg>",
+      "<!--" + String(repeating: "x", count: 5_000) + "-->" + svg + "</svg>",
+      svg
+        + "<g xmlns:i=\"http://www.inkscape.org\" i:file=\"C:\\a\" data-name=\"a\\b\" aria-label=\"\\\"/></svg>",
+      svg + "<text>1 &lt; 2 &#169; &#xA9;</text><!-- a > b --></svg>",
       svg + "<a href=\"https://example.org/\"><text>x &amp; y</text></a></svg>",
       svg + "<image href=\"data:image/png;base64,AAAA\"/><g fill=\"url(#a)\"/></svg>",
       svg + "<metadata><cc:Work rdf:resource=\"http://purl.org/dc\"/></metadata></svg>",

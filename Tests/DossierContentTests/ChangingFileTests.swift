@@ -52,6 +52,16 @@ struct ChangingFileTests {
     }
   }
 
+  @Test("and has become a pipe is not waited for")
+  func pipe() throws {
+    let tree = try ContentTree([:])
+    #expect(mkfifo(tree.location("a.md"), 0o600) == 0)
+    guard case .failure(.changed) = FileReading.bytes(of: tree.location("a.md")) else {
+      Issue.record("a pipe was read")
+      return
+    }
+  }
+
   @Test("is told of with its path, and what to do")
   func wording() {
     let diagnostic = FileReading.Fault.changed.diagnostic(

@@ -1,3 +1,4 @@
+import DossierTesting
 import Testing
 
 @testable import DossierCore
@@ -25,6 +26,35 @@ struct SourceFileTests {
   func line(offset: Int, expected: String) {
     let file = SourceFile(path: "a.md", text: Self.text)
     #expect(file.text(file.lineRange(at: offset)) == expected)
+  }
+
+  @Test("Places in long files and long lines are those that counting from the beginning gives")
+  func landmarks() {
+    var random = SeededRandom(seed: 11)
+    for length in [0, 1, 1_023, 1_024, 1_025, 5_000, 20_000] {
+      for ends in [3, 100, 4_000, 100_000] {
+        let letters = (0..<length).map { _ in
+          Int.random(in: 0..<ends, using: &random) == 0
+            ? ["\n", "\r\n"].randomElement(using: &random)
+            : ["a", "é", "𝄞", "\r"].randomElement(using: &random)
+        }
+        let file = SourceFile(path: "a.md", text: letters.compactMap(\.self).joined())
+        let bytes = file.bytes
+        _ = file.position(at: 0)
+        let far = (0..<100).map { _ in Int.random(in: 0...bytes.count, using: &random) }
+        for offset in far + [0, bytes.count, min(1_024, bytes.count)] {
+          let before = bytes[..<offset]
+          let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+          let lines = before.count { $0 == UInt8(ascii: "\n") }
+          let scalars = before[start...].count { $0 & 0xC0 != 0x80 }
+          #expect(
+            file.position(at: offset) == SourcePosition(line: lines + 1, column: scalars + 1))
+          var end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+          if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+          #expect(file.lineRange(at: offset) == start..<end)
+        }
+      }
+    }
   }
 
   @Test("A span keeps within its file, and ill-formed bytes show as U+FFFD")

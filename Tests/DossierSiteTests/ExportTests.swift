@@ -83,15 +83,20 @@ struct ExportTests {
     #expect(entries[1].contains("author = {Ada Ames and Cy Coe}"))
     #expect(entries[1].contains("year = {2017},\n  month = {5},\n  day = {16}"))
     #expect(entries[1].contains("url = {https://paper.example/?a=1&b=2}"))
-    #expect(context.bibtex(Fixture.unknown) == ["@misc{unknown,\n  title = {{A news analysis}}\n}\n"])
+    #expect(
+      context.bibtex(Fixture.unknown) == ["@misc{unknown,\n  title = {{A news analysis}}\n}\n"])
   }
 
   @Test("No character of a text means anything to TeX")
   func escapedTeX() {
     #expect(
       BibTeX.escaped("50% & {a_b} ~x^2 \\ #1 $")
-        == "50\\% \\& \\{a\\_b\\} \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{} \\#1 \\$")
-    #expect(BibTeX.authors([("Black and White", false), ("Ada Ames", false)]) == "{Black and White} and Ada Ames")
+        == "50\\% \\& \\{a\\_b\\} \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{} \\#1 \\$"
+    )
+    #expect(BibTeX.escaped("}\u{301},\\\u{301}") == "\\}\u{301},\\textbackslash{}\u{301}")
+    #expect(
+      BibTeX.authors([("Black and White", false), ("Ada Ames", false)])
+        == "{Black and White} and Ada Ames")
     #expect(BibTeX.authors([]) == nil)
   }
 

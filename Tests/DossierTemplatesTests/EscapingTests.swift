@@ -18,6 +18,15 @@ struct EscapingTests {
       (#"<textarea>\(title)</textarea>"#, "</TEXTAREA>", "<textarea>&lt;/TEXTAREA&gt;</textarea>"),
       (#"<p class="\(title)">"#, #"" onclick="x"#, #"<p class="&quot; onclick=&quot;x">"#),
       (#"<p class='\(title)'>"#, "' onclick='x", "<p class='&#39; onclick=&#39;x'>"),
+      (
+        #"<p class='\(title)'>"#, "'\u{301} onclick='\u{301}x",
+        "<p class='&#39;\u{301} onclick=&#39;\u{301}x'>"
+      ),
+      (#"<p class="\(title)">"#, "\"\u{301} x=\"", "<p class=\"&quot;\u{301} x=&quot;\">"),
+      (
+        #"<p>\(title)</p>"#, "<\u{301}b>\u{301}&\u{301}",
+        "<p>&lt;\u{301}b&gt;\u{301}&amp;\u{301}</p>"
+      ),
       (#"<p title = "a \(title) b">"#, "&amp;", #"<p title = "a &amp;amp; b">"#),
       (#"<a href="\(title)">"#, "javascript:alert(1)", ##"<a href="#">"##),
       (#"<a href="\(title)">"#, "JaVaScRiPt:alert(1)", ##"<a href="#">"##),

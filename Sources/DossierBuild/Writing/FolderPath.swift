@@ -2,21 +2,28 @@ import Foundation
 
 /// Absolute paths of folders, whether or not they are there yet.
 enum FolderPath {
+  // By bytes, as the system reads paths: an accent after a slash does not make it another character.
+  private static let slash = UInt8(ascii: "/")
+
   static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    guard let slash = path.utf8.lastIndex(of: slash), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }
 
   static func name(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return path }
-    return String(path[path.index(after: slash)...])
+    guard let slash = path.utf8.lastIndex(of: slash) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  private static func parts(of path: String) -> [String] {
+    path.utf8.split(separator: slash).map { String(Substring($0)) }
   }
 
   /// The real path behind a given one, links followed; parts that are not there yet are kept.
   ///
   /// A relative path counts from the current folder. A link that leads nowhere is an error.
   static func resolved(_ path: String) throws(SystemError) -> String {
-    var parts = absolute(path).split(separator: "/").map(String.init)
+    var parts = parts(of: absolute(path))
     var missing: [String] = []
     while true {
       let known = "/" + parts.joined(separator: "/")
@@ -35,7 +42,8 @@ enum FolderPath {
 
   /// A path as it is written from a folder that it lies in; as it was where it lies elsewhere.
   static func relative(_ path: String, to folder: String) -> String {
-    path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.utf8.count + 1)) : path
+    guard path.utf8.starts(with: "\(folder)/".utf8) else { return path }
+    return String(Substring(path.utf8.dropFirst(folder.utf8.count + 1)))
   }
 
   private static func absolute(_ path: String) -> String {
@@ -46,7 +54,7 @@ enum FolderPath {
   }
 
   private static func joined(_ real: String, _ missing: [String]) -> String {
-    var parts = real.split(separator: "/").map(String.init)
+    var parts = parts(of: real)
     for part in missing where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }

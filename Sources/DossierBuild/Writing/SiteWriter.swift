@@ -91,8 +91,12 @@ package struct SiteWriter: Sendable {
       if !faults.leavesEverything { try? staging.clear() }
       throw error
     }
-    try finish(oldSite, location)
-    try staging.clear()
+    do throws(WritingFailure) {
+      try finish(oldSite, location)
+      try staging.clear()
+    } catch .system(let error) {
+      throw .unfinished(error)
+    }
     try faults.reach(.oldSiteRemoved)
     return report
   }

@@ -7,7 +7,9 @@ extension SystemError {
     case ENOSPC, EDQUOT: "free some space; the old site is untouched"
     case EACCES, EPERM: "give yourself the right to write there, or name another folder"
     case EROFS: "name a folder on a disk that can be written with `--output`"
-    case EXDEV, EBUSY: "a disk cannot be exchanged: name a folder on that disk with `--output`"
+    case EXDEV, EBUSY:
+      "a disk cannot be exchanged, nor a folder of a container's image: "
+        + "name a folder on that disk with `--output`"
     case EMFILE, ENFILE: "let more files be open at once (`ulimit -n`)"
     case EFBIG: "let files grow larger (`ulimit -f`)"
     case ELOOP: "take away the symbolic link that leads back to itself"

@@ -64,6 +64,12 @@ extension WritingFailure {
     case .system(let error):
       writeFailed(
         output, "cannot \(error.action) \(error.path): \(error.reason)", error.suggestion)
+    case .unfinished(let error):
+      writeFailed(
+        output,
+        "the new site is in place, but what is left of the old one stays: cannot \(error.action) "
+          + "\(error.path): \(error.reason)",
+        error.suggestion)
     default: writeFailed(output, "the build was stopped", nil)
     }
   }

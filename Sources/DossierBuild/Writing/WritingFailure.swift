@@ -21,6 +21,8 @@ enum WritingFailure: Error {
   case unsafePath(String)
   case duplicatePath(String)
   case system(SystemError)
+  /// The new site is in place; what was to be done after that was not.
+  case unfinished(SystemError)
   /// A test asked for it.
   case injected(WritingStage)
 }

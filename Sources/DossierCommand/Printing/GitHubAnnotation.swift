@@ -47,7 +47,7 @@ enum GitHubAnnotation {
       case "\n": escaped += "%0A"
       case ":" where isProperty: escaped += "%3A"
       case "," where isProperty: escaped += "%2C"
-      default: escaped.unicodeScalars.append(scalar)
+      default: escaped += VisibleText.cell(scalar).text
       }
     }
     return escaped

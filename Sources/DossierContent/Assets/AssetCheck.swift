@@ -16,9 +16,6 @@ extension Library {
 struct AssetCheck {
   let largestFile: Int
 
-  private static let markupEndings: Set = [
-    "html", "htm", "xhtml", "xht", "shtml", "xml", "xsl", "xslt", "svgz", "mht", "mhtml", "hta",
-  ]
   /// How much of a file browsers look at, and some more.
   private static let headLength = 4096
 
@@ -27,19 +24,22 @@ struct AssetCheck {
     let path = "Content/assets/" + asset.path
     let watch = Watchdog.shared.begin(path)
     defer { Watchdog.shared.end(watch) }
-    let name = asset.path.split(separator: "/").last ?? ""
-    let ending = name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : ""
-    if Self.markupEndings.contains(ending) {
-      return Self.unsafe(path, "a `.\(ending)` file could run in a reader's browser")
-    }
+    let name = AssetName(asset.path)
+    if let danger = name.danger { return Self.unsafe(path, danger) }
     switch FileReading.bytes(of: asset.location, prefix: Self.headLength) {
     case .failure(let fault): return Self.unreadable(path, fault)
     case .success(let head):
       switch MarkupSniffing.kind(of: head) {
-      case .svg: return diagnoseSVG(asset, path: path)
+      case .svg where name.ending == "svg", .markup where name.ending == "svg":
+        return diagnoseSVG(asset, path: path)
+      case .svg:
+        return Self.unsafe(
+          path, "this file is an SVG by its content", suggestion: "name it `\(name.stem).svg`")
       case .html: return Self.unsafe(path, "this file is HTML by its content")
       case .xml: return Self.unsafe(path, "this file is XML by its content")
-      case nil: return ending == "svg" ? Self.unsafe(path, "this file is not an SVG image") : nil
+      case .markup: return Self.unsafe(path, "this file begins with a tag, as HTML and XML do")
+      case nil:
+        return name.ending == "svg" ? Self.unsafe(path, "this file is not an SVG image") : nil
       }
     }
   }
@@ -57,10 +57,11 @@ struct AssetCheck {
     }
   }
 
-  private static func unsafe(_ path: String, _ message: String) -> Diagnostic {
-    Diagnostic(
-      .unsafeAsset, at: .file(path), message,
-      suggestion: "turn it into an image, a PDF or a page in `Content/pages/`")
+  private static func unsafe(
+    _ path: String, _ message: String,
+    suggestion: String = "turn it into an image, a PDF or a page in `Content/pages/`"
+  ) -> Diagnostic {
+    Diagnostic(.unsafeAsset, at: .file(path), message, suggestion: suggestion)
   }
 
   private static func unreadable(_ path: String, _ fault: FileReading.Fault) -> Diagnostic {

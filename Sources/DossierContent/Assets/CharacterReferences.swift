@@ -2,18 +2,20 @@
 enum CharacterReferences {
   private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
 
-  /// The text with each reference replaced by what it stands for; an unknown one stays.
-  static func undone(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
-      let name = part.prefix { $0 != ";" }
-      guard name.endIndex < part.endIndex, let character = character(named: name) else {
-        result += "&" + part
-        return
-      }
-      result += character + part[name.endIndex...].dropFirst()
+  /// The text with each reference replaced by what it stands for; nil where one is not known.
+  ///
+  /// Browsers know the names of HTML too where a document type is one of XHTML's: `&lpar;` is `(`.
+  static func undone(_ text: String) -> String? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return text }
+    var result = String(Substring(parts[0]))
+    for part in parts.dropFirst() {
+      guard let end = part.firstIndex(of: UInt8(ascii: ";")),
+        let character = character(named: Substring(part[..<end]))
+      else { return nil }
+      result += character + String(Substring(part[end...].dropFirst()))
     }
+    return result
   }
 
   private static func character(named name: Substring) -> String? {

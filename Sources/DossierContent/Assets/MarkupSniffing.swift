@@ -1,8 +1,10 @@
-/// Tells mark-up from other files by how it begins, as browsers do (WHATWG MIME Sniffing, 7.1), a
-/// little more strictly.
+/// Tells mark-up from other files by how it begins, as browsers do (WHATWG MIME Sniffing, 7.1), and
+/// more strictly: browsers look for the beginnings of tags' names, and for what any XML may begin with.
 enum MarkupSniffing {
   enum Kind {
     case html, xml, svg
+    /// It begins with a tag, or a comment, of what may be either.
+    case markup
   }
 
   private static let htmlTags: Set<String> = [
@@ -14,40 +16,47 @@ enum MarkupSniffing {
     var text = Substring(decoded(head))
     var isXML = false
     while true {
-      text = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+      text = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" }
       guard text.hasPrefix("<") else { return isXML ? .xml : nil }
-      if let rest = after("-->", in: text, ifBeginsWith: "<!--") {
+      if text.hasPrefix("<!--") {
+        guard let rest = after("-->", in: text, beginningWith: "<!--") else { return .markup }
         text = rest
-      } else if let rest = after("?>", in: text, ifBeginsWith: "<?") {
+      } else if text.hasPrefix("<?") {
+        guard let rest = after("?>", in: text, beginningWith: "<?") else { return .xml }
         isXML = true
         text = rest
       } else if isSVGDoctype(text) {
         return .svg
       } else {
-        return kind(ofTag: text, isXML: isXML)
+        return kind(ofTag: text.dropFirst(), isXML: isXML)
       }
     }
   }
 
   private static func kind(ofTag text: Substring, isXML: Bool) -> Kind? {
-    let name = text.dropFirst().prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }.lowercased()
+    let name = text.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }.lowercased()
     if name == "svg" || name.hasSuffix(":svg") { return .svg }
     if htmlTags.contains(name) { return .html }
-    return isXML || text.hasPrefix("<!") ? .xml : nil
+    if isXML || text.hasPrefix("!") { return .xml }
+    return text.first.map(mayBeginTag) == true ? .markup : nil
+  }
+
+  /// Whether a character after `<` may begin a tag's name, or is a part of a tag that ends, or of one in
+  /// UTF-16.
+  private static func mayBeginTag(_ character: Character) -> Bool {
+    character.isLetter || !character.isASCII || "/_:\0".contains(character)
   }
 
   private static func isSVGDoctype(_ text: Substring) -> Bool {
     text.prefix(64).lowercased().hasPrefix("<!doctype svg")
   }
 
-  /// What follows the first `end` where a text begins with `start`; nothing where `end` is cut off.
+  /// What follows the first `end`; nil where it is cut off.
   private static func after(
-    _ end: String, in text: Substring, ifBeginsWith start: String
+    _ end: String, in text: Substring, beginningWith start: String
   ) -> Substring? {
-    guard text.hasPrefix(start) else { return nil }
     let inner = text.dropFirst(start.count)
-    guard let found = inner.range(ofASCII: end) else { return "" }
-    return inner[found.upperBound...]
+    return inner.range(ofASCII: end).map { inner[$0.upperBound...] }
   }
 
   /// UTF-16 is read too where a byte order mark says so.

@@ -5,6 +5,7 @@
 struct MarkupTokens {
   struct Attribute {
     let name: String
+    let prefix: String?
     let value: String
     let range: Range<Int>
   }
@@ -42,11 +43,11 @@ struct MarkupTokens {
     guard offset < bytes.count else { return nil }
     let start = offset
     if bytes[start] != UInt8(ascii: "<") { return text(from: start) }
-    if begins("<!--") { return skip(to: "-->", from: start) { _ in .text("") } }
-    if begins("<![CDATA[") { return skip(to: "]]>", from: start, made: Self.literal) }
-    if begins("<?") { return skip(to: "?>", from: start) { .declaration($0) } }
-    if begins("<!") { return skip(to: ">", from: start) { .declaration($0) } }
-    if begins("</") { return skip(to: ">", from: start) { _ in .close } }
+    if begins("<!--") { return skip("<!--", to: "-->", from: start) { _ in .text("") } }
+    if begins("<![CDATA[") { return skip("<![CDATA[", to: "]]>", from: start, made: Self.literal) }
+    if begins("<?") { return skip("<?", to: "?>", from: start) { .declaration($0) } }
+    if begins("<!") { return documentType(from: start) }
+    if begins("</") { return skip("</", to: ">", from: start) { _ in .close } }
     return tag(from: start)
   }
 
@@ -63,12 +64,15 @@ struct MarkupTokens {
   private mutating func text(from start: Int) -> Token {
     offset = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
     let text = CharacterReferences.undone(String(decoding: bytes[start..<offset], as: UTF8.self))
-    return Token(kind: .text(text), range: start..<offset)
+    return Token(kind: text.map(Kind.text) ?? .malformed, range: start..<offset)
   }
 
-  private mutating func skip(to end: String, from start: Int, made: (String) -> Kind) -> Token {
+  /// Goes past the first `end` that follows `opening`: `<!-->` does not end its own comment.
+  private mutating func skip(
+    _ opening: String, to end: String, from start: Int, made: (String) -> Kind
+  ) -> Token {
     let pattern = Array(end.utf8)
-    var index = start + 2
+    var index = start + opening.utf8.count
     while index + pattern.count <= bytes.count {
       if bytes[index] == pattern[0], bytes[index...].starts(with: pattern) {
         offset = index + pattern.count
@@ -80,6 +84,23 @@ struct MarkupTokens {
     return malformed(at: start)
   }
 
+  /// `<!…>`, which may hold `>` between quotation marks.
+  private mutating func documentType(from start: Int) -> Token {
+    var quote: UInt8?
+    for index in start..<bytes.count {
+      switch bytes[index] {
+      case quote: quote = nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = quote ?? bytes[index]
+      case UInt8(ascii: ">") where quote == nil:
+        offset = index + 1
+        let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+        return Token(kind: .declaration(text), range: start..<offset)
+      default: break
+      }
+    }
+    return malformed(at: start)
+  }
+
   private mutating func malformed(at start: Int) -> Token {
     offset = bytes.count
     return Token(kind: .malformed, range: start..<min(start + 1, bytes.count))
@@ -87,7 +108,7 @@ struct MarkupTokens {
 
   private mutating func tag(from start: Int) -> Token {
     offset = start + 1
-    let name = name()
+    let name = name().local
     guard !name.isEmpty else { return malformed(at: start) }
     var attributes: [Attribute] = []
     while true {
@@ -107,7 +128,7 @@ struct MarkupTokens {
   /// `name="value"`, in either kind of quotation mark.
   private mutating func attribute() -> Attribute? {
     let start = offset
-    let name = name()
+    let (prefix, name) = name()
     skipSpace()
     guard !name.isEmpty, offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
       return nil
@@ -118,17 +139,18 @@ struct MarkupTokens {
     let quote = bytes[offset]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     guard let end = bytes[(offset + 1)...].firstIndex(of: quote) else { return nil }
-    let value = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+    let written = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
+    guard let value = CharacterReferences.undone(written) else { return nil }
     offset = end + 1
-    return Attribute(
-      name: name, value: CharacterReferences.undone(value), range: start..<offset)
+    return Attribute(name: name, prefix: prefix, value: value, range: start..<offset)
   }
 
-  private mutating func name() -> String {
+  private mutating func name() -> (prefix: String?, local: String) {
     let start = offset
     while offset < bytes.count, !Self.endsName(bytes[offset]) { offset += 1 }
     let whole = String(decoding: bytes[start..<offset], as: UTF8.self).lowercased()
-    return whole.split(separator: ":").last.map(String.init) ?? ""
+    let parts = whole.split(separator: ":")
+    return (parts.count > 1 ? String(parts[0]) : nil, parts.last.map(String.init) ?? "")
   }
 
   private mutating func skipSpace() {

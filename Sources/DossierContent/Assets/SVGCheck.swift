@@ -56,10 +56,23 @@ struct SVGCheck {
   private static func danger(inDeclaration text: String) -> String? {
     let lowered = text.lowercased()
     if lowered.hasPrefix("<?xml-stylesheet") { return "loads a style sheet" }
-    if lowered.contains("<!entity") || lowered.hasPrefix("<!doctype") && lowered.contains("[") {
+    if lowered.hasPrefix("<?xml"), let encoding = encoding(in: lowered),
+      !["utf-8", "utf8", "us-ascii", "iso-8859-1"].contains(encoding)
+    {
+      return "says that its encoding is `\(encoding)`, which it is not"
+    }
+    if lowered.hasPrefix("<!doctype") && lowered.utf8.contains(UInt8(ascii: "[")) {
       return "declares entities"
     }
     return nil
+  }
+
+  /// What stands between the quotation marks after `encoding` in an XML declaration.
+  private static func encoding(in declaration: String) -> Substring? {
+    guard let name = declaration.range(ofASCII: "encoding") else { return nil }
+    let parts = declaration[name.upperBound...].split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
+    return parts.count > 1 ? parts[1] : ""
   }
 
   private static func danger(in element: MarkupTokens.Element, range: Range<Int>) -> Danger? {
@@ -80,13 +93,21 @@ struct SVGCheck {
     let name = attribute.name
     let value = attribute.value.lowercased().filter { !$0.isWhitespace }
     if name.hasPrefix("on") { return "has an event handler, `\(name)`" }
-    if name == "base" || name == "srcdoc" { return "has an attribute `\(name)`" }
+    if value == "http://www.w3.org/1999/xhtml" { return "holds HTML" }
+    if ["base", "srcdoc", "ping"].contains(name) { return "has an attribute `\(name)`" }
     if name == "href" || name == "src" { return danger(inReference: value, of: element) }
     if name == "attributename", value.hasSuffix("href") || value.hasPrefix("on") {
       return "animates an attribute that could run, `\(value)`"
     }
-    if value.contains("javascript:") { return "holds a `javascript:` address" }
-    return StyleCheck.danger(in: attribute.value, isStyle: name == "style")
+    if value.range(ofASCII: "javascript:") != nil { return "holds a `javascript:` address" }
+    return StyleCheck.danger(in: attribute.value, isStyle: mayBeStyle(attribute))
+  }
+
+  /// `style`, and all that could be one of SVG's own attributes, of which many are read as CSS.
+  private static func mayBeStyle(_ attribute: MarkupTokens.Attribute) -> Bool {
+    attribute.name == "style"
+      || attribute.prefix == nil && !attribute.name.hasPrefix("data-")
+        && !attribute.name.hasPrefix("aria-")
   }
 
   /// A reference within the file, a raster image in it, and a link for readers to follow are fine.

@@ -2,9 +2,9 @@
 enum StyleCheck {
   static func danger(in text: String, isStyle: Bool = true) -> String? {
     let style = text.lowercased().filter { !$0.isWhitespace }
-    if isStyle, style.contains("\\") { return "has a style with a backslash" }
-    if isStyle, style.contains("@import") { return "has a style with `@import`" }
-    if style.contains("javascript:") || style.contains("expression(") {
+    if isStyle, style.utf8.contains(UInt8(ascii: "\\")) { return "has a style with a backslash" }
+    if isStyle, style.range(ofASCII: "@import") != nil { return "has a style with `@import`" }
+    if ["javascript:", "expression("].contains(where: { style.range(ofASCII: $0) != nil }) {
       return "has a style that could run"
     }
     var rest = Substring(style)
@@ -16,7 +16,7 @@ enum StyleCheck {
         || EmbeddedData.isFont(address)
       if !isInside { return "has a style that refers to something outside the file" }
     }
-    let isImageSet = style.contains("image-set(") || style.contains("src(")
+    let isImageSet = ["image-set(", "src("].contains { style.range(ofASCII: $0) != nil }
     return isStyle && isImageSet ? "has a style that refers to images" : nil
   }
 }

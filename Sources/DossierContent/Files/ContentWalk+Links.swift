@@ -10,35 +10,35 @@ extension ContentWalk {
       reportDangling(path)
     case .failure(let fault):
       reportUnreadable(path, fault)
-    case .success(let target) where !isInside(target.path):
-      reportOutside(path)
-    case .success(let target) where target.kind == .file:
-      return .file
-    case .success(let target) where target.kind == .folder:
-      if !folder.chain.contains(target.path) {
-        return .folder(Folder(path: path, chain: folder.chain + [target.path]))
-      }
-      reportLoop(path)
-    case .success:
-      return resolve(FolderItem(name: path, kind: .special), at: path, in: folder)
+    case .success(let target):
+      return followed(path, to: target, in: folder)
     }
     return nil
   }
 
-  func isInside(_ real: String) -> Bool { real.hasPrefix(realRoot + "/") }
+  private mutating func followed(
+    _ path: String, to target: (kind: FolderItem.Kind, path: String), in folder: Folder
+  ) -> Found? {
+    if let fault = LinkFault(target: target.path, root: realRoot) {
+      diagnostics.append(fault.diagnostic(path))
+      return nil
+    }
+    switch target.kind {
+    case .file: return .file
+    case .folder where folder.chain.contains(target.path):
+      reportLoop(path)
+      return nil
+    case .folder: return .folder(Folder(path: path, chain: folder.chain + [target.path]))
+    case .symbolicLink, .special:
+      return resolve(FolderItem(name: path, kind: .special), at: path, in: folder)
+    }
+  }
 
   mutating func reportLoop(_ path: String) {
     diagnostics.append(
       Diagnostic(
         .linkLoop, at: .file(path), "this symbolic link leads back to where it stands",
         suggestion: "remove it"))
-  }
-
-  mutating func reportOutside(_ path: String) {
-    diagnostics.append(
-      Diagnostic(
-        .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
-        suggestion: "put a copy of the file in its place"))
   }
 
   private mutating func reportDangling(_ path: String) {

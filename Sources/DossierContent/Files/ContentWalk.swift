@@ -34,13 +34,13 @@ struct ContentWalk {
   init?(root: String) {
     self.root = root
     guard case .success(let real) = FolderListing.target(of: root) else { return nil }
-    realRoot = real.path == "/" ? "" : real.path
+    realRoot = real.path
     let content = Self.contentFolder
     guard case .success(let target) = FolderListing.target(of: root + "/" + content),
       target.kind == .folder
     else { return nil }
-    guard isInside(target.path) else {
-      reportOutside(content)
+    if let fault = LinkFault(target: target.path, root: realRoot) {
+      diagnostics.append(fault.diagnostic(content))
       return
     }
     walk(Folder(path: content, chain: [target.path]))
@@ -102,7 +102,7 @@ struct ContentWalk {
     switch item.kind {
     case .file: return .file
     case .folder:
-      let real = (folder.chain.last ?? realRoot) + "/" + item.name
+      let real = (folder.chain.last ?? "") + "/" + item.name
       return .folder(Folder(path: path, chain: folder.chain + [real]))
     case .symbolicLink: return follow(path, in: folder)
     case .special:

@@ -20,13 +20,15 @@ package enum FileReading {
   package static func bytes(
     of path: String, limit: Int = .max, prefix: Int = .max
   ) -> Result<[UInt8], Fault> {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // What was a file when its folder was listed may have become a pipe, which is not waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(.system(SystemFault(code: errno))) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       return .failure(.system(SystemFault(code: errno)))
     }
+    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return .failure(.changed) }
     let size = Int(status.st_size)
     guard size <= limit else { return .failure(.tooLarge) }
     return contents(of: descriptor, asOf: status, count: min(size, prefix))

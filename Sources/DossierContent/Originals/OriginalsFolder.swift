@@ -2,7 +2,8 @@ import DossierCore
 
 /// The folder `Originals/` below a root: files named by the articles whose texts they hold.
 ///
-/// It may be missing, as it is in every clone, and a symbolic link may lead to it from anywhere.
+/// It may be missing, as it is in every clone, and a symbolic link may lead to it from anywhere; those
+/// within it must lead to what lies in it, or below the root.
 /// Folders in it, and files of other kinds that name no article, are passed over.
 struct OriginalsFolder {
   static let name = "Originals"
@@ -15,13 +16,19 @@ struct OriginalsFolder {
   }
 
   private let root: String
+  /// The paths without links of this folder and of the root.
+  private let places: [String]
   private var items: [Item] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(root: String) {
     self.root = root
+    places = [root + "/" + Self.name, root].compactMap {
+      try? FolderListing.target(of: $0).get().path
+    }
     switch FolderListing.items(of: root + "/" + Self.name) {
-    case .success(let found): items = found.filter(isFile).map { Self.item($0.name) }
+    case .success(let found):
+      for item in found where isFile(item) { items.append(Self.item(item.name)) }
     case .failure(let fault) where fault.isAbsence: break
     case .failure(let fault):
       diagnostics.append(fault.diagnostic(Self.name))
@@ -69,7 +76,7 @@ struct OriginalsFolder {
     return chosen.values.sorted { $0.file < $1.file }
   }
 
-  private func isFile(_ item: FolderItem) -> Bool {
+  private mutating func isFile(_ item: FolderItem) -> Bool {
     guard !ContentWalk.isPassedOver(item.name) else { return false }
     switch item.kind {
     case .file: return true
@@ -78,7 +85,12 @@ struct OriginalsFolder {
       guard
         case .success(let target) = FolderListing.target(of: "\(root)/\(Self.name)/\(item.name)")
       else { return true }
-      return target.kind == .file
+      guard target.kind == .file else { return false }
+      if places.contains(where: { LinkFault(target: target.path, root: $0) != .leadsOutside }) {
+        return true
+      }
+      diagnostics.append(LinkFault.leadsOutside.diagnostic(Self.path(item.name)))
+      return false
     }
   }
 

@@ -18,7 +18,7 @@ enum BibTeX {
     return "@misc{\(name),\n\(lines.joined(separator: ",\n"))\n}\n"
   }
 
-  /// Text in which no character means anything to TeX.
+  /// Text in which no character means anything to TeX. By scalars: a brace with an accent is a brace.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: special.contains) else { return text }
     var escaped = String.UnicodeScalarView()

@@ -13,9 +13,11 @@ enum TemplatesFolder {
     guard case .success(let realRoot) = FolderListing.target(of: root) else { return ([], []) }
     switch FolderListing.target(of: folder) {
     case .failure(let fault): return ([], fault.isAbsence ? [] : [fault.diagnostic(name)])
-    case .success(let target) where !isInside(target.path, realRoot.path):
-      return ([], [leadsOutside(name)])
-    case .success: return read(paths(below: folder, realRoot: realRoot.path), in: folder)
+    case .success(let target):
+      if let fault = LinkFault(target: target.path, root: realRoot.path) {
+        return ([], [fault.diagnostic(name)])
+      }
+      return read(paths(below: folder, realRoot: realRoot.path), in: folder)
     }
   }
 
@@ -61,7 +63,7 @@ enum TemplatesFolder {
           case .folder: open.append(path)
           case .passedOver: break
           case .noFile: diagnostics.append(noFile(path))
-          case .outside: diagnostics.append(leadsOutside("\(name)/\(path)"))
+          case .faulty(let fault): diagnostics.append(fault.diagnostic("\(name)/\(path)"))
           }
         }
       }
@@ -69,7 +71,10 @@ enum TemplatesFolder {
     return (paths, diagnostics)
   }
 
-  private enum Found { case file, folder, passedOver, noFile, outside }
+  private enum Found {
+    case file, folder, passedOver, noFile
+    case faulty(LinkFault)
+  }
 
   /// What an item is, or what it leads to; a link to a folder is passed over.
   private static func found(
@@ -79,13 +84,8 @@ enum TemplatesFolder {
       return item.kind == .file ? .file : item.kind == .folder ? .folder : .noFile
     }
     guard case .success(let target) = FolderListing.target(of: location) else { return .noFile }
-    guard isInside(target.path, realRoot) else { return .outside }
+    if let fault = LinkFault(target: target.path, root: realRoot) { return .faulty(fault) }
     return target.kind == .file ? .file : target.kind == .folder ? .passedOver : .noFile
-  }
-
-  /// Whether a path without links lies below another.
-  private static func isInside(_ path: String, _ root: String) -> Bool {
-    path.hasPrefix(root == "/" ? "/" : "\(root)/")
   }
 
   private static func problem(with path: String, _ bytes: [UInt8]) -> Diagnostic? {
@@ -93,12 +93,6 @@ enum TemplatesFolder {
     let isWords = path.hasPrefix("words/")
     guard path.hasSuffix(isWords ? ".yaml" : ".html") else { return unknownType(path) }
     return String(validating: bytes, as: UTF8.self) == nil ? notUTF8(path) : nil
-  }
-
-  private static func leadsOutside(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .linkOutsideRoot, at: .file(path), "this symbolic link leads outside the dossier's folder",
-      suggestion: "put a copy of what it leads to in its place")
   }
 
   private static func noFile(_ path: String) -> Diagnostic {

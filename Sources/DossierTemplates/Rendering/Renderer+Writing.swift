@@ -45,12 +45,15 @@ extension OutputBuffer {
     }
   }
 
+  /// By bytes: an apostrophe with an accent is no character `'`, but ends an attribute all the same.
   private mutating func appendSingleQuoted(_ text: String) {
     var isFirst = true
-    for part in text.split(separator: "'", omittingEmptySubsequences: false) {
+    for part in text.utf8.split(
+      separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+    {
       if !isFirst { append("&#39;") }
       isFirst = false
-      appendEscaped(String(part))
+      appendEscaped(String(Substring(part)))
     }
   }
 }

@@ -100,6 +100,7 @@ struct AnchorWriterTests {
     "stands in front matter in the quotation marks it had",
     arguments: [
       ("\"old\"", #"say "no" \[x\]"#, #""say \"no\" \\[x\\]""#), ("'old'", "it's so", "'it''s so'"),
+      ("'old'", "a'\u{301}", "'a''\u{301}'"), ("\"old\"", "a\"\u{301}", "\"a\\\"\u{301}\""),
       ("old words", "new words", "new words"), ("old words", "new: words", "\"new: words\""),
       ("old words", "**new** words", "\"**new** words\""), ("old", "true", "\"true\""),
       ("|\n  old", "new words", "|\n  new words"),

@@ -71,6 +71,58 @@ struct ExcerptTests {
       "\(words)")
   }
 
+  @Test(
+    "drop the white space at a paragraph's ends, whatever its kind",
+    arguments: ["\u{A0}", "\u{2028}", "\u{2029}", "\u{3000}", "\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}"])
+  func space(space: String) async throws {
+    let original =
+      "First words here.\n\n\(space)second words\(space)\n\n\(space)\n\nAnd last words there.\n"
+    let dossier = Self.dossier("First words here […] last words there", original: original)
+    let composition = try await dossier.compose()
+    #expect(composition.diagnostics.isEmpty, "\(described(composition.diagnostics))")
+    let matched = try composition.entry("letter").passages.map { $0.matched ?? "" }
+    #expect(matched == ["First words here. second words And last words there"])
+    let clone = try await dossier.clone.compose(lock: composition.lockText)
+    #expect(try text(clone) == text(composition))
+  }
+
+  @Test(
+    "whose lines in the lock were written by hand mark no wrong words, and show nothing that runs")
+  func tampered() async throws {
+    for lead in ["", "Such is "] {
+      let dossier = Self.dossier(
+        "no magic wand", original: "\(lead)no magic wand stands in this long first paragraph of it")
+      let lock = try await dossier.lock()
+      #expect(lock.contains("\tno magic wand \n"))
+      for text in [
+        "\u{A0}\u{A0}    no magic wand", "    no magic wand", "<script>x</script>",
+        "&lt;script>&#60;x", "[x](javascript:x)", "# no magic wand", "\u{2028}no magic wand",
+        "![[]()",
+        "| a |", "```no", "1. a", "\\", "***", "https://a.org",
+      ] {
+        let space = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+        let tampered = lock.replacing("\tno magic wand \n", with: "\t\(text)\n")
+          .replacing("\t0+13\t", with: "\t\(space)+\(text.unicodeScalars.count - space)\t")
+        let entry = try await dossier.clone.compose(lock: tampered).entry("letter")
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let found = entry.passages.map { ($0.matched ?? words).trimmingWhiteSpace() }
+        #expect(found == [words], "\(lead)\(text)")
+      }
+    }
+  }
+
+  @Test(
+    "have no line in the lock that holds what no page can, or a passage that begins or ends with a space",
+    arguments: ["\u{1}", "\0", "\u{85}", "\u{F8F0}", "\u{FFFE}", nil] as [String?])
+  func unshowable(character: String?) async throws {
+    let lock = try await Self.dossier("no magic wand").lock()
+    let line = try #require(lock.split(separator: "\n").first { $0.hasPrefix("excerpt") })
+    #expect(LockedExcerpt(LockLine(kept: String(line))) != nil)
+    let words = character.map { "no magic\($0)wand " } ?? "no magic wan  "
+    let damaged = String(line).replacing("\tno magic wand ", with: "\t\(words)")
+    #expect(LockedExcerpt(LockLine(kept: damaged)) == nil)
+  }
+
   @Test("are the same in a clone, which keeps their lines")
   func clone() async throws {
     let dossier = Self.dossier(

@@ -19,7 +19,8 @@ struct Excerpt {
 
   /// The Markdown of the excerpt: paragraphs of plain words.
   let file: SourceFile
-  /// By the anchors' names.
+  /// By the anchors' names. None where the Markdown does not read as it was put together, as after the
+  /// lock was written by hand: then no place in it is sure.
   private(set) var passages: [String: Placed] = [:]
 
   /// - Parameters:
@@ -30,6 +31,7 @@ struct Excerpt {
     let records = Set(records).sorted()
     let assembly = ExcerptAssembly(records, paragraphs: paragraphs)
     file = SourceFile(path: path, text: assembly.markdown)
+    guard MarkdownDocument(literal: file).plainText().text == assembly.plainText else { return }
     for (anchor, parts) in Dictionary(grouping: records, by: \.anchor) {
       passages[anchor] = Self.placed(parts, assembly)
     }

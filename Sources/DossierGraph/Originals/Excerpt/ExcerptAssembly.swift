@@ -39,6 +39,10 @@ struct ExcerptAssembly {
     .joined(separator: "\n\n")
   }
 
+  var plainText: String {
+    paragraphs.map { String(scalars: $0[...]) }.joined(separator: "\n\n")
+  }
+
   /// Where the passage of a part stands in the plain text.
   func place(of part: LockedExcerpt) -> Range<Int>? {
     let piece = pieces[part.paragraph]?.first { $0.start <= part.start && part.end <= $0.end }

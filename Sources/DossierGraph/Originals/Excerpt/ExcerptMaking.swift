@@ -47,8 +47,7 @@ struct ExcerptMaking {
     let shape =
       quoted.scalars.isEmpty ? nil : original.shape(of: [quoted.scalars.indices], in: quoted)
     return plain.blocks.enumerated().compactMap { number, block in
-      let part = range.clamped(to: block)
-      guard !part.isEmpty else { return nil }
+      guard let part = withoutSpace(range.clamped(to: block)) else { return nil }
       let shown = shown(part, in: block)
       let words = original.search.words.words(
         within: original.search.text.range(ofOriginal: part))
@@ -60,6 +59,16 @@ struct ExcerptMaking {
         passage: part.lowerBound - shown.lowerBound..<part.upperBound - shown.lowerBound,
         text: String(scalars: text[...]))
     }
+  }
+
+  /// The range without the white space at its ends, of kinds that Markdown would drop or not; nil where
+  /// it holds nothing else.
+  private func withoutSpace(_ range: Range<Int>) -> Range<Int>? {
+    let scalars = original.text.plain.scalars
+    guard let first = range.first(where: { !scalars[$0].isWhiteSpace }),
+      let last = range.last(where: { !scalars[$0].isWhiteSpace })
+    else { return nil }
+    return first..<last + 1
   }
 
   /// The part with the signs that open and close it, and a space that follows, so that sentences

@@ -45,14 +45,26 @@ extension LockedExcerpt {
       let start = Int(figure: fields[6]), let passage = Range(figures: fields[7])
     else { return nil }
     let shape = FragmentShape(spelled: fields[3])
-    let count = fields[8].unicodeScalars.count
+    let scalars = Array(fields[8].unicodeScalars)
+    let count = scalars.count
     guard shape != nil || fields[3] == "-", !passage.isEmpty, passage.upperBound <= count,
-      length < 1 << 40, start + count <= length
+      length < 1 << 40, start + count <= length,
+      scalars.allSatisfy(Self.mayStand), !scalars[passage.lowerBound].isWhiteSpace,
+      !scalars[passage.upperBound - 1].isWhiteSpace
     else { return nil }
     self.init(
       entry: entry, anchor: String(fields[0]), words: words, certainty: certainty, shape: shape,
       paragraph: paragraph, length: length, start: start, passage: passage,
       text: String(fields[8]))
+  }
+}
+
+extension LockedExcerpt {
+  /// Whether a page can hold a character. No build writes others: texts that hold them are refused.
+  private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.generalCategory != .control && !properties.isNoncharacterCodePoint
+      && !(0xF8F0...0xF8FF).contains(scalar.value)
   }
 }
 

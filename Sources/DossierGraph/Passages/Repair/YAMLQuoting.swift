@@ -15,11 +15,12 @@ enum YAMLQuoting {
   }
 
   private static func single(_ value: String) -> String {
-    "'\(value.replacing("'", with: "''"))'"
+    "'\(value.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined())'"
   }
 
   private static func double(_ value: String) -> String {
-    "\"\(value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    let escaped = value.unicodeScalars.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }
+    return "\"\(escaped.joined())\""
   }
 
   /// The header line as it is, then the value in the lines' own indentation and width.
