@@ -75,6 +75,16 @@ struct OutputOwnershipTests {
     #expect(folder.tree() == before)
   }
 
+  @Test(
+    "The output never takes the name of a source that is not there yet",
+    arguments: ["Templates", "Originals", "Templates/Site", "Originals/a/b", "x/../Templates"])
+  func missing(output: String) async throws {
+    let before = folder.tree()
+    #expect(await write(output).map(\.id) == [.outputInsideContent])
+    #expect(folder.tree() == before)
+    #expect(!folder.exists("Templates") && !folder.exists("Originals"))
+  }
+
   @Test("The whole disk is refused")
   func disk() async {
     let writer = SiteWriter(output: "/", root: folder.path)

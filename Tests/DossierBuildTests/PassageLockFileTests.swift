@@ -141,6 +141,19 @@ struct PassageLockFileTests {
     #expect(file.change(to: [1], isEmpty: false).write().isEmpty)
   }
 
+  @Test("that is longer than any could be is a warning, and is neither read nor written over")
+  func huge() async throws {
+    let tree = try Self.tree()
+    try tree.write("", to: PassageLock.path)
+    // It takes no room: all of it is a hole.
+    #expect(truncate(tree.location(PassageLock.path), 1 << 31) == 0)
+    let outcome = await Self.build(tree)
+    #expect(outcome.status == .done)
+    #expect(outcome.diagnostics.map(\.id) == [.lockDamaged])
+    var status = stat()
+    #expect(stat(tree.location(PassageLock.path), &status) == 0 && status.st_size == 1 << 31)
+  }
+
   @Test("that cannot be written is a warning")
   func unwritable() throws {
     let tree = try ContentTree([:])

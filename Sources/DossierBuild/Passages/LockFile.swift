@@ -13,6 +13,9 @@ struct LockFile: Sendable {
   /// Whether the file is there and can't be read: then it is not written over either.
   private let isUnreadable: Bool
 
+  /// In bytes; no dossier that can be built comes near.
+  private static let largest = 1 << 30
+
   init(root: String) {
     self.root = root
     let watch = Watchdog.shared.begin(PassageLock.path)
@@ -21,7 +24,7 @@ struct LockFile: Sendable {
       guard try Self.isInside(root) else {
         throw SystemError("read", PassageLock.path, code: EXDEV)
       }
-      bytes = try FileReplacement.bytes(of: "\(root)/\(PassageLock.path)")
+      bytes = try FileReplacement.bytes(of: "\(root)/\(PassageLock.path)", limit: Self.largest)
       isUnreadable = false
       let file = SourceFile(path: PassageLock.path, bytes: bytes ?? [])
       (lock, diagnostics) = PassageLock.read(file)

@@ -55,10 +55,11 @@ enum FileReplacement {
     }
   }
 
-  /// The bytes of a file, links followed; nil where there is none.
-  static func bytes(of path: String) throws(SystemError) -> [UInt8]? {
+  /// The bytes of a file, links followed; nil where there is none. One longer than `limit` is refused.
+  static func bytes(of path: String, limit: Int = .max) throws(SystemError) -> [UInt8]? {
     guard let status = try FileStatus.of(path, followingLinks: true) else { return nil }
     guard status.kind == .file else { throw SystemError("read", path, code: EISDIR) }
+    guard status.size <= limit else { throw SystemError("read", path, code: EFBIG) }
     let file = try OpenFile(reading: path, followingLinks: true)
     var bytes = [UInt8](repeating: 0, count: try file.status().size + 1)
     let count = try file.fill(&bytes)

@@ -22,13 +22,15 @@ struct OutputLocation {
     self.path = path
     if path == "/" { throw .outputOverlaps(path, .system) }
     let realRoot = try attempt { () throws(SystemError) in try FolderPath.resolved(root) }
-    if staysInRoot, !path.hasPrefix(realRoot == "/" ? "/" : "\(realRoot)/") {
+    if staysInRoot, !path.utf8.starts(with: (realRoot == "/" ? "/" : "\(realRoot)/").utf8) {
       throw .outputOutsideRoot(path)
     }
     try Self.refuse(path, inPlaceOf: realRoot, .root)
     try Self.refuseHome(path)
     for folder in [SourceFolder.content, .templates, .originals] {
       let source = "\(realRoot)/\(folder.rawValue.filter(\.isLetter))"
+      // A source that is not there yet has no identity, and its name is taken all the same.
+      if "\(path)/".utf8.starts(with: "\(source)/".utf8) { throw .outputOverlaps(path, folder) }
       try Self.refuse(path, inside: source, folder)
       try Self.refuse(path, inPlaceOf: source, folder)
     }
