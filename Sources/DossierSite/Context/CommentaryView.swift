@@ -38,6 +38,8 @@ struct NoteGroup: Sendable {
   /// The entry that they are about, in the view by entry.
   let entry: EntryKey?
   let notes: [Key<Note>]
+  /// How many notes are in the groups before it.
+  var start = 0
 }
 
 extension CommentaryView {
@@ -59,7 +61,7 @@ extension SiteContext {
   /// By entry in the order of the entries' lists, each note by its number; by kind and by editor the
   /// latest first.
   func noteGroups(_ view: CommentaryView) -> [NoteGroup] {
-    let groups: [NoteGroup] =
+    let all: [NoteGroup] =
       switch view {
       case .date: [NoteGroup(label: wording(.commentaryByDate), entry: nil, notes: order.notes)]
       case .entry:
@@ -79,7 +81,11 @@ extension SiteContext {
             notes: order.notes.filter { dossier.notes[$0].editor == editor })
         }
       }
-    return groups.filter { !$0.notes.isEmpty }
+    var groups = all.filter { !$0.notes.isEmpty }
+    for index in groups.indices.dropFirst() {
+      groups[index].start = groups[index - 1].start + groups[index - 1].notes.count
+    }
+    return groups
   }
 
   func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {

@@ -18,12 +18,11 @@ extension CommentaryViewPage {
   private static func slice(
     _ groups: [NoteGroup], _ range: Range<Int>
   ) -> [(NoteGroup, ArraySlice<Key<Note>>)] {
-    var start = 0
-    return groups.compactMap { group in
-      defer { start += group.notes.count }
-      let here = range.clamped(to: start..<start + group.notes.count)
-      guard !here.isEmpty else { return nil }
-      return (group, group.notes[here.lowerBound - start..<here.upperBound - start])
+    let first = groups.bisection(where: { $0.start + $0.notes.count > range.lowerBound })
+    return groups[first...].prefix { $0.start < range.upperBound }.map { group in
+      let start = max(range.lowerBound - group.start, 0)
+      let end = min(range.upperBound - group.start, group.notes.count)
+      return (group, group.notes[start..<end])
     }
   }
 }

@@ -36,12 +36,8 @@ extension [MemberReading] {
   fileprivate func value(
     of root: UnsafeRawPointer, _ use: RecordUse, in values: inout PageValues
   ) -> TemplateValue {
-    values.record(slots: count) { slot, values in
-      switch use.slots[slot] {
-      case .unused: .none
-      case .used: self[slot].value(of: root, nil, in: &values)
-      case .record(let use): self[slot].value(of: root, use, in: &values)
-      }
+    values.record(slots: count, of: use) { slot, use, values in
+      self[slot].value(of: root, use, in: &values)
     }
   }
 }

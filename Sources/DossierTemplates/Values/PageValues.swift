@@ -62,6 +62,17 @@ package struct PageValues: ~Copyable, Sendable {
     .record(run(of: slots, value))
   }
 
+  /// A record of which only some slots have values, made in their order.
+  package mutating func record(
+    slots count: Int, of use: RecordUse,
+    _ value: (_ slot: Int, _ record: RecordUse?, inout PageValues) -> TemplateValue
+  ) -> TemplateValue {
+    let start = values.count
+    values.append(contentsOf: repeatElement(.none, count: count))
+    for (slot, record) in use.used { values[start + slot] = value(slot, record, &self) }
+    return .record(start..<start + count)
+  }
+
   /// A list whose elements are made in their order.
   package mutating func list(
     count: Int, _ element: (_ index: Int, inout PageValues) -> TemplateValue

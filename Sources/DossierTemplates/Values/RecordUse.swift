@@ -14,7 +14,19 @@ package final class RecordUse: Sendable {
 
   package let slots: [Slot]
 
-  private init(slots: [Slot]) { self.slots = slots }
+  /// Those that are read, in order, each with what is read of the record that it holds.
+  package let used: [(slot: Int, record: RecordUse?)]
+
+  private init(slots: [Slot]) {
+    self.slots = slots
+    used = slots.enumerated().compactMap { slot, use in
+      switch use {
+      case .unused: nil
+      case .used: (slot, nil)
+      case .record(let record): (slot, record)
+      }
+    }
+  }
 }
 
 extension RecordUse {

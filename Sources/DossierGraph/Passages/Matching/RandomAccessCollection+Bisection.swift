@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
   /// By bisection, the first index of an element of which something is true that is true of all
   /// that follow; the end where it is true of none.
-  func bisection(where isTrue: (Element) -> Bool) -> Index {
+  package func bisection(where isTrue: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count
     while count > 0 {
