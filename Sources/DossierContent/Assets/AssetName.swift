@@ -11,15 +11,13 @@ struct AssetName {
   /// Content-Security-Policy they are the site's own.
   private static let shown: Set = [
     "html", "htm", "xhtml", "xht", "shtml", "shtm", "xml", "xsl", "xslt", "svgz", "mht", "mhtml",
-    "hta",
-    "webarchive", "js", "mjs", "cjs", "swf",
+    "hta", "webarchive", "js", "mjs", "cjs", "swf",
   ]
   /// Servers take these for HTML, or run them, also where another ending follows that they do not know
   /// (as Apache reads names).
   private static let served: Set = [
     "html", "htm", "xhtml", "xht", "shtml", "shtm", "php", "phtml", "phar", "pht", "cgi", "fcgi",
-    "asp",
-    "aspx", "ashx", "asmx", "jsp", "jspx", "cfm",
+    "asp", "aspx", "ashx", "asmx", "jsp", "jspx", "cfm",
   ]
 
   /// - Parameter path: below the folder of assets.

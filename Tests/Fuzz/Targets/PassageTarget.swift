@@ -34,6 +34,8 @@ enum PassageTarget {
   ) {
     let outcome = search.find(anchor)
     hold(outcome == matcher.search.find(anchor), "the index finds otherwise: \(anchor.text)")
+    let prepared = search.prepared(forAnchors: 3)
+    hold(outcome == prepared.find(anchor), "beginnings of words find otherwise: \(anchor.text)")
     let count = search.plain.scalars.count
     switch outcome {
     case .absent: break
