@@ -17,7 +17,7 @@ enum AttributeKind: Equatable {
   /// - Parameter name: in lower case, with its prefix, such as `xlink:href`.
   init(of name: String, in tag: HTMLContext.Tag) {
     let name =
-      name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[$0...].dropFirst()) } ?? name
+      name.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) } ?? name
     if name.hasPrefix("on") {
       self = .handler
     } else if name == "style" {
