@@ -94,6 +94,7 @@ struct ExportTests {
         == "50\\% \\& \\{a\\_b\\} \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{} \\#1 \\$"
     )
     #expect(BibTeX.escaped("}\u{301},\\\u{301}") == "\\}\u{301},\\textbackslash{}\u{301}")
+    #expect(BibTeX.url("https://a.org/{}\u{301}\\") == "https://a.org/%7B%7D\u{301}%5C")
     #expect(
       BibTeX.authors([("Black and White", false), ("Ada Ames", false)])
         == "{Black and White} and Ada Ames")

@@ -99,7 +99,14 @@ extension SiteContext {
 extension BibTeX {
   /// An address between braces that match: a stray one would end the field.
   static func url(_ address: String) -> String {
-    address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
+    address.unicodeScalars.map { scalar in
+      switch scalar {
+      case "{": "%7B"
+      case "}": "%7D"
+      case "\\": "%5C"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }
 
