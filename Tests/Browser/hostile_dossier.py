@@ -3,11 +3,13 @@
 import json
 import re
 import string
+from pathlib import Path
 
 from hostile_vectors import (
     ADDRESSES, DATES, FRONT_MATTER, HTML_FILES, MARKDOWN, NAMES, SVG, TEXT, filled, numbered,
 )
 
+ROOT = Path(__file__).resolve().parents[2]
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000 1f15c4890000000d49444154789c6360606060"
     "00000005 0001a5f645400000000049454e44ae426082".replace(" ", "")
@@ -382,3 +384,39 @@ def named_files():
             files[path] = matter(**{"name" if "experts" in path else "title": "x"}) + "x\n"
             held[path] = name
     return files, held
+
+
+class HostileDossier:
+    """Every vector in every field and place at which it is not refused by itself."""
+
+    def __init__(self):
+        single, self.vectors = single_vectors()
+        named, _ = named_files()
+        names_of_phrases = [
+            line.split(":")[0] for line in (ROOT / "Templates/words/en.yaml").read_text().splitlines()
+            if re.match(r"[a-zA-Z]+: [^\\|>]*$", line)
+        ]
+        self.texts = numbered(TEXT, 0)
+        joined = quoted(" · ".join(" ".join(text.split()) for text in self.texts))
+        files = dict(FRAME) | {"Content/dossier.yaml": settings(joined, "target")}
+        for number in range(BATCHES):
+            files |= {
+                f"Content/{path}": text for path, text in entries(number, self.texts[number::BATCHES]).items()}
+        self.own, self.single, self.named = set(files), set(single), set(named)
+        words = {"Templates/words/en.yaml": phrases(self.texts, names_of_phrases)}
+        self.files = files | single | named | words
+
+    def write(self, root, refused_in):
+        """Writes it into a folder, without what is refused. `refused_in` gives the paths of a folder's
+        files that have errors. Gives the paths that are refused, and the assets that a page links to."""
+        write(root, self.files)
+        refused = refused_in(root)
+        for path in refused:
+            (root / path).unlink(missing_ok=True)
+        linked = [path for path in self.named if path.startswith("Content/assets/") and path not in refused]
+        write(root, {
+            "Content/pages/names.md": matter(title="Names") + "\n\n".join(
+                f"[x](<{path.removeprefix('Content/')}>)" for path in sorted(linked)
+                if not re.search(r"[<>\\\x00-\x1f&%]|/\.|~$|[()]", path)) + "\n",
+        })
+        return refused, linked

@@ -25,8 +25,8 @@ import pytest
 from playwright.sync_api import Error
 from conftest import dossier
 from hostile_dossier import (
-    BATCHES, FRAME, NAMED, SINGLE_SETTINGS, entries, fields_of, hostile_settings, matter, named_files, phrases,
-    quoted, refused_vectors, settings, single_vectors, write,
+    BATCHES, FRAME, NAMED, SINGLE_SETTINGS, HostileDossier, entries, fields_of, hostile_settings, quoted,
+    refused_vectors, settings, single_vectors, write,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -214,39 +214,17 @@ def test_every_field_that_is_documented_holds_vectors():
 def hostile_site(tmp_path_factory):
     """A site built of every vector that is not refused, in every field and place."""
     root = tmp_path_factory.mktemp("hostile")
-    single, held = single_vectors()
-    named, names = named_files()
-    names_of_phrases = [
-        line.split(":")[0] for line in (ROOT / "Templates/words/en.yaml").read_text().splitlines()
-        if re.match(r"[a-zA-Z]+: [^\\|>]*$", line)
-    ]
-    every = vectors.numbered(vectors.TEXT, 0)
-    joined = quoted(" · ".join(" ".join(text.split()) for text in every))
-    files = dict(FRAME) | {"Content/dossier.yaml": settings(joined, "target")}
-    for number in range(BATCHES):
-        files |= {f"Content/{path}": text for path, text in entries(number, every[number::BATCHES]).items()}
-    own = set(files)
-    files |= single | named
-    write(root, files)
-    refused = errors(check(root))
-    assert not refused & own, refused & own
-    for path in refused:
-        (root / path).unlink(missing_ok=True)
-    accepted = sorted(set(single) - refused)
-    linked = [path for path in named if path.startswith("Content/assets/") and path not in refused]
-    write(root, {
-        "Content/pages/names.md": matter(title="Names") + "\n\n".join(
-            f"[x](<{path.removeprefix('Content/')}>)" for path in linked
-            if not re.search(r"[<>\\\x00-\x1f&%]|/\.|~$|[()]", path)) + "\n",
-    })
-    write(root, {"Templates/words/en.yaml": phrases(every, names_of_phrases)})
+    hostile = HostileDossier()
+    refused, linked = hostile.write(root, lambda root: errors(check(root)))
+    assert not refused & hostile.own, refused & hostile.own
+    accepted = sorted(hostile.single - refused)
     dossier("build", "--root", root)
     excerpts = [(root / f"Site/articles/excerpt-{number}.html").read_text() for number in range(BATCHES)]
     missing = [
-        number for number in range(len(every))
+        number for number in range(len(hostile.texts))
         if not re.search(rf"(alert\({number}\)|ran{number}=1|/{number}\b)", excerpts[number % BATCHES])]
-    assert len(missing) < len(every) / 8, "the excerpts hold the originals' words"
-    return root / "Site", accepted, [held[path] for path in refused if path in held], len(linked)
+    assert len(missing) < len(hostile.texts) / 8, "the excerpts hold the originals' words"
+    return root / "Site", accepted, [hostile.vectors[path] for path in refused if path in hostile.vectors], len(linked)
 
 
 def opened(site):

@@ -11,12 +11,13 @@ struct DossierProcess {
   ///   - name: the program: `dossier`, or one that only tests run.
   ///   - environment: variables beside those of the tests' own.
   ///   - wrapper: a program, with its arguments, that starts the program.
+  ///   - script: a file to run in place of the program.
   init(
     _ arguments: [String], in folder: String, of name: String = "dossier",
-    environment: [String: String] = [:], through wrapper: [String] = []
+    environment: [String: String] = [:], through wrapper: [String] = [], running script: URL? = nil
   ) throws {
     let process = Process()
-    let program = try Self.program(name)
+    let program = try script ?? Self.program(name)
     process.executableURL = wrapper.first.map { URL(fileURLWithPath: $0) } ?? program
     process.arguments =
       wrapper.isEmpty ? arguments : wrapper.dropFirst() + [program.path] + arguments
