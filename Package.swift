@@ -32,7 +32,7 @@ let package = Package(
       name: "CTheme",
       exclude: [],
       cSettings: [.unsafeFlags(["-std=c23"])]),
-    .target(name: "DossierCore"),
+    .target(name: "DossierCore", dependencies: ["CSystem"]),
     .target(
       name: "DossierYAML",
       dependencies: ["DossierCore", .product(name: "Yams", package: "Yams")]),
@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "DossierContent", dependencies: ["DossierCore", "DossierYAML"]),
     .target(name: "DossierGraph", dependencies: belowGraph),
     .target(name: "DossierSite", dependencies: belowSite + ["CTheme"]),
-    .target(name: "DossierBuild", dependencies: belowBuild + ["CSystem"]),
+    .target(name: "DossierBuild", dependencies: belowBuild),
     .target(
       name: "DossierCommand",
       dependencies: belowCommand + [

@@ -170,7 +170,7 @@ struct PassageLockFileTests {
     try tree.write("half of something longer than the new bytes", to: "real/.a.new")
     try FileReplacement.replace(tree.location("link"), with: Array("new".utf8))
     #expect(try tree.text("real/a") == "new")
-    #expect(try FileStatus.of(tree.location("link"))?.kind == .link)
+    #expect(try FileStatus.of(tree.location("link"))?.kind == .symbolicLink)
     #expect(try FileStatus.of(tree.location("real/a"))?.mode == 0o640)
     #expect(FileManager.default.subpaths(atPath: tree.location("real")) == ["a"])
   }

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierTesting
 import Foundation
 import Testing
@@ -36,12 +37,10 @@ struct ChangingFileTests {
   func changes(change: Change) throws {
     let tree = try ContentTree(["a.md": .text(String(repeating: "words ", count: 5000))])
     let path = tree.location("a.md")
-    let descriptor = open(path, O_RDONLY)
-    defer { close(descriptor) }
-    var status = stat()
-    #expect(fstat(descriptor, &status) == 0)
+    let file = try OpenFile(reading: path)
+    let status = try file.status()
     change.happen(to: path)
-    let result = FileReading.contents(of: descriptor, asOf: status, count: Int(status.st_size))
+    let result = FileReading.contents(of: file, asOf: status, count: status.size)
     switch (change, result) {
     case (.none, .success(let bytes)), (.vanishes, .success(let bytes)):
       #expect(bytes.count == 30_000)
@@ -65,7 +64,7 @@ struct ChangingFileTests {
   @Test("is told of with its path, and what to do")
   func wording() {
     let diagnostic = FileReading.Fault.changed.diagnostic(
-      "Content/pages/a.md", tooLarge: SystemFault(code: 0).diagnostic(""))
+      "Content/pages/a.md", tooLarge: SystemError("read", "", code: 0).diagnostic(unreadable: ""))
     #expect(diagnostic.id == .unreadableFile)
     #expect(diagnostic.path == "Content/pages/a.md")
     #expect(diagnostic.message.contains("changed while it was read"))

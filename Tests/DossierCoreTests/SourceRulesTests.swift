@@ -30,7 +30,7 @@ struct SourceRulesTests {
       ("import CCmarkGFM", ["Sources/DossierMarkdown/"]),
       ("import CMarkdownMemory", ["Sources/DossierMarkdown/"]),
       ("import CTheme", ["Sources/DossierSite/"]),
-      ("import CSystem", ["Sources/DossierBuild/"]),
+      ("import CSystem", ["Sources/DossierCore/Files/"]),
       ("import ArgumentParser", ["Sources/DossierCommand/", "Sources/dossier/"]),
     ])
   func doors(words: String, rooms: [String]) throws {

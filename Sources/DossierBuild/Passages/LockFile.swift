@@ -44,7 +44,7 @@ struct LockFile: Sendable {
   /// Whether the file, where it is a link, leads to one below the root.
   private static func isInside(_ root: String) throws(SystemError) -> Bool {
     let path = "\(root)/\(PassageLock.path)"
-    guard try FileStatus.of(path)?.kind == .link else { return true }
+    guard try FileStatus.of(path)?.kind == .symbolicLink else { return true }
     let real = try FolderPath.resolved(root)
     return try FolderPath.resolved(path).hasPrefix(real == "/" ? "/" : "\(real)/")
   }

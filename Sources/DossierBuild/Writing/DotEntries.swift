@@ -1,4 +1,4 @@
-import CSystem
+import DossierCore
 import Foundation
 
 /// The entries at a site's top whose names begin with a dot: they belong to whoever hosts it
@@ -24,7 +24,7 @@ enum DotEntries {
   }
 
   private static func move(_ left: String, to present: String) throws(WritingFailure) {
-    var code = dossier_rename_exclusively(left, present)
+    var code = FolderTree.renameExclusively(left, present)
     if code == EINVAL || code == ENOSYS || code == ENOTSUP {
       let isTaken = try attempt { () throws(SystemError) in try FileStatus.of(present) != nil }
       code = isTaken ? EEXIST : rename(left, present) == 0 ? 0 : errno

@@ -1,4 +1,4 @@
-import CSystem
+import DossierCore
 import Foundation
 
 /// Putting the staged site in the output's place.
@@ -17,7 +17,7 @@ struct Exchange {
       try move(staged, to: output.path)
       return nil
     case .replaceable:
-      let code = faults.refusesExchange ? EINVAL : dossier_exchange(staged, output.path)
+      let code = faults.refusesExchange ? EINVAL : FolderTree.exchange(staged, output.path)
       if code == 0 { return staged }
       guard code == EINVAL || code == ENOSYS || code == ENOTSUP else {
         throw .system(SystemError("exchange \(staged) with", output.path, code: code))
@@ -40,7 +40,7 @@ struct Exchange {
   }
 
   private func move(_ from: String, to: String) throws(WritingFailure) {
-    var code = dossier_rename_exclusively(from, to)
+    var code = FolderTree.renameExclusively(from, to)
     if code == EINVAL || code == ENOSYS || code == ENOTSUP {
       code = rename(from, to) == 0 ? 0 : errno
     }

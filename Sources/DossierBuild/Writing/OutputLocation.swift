@@ -1,3 +1,4 @@
+import DossierCore
 import Foundation
 
 /// Where a site goes: a real folder, links followed, that is neither a source nor above one.

@@ -1,3 +1,4 @@
+import DossierCore
 import Foundation
 
 /// Finishing or clearing what an interrupted build left.

@@ -1,4 +1,3 @@
-import CSystem
 import DossierCore
 import DossierSite
 
@@ -68,8 +67,7 @@ package struct SiteWriter: Sendable {
   func makeShelf() -> Shelf? {
     let output = try? FolderPath.resolved(output)
     for folder in [output.map(FolderPath.parent), root].compactMap({ $0 }) {
-      let file = dossier_open_unnamed(folder)
-      if file >= 0 { return Shelf(file: file) }
+      if let file = OpenFile.unnamedDescriptor(in: folder) { return Shelf(file: file) }
     }
     return nil
   }

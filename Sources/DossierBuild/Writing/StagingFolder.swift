@@ -1,3 +1,4 @@
+import DossierCore
 import Foundation
 
 /// The hidden folder beside the output in which one build at a time stages its site.

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Why a site could not be written; the old one stands as it was, or the new one is whole.
 enum WritingFailure: Error {
   /// The folder holds what no build wrote: its path, and one name found there.

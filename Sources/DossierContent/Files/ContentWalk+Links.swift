@@ -17,7 +17,7 @@ extension ContentWalk {
   }
 
   private mutating func followed(
-    _ path: String, to target: (kind: FolderItem.Kind, path: String), in folder: Folder
+    _ path: String, to target: (kind: FileStatus.Kind, path: String), in folder: Folder
   ) -> Found? {
     if let fault = LinkFault(target: target.path, root: realRoot) {
       diagnostics.append(fault.diagnostic(path))
@@ -48,7 +48,7 @@ extension ContentWalk {
         suggestion: "remove it, or put the file in its place"))
   }
 
-  mutating func reportUnreadable(_ path: String, _ fault: SystemFault) {
-    diagnostics.append(fault.diagnostic(path))
+  mutating func reportUnreadable(_ path: String, _ fault: SystemError) {
+    diagnostics.append(fault.diagnostic(unreadable: path))
   }
 }

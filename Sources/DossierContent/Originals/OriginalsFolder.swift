@@ -31,7 +31,7 @@ struct OriginalsFolder {
       for item in found where isFile(item) { items.append(Self.item(item.name)) }
     case .failure(let fault) where fault.isAbsence: break
     case .failure(let fault):
-      diagnostics.append(fault.diagnostic(Self.name))
+      diagnostics.append(fault.diagnostic(unreadable: Self.name))
     }
   }
 

@@ -12,7 +12,8 @@ enum TemplatesFolder {
     let folder = "\(root)/\(name)"
     guard case .success(let realRoot) = FolderListing.target(of: root) else { return ([], []) }
     switch FolderListing.target(of: folder) {
-    case .failure(let fault): return ([], fault.isAbsence ? [] : [fault.diagnostic(name)])
+    case .failure(let fault):
+      return ([], fault.isAbsence ? [] : [fault.diagnostic(unreadable: name)])
     case .success(let target):
       if let fault = LinkFault(target: target.path, root: realRoot.path) {
         return ([], [fault.diagnostic(name)])
@@ -54,7 +55,8 @@ enum TemplatesFolder {
       switch FolderListing.items(of: folder.isEmpty ? top : "\(top)/\(folder)") {
       case .failure(let fault):
         if folder.isEmpty, fault.isAbsence { return ([], []) }
-        diagnostics.append(fault.diagnostic(folder.isEmpty ? name : "\(name)/\(folder)"))
+        diagnostics.append(
+          fault.diagnostic(unreadable: folder.isEmpty ? name : "\(name)/\(folder)"))
       case .success(let items):
         for item in items where !item.name.hasPrefix(".") {
           let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"

@@ -1,30 +1,26 @@
-import Foundation
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Folders on disk, listed and removed without ever following a link.
-enum FolderTree {
-  /// The names in a folder, without `.` and `..`, in no order.
-  static func names(in path: String) throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else { throw SystemError("read", path) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    errno = 0
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-      errno = 0
-    }
-    guard errno == 0 else { throw SystemError("read", path) }
-    return names
+package enum FolderTree {
+  /// The names in a folder in order of their bytes, without `.` and `..`.
+  package static func names(in path: String) throws(SystemError) -> [String] {
+    try FolderListing.items(of: path).get().map(\.name)
   }
 
-  static func make(_ path: String) throws(SystemError) {
+  package static func make(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) == 0 else { throw SystemError("create", path) }
   }
 
   /// Makes a folder and the folders that lead to it, where they are missing.
-  static func makeWhole(_ path: String) throws(SystemError) {
+  package static func makeWhole(_ path: String) throws(SystemError) {
     var missing: [String] = []
     var current = path
     while try FileStatus.of(current, followingLinks: true) == nil, current != "/" {
@@ -36,8 +32,18 @@ enum FolderTree {
     }
   }
 
+  /// Exchanges two paths in one step: 0, or the number of the error.
+  package static func exchange(_ one: String, _ other: String) -> Int32 {
+    dossier_exchange(one, other)
+  }
+
+  /// Renames and never replaces what is there, which is `EEXIST`: 0, or the number of the error.
+  package static func renameExclusively(_ from: String, _ to: String) -> Int32 {
+    dossier_rename_exclusively(from, to)
+  }
+
   /// Removes a file, a link or a whole folder; nothing is done where nothing is there.
-  static func remove(_ path: String) throws(SystemError) {
+  package static func remove(_ path: String) throws(SystemError) {
     guard let status = try FileStatus.of(path) else { return }
     guard status.kind == .folder else { return try removeFile(path) }
     // Each folder is met twice: once to empty it, once when all below it is gone.

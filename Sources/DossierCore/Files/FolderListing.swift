@@ -8,21 +8,20 @@
 
 /// What stands in a folder.
 package struct FolderItem {
-  package enum Kind {
-    case file, folder, symbolicLink
-    /// A device, a pipe, a socket.
-    case special
-  }
-
   package let name: String
-  package let kind: Kind
+  package let kind: FileStatus.Kind
+
+  package init(name: String, kind: FileStatus.Kind) {
+    self.name = name
+    self.kind = kind
+  }
 }
 
 /// Reads folders with `readdir`, which is some fifty times as fast as Foundation's enumerators.
 package enum FolderListing {
-  /// The items of a folder in order of their names' bytes, without `.` and `..`; or `errno`.
-  package static func items(of path: String) -> Result<[FolderItem], SystemFault> {
-    guard let folder = opendir(path) else { return .failure(SystemFault(code: errno)) }
+  /// The items of a folder in order of their names' bytes, without `.` and `..`.
+  package static func items(of path: String) -> Result<[FolderItem], SystemError> {
+    guard let folder = opendir(path) else { return .failure(SystemError("read", path)) }
     defer { closedir(folder) }
     var items: [FolderItem] = []
     // The end of a folder and a fault differ in `errno` alone.
@@ -38,11 +37,11 @@ package enum FolderListing {
       let kind = kind(ofType: entry.pointee.d_type) ?? kind(of: path + "/" + name)
       items.append(FolderItem(name: name, kind: kind))
     }
-    guard errno == 0 else { return .failure(SystemFault(code: errno)) }
+    guard errno == 0 else { return .failure(SystemError("read", path)) }
     return .success(items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
   }
 
-  private static func kind(ofType type: UInt8) -> FolderItem.Kind? {
+  private static func kind(ofType type: UInt8) -> FileStatus.Kind? {
     switch Int(type) {
     case Int(DT_REG): .file
     case Int(DT_DIR): .folder
@@ -53,26 +52,15 @@ package enum FolderListing {
   }
 
   /// Some file systems do not say in `readdir` what an item is.
-  private static func kind(of path: String) -> FolderItem.Kind {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return .special }
-    return kind(ofMode: status.st_mode)
-  }
-
-  private static func kind(ofMode mode: mode_t) -> FolderItem.Kind {
-    switch mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    case S_IFLNK: .symbolicLink
-    default: .special
-    }
+  private static func kind(of path: String) -> FileStatus.Kind {
+    (try? FileStatus.of(path))?.kind ?? .special
   }
 
   /// What a symbolic link leads to, and its path without links.
   package static func target(of path: String) -> Result<
-    (kind: FolderItem.Kind, path: String), SystemFault
+    (kind: FileStatus.Kind, path: String), SystemError
   > {
-    guard let resolved = realpath(path, nil) else { return .failure(SystemFault(code: errno)) }
+    guard let resolved = realpath(path, nil) else { return .failure(SystemError("read", path)) }
     defer { free(resolved) }
     let real = String(cString: resolved)
     return .success((kind(of: real), real))

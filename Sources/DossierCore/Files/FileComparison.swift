@@ -1,18 +1,26 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Compares files by size, then by bytes, in buffers that are reused.
-struct FileComparison {
+package struct FileComparison {
   /// An old file that holds the same bytes.
-  struct Match {
-    let path: String
-    let modified: timespec
+  package struct Match {
+    package let path: String
+    package let modified: timespec
   }
 
   private var left = [UInt8](repeating: 0, count: 1 << 16)
   private var right = [UInt8](repeating: 0, count: 1 << 16)
 
+  package init() {}
+
   /// The file at a path where it holds just these bytes; one that cannot be read holds others.
-  mutating func file(at path: String, holding bytes: UnsafeBufferPointer<UInt8>) -> Match? {
+  package mutating func file(at path: String, holding bytes: UnsafeBufferPointer<UInt8>) -> Match? {
     do throws(SystemError) {
       let file = try OpenFile(reading: path)
       let status = try file.status()
@@ -32,7 +40,7 @@ struct FileComparison {
   }
 
   /// The file at a path where it holds what another holds; throws where that other cannot be read.
-  mutating func file(
+  package mutating func file(
     at path: String, holdingBytesOf other: borrowing OpenFile
   ) throws(SystemError) -> Match? {
     let size = try other.status().size
@@ -56,7 +64,7 @@ struct FileComparison {
   }
 
   /// Reads a file to its end, a run at a time.
-  mutating func forEachRun(
+  package mutating func forEachRun(
     of file: borrowing OpenFile, _ action: (UnsafeBufferPointer<UInt8>) throws(SystemError) -> Void
   ) throws(SystemError) {
     while true {

@@ -1,8 +1,14 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 extension SystemError {
-  /// What to do about it, for the errors that people meet.
-  var suggestion: String? {
+  /// What to do about it where something was to be written, for the errors that people meet.
+  package var suggestion: String? {
     switch code {
     case ENOSPC, EDQUOT: "free some space; the old site is untouched"
     case EACCES, EPERM: "give yourself the right to write there, or name another folder"
@@ -16,5 +22,17 @@ extension SystemError {
     case ENAMETOOLONG: "choose a shorter name"
     default: nil
     }
+  }
+
+  /// What is wrong with a file or folder that was to be read, by its path relative to the root.
+  package func diagnostic(unreadable path: String) -> Diagnostic {
+    let suggestion: String? =
+      switch code {
+      case EACCES, EPERM: "give yourself the right to read it"
+      case EMFILE, ENFILE: self.suggestion
+      default: nil
+      }
+    return Diagnostic(
+      .unreadableFile, at: .file(path), "this cannot be read: \(reason)", suggestion: suggestion)
   }
 }

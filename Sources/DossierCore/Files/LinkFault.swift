@@ -1,5 +1,3 @@
-import DossierCore
-
 /// Why a symbolic link in `Content/` or `Templates/` is not followed.
 package enum LinkFault {
   case leadsOutside
@@ -7,6 +5,8 @@ package enum LinkFault {
   case leadsToOriginals
   /// `.git` and the like, in which the keys to other machines lie.
   case leadsToHidden
+
+  private static let originalsFolder = "Originals"
 
   /// Nil where a link may be followed.
   ///
@@ -21,7 +21,7 @@ package enum LinkFault {
       return
     }
     let path = String(Substring(target.utf8.dropFirst(prefix.utf8.count)))
-    if Self.lies(target, in: prefix + OriginalsFolder.name) {
+    if Self.lies(target, in: prefix + Self.originalsFolder) {
       self = .leadsToOriginals
     } else if path.utf8.split(separator: UInt8(ascii: "/"))
       .contains(where: { $0.first == UInt8(ascii: ".") }),

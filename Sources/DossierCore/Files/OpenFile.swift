@@ -1,27 +1,42 @@
-import Foundation
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// A file that is open, and closed when its owner lets it go.
-struct OpenFile: ~Copyable {
-  let descriptor: Int32
-  let path: String
+package struct OpenFile: ~Copyable {
+  package let descriptor: Int32
+  package let path: String
   private var isOpen = true
 
   /// Opens an existing file to read; a link or a pipe at the path's end is not followed or waited
   /// for unless `followingLinks`.
-  init(reading path: String, followingLinks: Bool = false) throws(SystemError) {
+  package init(reading path: String, followingLinks: Bool = false) throws(SystemError) {
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW)
     try self.init(path, flags: flags, action: "open")
   }
 
   /// Makes a file that must not be there yet.
-  init(creating path: String) throws(SystemError) {
+  package init(creating path: String) throws(SystemError) {
     try self.init(path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, action: "create")
   }
 
   /// Opens a file to lock it, and makes it where it is missing.
-  init(locking path: String) throws(SystemError) {
+  package init(locking path: String) throws(SystemError) {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     try self.init(path, flags: flags, action: "create")
+  }
+
+  /// Opens a file that has no name, whose room the disk takes back however the process ends; the
+  /// caller closes its descriptor. Nil where the file system has none.
+  package static func unnamedDescriptor(in folder: String) -> Int32? {
+    let descriptor = dossier_open_unnamed(folder)
+    return descriptor >= 0 ? descriptor : nil
   }
 
   private init(_ path: String, flags: Int32, action: String) throws(SystemError) {
@@ -35,7 +50,7 @@ struct OpenFile: ~Copyable {
     if isOpen { close(descriptor) }
   }
 
-  func status() throws(SystemError) -> FileStatus {
+  package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError("read", path) }
     return FileStatus(status)
@@ -43,7 +58,7 @@ struct OpenFile: ~Copyable {
 
   /// Fills as much of the buffer as the file still holds, and answers with how much that was; less
   /// than there is room for means the file's end.
-  func fill(_ buffer: inout [UInt8]) throws(SystemError) -> Int {
+  package func fill(_ buffer: inout [UInt8]) throws(SystemError) -> Int {
     var filled = 0
     while filled < buffer.count {
       let count = buffer.withUnsafeMutableBytes { bytes in
@@ -60,7 +75,25 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
-  func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
+  /// The file's next bytes, at most `count`; fewer where it ends before.
+  package func prefix(_ count: Int) throws(SystemError) -> [UInt8] {
+    var failed: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while initialized < count {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized...])
+        let length = read(descriptor, rest.baseAddress, min(rest.count, count - initialized))
+        if length < 0, errno == EINTR { continue }
+        if length < 0 { failed = SystemError("read", path) }
+        guard length > 0 else { return }
+        initialized += length
+      }
+    }
+    if let failed { throw failed }
+    return bytes
+  }
+
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
     var rest = UnsafeRawBufferPointer(bytes)
     while !rest.isEmpty {
       let count = write(descriptor, rest.baseAddress, rest.count)
@@ -74,22 +107,22 @@ struct OpenFile: ~Copyable {
 
   /// Asks the file system whether it has taken all that was written; some say only so that there was
   /// no room.
-  func settle() throws(SystemError) {
+  package func settle() throws(SystemError) {
     let other = dup(descriptor)
     guard other >= 0, close(other) == 0 else { throw SystemError("write", path) }
   }
 
   /// Goes back to the file's first byte.
-  func rewind() { lseek(descriptor, 0, SEEK_SET) }
+  package func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// Gives the file the time of an older one with the same bytes.
-  func setModificationTime(_ time: timespec) {
+  package func setModificationTime(_ time: timespec) {
     let times = [time, time]
     _ = futimens(descriptor, times)
   }
 
   /// Closes the file; some file systems say only here that there was no room.
-  mutating func finish() throws(SystemError) {
+  package mutating func finish() throws(SystemError) {
     isOpen = false
     guard close(descriptor) == 0 else { throw SystemError("write", path) }
   }

@@ -1,16 +1,22 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Absolute paths of folders, whether or not they are there yet.
-enum FolderPath {
+package enum FolderPath {
   // By bytes, as the system reads paths: an accent after a slash does not make it another character.
   private static let slash = UInt8(ascii: "/")
 
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: slash), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }
 
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: slash) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }
@@ -22,7 +28,7 @@ enum FolderPath {
   /// The real path behind a given one, links followed; parts that are not there yet are kept.
   ///
   /// A relative path counts from the current folder. A link that leads nowhere is an error.
-  static func resolved(_ path: String) throws(SystemError) -> String {
+  package static func resolved(_ path: String) throws(SystemError) -> String {
     var parts = parts(of: absolute(path))
     var missing: [String] = []
     while true {
@@ -41,7 +47,7 @@ enum FolderPath {
   }
 
   /// A path as it is written from a folder that it lies in; as it was where it lies elsewhere.
-  static func relative(_ path: String, to folder: String) -> String {
+  package static func relative(_ path: String, to folder: String) -> String {
     guard path.utf8.starts(with: "\(folder)/".utf8) else { return path }
     return String(Substring(path.utf8.dropFirst(folder.utf8.count + 1)))
   }

@@ -1,15 +1,21 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Files that one process at a time may hold. The machine lets go of a lock when its process ends,
 /// however it ends.
 extension OpenFile {
-  enum Contention { case wait, fail }
+  package enum Contention { case wait, fail }
 
   /// A file that is made where it is missing, and locked; nil where its path came to lead elsewhere
   /// in between, since another process, just ending, took it away.
   ///
   /// Where another process holds it, `fail` throws `EWOULDBLOCK`.
-  static func locked(
+  package static func locked(
     _ path: String, _ contention: Contention
   ) throws(SystemError) -> OpenFile? {
     let file = try OpenFile(locking: path)

@@ -1,13 +1,19 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Replaces the bytes of one file in one step: a reader sees the old ones or the new ones, never a
 /// part, and a failure leaves the old ones.
 ///
 /// The new bytes are first written to `.NAME.new` beside the file, which is locked meanwhile: what
 /// a process that was killed leaves there, the next one takes over.
-enum FileReplacement {
+package enum FileReplacement {
   /// A link is followed, and stays; a file that is not there yet is made; its folder must be there.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let real = try FolderPath.resolved(path)
     let old = try FileStatus.of(real)
     if let old, old.kind != .file { throw SystemError("write", path, code: EISDIR) }
@@ -33,7 +39,7 @@ enum FileReplacement {
   }
 
   /// Removes what a process that was killed left beside a file; one that is alive keeps its own.
-  static func clear(beside path: String) throws(SystemError) {
+  package static func clear(beside path: String) throws(SystemError) {
     let new = newPath(beside: try FolderPath.resolved(path))
     guard try FileStatus.of(new)?.kind == .file else { return }
     do throws(SystemError) {
@@ -56,7 +62,7 @@ enum FileReplacement {
   }
 
   /// The bytes of a file, links followed; nil where there is none. One longer than `limit` is refused.
-  static func bytes(of path: String, limit: Int = .max) throws(SystemError) -> [UInt8]? {
+  package static func bytes(of path: String, limit: Int = .max) throws(SystemError) -> [UInt8]? {
     guard let status = try FileStatus.of(path, followingLinks: true) else { return nil }
     guard status.kind == .file else { throw SystemError("read", path, code: EISDIR) }
     guard status.size <= limit else { throw SystemError("read", path, code: EFBIG) }

@@ -1,28 +1,38 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What the machine says of a file or folder.
-struct FileStatus {
-  enum Kind { case file, folder, link, other }
-
-  /// The same for two paths only where they lead to one file, whatever their spelling.
-  struct Identity: Hashable {
-    let device: UInt64
-    let number: UInt64
+package struct FileStatus: Sendable {
+  package enum Kind: Sendable {
+    case file, folder, symbolicLink
+    /// A device, a pipe, a socket.
+    case special
   }
 
-  let kind: Kind
-  let size: Int
-  let mode: mode_t
-  let modified: timespec
-  let identity: Identity
+  /// The same for two paths only where they lead to one file, whatever their spelling.
+  package struct Identity: Hashable, Sendable {
+    package let device: UInt64
+    package let number: UInt64
+  }
 
-  init(_ status: stat) {
+  package let kind: Kind
+  package let size: Int
+  package let mode: mode_t
+  package let modified: timespec
+  package let identity: Identity
+
+  package init(_ status: stat) {
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
-      case S_IFLNK: .link
-      default: .other
+      case S_IFLNK: .symbolicLink
+      default: .special
       }
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
@@ -37,14 +47,16 @@ struct FileStatus {
   }
 
   /// Whether a file was not written to since it had an earlier status.
-  func isUnchanged(since earlier: FileStatus) -> Bool {
+  package func isUnchanged(since earlier: FileStatus) -> Bool {
     size == earlier.size && modified.tv_sec == earlier.modified.tv_sec
       && modified.tv_nsec == earlier.modified.tv_nsec
   }
 
   /// What stands at a path; nil where nothing does. A link at its end is described itself unless
   /// `followingLinks`.
-  static func of(_ path: String, followingLinks: Bool = false) throws(SystemError) -> FileStatus? {
+  package static func of(_ path: String, followingLinks: Bool = false) throws(SystemError)
+    -> FileStatus?
+  {
     var status = stat()
     let result = followingLinks ? stat(path, &status) : lstat(path, &status)
     if result == 0 { return FileStatus(status) }
