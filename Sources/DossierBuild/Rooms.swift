@@ -3,9 +3,9 @@ import DossierCore
 import DossierGraph
 import DossierSite
 
-/// A library, with what is remembered of its passages.
+/// What of a library is shown, with what is remembered of its passages.
 package struct RememberingLibrary: Sendable {
-  package let library: Library
+  package let publication: Publication
   let lock: LockFile
 }
 
@@ -35,14 +35,19 @@ package enum Rooms {
       let (library, diagnostics) = await Library.load(root: request.root, options: options)
       await words
       guard let library else { return (nil, diagnostics) }
-      return (RememberingLibrary(library: library, lock: await lock), diagnostics)
+      let publication = await Publication.decide(library, rules: request.publication)
+      return (
+        RememberingLibrary(publication: publication, lock: await lock),
+        publication.judged(diagnostics)
+      )
     },
     compose: { loaded, request in
-      let (library, lock) = (loaded.library, loaded.lock)
-      let words = watched { UncompiledTheme(root: request.root, settings: library.settings) }
+      let (publication, lock) = (loaded.publication, loaded.lock)
+      let settings = publication.library.settings
+      let words = watched { UncompiledTheme(root: request.root, settings: settings) }
       async let compiled = watched { words.compiled() }
       let composition = await Composition.compose(
-        library, options: options(request, words, lock))
+        publication, options: options(request, words, lock))
       let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(composition: composition, theme: theme, lock: lock),
@@ -75,8 +80,7 @@ package enum Rooms {
     _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile
   ) -> ComposeOptions {
     var options = ComposeOptions(
-      includesDrafts: request.includesDrafts, lock: lock.lock,
-      remembersPassages: request.remembersPassages)
+      lock: lock.lock, remembersPassages: request.remembersPassages)
     options.missesMemories = request.isFrozen
     options.progress = request.progress
     options.releasesTexts = true
@@ -92,7 +96,8 @@ package enum Rooms {
     let (loaded, faults) = await Library.load(root: request.root)
     guard let library = loaded else { return ([], nil, faults) }
     let lock = LockFile(root: request.root)
-    let composition = await Composition.compose(library, options: ComposeOptions(lock: lock.lock))
+    let composition = await Composition.compose(
+      library, rules: PublicationRules(view: .everything), options: ComposeOptions(lock: lock.lock))
     let (dossier, more) = Dossier.link(composition)
     return (
       PassageReport.all(dossier), PassageFixes(composition.repairs, dossier),

@@ -9,6 +9,9 @@ extension Library {
     /// What is told how many files are read.
     package var progress: BuildProgress?
 
+    /// Minutes ahead of UTC of moments that give no distance from it; `dossier.yaml` says it.
+    var utcOffset: Int?
+
     package init(largestFile: Int = 4 << 20, progress: BuildProgress? = nil) {
       self.largestFile = largestFile
       self.progress = progress
@@ -26,6 +29,8 @@ extension Library {
     guard let walk = ContentWalk(root: root) else { return (nil, [missingContentFolder]) }
     var diagnostics = walk.diagnostics
     let settings = loadSettings(walk, root: root, options: options, &diagnostics)
+    var options = options
+    options.utcOffset = settings?.utcOffset
     options.progress?.begin(.reading, total: walk.entries.count)
     let entries = await LoadedEntry.load(walk.entries, options: options)
     let (assets, unsafe) = await checked(walk.assets, options: options)

@@ -31,14 +31,14 @@ struct LoadedEntry: Sendable {
       (entry, was, diagnostics) = (nil, [], faults)
       return
     }
-    let read = Self.read(file, id: found.id)
+    let read = Self.read(file, id: found.id, utcOffset: options.utcOffset)
     (entry, was, diagnostics) = (read.entry, read.was, faults + read.diagnostics)
   }
 
   typealias Read = (entry: Entry?, was: [Located<String>], diagnostics: [Diagnostic])
 
   /// Reads and decodes a file's text.
-  static func read(_ file: SourceFile, id: EntryID) -> Read {
+  static func read(_ file: SourceFile, id: EntryID, utcOffset: Int? = nil) -> Read {
     let parts: FrontMatter
     switch FrontMatter.split(file) {
     case .success(let split): parts = split
@@ -47,7 +47,8 @@ struct LoadedEntry: Sendable {
     let (mapping, faults) = YAMLMapping.read(file, range: parts.yaml)
     guard let mapping else { return (nil, [], faults) }
     var fields = FieldReader(mapping, name: name(of: id.kind), place: file.span(parts.opening))
-    let header = EntryHeader(id: id, file: file, body: parts.body, fields: &fields)
+    let header = EntryHeader(
+      id: id, file: file, body: parts.body, fields: &fields, utcOffset: utcOffset)
     let entry = decode(id.kind, header: header, &fields)
     return (entry, header.was, faults + fields.finish())
   }

@@ -83,13 +83,15 @@ package struct SiteSettings: Sendable {
   package var licence: String?
   package var theme: Theme
   package var search: Search
+  /// Minutes ahead of UTC of moments that name no distance from it (`utc-offset`).
+  package var utcOffset: Int?
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
     language: String = "en", editors: [Editor] = [], questions: [Question] = [],
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
     licence: String? = nil, theme: Theme = Theme(),
-    search: Search = .on
+    search: Search = .on, utcOffset: Int? = nil
   ) {
     self.file = file
     self.title = title
@@ -104,5 +106,6 @@ package struct SiteSettings: Sendable {
     self.licence = licence
     self.theme = theme
     self.search = search
+    self.utcOffset = utcOffset
   }
 }

@@ -35,12 +35,15 @@ package struct Diagnostic: Sendable {
   package let suggestion: String?
   /// Further lines that help, such as each place where an anchor could stand.
   package let notes: [String]
+  /// Whether it is of something that its editors hide, and so stays what it is under `--strict`.
+  package let isOfHidden: Bool
 
   package init(
     _ id: DiagnosticID, severity: Severity? = nil, at place: Place, _ message: String,
-    suggestion: String? = nil, notes: [String] = []
+    suggestion: String? = nil, notes: [String] = [], isOfHidden: Bool = false
   ) {
     self.id = id
+    self.isOfHidden = isOfHidden
     self.severity = severity ?? id.severity
     self.place = place
     self.message = message

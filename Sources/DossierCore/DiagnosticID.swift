@@ -47,6 +47,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case editionCircle = "edition-circle"
   case positionWithoutPassage = "position-without-passage"
   case draftReferenced = "draft-referenced"
+  case badEmbargo = "bad-embargo"
+  case publishedInFuture = "published-in-future"
+  case momentRequired = "as-of-required"
+  case hiddenInVain = "hidden-in-vain"
+  case previewOverPublished = "preview-over-published"
   case oldAddressTaken = "old-address-taken"
 
   // Markdown and links
@@ -115,10 +120,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case quotedTooMuch = "quoted-too-much"
   case quotedUnmeasured = "quoted-unmeasured"
 
-  /// Whether it stays a warning under `--strict` too: a site can be whole without its lock.
+  /// Whether it stays a warning under `--strict` too: a site can be whole without its lock, and what
+  /// its editors hide is hidden on purpose.
   package var isNeverFatal: Bool {
     switch self {
-    case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: true
+    case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable,
+      .draftReferenced:
+      true
     default: false
     }
   }
@@ -128,7 +136,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     switch self {
     case .noteWithoutID, .linkToItself, .passageCarried: .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
-    case .passageNotFound, .passageReview, .draftReferenced, .unusedFootnote,
+    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning

@@ -28,10 +28,13 @@ package struct LinkResolution: Sendable {
   package let url: SiteURL?
   /// The text of a link that has no label of its own: its target's title.
   package let label: String
+  /// What is put after a label of the link's own.
+  package let suffix: String
 
-  package init(url: SiteURL?, label: String) {
+  package init(url: SiteURL?, label: String, suffix: String = "") {
     self.url = url
     self.label = label
+    self.suffix = suffix
   }
 }
 

@@ -103,7 +103,7 @@ struct DraftTests {
     try folder.write(
       "---\nname: Quokka\nstatus: draft\n---\n[[ada]]\n", to: "Content/experts/quokka.md")
     var request = BuildRequest(root: folder.path)
-    request.includesDrafts = true
+    request.publication.view = .editors
     let built = await Rooms.pipeline.build(request)
     #expect(built.status == .done, "\(built.diagnostics.map(\.message))")
     let text = folder.tree("Site").values.joined().lowercased()

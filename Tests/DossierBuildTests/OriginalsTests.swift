@@ -149,7 +149,7 @@ struct OriginalsTests {
       "They say “", with: "They say “not ")
     let sound = try tree.text("Content/articles/digest.md")
     try tree.write(.text(misquoted), to: "Content/articles/digest.md")
-    for change in [{ $0.isFrozen = true }, { $0.includesDrafts = true }, { _ in }]
+    for change in [{ $0.isFrozen = true }, { $0.publication.view = .editors }, { _ in }]
       as [(inout BuildRequest) -> Void]
     {
       let outcome = await Self.build(tree, change)

@@ -72,7 +72,7 @@ struct PassageLockFileTests {
     _ = await Rooms.pipeline.check(BuildRequest(root: tree.root))
     _ = await Rooms.passages(BuildRequest(root: tree.root))
     _ = await Self.build(tree) { $0.isFrozen = true }
-    _ = await Self.build(tree) { $0.includesDrafts = true }
+    _ = await Self.build(tree) { $0.publication.view = .editors }
     #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
   }
 

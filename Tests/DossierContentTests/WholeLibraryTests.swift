@@ -210,11 +210,11 @@ struct WholeLibraryTests {
     #expect(header.file.path == "Content/articles/three-reasons.md")
     #expect(header.file.text(header.body) == "The body.")
     #expect(header.topics.map(\.value) == ["Syria", "sanctions"])
-    #expect(header.isDraft)
+    #expect(header.visibility == .draft)
     #expect(header.was.map(\.value) == ["old-name"])
     #expect(header.addedBy?.value == "jane")
     #expect(header.notMentioned.map(\.value) == ["russia", "putin"])
-    #expect(library.articles.first?.header.isDraft == false)
+    #expect(library.articles.first?.header.visibility == .published)
   }
 
   @Test("Every field of an argument is read")

@@ -76,11 +76,13 @@ enum SmallDossier {
   }
 
   static func dossier(
-    _ changes: [String: String] = [:], options: ComposeOptions = ComposeOptions()
+    _ changes: [String: String] = [:], rules: PublicationRules = PublicationRules(),
+    options: ComposeOptions = ComposeOptions()
   ) async throws -> (dossier: Dossier, diagnostics: [Diagnostic]) {
     let tree = try tree(changes)
     let (loaded, faults) = await Library.load(root: tree.root)
-    let composition = await Composition.compose(try #require(loaded), options: options)
+    let composition = await Composition.compose(
+      try #require(loaded), rules: rules, options: options)
     let (dossier, more) = Dossier.link(composition)
     return (dossier, Diagnostic.sorted(faults + composition.diagnostics + more))
   }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierGraph
 
 /// What one run is asked to do.
 package struct BuildRequest: Sendable {
@@ -15,8 +16,8 @@ package struct BuildRequest: Sendable {
   package var isFrozen = false
   /// Whether nothing is written at all, neither a site nor the lock.
   package var isCheck = false
-  /// Whether drafts are built like the rest.
-  package var includesDrafts = false
+  /// What is shown of what the content's editors hide.
+  package var publication = PublicationRules()
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
@@ -27,7 +28,7 @@ package struct BuildRequest: Sendable {
 
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
-  package var remembersPassages: Bool { !isFrozen && !isCheck && !includesDrafts }
+  package var remembersPassages: Bool { !isFrozen && !isCheck && publication.view == .readers }
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root

@@ -121,7 +121,7 @@ extension Pipeline {
 extension Diagnostic {
   /// The same, as `--strict` sees it: a warning is an error unless it never can be, a hint stays one.
   var strict: Diagnostic {
-    guard severity == .warning, !id.isNeverFatal else { return self }
+    guard severity == .warning, !id.isNeverFatal, !isOfHidden else { return self }
     return Diagnostic(
       id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
   }

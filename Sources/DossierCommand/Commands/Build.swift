@@ -57,7 +57,7 @@ struct Build: AsyncParsableCommand {
     var request = BuildRequest(root: root.path, output: output)
     request.isStrict = strict
     request.isFrozen = frozen
-    request.includesDrafts = drafts
+    if drafts { request.publication.view = .editors }
     request.allowsGap = allowGap
     return request
   }

@@ -1,20 +1,20 @@
 import DossierCore
 import DossierYAML
 
-private enum Status: String, CaseIterable {
-  case draft, published
-}
-
 extension EntryHeader {
   /// Reads the keys that every entry may have.
-  init(id: EntryID, file: SourceFile, body: Range<Int>, fields: inout FieldReader) {
+  ///
+  /// - Parameter utcOffset: that of moments that give none, in minutes.
+  init(
+    id: EntryID, file: SourceFile, body: Range<Int>, fields: inout FieldReader, utcOffset: Int?
+  ) {
     let topics = fields.texts("topics")
-    let status = fields.choice("status", of: Status.self)
+    let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
     let was = fields.texts("was").compactMap { fields.newID($0, what: "an entry") }
     let addedBy = fields.text("added-by")
     let notMentioned = fields.texts("not")
     self.init(
-      id: id, file: file, body: body, topics: topics, isDraft: status?.value == .draft, was: was,
+      id: id, file: file, body: body, topics: topics, visibility: visibility, was: was,
       addedBy: addedBy, notMentioned: notMentioned)
   }
 }

@@ -23,7 +23,17 @@ extension SiteSettings {
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search)
+      search: search, utcOffset: Self.utcOffset(&fields))
+  }
+
+  private static func utcOffset(_ fields: inout FieldReader) -> Int? {
+    guard let text = fields.text("utc-offset") else { return nil }
+    if let minutes = UTCOffset.minutes(text.value) { return minutes }
+    fields.report(
+      Diagnostic(
+        .badEmbargo, at: text.span, "`utc-offset` cannot be `\(text.value)`",
+        suggestion: "write a distance from UTC such as `+02:00`, or `Z`"))
+    return nil
   }
 
   private static func editor(

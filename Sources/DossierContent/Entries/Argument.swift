@@ -14,7 +14,7 @@ package struct Argument: Sendable {
     package let argument: Reference
     package let because: String?
     /// Empty where the relation is the editors' inference.
-    package let cite: [Citation]
+    package var cite: [Citation]
 
     package init(
       kind: RelationKind, argument: Reference, because: String? = nil, cite: [Citation] = []
@@ -42,7 +42,7 @@ package struct Argument: Sendable {
     /// Who relays it: an expert's id.
     package let via: Reference?
     package let basis: Basis
-    package let cite: [Citation]
+    package var cite: [Citation]
     package let span: SourceSpan
 
     package init(

@@ -23,6 +23,8 @@ package struct Article: Sendable {
   package enum Author: Sendable {
     case expert(Reference)
     case named(Located<String>)
+    /// One whose entry readers don't get to see: told of, and not named.
+    case unnamed
   }
 
   /// What the source is called: its own title, or the editors' label where it has none.

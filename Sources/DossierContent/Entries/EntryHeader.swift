@@ -3,11 +3,12 @@ import DossierCore
 /// What every entry has, whatever its kind.
 package struct EntryHeader: Sendable {
   package let id: EntryID
-  package let file: SourceFile
+  package var file: SourceFile
   /// The half-open range of the file's bytes after the front matter.
   package let body: Range<Int>
   package let topics: [Located<String>]
-  package let isDraft: Bool
+  /// What its own front matter says; what follows from other entries is decided for all at once.
+  package var visibility: Visibility
   /// Ids under which the entry was known before, whose addresses keep working.
   package let was: [Located<String>]
   /// The editor (an id in `dossier.yaml`) who added what no source here says.
@@ -17,14 +18,14 @@ package struct EntryHeader: Sendable {
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
-    isDraft: Bool = false, was: [Located<String>] = [], addedBy: Located<String>? = nil,
+    visibility: Visibility = .published, was: [Located<String>] = [], addedBy: Located<String>? = nil,
     notMentioned: [Located<String>] = []
   ) {
     self.id = id
     self.file = file
     self.body = body
     self.topics = topics
-    self.isDraft = isDraft
+    self.visibility = visibility
     self.was = was
     self.addedBy = addedBy
     self.notMentioned = notMentioned

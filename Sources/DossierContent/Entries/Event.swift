@@ -3,7 +3,7 @@ import DossierCore
 /// One event of the timeline.
 package struct Event: Sendable {
   package struct Source: Sendable {
-    package let cite: [Citation]
+    package var cite: [Citation]
     /// Where this source gives another date than the entry.
     package let date: Located<EDTFDate>?
 
@@ -18,6 +18,8 @@ package struct Event: Sendable {
   package var date: Located<EDTFDate>
   package var place: String?
   package var people: [Reference]
+  /// How many more people there were, whose entries readers don't get to see.
+  package var unnamedPeople = 0
   package var bearsOn: [Reference]
   package var sources: [Source]
 

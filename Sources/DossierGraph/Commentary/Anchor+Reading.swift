@@ -48,8 +48,7 @@ private struct LabelResolver: LinkResolver {
   let index: EntryIndex
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
-    let target = try? index.find(link.target).get()
-    return LinkResolution(url: nil, label: target?.title ?? link.target)
+    LinkResolution(url: nil, label: index.label(of: link.target), suffix: index.suffix(of: link.target))
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }

@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierMarkdown
 
@@ -21,8 +22,10 @@ struct CommentaryBlocks {
 
 extension CommentaryBlocks {
   static func cut(
-    _ document: borrowing MarkdownDocument, file: SourceFile, index entries: EntryIndex
+    _ document: borrowing MarkdownDocument, of commentary: EntryHeader,
+    index entries: EntryIndex, utcOffset: Int?
   ) -> (blocks: CommentaryBlocks, diagnostics: [Diagnostic]) {
+    let file = commentary.file
     var diagnostics: [Diagnostic] = []
     var starts: [(block: Int, span: SourceSpan)] = []
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .quotation {
@@ -36,7 +39,7 @@ extension CommentaryBlocks {
       let end = index + 1 < starts.count ? starts[index + 1].block : document.blockCount
       let lines = QuotationLines(start.span)
       diagnostics += lines.diagnostics
-      let (head, faults) = NoteHead.read(lines.head, in: file)
+      let (head, faults) = NoteHead.read(lines.head, in: file, utcOffset: utcOffset)
       diagnostics += faults
       let anchor = Anchor.read(lines, index: entries)
       if !head.mayQuoteNothing || !anchor.isEmpty { diagnostics += anchor.faults(at: lines) }
@@ -44,6 +47,11 @@ extension CommentaryBlocks {
         Opener(
           head: head, headSpan: file.span(lines.head), anchor: anchor,
           anchorSpan: lines.anchorSpan, body: start.block + 1..<end))
+    }
+    let heads = Set(openers.map(\.headSpan.range.lowerBound))
+    for mark in HidingMarks.find(in: file.bytes, commentary.body)
+    where !heads.contains(mark.lowerBound) {
+      diagnostics.append(.hiddenInVain(file.span(mark), inCommentary: true))
     }
     let preamble = 0..<(starts.first?.block ?? document.blockCount)
     return (CommentaryBlocks(preamble: preamble, openers: openers), diagnostics)

@@ -58,7 +58,7 @@ struct CommentaryComposer {
     let document = MarkdownDocument(
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
-      document, file: header.file, index: context.index)
+      document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
     diagnostics += document.diagnostics + resolver.diagnostics + faults
     if !blocks.preamble.isEmpty {
       addNote(
@@ -117,10 +117,16 @@ struct CommentaryComposer {
     }
     notes.append(
       NoteDraft(
-        kind: kind, title: head.title, editor: head.editor?.value ?? file.by?.value,
+        kind: kind, label: label(of: head), title: head.title, editor: head.editor?.value ?? file.by?.value,
         date: head.date?.value ?? file.date?.value, name: name, nameSpan: span,
         isOnWhole: isOnWhole, said: said, body: ComposedBody(written, reading.plain),
         facts: reading.facts))
+  }
+
+  /// What a preview says of a note: what it says of itself, or else what its file does.
+  private func label(of head: NoteHead) -> Visibility? {
+    let viewing = context.publication.viewing
+    return viewing.label(head.visibility) ?? viewing.label(file.header.visibility)
   }
 
   /// A correction that begins with a quotation gives in it what was said before.

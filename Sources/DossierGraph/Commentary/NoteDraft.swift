@@ -1,8 +1,11 @@
+import DossierContent
 import DossierCore
 
 /// A note that is composed and not yet placed on its entry's page.
 struct NoteDraft: Sendable {
   let kind: Note.Kind
+  /// What a preview says of it; nil for what readers get to see.
+  let label: Visibility?
   let title: String?
   let editor: String?
   let date: EDTFDate?

@@ -1,7 +1,8 @@
+import DossierContent
 import DossierCore
 
-/// The first line of a note: `[!kind] Title @editor date ^id`, all but the kind optional, the last
-/// three in any order.
+/// The first line of a note: `[!kind visibility] Title @editor date ^id`, all but the kind optional,
+/// the last three in any order.
 struct NoteHead: Sendable {
   /// What the line opens.
   enum Kind: Sendable {
@@ -31,6 +32,8 @@ struct NoteHead: Sendable {
 
   /// nil where the kind is unknown; a diagnostic says so.
   var kind: Kind?
+  /// What stands after the kind, within the brackets.
+  var visibility = Visibility.published
   var title: String?
   var editor: Located<String>?
   var date: Located<EDTFDate>?
@@ -39,10 +42,12 @@ struct NoteHead: Sendable {
 
 extension NoteHead {
   /// Reads the line in a half-open range of a file's bytes that begins with `[!`.
+  ///
+  /// - Parameter utcOffset: that of moments that give none, in minutes.
   static func read(
-    _ range: Range<Int>, in file: SourceFile
+    _ range: Range<Int>, in file: SourceFile, utcOffset: Int?
   ) -> (head: NoteHead, diagnostics: [Diagnostic]) {
-    var reader = NoteHeadReader(file: file)
+    var reader = NoteHeadReader(file: file, utcOffset: utcOffset)
     let head = reader.read(range)
     return (head, reader.diagnostics)
   }
@@ -50,6 +55,7 @@ extension NoteHead {
 
 private struct NoteHeadReader {
   let file: SourceFile
+  let utcOffset: Int?
   var diagnostics: [Diagnostic] = []
 
   mutating func read(_ range: Range<Int>) -> NoteHead {
@@ -61,7 +67,7 @@ private struct NoteHeadReader {
           suggestion: "write `[!comment]`"))
       return head
     }
-    head.kind = kind(range.lowerBound + 2..<close)
+    readBrackets(range.lowerBound + 2..<close, into: &head)
     var rest = words(close + 1..<range.upperBound)
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
     rest.forEach { refuseIDInTitle($0) }
@@ -71,10 +77,31 @@ private struct NoteHeadReader {
     return head
   }
 
+  /// The kind and, after it, at most one visibility; `internal` alone is a comment's.
+  private mutating func readBrackets(_ range: Range<Int>, into head: inout NoteHead) {
+    var parts = words(range)
+    if parts.count == 1, file.text(parts[0]) == NoteVisibility.internal {
+      head.kind = .note(.comment)
+      head.visibility = .internal
+      return
+    }
+    let first = parts.isEmpty ? range : parts.removeFirst()
+    head.kind = kind(first)
+    guard let start = parts.first?.lowerBound, let end = parts.last?.upperBound else { return }
+    switch NoteVisibility.read(file.text(start..<end), at: file.span(start..<end), utcOffset) {
+    case .success(let visibility): head.visibility = visibility
+    case .failure(let fault): diagnostics.append(fault.diagnostic)
+    }
+  }
+
   private mutating func kind(_ range: Range<Int>) -> NoteHead.Kind? {
     let name = file.text(range)
     if let kind = NoteHead.Kind(name: name) { return kind }
-    let near = NearMiss.best(for: name, among: NoteHead.Kind.names)
+    if NoteVisibility.names.contains(name) {
+      diagnostics.append(NoteVisibility.withoutKind(name, at: file.span(range)))
+      return nil
+    }
+    let near = NearMiss.best(for: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
     diagnostics.append(
       Diagnostic(
         .unknownNoteKind, at: file.span(range), "there is no kind of note called `\(name)`",

@@ -11,6 +11,9 @@ struct AssetIndex: Sendable {
 
   func contains(_ path: String) -> Bool { paths.contains(path) }
 
+  /// Those whose paths stand in a text, whatever stands around them.
+  func named(in text: String) -> Set<String> { paths.filter { text.contains($0) } }
+
   func missing(_ path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",

@@ -24,4 +24,6 @@ struct BodyFacts: Sendable {
   var names: [Named] = []
   /// Links to pages that the site may turn out not to have; of a note, those of its whole file.
   var pages: [Located<String>] = []
+  /// The assets that are shown or linked to; of a note, those of its whole file.
+  var assets: Set<String> = []
 }

@@ -22,6 +22,7 @@ struct BodyReading {
     for link in resolver.found { targets[link.span.range.lowerBound] = link }
     var facts = BodyFacts()
     facts.pages = resolver.pages
+    facts.assets = resolver.shownAssets
     var unlinked = unlinked
     for placed in document.links(inBlocks: blocks) {
       guard let found = targets[placed.link.span.range.lowerBound] else { continue }

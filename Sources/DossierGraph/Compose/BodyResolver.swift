@@ -22,6 +22,8 @@ struct BodyResolver: LinkResolver {
   private(set) var found: [Found] = []
   /// Links to pages that the site may turn out not to have.
   private(set) var pages: [Located<String>] = []
+  /// The assets that the body shows or links to, below `Content/assets/`.
+  private(set) var shownAssets: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil) {
@@ -50,6 +52,7 @@ struct BodyResolver: LinkResolver {
     }
     switch index.find(link.target) {
     case .success(let target): return resolve(link, to: target)
+    case .failure(.hidden(let id, let visibility)): return resolve(link, toHidden: id, visibility)
     case .failure(let failure):
       if let fault = Diagnostic.brokenReference(
         link.target, failure, kinds: EntryKind.linkable, at: link.span)
@@ -60,9 +63,44 @@ struct BodyResolver: LinkResolver {
     }
   }
 
+  /// A hidden entry stands in no byte of what is written; one that was taken down has its notice.
+  private mutating func resolve(
+    _ link: EntryLink, toHidden id: EntryID, _ visibility: Visibility
+  ) -> LinkResolution {
+    let label = index.label(of: link.target)
+    diagnostics.append(
+      Diagnostic(
+        .draftReferenced, at: link.span,
+        "`\(id.name)` is \(visibility.described), so readers see "
+          + (link.label == nil ? "“\(label)”" : "the label alone"),
+        suggestion: link.label == nil
+          ? "write a label that may be read already: `[[\(link.target)|…]]`"
+          : "build with --drafts to see where it leads"))
+    guard case .withdrawn = visibility else { return LinkResolution(url: nil, label: label) }
+    return LinkResolution(
+      url: .site(SiteAddress.path(of: id)), label: label, suffix: index.suffix(of: link.target))
+  }
+
+  /// The fragment, unless hidden commentary alone names its passage.
+  private mutating func shown(
+    _ link: EntryLink, in target: EntryIndex.Target
+  ) -> EntryLink.Fragment? {
+    guard case .passage(let name)? = link.fragment,
+      let visibility = index.hidden(passage: name, of: target.id)
+    else { return link.fragment }
+    diagnostics.append(
+      Diagnostic(
+        .draftReferenced, at: link.span,
+        "`\(name)` is named by commentary that is \(visibility.described), "
+          + "so this leads to the page as a whole",
+        suggestion: "name it in commentary that is published too, with `> [!passage] ^\(name)`"))
+    return nil
+  }
+
   private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
+    let fragment = shown(link, in: target)
     if target.key == entry {
-      guard let fragment = link.fragment else {
+      guard let fragment else {
         diagnostics.append(
           Diagnostic(.linkToItself, at: link.span, "this link leads to the page it stands on"))
         return LinkResolution(url: nil, label: target.title)
@@ -70,10 +108,10 @@ struct BodyResolver: LinkResolver {
       found.append(Found(target: entry, fragment: fragment, span: link.span))
       return LinkResolution(url: ownPage(fragment.id), label: target.title)
     }
-    found.append(Found(target: target.key, fragment: link.fragment, span: link.span))
+    found.append(Found(target: target.key, fragment: fragment, span: link.span))
     let path = SiteAddress.path(of: target.id)
     return LinkResolution(
-      url: .site(path: path, fragment: link.fragment?.id), label: target.title)
+      url: .site(path: path, fragment: fragment?.id), label: target.title)
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
@@ -89,7 +127,10 @@ struct BodyResolver: LinkResolver {
       found.append(Found(target: entry, fragment: .heading(id), span: span))
       return ownPage(id)
     case .asset(let path):
-      if assets.contains(path) { return .site("assets/\(path)") }
+      if assets.contains(path) {
+        shownAssets.insert(path)
+        return .site("assets/\(path)")
+      }
       diagnostics.append(assets.missing(path, at: span))
     case .page(let path) where !isImage:
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }

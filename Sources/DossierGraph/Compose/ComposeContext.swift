@@ -4,6 +4,7 @@ import DossierMarkdown
 
 /// What every body needs to know of the rest of the dossier while it is composed.
 struct ComposeContext: Sendable {
+  let publication: Publication
   let index: EntryIndex
   let assets: AssetIndex
   let names: NameIndex
@@ -14,10 +15,10 @@ struct ComposeContext: Sendable {
 
 /// What may be chosen about composing.
 package struct ComposeOptions: Sendable {
-  /// Whether drafts are shown as if they were published.
-  package var includesDrafts: Bool
   /// What a screen reader says of the way back from a footnote.
   package var backReferenceLabel: BackReferenceLabel
+  /// What stands for entries that readers don't get to see.
+  package var hiddenWording = HiddenWording.english
   /// What is remembered of passages whose words may have been edited.
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.
@@ -34,12 +35,11 @@ package struct ComposeOptions: Sendable {
   package var progress: BuildProgress?
 
   package init(
-    includesDrafts: Bool = false, backReferenceLabel: BackReferenceLabel = .english,
+    backReferenceLabel: BackReferenceLabel = .english,
     lock: PassageLock = PassageLock(), remembersPassages: Bool = false
   ) {
     self.lock = lock
     self.remembersPassages = remembersPassages
-    self.includesDrafts = includesDrafts
     self.backReferenceLabel = backReferenceLabel
   }
 }

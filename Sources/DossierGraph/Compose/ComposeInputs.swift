@@ -32,13 +32,13 @@ enum ComposeInputs {
 extension UnlinkedNames {
   /// What front matter says, and the entry on whose page the body stands.
   init(_ header: EntryHeader, on page: EntryKey, _ reader: inout ReferenceReader) {
-    wrong = Set(header.notMentioned.compactMap { reader.expert($0) })
+    wrong = Set(header.notMentioned.compactMap { reader.shownExpert($0) })
     if case .expert(let own) = page { known = [own] }
   }
 }
 
 extension Library {
-  /// The entries that have pages, by kind and id, with their keys; drafts must be gone.
+  /// The entries that have pages, by kind and id, with their keys; what is hidden must be gone.
   var headersWithKeys: [(EntryKey, EntryHeader)] {
     articles.enumerated().map { (.article(Key($0)), $1.header) }
       + arguments.enumerated().map { (.argument(Key($0)), $1.header) }

@@ -3,8 +3,8 @@ import DossierCore
 
 /// A library whose bodies are composed, before its entries are linked to one another.
 package struct Composition: Sendable {
-  /// The entries that readers get to see.
-  let library: Library
+  /// What readers get to see, and what is kept from them.
+  package let publication: Publication
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
   let entries: [ComposedEntry]
@@ -14,12 +14,22 @@ package struct Composition: Sendable {
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
+
+  var library: Library { publication.library }
 }
 
 extension Composition {
   /// The lock to be written, for a composition that remembers passages.
   package var lock: [UInt8] {
     PassageLock.bytes(of: entries.flatMap(\.remembered) + editions.remembered + kept)
+  }
+
+  /// The assets that hidden entries and notes show, and nothing that readers get to see.
+  var withheldAssets: Set<String> {
+    entries.reduce(into: publication.assets) { assets, entry in
+      assets.subtract(entry.facts.assets)
+      for note in entry.notes { assets.subtract(note.facts.assets) }
+    }
   }
 
   /// How many passages stand exactly of which the lock remembers nothing; 0 where nobody asks.
@@ -35,15 +45,14 @@ extension Composition {
   /// Composes every body of a library, in parallel: first the commentary, then the entries whose
   /// passages it names.
   package static func compose(
-    _ whole: Library, options: ComposeOptions = ComposeOptions()
+    _ publication: Publication, options: ComposeOptions = ComposeOptions()
   ) async -> Composition {
-    let whole = options.includesDrafts ? whole.withDraftsPublished : whole
-    let index = EntryIndex(whole)
-    let library = whole.published
+    let index = EntryIndex(publication, wording: options.hiddenWording)
+    let library = publication.library
     options.progress?.begin(.composing, total: library.bodies)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
-      index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
+      publication: publication, index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
       settings: library.settings, options: options, sources: sources)
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
@@ -58,10 +67,18 @@ extension Composition {
     let (figures, excess) = SourceFigures.count(
       library, entries, sources, editions, lock: options.lock)
     return Composition(
-      library: library, pending: pending, entries: entries, editions: editions, figures: figures,
-      kept: options.lock.kept { index.isDraft($0) },
-      diagnostics: pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
+      publication: publication, pending: pending, entries: entries, editions: editions, figures: figures,
+      kept: options.lock.kept { index.isHidden($0) },
+      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
         + entries.flatMap(\.diagnostics))
+  }
+
+  /// Decides what of a library is shown, and composes that.
+  package static func compose(
+    _ library: Library, rules: PublicationRules = PublicationRules(),
+    options: ComposeOptions = ComposeOptions()
+  ) async -> Composition {
+    await compose(Publication.decide(library, rules: rules), options: options)
   }
 
   /// What commentary and citations say of each entry, in order of file.

@@ -3,7 +3,7 @@ import DossierCore
 
 /// The whole of a dossier, composed and linked: what pages are made from.
 ///
-/// Drafts are not in it. Each list is in order of id; every reference is a key into one of them.
+/// What readers don't get to see is not in it. Each list is in order of id; every reference is a key into one of them.
 package struct Dossier: Sendable {
   package var settings: SiteSettings
   package var questions: [LinkedQuestion] = []
@@ -24,6 +24,8 @@ package struct Dossier: Sendable {
   /// Links to pages of which only the site's own list of pages tells whether they are there; one
   /// link may come several times.
   package var optionalPages: [Located<String>] = []
+
+  package var publication = DossierPublication()
 
   package init(settings: SiteSettings) {
     self.settings = settings

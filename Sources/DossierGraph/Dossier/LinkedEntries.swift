@@ -7,6 +7,8 @@ package struct EntryCommon: Sendable {
   package let file: SourceFile
   package var body: ComposedBody
   package var topics: [Key<Topic>] = []
+  /// What a preview says of it; nil for what readers get to see.
+  package var label: Visibility?
   /// Earlier ids, at whose addresses stub pages stand.
   package var was: [String] = []
   /// The editor who added what no source here says.
@@ -23,6 +25,8 @@ package struct LinkedArticle: Sendable {
   package enum Author: Sendable {
     case expert(Key<LinkedExpert>)
     case named(String)
+    /// One whose entry readers don't get to see; such come last.
+    case unnamed
   }
 
   package var common: EntryCommon

@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 
 /// One note of the editors.
@@ -13,6 +14,8 @@ package struct Note: Sendable {
   package let number: Int
   /// `comment` for a note on a whole entry.
   package let kind: Kind
+  /// What a preview says of it; nil for what readers get to see.
+  package var label: Visibility?
   package let title: String?
   /// The id of its editor in `dossier.yaml`.
   package let editor: String?

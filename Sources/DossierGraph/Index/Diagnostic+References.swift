@@ -21,10 +21,11 @@ extension Diagnostic {
         "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
         suggestion: "write \(found.map { "`\($0.rawValue)/\(written)`" }.joined(separator: " or "))"
       )
-    case .draft:
+    case .hidden(_, let visibility):
       Diagnostic(
-        .draftReferenced, at: span, "`\(written)` is a draft, so this leads nowhere for readers",
-        suggestion: "publish the draft, or build with --drafts to see it")
+        .draftReferenced, at: span,
+        "`\(written)` is \(visibility.described), so this leads nowhere for readers",
+        suggestion: "build with --drafts to see it")
     }
   }
 

@@ -1,15 +1,19 @@
 import DossierContent
 import DossierCore
 
-/// Where each entry that is published stands, and which entries are drafts.
+/// Where each entry that is shown stands, and which entries are hidden.
 package struct EntryIndex: Sendable {
   private var places: [EntryID: Place] = [:]
   private var kindsByName: [String: [EntryKind]] = [:]
+  /// Asked only where no entry that is shown has the name: what is hidden makes no name ambiguous.
+  private var hiddenKindsByName: [String: [EntryKind]] = [:]
+  private let passages: [EntryID: [String: Visibility]]
+  private let wording: HiddenWording
 
   /// What an id names.
   private enum Place: Sendable {
     case entry(EntryKey, title: String)
-    case draft
+    case hidden(Visibility)
     /// Its file is there and could not be read; a diagnostic of loading says why.
     case broken
   }
@@ -27,12 +31,29 @@ package struct EntryIndex: Sendable {
     case empty
     case unknown(suggestion: String?)
     case ambiguous([EntryKind])
-    case draft
+    case hidden(EntryID, Visibility)
     case broken
   }
 
-  /// - Parameter library: a library whose drafts are still in it: they are known here, without a key.
-  package init(_ library: Library) {
+  package init(_ publication: Publication, wording: HiddenWording = .english) {
+    self.init(
+      publication.library, hidden: publication.entries.mapValues(\.visibility),
+      passages: publication.passages, wording: wording)
+  }
+
+  /// - Parameters:
+  ///   - hidden: entries that are known without a key, whether or not the library still has them.
+  ///   - passages: the names that hidden commentary gives, by the entry they stand in.
+  init(
+    _ library: Library, hidden: [EntryID: Visibility],
+    passages: [EntryID: [String: Visibility]] = [:], wording: HiddenWording = .english
+  ) {
+    self.passages = passages
+    self.wording = wording
+    for (id, visibility) in hidden {
+      places[id] = .hidden(visibility)
+      hiddenKindsByName[id.name, default: []].append(id.kind)
+    }
     add(library.articles, .article, header: \.header, title: \.heading.text, key: EntryKey.article)
     add(library.arguments, .argument, header: \.header, title: \.name, key: EntryKey.argument)
     add(library.experts, .expert, header: \.header, title: \.name.value, key: EntryKey.expert)
@@ -51,13 +72,10 @@ package struct EntryIndex: Sendable {
     var next = 0
     for entry in entries {
       let header = header(entry)
+      if case .hidden? = places[header.id] { continue }
       kindsByName[header.id.name, default: []].append(kind)
-      if header.isDraft {
-        places[header.id] = .draft
-      } else {
-        places[header.id] = .entry(key(Key(next)), title: title(entry))
-        next += 1
-      }
+      places[header.id] = .entry(key(Key(next)), title: title(entry))
+      next += 1
     }
   }
 
@@ -76,7 +94,8 @@ package struct EntryIndex: Sendable {
   }
 
   private func find(bare name: String, kinds: [EntryKind]) -> Result<Target, Failure> {
-    let present = (kindsByName[name] ?? []).filter(kinds.contains)
+    var present = (kindsByName[name] ?? []).filter(kinds.contains)
+    if present.isEmpty { present = (hiddenKindsByName[name] ?? []).filter(kinds.contains) }
     switch present.count {
     case 0: return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
     case 1: return find(EntryID(present[0], name), kinds: kinds)
@@ -87,7 +106,7 @@ package struct EntryIndex: Sendable {
   private func find(_ id: EntryID, kinds: [EntryKind]) -> Result<Target, Failure> {
     switch places[id] {
     case .entry(let key, let title): .success(Target(id: id, key: key, title: title))
-    case .draft: .failure(.draft)
+    case .hidden(let visibility): .failure(.hidden(id, visibility))
     case .broken: .failure(.broken)
     case nil: .failure(.unknown(suggestion: suggestion(for: id.name, kinds: kinds)))
     }
@@ -98,13 +117,33 @@ package struct EntryIndex: Sendable {
       for: name, among: places.keys.lazy.filter { kinds.contains($0.kind) }.map(\.name))
   }
 
-  package func isDraft(_ id: EntryID) -> Bool {
-    if case .draft = places[id] { true } else { false }
+  package func isHidden(_ id: EntryID) -> Bool {
+    if case .hidden = places[id] { true } else { false }
   }
+
+  /// What stands for a link without a label: its target's title or, where readers don't get to see
+  /// that, one phrase for whatever it is.
+  func label(of written: String) -> String {
+    switch find(written) {
+    case .success(let target): target.title
+    case .failure(.hidden(_, .withdrawn(let withdrawal))): wording.withdrawn(withdrawal.on)
+    case .failure(.hidden): wording.notPublished
+    case .failure: written
+    }
+  }
+
+  /// What is put after a link's own label: that its entry was taken down, and when.
+  func suffix(of written: String) -> String {
+    guard case .failure(.hidden(_, .withdrawn(let withdrawal))) = find(written) else { return "" }
+    return " (\(wording.withdrawn(withdrawal.on)))"
+  }
+
+  /// Why a passage can't be led to, where hidden commentary alone names it.
+  func hidden(passage name: String, of entry: EntryID) -> Visibility? { passages[entry]?[name] }
 
   /// The kinds other than these that have an entry of this name.
   package func otherKinds(of name: String, than kinds: [EntryKind]) -> [EntryKind] {
-    (kindsByName[name] ?? []).filter { !kinds.contains($0) }
+    ((kindsByName[name] ?? []) + (hiddenKindsByName[name] ?? [])).filter { !kinds.contains($0) }
   }
 }
 

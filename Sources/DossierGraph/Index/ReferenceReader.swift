@@ -35,6 +35,12 @@ struct ReferenceReader {
     }
   }
 
+  /// The expert that a reference names, where readers get to see one; a hidden one is passed over.
+  mutating func shownExpert(_ reference: Reference) -> Key<LinkedExpert>? {
+    if case .failure(.hidden) = index.find(reference.value, kinds: [.expert]) { return nil }
+    return expert(reference)
+  }
+
   mutating func article(_ reference: Reference) -> Key<LinkedArticle>? {
     if case .article(let key)? = entry(reference, kinds: [.article])?.key { key } else { nil }
   }

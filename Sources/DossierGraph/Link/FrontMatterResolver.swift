@@ -28,6 +28,7 @@ struct FrontMatterResolver {
       for author in article.authors {
         switch author {
         case .named(let name): resolved.authors.append(.named(name.value))
+        case .unnamed: resolved.authors.append(.unnamed)
         case .expert(let reference):
           if let expert = reader.expert(reference) { resolved.authors.append(.expert(expert)) }
         }

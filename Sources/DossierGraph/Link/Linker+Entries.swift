@@ -8,7 +8,8 @@ extension Linker {
     reserveRoom()
     for (composed, (_, header)) in zip(composition.entries, library.headersWithKeys) {
       let common = EntryCommon(
-        id: header.id, file: header.file, body: composed.body, was: header.was.map(\.value),
+        id: header.id, file: header.file, body: composed.body,
+        label: composition.publication.labels[header.id], was: header.was.map(\.value),
         addedBy: header.addedBy.flatMap { library.settings.editor($0.value) })
       switch composed.key {
       case .article(let key):
@@ -56,7 +57,7 @@ extension Linker {
         dossier.notes.append(
           Note(
             about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
-            kind: draft.kind, title: draft.title, editor: draft.editor, date: draft.date,
+            kind: draft.kind, label: draft.label, title: draft.title, editor: draft.editor, date: draft.date,
             passage: passage.map { Key($0 + passageBase) }, said: draft.said, body: draft.body))
       }
       var common = dossier[entry: entry.key]

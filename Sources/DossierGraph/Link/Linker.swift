@@ -19,7 +19,10 @@ struct Linker {
   }
 
   mutating func link() {
-    dossier.assets = composition.library.assets
+    let withheld = composition.withheldAssets
+    dossier.assets = composition.library.assets.filter { !withheld.contains($0.path) }
+    dossier.publication = DossierPublication(
+      composition.publication, assetsWithheld: withheld.count)
     dossier.questions = composition.pending.questions
     dossier.start = composition.pending.start
     dossier.navigation = composition.pending.navigation

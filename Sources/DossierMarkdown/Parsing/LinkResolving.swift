@@ -16,7 +16,7 @@ struct LinkResolving {
         let link = facts.entryLinks[index].link
         let answer = resolver.resolve(link)
         facts.entryLinks[index].url = answer.url
-        facts.entryLinks[index].label = Array((link.label ?? answer.label).utf8)
+        facts.entryLinks[index].label = Array((link.label.map { $0 + answer.suffix } ?? answer.label).utf8)
       case .destination(let index):
         let destination = facts.destinations[index]
         facts.destinations[index].resolved = resolver.resolve(

@@ -23,6 +23,7 @@ extension SiteContext {
     switch author {
     case .expert(let key): AuthorRecord(name: link(key).title, url: link(key).url)
     case .named(let name): AuthorRecord(name: name, url: nil)
+    case .unnamed: AuthorRecord(name: "another", url: nil)
     }
   }
 

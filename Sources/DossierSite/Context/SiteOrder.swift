@@ -167,6 +167,7 @@ extension Dossier {
     switch author {
     case .expert(let key): experts[key].expert.name.value
     case .named(let name): name
+    case .unnamed: ""
     }
   }
 }

@@ -51,6 +51,7 @@ extension SiteContext {
     case .expert(let key):
       .members(["expert": .text(link(key).id), "name": .text(link(key).title)])
     case .named(let name): .members(["name": .text(name)])
+    case .unnamed: .members(["name": .text("another")])
     }
   }
 

@@ -11,7 +11,7 @@ struct AnchorWriterTests {
   private static let entries: EntryIndex = {
     let file = SourceFile(path: "", text: "title: x")
     return EntryIndex(
-      Library(settings: SiteSettings(file: file, title: Located("x", file.span(7..<8)))))
+      Library(settings: SiteSettings(file: file, title: Located("x", file.span(7..<8)))), hidden: [:])
   }()
 
   private func anchor(_ words: String, in text: String, like old: String) throws -> String? {

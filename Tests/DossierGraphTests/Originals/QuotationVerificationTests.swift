@@ -174,7 +174,7 @@ struct QuotationVerificationTests {
     let composition = try await draft.compose(lock: lock)
     #expect(composition.diagnostics.isEmpty)
     #expect(composition.lockText == lock)
-    let shown = try await draft.compose(lock: lock, includesDrafts: true)
+    let shown = try await draft.compose(lock: lock, view: .editors)
     #expect(shown.diagnostics.map(\.id) == [.quotationNotFound])
   }
 

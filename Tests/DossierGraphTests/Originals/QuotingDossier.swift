@@ -43,7 +43,7 @@ struct QuotingDossier {
     return clone
   }
 
-  func compose(lock: String = "", includesDrafts: Bool = false) async throws -> Composition {
+  func compose(lock: String = "", view: PublicationRules.View = .readers) async throws -> Composition {
     let tree = try ContentTree([:])
     for (path, text) in files { try tree.write(.text(text), to: path) }
     let (library, faults) = await Library.load(root: tree.root)
@@ -51,9 +51,8 @@ struct QuotingDossier {
     let read = PassageLock.read(SourceFile(path: PassageLock.path, text: lock))
     #expect(read.diagnostics.isEmpty)
     return await Composition.compose(
-      try #require(library),
-      options: ComposeOptions(
-        includesDrafts: includesDrafts, lock: read.lock, remembersPassages: true))
+      try #require(library), rules: PublicationRules(view: view),
+      options: ComposeOptions(lock: read.lock, remembersPassages: true))
   }
 
   /// What the lock holds after a build.

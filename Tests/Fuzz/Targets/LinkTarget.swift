@@ -9,7 +9,7 @@ enum LinkTarget {
   private static let context: (index: EntryIndex, assets: AssetIndex) = {
     var small = SmallLibrary.beginning
     small.add(.article, "first", SmallLibrary.article)
-    return (EntryIndex(small.library), AssetIndex(small.library.assets))
+    return (EntryIndex(small.library, hidden: [:]), AssetIndex(small.library.assets))
   }()
 
   static func run(_ input: FuzzedInput) {

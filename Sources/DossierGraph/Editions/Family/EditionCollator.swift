@@ -30,10 +30,11 @@ struct EditionCollator: Sendable {
     self.bodies = bodies
     editionOf = pending.articles.map(\.editionOf)
     authors = pending.articles.map { article in
-      article.authors.map { author in
+      article.authors.compactMap { author in
         switch author {
         case .expert(let key): library.experts[key.index].name.value
         case .named(let name): name
+        case .unnamed: nil
         }
       }
     }

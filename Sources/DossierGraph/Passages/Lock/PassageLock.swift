@@ -58,12 +58,12 @@ package struct PassageLock: Sendable {
     }
   }
 
-  /// The lines that are kept whatever is found: those of drafts, which are not composed, and those
-  /// of kinds that only a later version knows.
-  func kept(isDraft: (EntryID) -> Bool) -> [LockLine] {
+  /// The lines that are kept whatever is found: those of hidden entries, which are not composed, and
+  /// those of kinds that only a later version knows.
+  func kept(isHidden: (EntryID) -> Bool) -> [LockLine] {
     lines.flatMap { entry, lines in
-      let isDraft = EntryID(spelled: entry).map(isDraft) ?? false
-      return lines.filter { isDraft || $0.kind == nil }
+      let isHidden = EntryID(spelled: entry).map(isHidden) ?? false
+      return lines.filter { isHidden || $0.kind == nil }
         .map { LockLine(kept: file.text($0.range)) }
     }
   }

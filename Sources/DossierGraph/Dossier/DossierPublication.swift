@@ -1,0 +1,33 @@
+import DossierContent
+import DossierCore
+
+/// What a dossier tells of what it does not show: to its editors, and of what was taken down to
+/// readers.
+package struct DossierPublication: Sendable {
+  /// In order of path and place.
+  package var hidden: [Publication.Hidden] = []
+  /// Notices in place of entries that were taken down, in order of id.
+  package var notices: [Publication.Notice] = []
+  /// How many assets only hidden entries and notes show.
+  package var assetsWithheld = 0
+  /// The moment by which it was judged; nil where nothing waits and none was named.
+  package var asOf: Moment?
+  /// When the next thing opens by itself, and how many wait.
+  package var waiting: (next: Moment, count: Int)?
+  /// Whether it shows what readers don't get to see yet.
+  package var isPreview = false
+  /// Gives what is found only where what is hidden is shown its place among warnings.
+  package var onlyOfHidden: @Sendable (Diagnostic) -> Diagnostic = { $0 }
+
+  package init() {}
+
+  package init(_ publication: Publication, assetsWithheld: Int) {
+    hidden = publication.hidden
+    notices = publication.notices
+    self.assetsWithheld = assetsWithheld
+    asOf = publication.asOf
+    waiting = publication.waiting
+    isPreview = publication.isPreview
+    onlyOfHidden = { publication.onlyOfHidden($0) }
+  }
+}

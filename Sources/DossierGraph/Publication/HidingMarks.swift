@@ -1,0 +1,61 @@
+import DossierCore
+
+/// Finds `[!kind draft]`, `[!internal]` and the like at the beginnings of lines, whatever Markdown
+/// makes of them: what is meant to hide must not be taken for text in silence.
+enum HidingMarks {
+  /// The brackets, as half-open ranges of bytes.
+  ///
+  /// - Parameter bytes: those of a whole file; `range` is looked through.
+  static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while let open = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+      index = open + 1
+      guard index < range.upperBound, bytes[index] == UInt8(ascii: "!"),
+        beginsLine(open, in: bytes, from: range.lowerBound),
+        let close = closing(after: index, in: bytes, to: range.upperBound)
+      else { continue }
+      if hides(bytes[open + 2..<close]) { found.append(open..<close + 1) }
+      index = close
+    }
+    return found
+  }
+
+  /// Whether nothing but signs of quotations, lists and indentation stands before it on its line.
+  private static func beginsLine(_ offset: Int, in bytes: [UInt8], from start: Int) -> Bool {
+    var index = offset
+    while index > start, bytes[index - 1] != UInt8(ascii: "\n") {
+      index -= 1
+      guard " \t>-*+.)0123456789".utf8.contains(bytes[index]) else { return false }
+    }
+    return true
+  }
+
+  private static func closing(after offset: Int, in bytes: [UInt8], to end: Int) -> Int? {
+    var index = offset
+    while index < end, bytes[index] != UInt8(ascii: "\n") {
+      if bytes[index] == UInt8(ascii: "]") { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func hides(_ content: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: content, as: UTF8.self).lowercased()
+      .split(whereSeparator: { $0 == " " || $0 == "\t" })
+    return words.prefix(2).contains { word in Self.words.contains { word == $0 } }
+  }
+
+  private static let words = ["draft", "internal", "embargo", "embargoed", "private", "hidden"]
+}
+
+extension Diagnostic {
+  /// A mark that hides nothing, since no note begins there.
+  static func hiddenInVain(_ span: SourceSpan, inCommentary: Bool) -> Diagnostic {
+    Diagnostic(
+      .hiddenInVain, at: span, "this hides nothing: no note begins here, so it would be published",
+      suggestion: inCommentary
+        ? "put an empty line before it, close what it stands in, and write it as `> [!…]` at the line’s beginning"
+        : "write notes in a file of `Content/commentary/`, or set `status: draft` for the whole entry")
+  }
+}
