@@ -5,7 +5,7 @@ import DossierCore
 struct NoteDraft: Sendable {
   let kind: Note.Kind
   /// What a preview says of it; nil for what readers get to see.
-  let label: Visibility?
+  var label: Visibility?
   let title: String?
   let editor: String?
   let date: EDTFDate?
