@@ -193,6 +193,7 @@ struct WholeLibraryTests {
       switch author {
       case .expert(let id): "expert \(id.value)"
       case .named(let name): "named \(name.value)"
+      case .unnamed: "unnamed"
       }
     }
     #expect(authors == ["expert aleksandar-matovski", "named Jane Doe"])
