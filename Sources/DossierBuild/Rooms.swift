@@ -67,6 +67,7 @@ package enum Rooms {
       return (pages, diagnostics)
     },
     figures: { BuildFigures($0.dossier) },
+    publication: { $0.dossier.publication },
     remember: { $0.lock.write() })
 
   /// Does what reads or compiles templates, within the time that a file may take.

@@ -60,6 +60,7 @@ struct SourceRulesTests {
     }
     #expect(
       readers.map(\.path) == [
+        "Sources/DossierBuild/Pipeline/Clock.swift",
         "Sources/DossierBuild/Pipeline/Pipeline.swift",
         "Sources/DossierCommand/Printing/ProgressDisplay.swift",
         "Sources/DossierCore/ThreadClock.swift",

@@ -8,15 +8,14 @@ import Testing
 /// A small dossier for tests of composing and linking: two articles, two arguments, two experts, an
 /// event and a page, with one named passage.
 enum SmallDossier {
+  static let settings = """
+    title: A dossier
+    editors: {jane: {name: Jane}}
+    questions: [{id: main, text: What?, groups: [{label: A side, arguments: [trust]}]}]
+    """
+
   static let files: [(path: String, text: String)] = [
-    (
-      "dossier.yaml",
-      """
-      title: A dossier
-      editors: {jane: {name: Jane}}
-      questions: [{id: main, text: What?, groups: [{label: A side, arguments: [trust]}]}]
-      """
-    ),
+    ("dossier.yaml", settings),
     (
       "articles/first.md",
       """

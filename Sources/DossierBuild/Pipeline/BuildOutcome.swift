@@ -1,4 +1,5 @@
 import DossierCore
+import DossierGraph
 import DossierSite
 
 /// What a run came to.
@@ -7,6 +8,8 @@ package struct BuildOutcome: Sendable {
   package let diagnostics: [Diagnostic]
   /// Empty where the content was too faulty to be linked.
   package let figures: BuildFigures
+  /// What is kept from readers.
+  package let publication: DossierPublication
   /// How many files the site has, and how many of them are pages.
   package let files: Int
   package let pages: Int
@@ -14,12 +17,11 @@ package struct BuildOutcome: Sendable {
   package let written: SiteWriter.Report?
   package let duration: Duration
 
-  init(
-    diagnostics: [Diagnostic], figures: BuildFigures, pages: [SitePage],
-    written: SiteWriter.Report?, duration: Duration
-  ) {
-    self.diagnostics = diagnostics
-    self.figures = figures
+  init(_ prepared: Prepared, written: SiteWriter.Report?, duration: Duration) {
+    diagnostics = prepared.diagnostics
+    figures = prepared.figures
+    publication = prepared.publication
+    let pages = prepared.pages ?? []
     files = pages.count
     self.pages = pages.count { $0.path.hasSuffix(".html") }
     self.written = written
@@ -47,7 +49,9 @@ package enum BuildStatus: Int32, Sendable {
       self = .done
     } else if !ids.isDisjoint(with: [.writeFailed, .noExchange, .buildRunning]) {
       self = .machineFailed
-    } else if !ids.isDisjoint(with: [.foreignOutput, .outputInsideContent]) {
+    } else if !ids.isDisjoint(with: [
+      .foreignOutput, .outputInsideContent, .momentRequired, .previewOverPublished,
+    ]) {
       self = .commandWrong
     } else {
       self = .contentFaulty

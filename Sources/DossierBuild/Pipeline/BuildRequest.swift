@@ -17,7 +17,7 @@ package struct BuildRequest: Sendable {
   /// Whether nothing is written at all, neither a site nor the lock.
   package var isCheck = false
   /// What is shown of what the content's editors hide.
-  package var publication = PublicationRules()
+  package var publication = PublicationRules(clock: Clock.now)
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 

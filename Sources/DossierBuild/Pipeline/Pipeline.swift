@@ -1,4 +1,5 @@
 import DossierCore
+import DossierGraph
 import DossierSite
 
 /// The stages of a build, each a function from the value of the one before.
@@ -16,6 +17,8 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
   /// where the theme has errors.
   package let pages: @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>
   package let figures: @Sendable (Linked) -> BuildFigures
+  /// What is kept from readers.
+  package let publication: @Sendable (Linked) -> DossierPublication
   /// Keeps what the next build is to know of this one; called once the site is written.
   package let remember: @Sendable (Linked) -> [Diagnostic]
 
@@ -25,6 +28,7 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     link: @escaping @Sendable (Composed) async -> Staged<Linked>,
     pages: @escaping @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>,
     figures: @escaping @Sendable (Linked) -> BuildFigures,
+    publication: @escaping @Sendable (Linked) -> DossierPublication = { _ in DossierPublication() },
     remember: @escaping @Sendable (Linked) -> [Diagnostic] = { _ in [] }
   ) {
     self.load = load
@@ -32,6 +36,7 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     self.link = link
     self.pages = pages
     self.figures = figures
+    self.publication = publication
     self.remember = remember
   }
 }
@@ -41,10 +46,29 @@ extension Pipeline {
   package func check(_ request: BuildRequest) async -> BuildOutcome {
     let clock = ContinuousClock()
     let start = clock.now
-    let prepared = await prepare(request)
-    return BuildOutcome(
-      diagnostics: prepared.diagnostics, figures: prepared.figures,
-      pages: prepared.pages ?? [], written: nil, duration: clock.now - start)
+    var prepared = await prepare(request)
+    let hidden = await faultsOfHidden(request, beside: prepared)
+    if !hidden.isEmpty { prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + hidden) }
+    return BuildOutcome(prepared, written: nil, duration: clock.now - start)
+  }
+
+  /// What is wrong with what readers don't get to see, as warnings: found as a preview would find it,
+  /// and told of here so that it is put right before it opens.
+  private func faultsOfHidden(
+    _ request: BuildRequest, beside published: Prepared
+  ) async -> [Diagnostic] {
+    guard request.publication.view == .readers, !published.publication.hidden.isEmpty else {
+      return []
+    }
+    var request = request
+    request.publication.view = .editors
+    request.isStrict = false
+    request.progress = nil
+    let preview = await prepare(request)
+    var known = Set(published.diagnostics.map(\.identity))
+    return preview.diagnostics.filter { !known.contains($0.identity) }
+      .map(preview.publication.onlyOfHidden)
+      .filter { known.insert($0.identity).inserted }
   }
 
   /// Builds the whole site; with an error, of whatever stage, the old one stays as it was.
@@ -63,24 +87,20 @@ extension Pipeline {
     let running = writer.recover()
     if running.containsErrors {
       return BuildOutcome(
-        diagnostics: running, figures: BuildFigures(), pages: [], written: nil,
-        duration: clock.now - start)
+        Prepared(diagnostics: running), written: nil, duration: clock.now - start)
     }
     var request = request
     request.shelf = request.shelf ?? writer.makeShelf()
     writer.shelf = request.shelf
-    let prepared = await prepare(request)
-    var diagnostics = prepared.diagnostics
+    var prepared = await prepare(request)
     var report: SiteWriter.Report?
-    if let pages = prepared.pages, !diagnostics.containsErrors {
+    if let pages = prepared.pages, !prepared.diagnostics.containsErrors {
       let (written, faults) = await writer.write(pages)
       report = written
-      diagnostics += faults
-      if written != nil, request.remembersPassages { diagnostics += prepared.remember() }
+      prepared.diagnostics += faults
+      if written != nil, request.remembersPassages { prepared.diagnostics += prepared.remember() }
     }
-    return BuildOutcome(
-      diagnostics: diagnostics, figures: prepared.figures, pages: prepared.pages ?? [],
-      written: report, duration: clock.now - start)
+    return BuildOutcome(prepared, written: report, duration: clock.now - start)
   }
 
   private func prepare(_ request: BuildRequest) async -> Prepared {
@@ -92,6 +112,7 @@ extension Pipeline {
       prepared.diagnostics += pages.diagnostics.withoutClashes(toldOfIn: faults)
       prepared.pages = pages.value
       prepared.figures = figures(linked)
+      prepared.publication = publication(linked)
       prepared.remember = { [remember] in remember(linked) }
     }
     let sorted = Diagnostic.sorted(prepared.diagnostics)
@@ -109,12 +130,29 @@ extension Pipeline {
     let linked = await link(composed.value)
     return (linked.value, faults + composed.diagnostics + linked.diagnostics)
   }
+}
 
-  private struct Prepared {
-    var diagnostics: [Diagnostic]
-    var pages: [SitePage]?
-    var figures = BuildFigures()
-    var remember: () -> [Diagnostic] = { [] }
+/// All that a run has made before anything is written.
+struct Prepared {
+  var diagnostics: [Diagnostic]
+  var pages: [SitePage]?
+  var figures = BuildFigures()
+  var publication = DossierPublication()
+  var remember: () -> [Diagnostic] = { [] }
+}
+
+extension Diagnostic {
+  /// What tells one diagnostic from another, wherever it was found.
+  fileprivate var identity: Identity {
+    let range = if case .span(let span) = place { span.range } else { Range<Int>?.none }
+    return Identity(id: id, path: path, range: range, message: message)
+  }
+
+  fileprivate struct Identity: Hashable {
+    let id: DiagnosticID
+    let path: String?
+    let range: Range<Int>?
+    let message: String
   }
 }
 

@@ -24,8 +24,7 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Leave Content/passages.lock as it is.")
   var frozen = false
 
-  @Flag(help: "Build drafts too, to look at them.")
-  var drafts = false
+  @OptionGroup var publication: PublicationOptions
 
   @Flag(
     help: """
@@ -57,7 +56,7 @@ struct Build: AsyncParsableCommand {
     var request = BuildRequest(root: root.path, output: output)
     request.isStrict = strict
     request.isFrozen = frozen
-    if drafts { request.publication.view = .editors }
+    request.publication = publication.rules
     request.allowsGap = allowGap
     return request
   }

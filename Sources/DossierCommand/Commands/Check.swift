@@ -18,6 +18,8 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @OptionGroup var publication: PublicationOptions
+
   @Option(help: ArgumentHelp("How to print what is found.", valueName: "format"))
   var format = Format.text
 
@@ -26,6 +28,7 @@ struct Check: AsyncParsableCommand {
     var request = BuildRequest(root: root.path)
     request.isStrict = strict
     request.isCheck = true
+    request.publication = publication.rules
     let checked = request
     let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
     FileTimeLimit.watch { diagnostics in

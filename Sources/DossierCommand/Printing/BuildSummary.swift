@@ -11,7 +11,25 @@ enum BuildSummary {
       outcome.warnings == 0 ? "no warnings" : count(outcome.warnings, "warning", "warnings"),
     ]
     return "Built in \(seconds(outcome.duration)): \(parts.joined(separator: "; "))\n"
+      + hidden(outcome.publication)
       + "Open \(VisibleText.of(output))/index.html\n"
+  }
+
+  /// What is kept from readers, and when the next of it opens by itself.
+  private static func hidden(_ publication: DossierPublication) -> String {
+    var kinds: [String: Int] = [:]
+    for hidden in publication.hidden {
+      if let reason = hidden.why.reason { kinds[reason, default: 0] += 1 }
+    }
+    var parts = ["draft", "internal", "embargoed", "withdrawn", "dependent"].compactMap { kind in
+      kinds[kind].map { "\($0) \(kind)" }
+    }
+    if publication.assetsWithheld > 0 {
+      parts.append(count(publication.assetsWithheld, "asset", "assets") + " withheld")
+    }
+    let line = parts.isEmpty ? "" : "Not published: \(parts.joined(separator: ", "))\n"
+    guard let (next, waiting) = publication.waiting else { return line }
+    return line + "Waiting: \(waiting); the next opens \(next.readable), with the first build after that\n"
   }
 
   private static func pages(_ outcome: BuildOutcome) -> String {

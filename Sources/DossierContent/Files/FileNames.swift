@@ -2,11 +2,19 @@ import DossierCore
 
 /// What the name of a file or folder says, and what is wrong with it.
 extension ContentWalk {
-  /// Whether a file is hidden, or a copy that an editor leaves while it is open.
+  /// Whether a file is hidden, or a copy that an editor, a merge or a system leaves beside the files
+  /// that people make: it may hold what was taken out of them, and is never read or published.
   static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp")
-      || name.hasPrefix("#") && name.hasSuffix("#")
+    let name = name.lowercased()
+    return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+      || name.hasPrefix("#") && name.hasSuffix("#") || leftOverNames.contains(name)
+      || leftOverEndings.contains { name.hasSuffix($0) }
   }
+
+  private static let leftOverNames = ["4913", "thumbs.db", "desktop.ini", "icon\r"]
+  private static let leftOverEndings = [
+    ".swp", ".swo", ".swx", ".orig", ".rej", ".bak", ".bck", ".tmp", ".temp", ".part", ".crdownload",
+  ]
 
   /// An item at the top of `Content/` that belongs nowhere.
   static func unknown(_ name: String, at path: String, isFolder: Bool) -> Diagnostic {

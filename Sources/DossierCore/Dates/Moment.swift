@@ -21,7 +21,7 @@ package struct Moment: Sendable, Hashable, Comparable {
     return CalendarDay(dayNumber: (local - Self.remainder(of: local)) / Self.secondsInDay)
   }
 
-  private static let secondsInDay = 86_400
+  fileprivate static let secondsInDay = 86_400
 
   /// Seconds after midnight, also before 1970.
   private static func remainder(of seconds: Int) -> Int {
@@ -93,28 +93,47 @@ extension Moment {
   /// - Parameter utcOffset: minutes ahead of UTC for a text that gives none; nil where that is a
   ///   fault.
   package static func parse(_ text: String, utcOffset: Int?) -> Result<Moment, Fault> {
+    WrittenMoment.parse(text).flatMap { $0.moment(utcOffset: utcOffset) }
+  }
+}
+
+/// A moment as it is written: whole, or by a clock that is still to be told.
+package enum WrittenMoment: Sendable, Hashable {
+  case whole(Moment)
+  /// Seconds since 1970-01-01T00:00 by that clock.
+  case local(seconds: Int)
+
+  package func moment(utcOffset: Int?) -> Result<Moment, Moment.Fault> {
+    switch self {
+    case .whole(let moment): return .success(moment)
+    case .local(let seconds):
+      guard let utcOffset else {
+        return .failure(.withoutOffset(day: Moment(seconds: seconds).day.description))
+      }
+      return .success(Moment(seconds: seconds - utcOffset * 60, offset: utcOffset))
+    }
+  }
+
+  package static func parse(_ text: String) -> Result<WrittenMoment, Moment.Fault> {
     var reader = MomentReader(text)
-    if let parts = reader.parts(), reader.isAtEnd { return moment(parts, utcOffset) }
+    if let parts = reader.parts(), reader.isAtEnd { return moment(parts) }
     guard let instead = LooseMoment.normalised(text) else {
       return .failure(.malformed(instead: nil))
     }
-    switch parse(instead, utcOffset: utcOffset ?? 0) {
+    switch parse(instead) {
     case .success: return .failure(.malformed(instead: instead))
     case .failure: return .failure(.malformed(instead: nil))
     }
   }
 
-  private static func moment(
-    _ parts: MomentReader.Parts, _ utcOffset: Int?
-  ) -> Result<Moment, Fault> {
+  private static func moment(_ parts: MomentReader.Parts) -> Result<WrittenMoment, Moment.Fault> {
     guard let day = CalendarDay(year: parts.year, month: parts.month, day: parts.day),
       parts.hour < 24, parts.minute < 60, parts.second < 60
     else { return .failure(.impossible) }
-    guard let offset = parts.offset ?? utcOffset else {
-      return .failure(.withoutOffset(day: day.description))
-    }
-    let clock = (parts.hour * 60 + parts.minute - offset) * 60 + parts.second
-    return .success(Moment(seconds: day.dayNumber * secondsInDay + clock, offset: offset))
+    let clock = (parts.hour * 60 + parts.minute) * 60 + parts.second
+    let seconds = day.dayNumber * Moment.secondsInDay + clock
+    guard let offset = parts.offset else { return .success(.local(seconds: seconds)) }
+    return .success(.whole(Moment(seconds: seconds - offset * 60, offset: offset)))
   }
 }
 

@@ -66,7 +66,7 @@ struct EntryComposer {
       reading, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
     let diagnostics =
-      input.faults + document.diagnostics + resolver.diagnostics + placing.diagnostics
+      input.faults + marksInVain(input, document) + document.diagnostics + resolver.diagnostics + placing.diagnostics
       + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
@@ -77,6 +77,20 @@ struct EntryComposer {
       plain: input.isInFamily ? reading.plain : nil,
       remembered: placing.remembered + findings.remembered, unremembered: placing.unremembered,
       diagnostics: diagnostics)
+  }
+
+  /// Marks by which notes are hidden, where no note can be; code shows them as they are.
+  private static func marksInVain(
+    _ input: Input, _ document: borrowing MarkdownDocument
+  ) -> [Diagnostic] {
+    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
+    guard !marks.isEmpty else { return [] }
+    var code: [Range<Int>] = []
+    for block in 0..<document.blockCount where document.kind(ofBlock: block) == .code {
+      if let span = document.span(ofBlock: block) { code.append(span.range) }
+    }
+    return marks.filter { mark in !code.contains { $0.overlaps(mark) } }
+      .map { .hiddenInVain(input.file.span($0), inCommentary: false) }
   }
 
   /// The words of sources that the body shows as such.

@@ -40,9 +40,31 @@ private struct AssetCollector: LinkResolver {
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
-    if case .asset(let path) = LinkDestination(destination), assets.contains(path) {
-      found.insert(path)
+    guard case .asset(let path) = LinkDestination(destination) else { return nil }
+    // However it may be written: one form too many withholds a file that nobody shows.
+    let plain = String(path.prefix { $0 != "#" && $0 != "?" })
+    for form in [path, plain, Self.percentDecoded(plain)] where assets.contains(form) {
+      found.insert(form)
     }
     return nil
+  }
+
+  private static func percentDecoded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[index...].dropFirst().prefix(2)
+      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
+        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
   }
 }

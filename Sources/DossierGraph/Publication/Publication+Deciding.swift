@@ -37,9 +37,13 @@ struct PublicationDecision {
       + marked.compactMap(\.self).flatMap(\.notes).map(\.visibility)
     let future = library.articles.filter(\.mayBePublishedInFuture)
     let embargoes = visibilities.compactMap(\.opens)
-    let viewing = ViewingMoment(rules, needsClock: !embargoes.isEmpty || !future.isEmpty)
+    let asOf = rules.asOf?.moment(utcOffset: library.settings.utcOffset)
+    let named = try? asOf?.get()
+    let viewing = ViewingMoment(
+      rules, asOf: named, needsClock: !embargoes.isEmpty || !future.isEmpty)
     publication = Publication(library: library, viewing: viewing)
-    publication.asOf = embargoes.isEmpty ? rules.asOf : viewing.moment
+    publication.asOf = embargoes.isEmpty ? named : viewing.moment
+    if case .failure? = asOf { publication.diagnostics.append(.momentWithoutOffset) }
     publication.isPreview = viewing.isPreview
     index = EntryIndex(library, hidden: [:])
     for article in future { warn(ofFuture: article) }
@@ -212,6 +216,13 @@ extension Publication.Hidden {
 }
 
 extension Diagnostic {
+  fileprivate static var momentWithoutOffset: Diagnostic {
+    Diagnostic(
+      .momentRequired, at: .nowhere, "--as-of does not say by which clock",
+      suggestion: "write the moment whole, such as `2025-06-01T06:00+02:00`, "
+        + "or add `utc-offset: +02:00` to `dossier.yaml`")
+  }
+
   fileprivate static func momentRequired(_ next: Moment) -> Diagnostic {
     Diagnostic(
       .momentRequired, at: .nowhere,

@@ -14,7 +14,7 @@ package struct PublicationRules: Sendable {
 
   package var view: View
   /// The moment at which the site is looked at; nil for now.
-  package var asOf: Moment?
+  package var asOf: WrittenMoment?
   /// Whether a run that has something waiting must be told the moment: one that nobody watches would
   /// else give another site tomorrow, and nobody would know why.
   package var requiresMoment: Bool
@@ -23,7 +23,7 @@ package struct PublicationRules: Sendable {
 
   /// - Parameter clock: one that was never wound, where nothing is said: nothing that waits opens.
   package init(
-    view: View = .readers, asOf: Moment? = nil, requiresMoment: Bool = false,
+    view: View = .readers, asOf: WrittenMoment? = nil, requiresMoment: Bool = false,
     clock: @escaping @Sendable () -> Moment = { Moment(seconds: 0) }
   ) {
     self.view = view
@@ -41,11 +41,13 @@ struct ViewingMoment: Sendable {
   /// What the clock says; nil where it was not asked.
   let clock: Moment?
 
-  /// - Parameter needsClock: whether anything has an embargo, or may be published in the future.
-  init(_ rules: PublicationRules, needsClock: Bool) {
+  /// - Parameters:
+  ///   - asOf: the moment that the run names.
+  ///   - needsClock: whether anything has an embargo, or may be published in the future.
+  init(_ rules: PublicationRules, asOf: Moment?, needsClock: Bool) {
     view = rules.view
     clock = needsClock && view != .everything ? rules.clock() : nil
-    moment = rules.asOf ?? clock
+    moment = asOf ?? clock
   }
 
   /// Whether the site is one that readers don't get to see yet.

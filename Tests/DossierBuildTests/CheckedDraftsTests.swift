@@ -1,0 +1,117 @@
+import DossierCore
+import DossierGraph
+import Testing
+
+@testable import DossierBuild
+
+@Suite("Faults of what is hidden")
+struct CheckedDraftsTests {
+  private static let files = [
+    "dossier.yaml": "title: D\neditors: {ed: {name: Ed}}\n",
+    "articles/source.md": "---\ntitle: Source\ntext: full\n---\nPlain words of a source.\n",
+    "pages/draft.md":
+      "---\ntitle: Draft\nstatus: draft\nclam: x\n---\n[[nothing]] <b>bold</b> ![x](assets/none.png)\n",
+    "pages/later.md": "---\ntitle: Later\nembargo: 2999-01-01T06:00Z\n---\n[[nowhere]]\n",
+    "commentary/source.md":
+      "---\nabout: source\nby: ed\n---\n> [!question draft] ^q\n> words that are not there\n\n[[never]]\n",
+  ]
+
+  private static func dossier(_ changes: [String: String] = [:]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (path, text) in files.merging(changes, uniquingKeysWith: { $1 }) {
+      try folder.write(text, to: "Content/\(path)")
+    }
+    return folder
+  }
+
+  private static func request(_ folder: TemporaryFolder) -> BuildRequest {
+    var request = BuildRequest(root: folder.path)
+    request.publication.clock = { Moment(seconds: 1_800_000_000) }
+    request.isStrict = true
+    return request
+  }
+
+  @Test("are warnings of a check that say so, and never fail it")
+  func warnings() async throws {
+    let folder = try Self.dossier()
+    let outcome = await Rooms.pipeline.check(Self.request(folder))
+    #expect(outcome.status == .done)
+    #expect(outcome.diagnostics.allSatisfy { $0.severity < .error && $0.isOfHidden })
+    let found = outcome.diagnostics.map { "\($0.id.rawValue) \($0.message.prefix { $0 != ":" })" }
+    #expect(
+      found == [
+        "passage-not-found draft", "unknown-id draft", "unknown-key draft", "unknown-id draft",
+        "raw-html draft", "raw-html draft", "missing-asset draft",
+        "unknown-id embargoed until 2999-01-01 06",
+      ])
+  }
+
+  @Test("are errors where drafts are asked for")
+  func errors() async throws {
+    let folder = try Self.dossier()
+    var request = Self.request(folder)
+    request.publication.view = .editors
+    let outcome = await Rooms.pipeline.check(request)
+    #expect(outcome.status == .contentFaulty)
+    #expect(outcome.errors == 8, "\(outcome.diagnostics.map(\.message))")
+    let built = await Rooms.pipeline.build(request)
+    #expect(built.status == .contentFaulty)
+  }
+
+  @Test("stop no build")
+  func builds() async throws {
+    let folder = try Self.dossier()
+    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
+    #expect(outcome.publication.hidden.map(\.name) == ["article/source^q", "page/draft", "page/later"])
+    #expect(outcome.publication.waiting?.count == 1)
+  }
+
+  private static let deciding: [(String, DiagnosticID)] = [
+    ("---\ntitle: T\nstatus: drfat\n---\n", .unknownValue),
+    ("---\ntitle: T\nstatus: draft\nembargo: soon\n---\n", .badEmbargo),
+    ("---\ntitle: T\nembargo: 2999-01-01\n---\n", .badEmbargo),
+    ("---\ntitle: T\nstatus: draft\nwas: [later]\n---\n", .oldAddressTaken),
+    ("---\ntitle: [T\nstatus: draft\n---\n", .invalidYAML),
+    ("---\ntitle: T\nstatus: withdrawn\n---\n", .missingField),
+    ("---\ntitle: T\nwithdrawn: {on: 2026-01-01, why: x}\n---\n", .conflictingFields),
+    ("---\ntitle: T\nstatus: withdrawn\nwithdrawn: {on: 2026-01-01}\n---\n", .missingField),
+  ]
+
+  @Test("stay errors where they decide what is hidden at all", arguments: deciding)
+  func decidingFaults(_ text: String, _ id: DiagnosticID) async throws {
+    let folder = try Self.dossier(["pages/other.md": text])
+    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    #expect(outcome.status == .contentFaulty)
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.id) == [id])
+  }
+
+  private static let keys = [
+    "publish", "publish-on", "embargo-until", "publishDate", "publish_date", "publish at",
+    "release-date", "embargoed", "published-on", "visible-from", "publicationDate",
+  ]
+
+  @Test("that would publish at once are not suggested: other keys for a moment mean `embargo`", arguments: keys)
+  func otherKeys(_ key: String) async throws {
+    let folder = try Self.dossier([
+      "articles/new.md": "---\ntitle: T\ntext: full\n\(key): 2999-01-01T06:00Z\n---\nWords.\n"
+    ])
+    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    #expect(outcome.diagnostics.first { $0.id == .unknownKey && !$0.isOfHidden }?.suggestion == "write `embargo`")
+  }
+
+  @Test("of assets: what only hidden entries show is withheld, what nobody shows is not")
+  func assets() async throws {
+    let folder = try Self.dossier([
+      "pages/draft.md": "---\ntitle: D\nstatus: draft\n---\n![x](assets/secret-plan.txt) ![x](assets/both.txt)\n",
+      "pages/shown.md": "---\ntitle: S\n---\n![x](assets/both.txt)\n",
+      "assets/secret-plan.txt": "a", "assets/both.txt": "b", "assets/nobody.txt": "c",
+      "assets/memo.txt.orig": "d", "assets/~$memo.docx": "e", "assets/memo.bak": "f",
+    ])
+    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
+    let own = folder.tree("Site/assets").keys.filter { $0.contains("txt") || $0.contains("memo") }
+    #expect(own.sorted() == ["both.txt", "nobody.txt"])
+    #expect(outcome.publication.assetsWithheld == 1)
+  }
+}
