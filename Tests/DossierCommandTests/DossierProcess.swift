@@ -21,7 +21,10 @@ struct DossierProcess {
     process.executableURL = wrapper.first.map { URL(fileURLWithPath: $0) } ?? program
     process.arguments =
       wrapper.isEmpty ? arguments : wrapper.dropFirst() + [program.path] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // A test that runs in CI is none that a program watches.
+    var inherited = ProcessInfo.processInfo.environment
+    inherited["CI"] = nil
+    process.environment = inherited.merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Files rather than pipes: what is printed can be as long as it likes.
     let streams = FileManager.default.temporaryDirectory

@@ -177,7 +177,7 @@ struct PublicationDecision {
       Diagnostic(
         .publishedInFuture, at: published.span,
         "`published` is the day when the source appeared, and this one is still to come",
-        suggestion: "correct the date, or add `embargo: \(earliest)T06:00+00:00` "
+        suggestion: "correct the date, or add `embargo: \(earliest)T06:00Z` "
           + "to hide the entry until then"))
   }
 }

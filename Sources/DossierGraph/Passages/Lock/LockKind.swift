@@ -9,6 +9,9 @@ enum LockKind: String, CaseIterable, Sendable {
   case original, quotation, excerpt
   case collation, survival
 
+  /// Whether its lines tell of an entry's own text, as `Content/` holds it, and not of an original.
+  var isOfOwnText: Bool { self == .passage || self == .words }
+
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {
     switch self {
