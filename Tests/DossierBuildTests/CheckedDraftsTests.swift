@@ -115,3 +115,29 @@ struct CheckedDraftsTests {
     #expect(outcome.publication.assetsWithheld == 1)
   }
 }
+
+@Suite("An excerpt that is set back to draft")
+struct HiddenExcerptTests {
+  @Test("leaves no word of its source in the lock, and what its own text tells of passages stays")
+  func noWords() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: D\n", to: "Content/dossier.yaml")
+    try folder.write("---\ntitle: Memo\ntext: excerpt\n---\n", to: "Content/articles/memo.md")
+    try folder.write("---\ntitle: Full\ntext: full\n---\nWords of a text that is here.\n", to: "Content/articles/full.md")
+    try folder.write("The minister said nothing of the sort.\n", to: "Originals/memo.txt")
+    try folder.write("---\nabout: memo\n---\n> [!comment] ^m\n> said nothing\n\nA.\n", to: "Content/commentary/m.md")
+    try folder.write("---\nabout: full\n---\n> [!comment] ^f\n> a text\n\nB.\n", to: "Content/commentary/f.md")
+    let request = BuildRequest(root: folder.path)
+    #expect(await Rooms.pipeline.build(request).status == .done)
+    let lock = try #require(folder.text("Content/passages.lock"))
+    #expect(lock.contains("said nothing") && lock.contains("article/full"))
+    for name in ["memo", "full"] {
+      let text = try #require(folder.text("Content/articles/\(name).md"))
+      try folder.write(text.replacing("text:", with: "status: draft\ntext:"), to: "Content/articles/\(name).md")
+    }
+    #expect(await Rooms.pipeline.build(request).status == .done)
+    let hidden = try #require(folder.text("Content/passages.lock"))
+    #expect(!hidden.contains("said nothing"))
+    #expect(hidden.contains("article/full"))
+  }
+}

@@ -69,7 +69,7 @@ struct FaultTests {
       ]),
     Case(
       "events/e.md", event("people: [1️⃣d]"), .draftReferenced,
-      "publish the draft, or build with --drafts to see it",
+      "build with --drafts to see it",
       others: ["experts/d.md": "---\nname: D\nstatus: draft\n---\n"]),
     Case("commentary/c.md", "---\nabout: 1️⃣frist\n---\nWords.\n", .unknownID, "write `first`"),
     Case(

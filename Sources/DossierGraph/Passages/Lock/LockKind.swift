@@ -9,8 +9,8 @@ enum LockKind: String, CaseIterable, Sendable {
   case original, quotation, excerpt
   case collation, survival
 
-  /// Whether its lines tell of an entry's own text, as `Content/` holds it, and not of an original.
-  var isOfOwnText: Bool { self == .passage || self == .words }
+  /// Whether its lines hold words of an original, and not only hashes and figures.
+  var holdsSourcesWords: Bool { self == .excerpt }
 
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {

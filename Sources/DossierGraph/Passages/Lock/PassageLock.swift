@@ -59,12 +59,12 @@ package struct PassageLock: Sendable {
   }
 
   /// The lines that are kept whatever is found: those of kinds that only a later version knows and,
-  /// of hidden entries, which are not composed, where passages stand in their own text. What was
-  /// verified by an original goes, since it may hold words that nobody cites any more.
+  /// of hidden entries, which are not composed, those without words of an original: of these no more
+  /// is to stand anywhere than readers get to see.
   func kept(isHidden: (EntryID) -> Bool) -> [LockLine] {
     lines.flatMap { entry, lines in
       let isHidden = EntryID(spelled: entry).map(isHidden) ?? false
-      return lines.filter { $0.kind?.isOfOwnText != false && (isHidden || $0.kind == nil) }
+      return lines.filter { $0.kind == nil || isHidden && $0.kind?.holdsSourcesWords == false }
         .map { LockLine(kept: file.text($0.range)) }
     }
   }
