@@ -87,6 +87,7 @@ package enum Rooms {
     options.releasesTexts = true
     options.shelf = request.shelf
     options.backReferenceLabel = theme.backReferenceLabel
+    options.hiddenWording = theme.hiddenWording
     return options
   }
 

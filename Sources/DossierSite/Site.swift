@@ -14,7 +14,7 @@ package enum Site {
     let context = SiteContext(dossier, wording: Wording(theme.words))
     let pages =
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
-      + movedPages(context, theme)
+      + movedPages(context, theme) + notices(context, theme)
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
     let files =
@@ -115,8 +115,17 @@ package enum Site {
     }
   }
 
+  /// In place of what was taken down.
+  private static func notices(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
+    context.dossier.publication.notices.map { notice in
+      context.sitePage(SiteAddress.path(of: notice.id), theme: theme) { WithdrawnPage($0, notice) }
+    }
+  }
+
   private static func assets(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
-    let used = theme.assets.filter { context.isSearched || !$0.isForSearch }
+    let used = theme.assets.filter {
+      (context.isSearched || !$0.isForSearch) && (context.isPreview || !$0.isForPreviews)
+    }
     return used.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
       + context.dossier.assets.map {
         SitePage(path: "assets/\($0.path)", content: .copy(from: $0.location))
@@ -128,9 +137,17 @@ extension SiteContext {
   fileprivate var isSearched: Bool { dossier.settings.search == .on }
 }
 
+extension SiteContext {
+  /// Whether the site is for its editors, and shows what readers don't get to see yet.
+  var isPreview: Bool { dossier.publication.isPreview }
+}
+
 extension SiteTheme.Asset {
   /// Whether only the search page asks for it.
   fileprivate var isForSearch: Bool { path.hasPrefix("assets/search") }
+
+  /// Whether only the pages of a preview ask for it.
+  fileprivate var isForPreviews: Bool { path == PreviewRecord.stylePath }
 }
 
 extension SiteURL {

@@ -37,12 +37,19 @@ extension Moment: CustomStringConvertible {
   /// For people: `2025-06-01 06:00 +02:00`, or `2025-06-01 04:00 UTC`.
   package var readable: String { "\(day) \(clock) \(offset == 0 ? "UTC" : UTCOffset.text(offset))" }
 
+  /// As a date with a time of day has it (EDTF), always with its seconds.
+  package var edtf: String {
+    let seconds = second == 0 ? ":00" : ""
+    return "\(day)T\(clock)\(seconds)\(offset == 0 ? "Z" : UTCOffset.text(offset))"
+  }
+
   private var clock: String {
     let rest = Self.remainder(of: seconds + offset * 60)
-    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
-    let clock = "\(hour.padded(2)):\(minute.padded(2))"
+    let clock = "\((rest / 3600).padded(2)):\((rest / 60 % 60).padded(2))"
     return second == 0 ? clock : "\(clock):\(second.padded(2))"
   }
+
+  private var second: Int { Self.remainder(of: seconds + offset * 60) % 60 }
 }
 
 /// A distance from UTC as it is written: `+02:00`, `-03:30` or `Z`.

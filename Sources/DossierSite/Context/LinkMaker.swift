@@ -9,39 +9,40 @@ struct LinkMaker {
 
   func link(_ article: LinkedArticle) -> Shared<EntryLinkRecord> {
     link(
-      article.common.id, title: article.article.heading.text,
+      article.common, title: article.article.heading.text,
       whoseWords: wording(.whoseWords(of: article.article.text)))
   }
 
   func link(_ argument: LinkedArgument, attribution: AttributionRecord) -> Shared<EntryLinkRecord> {
     link(
-      argument.common.id, title: argument.argument.claim.value, short: argument.argument.short,
+      argument.common, title: argument.argument.claim.value, short: argument.argument.short,
       attribution: attribution.text)
   }
 
   func link(_ expert: LinkedExpert) -> Shared<EntryLinkRecord> {
     link(
-      expert.common.id, title: expert.expert.name.value,
+      expert.common, title: expert.expert.name.value,
       label: expert.expert.kind == .organisation ? .kindOrganisation : .kindExpert)
   }
 
   func link(_ event: LinkedEvent) -> Shared<EntryLinkRecord> {
-    link(event.common.id, title: event.event.title.value)
+    link(event.common, title: event.event.title.value)
   }
 
   func link(_ page: LinkedPage) -> Shared<EntryLinkRecord> {
-    link(page.common.id, title: page.page.title.value)
+    link(page.common, title: page.page.title.value)
   }
 
   private func link(
-    _ id: EntryID, title: String, short: String? = nil, label: SitePhrase? = nil,
+    _ common: EntryCommon, title: String, short: String? = nil, label: SitePhrase? = nil,
     attribution: String? = nil, whoseWords: String? = nil
   ) -> Shared<EntryLinkRecord> {
-    Shared(
+    let id = common.id
+    return Shared(
       EntryLinkRecord(
         kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
         title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
-        attribution: attribution,
-        whoseWords: whoseWords))
+        attribution: attribution, whoseWords: whoseWords,
+        previewLabel: wording.label(of: common.label)))
   }
 }

@@ -10,7 +10,7 @@ extension SiteContext {
       id: link.id, claim: link.title, short: link.short, url: link.url,
       attribution: attributions[key.index], positionCount: linked.positions.count,
       relationCount: linked.relations.count + linked.incoming.count,
-      passageCount: linked.citedPassages.count)
+      passageCount: linked.citedPassages.count, previewLabel: link.previewLabel)
   }
 
   func position(_ position: Position, of argument: Key<LinkedArgument>) -> PositionRecord {

@@ -6,33 +6,71 @@ extension SiteContext {
   func summary(_ key: Key<LinkedArticle>) -> ArticleSummaryRecord {
     let linked = dossier.articles[key]
     let article = linked.article
-    let authors = linked.authors.map(author)
+    let authors = authors(of: linked)
     return ArticleSummaryRecord(
       id: linked.common.id.name, title: article.heading.text,
       titleLanguage: titleLanguage(of: article), isLabelled: article.heading.isLabel,
       subtitle: article.subtitle, url: link(key).url,
       text: article.text.rawValue, whoseWords: wording(.whoseWords(of: article.text)),
-      authors: authors, byline: byline(authors.map(\.name)), genre: article.genre,
+      authors: authors, byline: byline(of: linked), genre: article.genre,
       publisher: article.publisher, published: article.published.map { date($0.value) },
       edition: linked.editionOf.map { original(of: linked, $0) },
-      wordCount: linked.common.body.wordCount, minutes: linked.common.body.minutes,
-      noteCount: linked.common.notes.count, passageCount: linked.common.passages.count)
+      editionLabel: editionLabel(linked), wordCount: linked.common.body.wordCount, minutes: linked.common.body.minutes,
+      noteCount: linked.common.notes.count, passageCount: linked.common.passages.count,
+      previewLabel: link(key).previewLabel)
   }
 
-  func author(_ author: LinkedArticle.Author) -> AuthorRecord {
+  /// Who wrote a source, with one record for all who are not named.
+  func authors(of article: LinkedArticle) -> [AuthorRecord] {
+    let named = article.authors.compactMap(author)
+    let unnamed = wording.unnamed(
+      article.unnamedAuthorCount, after: named.count, alone: .authorsUnnamed)
+    return named + (unnamed.map { [AuthorRecord(name: $0, url: nil, isUnnamed: true)] } ?? [])
+  }
+
+  private func author(_ author: LinkedArticle.Author) -> AuthorRecord? {
     switch author {
     case .expert(let key): AuthorRecord(name: link(key).title, url: link(key).url)
     case .named(let name): AuthorRecord(name: name, url: nil)
-    case .unnamed: AuthorRecord(name: "another", url: nil)
+    case .unnamed: nil
     }
   }
 
-  func byline(_ names: [String]) -> String {
-    names.isEmpty ? wording(.authorUnknown) : wording.list(names)
+  func byline(of article: LinkedArticle) -> String {
+    guard !article.authors.isEmpty else { return wording(.authorUnknown) }
+    return wording.list(
+      article.authors.compactMap { author($0)?.name }, unnamed: article.unnamedAuthorCount,
+      alone: .authorsUnnamed)
   }
 
-  func byline(of article: LinkedArticle) -> String {
-    byline(article.authors.map { author($0).name })
+  /// A name for each author that programs list, with one for all who are not named.
+  func authorNames(of article: LinkedArticle) -> [String] {
+    wording.names(
+      article.authors.compactMap { author($0)?.name }, unnamed: article.unnamedAuthorCount,
+      alone: .authorsUnnamed)
+  }
+
+  /// The authors as search shows them: each by name, or all as one phrase where some have none.
+  func authorTexts(of article: LinkedArticle) -> [String] {
+    article.unnamedAuthorCount == 0 ? authorNames(of: article) : [byline(of: article)]
+  }
+
+  /// What stands after those authors that have entries, where some are not named; nil where all are,
+  /// or where only plain names would come before it.
+  func unnamedAuthors(of article: LinkedArticle) -> String? {
+    let (entries, unnamed) = (article.authors.count { $0.expert != nil }, article.unnamedAuthorCount)
+    let others = article.authors.count - entries
+    guard unnamed > 0, entries > 0 || others == unnamed else { return nil }
+    return wording.unnamed(others, after: entries, alone: .authorsUnnamed)
+  }
+
+  /// What an article is as an edition; nil for one that is none.
+  private func editionLabel(_ linked: LinkedArticle) -> String? {
+    if linked.hasHiddenOriginal {
+      let kind = wording(.name(of: linked.article.edition))
+      return wording(.editionOfHidden, ["kind": kind])
+    }
+    return linked.editionOf.map { _ in wording(.name(of: linked.article.edition)) }
   }
 
   /// The article of which another is an edition, said from the edition's side.
@@ -64,6 +102,11 @@ extension SiteContext {
       published: other.article.published.map { date($0.value) },
       comparison: comparison(of: isOriginal ? article : other))
   }
+}
+
+extension LinkedArticle {
+  /// Whether it is an edition of an article that readers don't get to see.
+  var hasHiddenOriginal: Bool { editionOf == nil && article.edition != nil }
 }
 
 extension Article.Heading {

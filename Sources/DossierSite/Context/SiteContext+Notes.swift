@@ -11,6 +11,7 @@ extension SiteContext {
     let name = hasMarker ? passage?.name : nil
     return NoteRecord(
       number: note.number, kind: note.kind.rawValue, kindLabel: wording(.name(of: note.kind)),
+      previewLabel: wording.label(of: note.label),
       title: note.title, editor: note.editor.flatMap { editors[$0] },
       date: note.date.map(date), fragment: note.fragment,
       url: address(of: note.about, fragment: note.fragment, on: page), entry: link(note.about),

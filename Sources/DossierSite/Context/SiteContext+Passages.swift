@@ -32,8 +32,8 @@ extension SiteContext {
   private func noteLink(_ key: Key<Note>, on page: EntryKey?) -> NoteLinkRecord {
     let note = dossier.notes[key]
     return NoteLinkRecord(
-      kindLabel: wording(.name(of: note.kind)), title: note.title,
-      url: address(of: note.about, fragment: note.fragment, on: page))
+      kindLabel: wording(.name(of: note.kind)), previewLabel: wording.label(of: note.label),
+      title: note.title, url: address(of: note.about, fragment: note.fragment, on: page))
   }
 
   /// What an article's body is; nil for an entry of another kind.

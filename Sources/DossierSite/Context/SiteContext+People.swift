@@ -11,7 +11,7 @@ extension SiteContext {
       url: link(key).url, kind: expert.kind.rawValue,
       kindLabel: wording(linked.isSpeakingPerson ? .expertKindExpert : .name(of: expert.kind)),
       role: expert.roles.first.map(role), statementCount: linked.statements.count,
-      articleCount: linked.articles.count)
+      articleCount: linked.articles.count, previewLabel: link(key).previewLabel)
   }
 
   func summary(_ key: Key<LinkedEvent>) -> EventSummaryRecord {
@@ -19,8 +19,16 @@ extension SiteContext {
     return EventSummaryRecord(
       id: linked.common.id.name, title: linked.event.title.value, url: link(key).url,
       date: date(linked.event.date.value), place: linked.event.place,
-      people: linked.people.map(link), arguments: linked.bearsOn.map(link),
-      sourceCount: linked.sources.count, isAdded: linked.common.addedBy != nil)
+      people: linked.people.map(link), unnamedPeople: unnamedPeople(of: linked),
+      arguments: linked.bearsOn.map(link),
+      sourceCount: linked.sources.count, isAdded: linked.common.addedBy != nil,
+      previewLabel: link(key).previewLabel)
+  }
+
+  /// What stands for those who took part and are not named; nil where all are.
+  func unnamedPeople(of event: LinkedEvent) -> String? {
+    wording.unnamed(
+      event.event.unnamedPeople, after: event.people.count, alone: .peopleUnnamed)
   }
 
   func summary(_ key: Key<Topic>) -> TopicSummaryRecord { topic(key) }

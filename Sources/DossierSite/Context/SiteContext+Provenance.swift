@@ -7,11 +7,11 @@ extension SiteContext {
   /// is left out where not given.
   func provenance(_ linked: LinkedArticle) -> [FieldRecord] {
     let article = linked.article
-    let authors = linked.authors.map(author)
+    let authors = authors(of: linked)
     let rows: [FieldRecord?] = [
       field("title", .fieldTitle, text: article.heading.isLabel ? nil : article.heading.text),
       field(
-        "authors", .fieldAuthors, text: authors.isEmpty ? nil : byline(authors.map(\.name)),
+        "authors", .fieldAuthors, text: authors.isEmpty ? nil : byline(of: linked),
         authors: authors),
       field("publisher", .fieldPublisher, text: article.publisher),
       field("published", .fieldPublished, date: article.published?.value),

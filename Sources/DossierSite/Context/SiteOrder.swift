@@ -65,7 +65,7 @@ struct SiteOrder: Sendable {
     self.notes = notes
     corrections = notes.filter { dossier.notes[$0].kind == .correction }
     sources = Self.sorted(dossier.articles) { article in
-      let author = article.authors.first.map { dossier.name(of: $0) }
+      let author = article.authors.first.flatMap { dossier.name(of: $0) }
       return Ranked(
         rank: author == nil ? 1 : 0,
         name: [author ?? "", article.article.heading.text].joined(separator: "\n"))
@@ -163,11 +163,12 @@ private struct DatedName: Comparable {
 }
 
 extension Dossier {
-  func name(of author: LinkedArticle.Author) -> String {
+  /// nil for one who is not named.
+  func name(of author: LinkedArticle.Author) -> String? {
     switch author {
     case .expert(let key): experts[key].expert.name.value
     case .named(let name): name
-    case .unnamed: ""
+    case .unnamed: nil
     }
   }
 }

@@ -38,11 +38,16 @@ enum BibTeX {
 
   /// `and` parts names, so that a name which holds it is protected; so is one of a body, which has no
   /// surname.
-  static func authors(_ names: [(name: String, isBody: Bool)]) -> String? {
+  ///
+  /// - Parameter hasOthers: whether there are more, whom the list does not name.
+  static func authors(
+    _ names: [(name: String, isBody: Bool)], hasOthers: Bool = false
+  ) -> String? {
     guard !names.isEmpty else { return nil }
-    return names.map { name, isBody in
+    let written = names.map { name, isBody in
       isBody || name.holds(" and ") ? "{\(escaped(name))}" : escaped(name)
-    }.joined(separator: " and ")
+    }
+    return (written + (hasOthers ? ["others"] : [])).joined(separator: " and ")
   }
 }
 
@@ -58,16 +63,10 @@ extension SiteContext {
     let linked = dossier.articles[key]
     let article = linked.article
     let day = article.published?.value.exactDay
-    let names = linked.authors.map { author in
-      (
-        self.author(author).name,
-        author.expert.map { dossier.experts[$0].expert.kind == .organisation } ?? false
-      )
-    }
     return BibTeX.entry(
       linked.common.id.name,
       [
-        "author": BibTeX.authors(names),
+        "author": bibtexAuthors(linked),
         "title": "{" + BibTeX.escaped(article.heading.text) + "}",
         "howpublished": article.publisher.map(BibTeX.escaped),
         "year": day.map { String($0.year) },
@@ -77,6 +76,21 @@ extension SiteContext {
         "url": article.url.map { BibTeX.url($0.value) },
         "urldate": article.accessed?.value.htmlDateTime,
       ])
+  }
+
+  private func bibtexAuthors(_ linked: LinkedArticle) -> String? {
+    let names = linked.authors.compactMap { author -> (String, Bool)? in
+      switch author {
+      case .expert(let key): (link(key).title, dossier.experts[key].expert.kind == .organisation)
+      case .named(let name): (name, false)
+      case .unnamed: nil
+      }
+    }
+    let unnamed = linked.unnamedAuthorCount
+    if names.isEmpty, unnamed > 0 {
+      return BibTeX.authors([(wording(.authorsUnnamed, count: unnamed), true)])
+    }
+    return BibTeX.authors(names, hasOthers: unnamed > 0)
   }
 
   private func digestBibTeX(_ key: Key<LinkedArticle>) -> String {

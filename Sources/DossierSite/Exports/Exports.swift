@@ -3,11 +3,14 @@ import DossierGraph
 
 /// The files that are there for machines.
 enum Exports {
-  /// The sitemap, the feed and the word to robots: where the site's own address is known.
+  /// The sitemap, the feed and the word to robots: where the site's own address is known, and it is
+  /// for readers.
   static func feedAndMaps(_ context: SiteContext, pages: [SitePage]) -> [SitePage] {
-    guard let base = context.base else { return [] }
-    let stubs = Set(context.dossier.oldAddresses.map(\.path))
-    let paths = pages.map(\.path).filter { $0 != NotFoundPage.path && !stubs.contains($0) }
+    guard let base = context.base, !context.isPreview else { return [] }
+    let left = Set(
+      context.dossier.oldAddresses.map(\.path)
+        + context.dossier.publication.notices.map { SiteAddress.path(of: $0.id) })
+    let paths = pages.map(\.path).filter { $0 != NotFoundPage.path && !left.contains($0) }
     return Sitemap(base: base, paths: paths, context: context).files + [
       feed(.everything, context, base: base), feed(.corrections, context, base: base),
       SitePage(

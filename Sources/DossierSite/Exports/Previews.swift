@@ -56,7 +56,8 @@ struct Previews {
   /// The kind, the title, and what may not be left out beside it.
   private func preview(_ key: EntryKey) -> JSONValue {
     let link = context.link(key)
-    return .texts([link.kindLabel, link.title] + more(key, link).filter { !$0.isEmpty })
+    let more = more(key, link) + [link.previewLabel ?? ""]
+    return .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty })
   }
 
   private func more(_ key: EntryKey, _ link: Shared<EntryLinkRecord>) -> [String] {

@@ -11,7 +11,7 @@ extension SiteContext {
     return .members([
       "id": .text(linked.common.id.name), "type": .text("article"),
       "title": .text(article.heading.text),
-      "author": .nonEmpty(linked.authors.map { .members(["literal": .text(author($0).name)]) }),
+      "author": .nonEmpty(authorNames(of: linked).map { .members(["literal": .text($0)]) }),
       "container-title": .text(article.publisher), "genre": .text(article.genre),
       "issued": article.published.map { citationDate($0.value) },
       "accessed": article.accessed.map { citationDate($0.value) },

@@ -25,6 +25,7 @@ extension SiteContext {
           ("rights", .text(article.rights)),
           ("genre", .text(article.genre)),
           ("editionOf", .text(linked.editionOf.map { link($0).id })),
+          ("originalIsHidden", linked.hasHiddenOriginal ? .boolean(true) : nil),
           ("edition", .text(article.edition?.rawValue)),
           ("collation", linked.collation?.export),
           ("words", .number(linked.common.body.wordCount)),
@@ -51,7 +52,7 @@ extension SiteContext {
     case .expert(let key):
       .members(["expert": .text(link(key).id), "name": .text(link(key).title)])
     case .named(let name): .members(["name": .text(name)])
-    case .unnamed: .members(["name": .text("another")])
+    case .unnamed: .members(["unnamed": .boolean(true)])
     }
   }
 
@@ -61,7 +62,8 @@ extension SiteContext {
     return .members([
       "about": .text("\(about.kind)/\(about.id)"), "number": .number(note.number),
       "url": .text(address(of: note.about, fragment: note.fragment)),
-      "kind": .text(note.kind.rawValue), "title": .text(note.title),
+      "kind": .text(note.kind.rawValue), "visibility": .text(note.label?.reason),
+      "title": .text(note.title),
       "editor": .text(note.editor), "date": .text(note.date?.iso8601),
       "passage": note.passage.map { exportPassage($0) }, "said": .text(note.said),
       "body": .text(note.body.plainText),
@@ -97,6 +99,7 @@ extension SiteContext {
       ("id", .text(common.id.name)),
       ("url", .text(address(of: key, fragment: nil))),
       ("topics", .nonEmpty(common.topics.map { .text(dossier.topics[$0].name) })),
+      ("visibility", .text(common.label?.reason)),
       ("was", .nonEmpty(common.was.map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
     ])

@@ -41,6 +41,10 @@ extension SiteContext {
           ("date", .text(linked.event.date.value.iso8601)),
           ("place", .text(linked.event.place)),
           ("people", .nonEmpty(linked.people.map { .text(link($0).id) })),
+          (
+            "unnamedPeople",
+            linked.event.unnamedPeople == 0 ? nil : .number(linked.event.unnamedPeople)
+          ),
           ("bearsOn", .nonEmpty(linked.bearsOn.map { .text(link($0).id) })),
           (
             "sources",

@@ -47,12 +47,19 @@ struct TimelineCalendar: ~Copyable {
       write(Moment(context.link(key)), days, date, to: &writer) { writer in
         if let place = event.place { writer.text("LOCATION", place) }
         writer.text(
-          "DESCRIPTION", description(words, otherwise: otherDates(of: key), event.people))
+          "DESCRIPTION",
+          description(
+            words, otherwise: otherDates(of: key), event.people.map(\.title),
+            unnamed: context.dossier.events[key].event.unnamedPeople, alone: .peopleUnnamed))
       }
     case .publication(let key):
-      let people = context.dossier.articles[key].authors.compactMap(\.expert)
+      let article = context.dossier.articles[key]
+      let people = article.authors.compactMap(\.expert).map { context.link($0).title }
       write(Moment(context.link(key)), days, date, to: &writer) { writer in
-        writer.text("DESCRIPTION", description(words, people.map { context.link($0) }))
+        writer.text(
+          "DESCRIPTION",
+          description(
+            words, people, unnamed: article.unnamedAuthorCount, alone: .authorsUnnamed))
       }
     case .position(let key, let position, let number):
       write(context.position(position, of: key), number, days, date, to: &writer)
@@ -128,15 +135,16 @@ struct TimelineCalendar: ~Copyable {
   }
 
   private func description(
-    _ date: String, otherwise: [String] = [], _ people: [Shared<EntryLinkRecord>]
+    _ date: String, otherwise: [String] = [], _ people: [String], unnamed: Int,
+    alone: SitePhrase
   ) -> String {
     var lines = [context.wording(.calendarDate, ["date": date])]
     if !otherwise.isEmpty {
       lines.append(
         context.wording(.calendarOtherwise, ["dates": context.wording.list(otherwise)]))
     }
-    if !people.isEmpty {
-      let names = context.wording.list(people.map(\.title))
+    if !people.isEmpty || unnamed > 0 {
+      let names = context.wording.list(people, unnamed: unnamed, alone: alone)
       lines.append(context.wording(.calendarPeople, ["names": names]))
     }
     return lines.joined(separator: "\n")

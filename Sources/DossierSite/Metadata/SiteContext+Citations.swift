@@ -15,9 +15,7 @@ extension SiteContext {
     let article = linked.article
     let title = ["title": article.heading.text]
     let parts: [String?] = [
-      linked.authors.isEmpty
-        ? wording(.citationAuthorUnknown)
-        : wording(.citationAuthors, ["authors": byline(of: linked)]),
+      citedAuthors(linked),
       article.published.map { wording(.citationDate, ["date": date($0.value).text]) },
       wording(titlePhrase(article.heading), title),
       article.publisher.map { wording(.citationPublisher, ["publisher": $0]) },
@@ -27,6 +25,14 @@ extension SiteContext {
       kind: "source", label: wording(.citationSourceLabel),
       text: parts.compactMap { $0 }.joined(separator: " "),
       url: article.url.map { .external($0.value) })
+  }
+
+  private func citedAuthors(_ linked: LinkedArticle) -> String {
+    if linked.authors.isEmpty { return wording(.citationAuthorUnknown) }
+    let unnamed = linked.unnamedAuthorCount
+    return unnamed == linked.authors.count
+      ? wording(.citationAuthorsUnnamed, count: unnamed)
+      : wording(.citationAuthors, ["authors": byline(of: linked)])
   }
 
   /// A title that ends a sentence by itself takes no further stop.
@@ -71,7 +77,7 @@ extension SiteContext {
   private func sourceTags(_ linked: LinkedArticle) -> [PageRecord.Meta] {
     let article = linked.article
     return Self.tags(
-      title: article.heading.text, authors: linked.authors.map { author($0).name },
+      title: article.heading.text, authors: authorNames(of: linked),
       [
         "citation_publication_date": article.published?.value.citationDate,
         "citation_publisher": article.publisher,

@@ -10,7 +10,7 @@ extension SiteContext {
     return PageRecord(
       title: head.title, description: head.description, kind: head.kind,
       section: head.section.rawValue, isHome: head.path == Section.home.path,
-      canonical: url.map { .external($0) }, robots: head.isIndexed ? nil : "noindex",
+      canonical: url.map { .external($0) }, robots: head.isIndexed && !isPreview ? nil : "noindex",
       breadcrumbs: breadcrumbs, openGraph: openGraph(head, url: url), citation: head.citation,
       jsonLD: structuredData(head, breadcrumbs: breadcrumbs), pagination: head.pagination)
   }
@@ -75,8 +75,10 @@ extension SiteRecord {
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },
-      feed: settings.url == nil ? nil : .site(Feed.Subject.everything.path),
-      search: settings.search == .on ? .site(Section.search.path) : nil)
+      feed: settings.url == nil || dossier.publication.isPreview
+        ? nil : .site(Feed.Subject.everything.path),
+      search: settings.search == .on ? .site(Section.search.path) : nil,
+      preview: PreviewRecord(dossier, wording: wording).map(Shared.init))
   }
 
   private static func navigation(

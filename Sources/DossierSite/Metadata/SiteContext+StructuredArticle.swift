@@ -58,7 +58,8 @@ extension SiteContext {
     switch author {
     case .expert(let key): brief(key)
     case .named(let name): .members(["@type": .text("Person"), "name": .text(name)])
-    case .unnamed: .members(["@type": .text("Person"), "name": .text("another")])
+    case .unnamed:
+      .members(["@type": .text("Person"), "name": .text(wording(.authorsUnnamed, count: 1))])
     }
   }
 }

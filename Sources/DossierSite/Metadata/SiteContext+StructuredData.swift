@@ -91,8 +91,15 @@ extension SiteContext {
         .members(["@type": .text("Place"), "name": .text($0)])
       },
       "url": .text(absolute(link(key).url)),
-      "about": .nonEmpty(linked.people.map(brief)),
+      "about": .nonEmpty(linked.people.map(brief) + unnamed(linked.event.unnamedPeople)),
     ])
+  }
+
+  /// People who are not named, each by a phrase.
+  private func unnamed(_ count: Int) -> [JSONValue] {
+    Array(
+      repeating: .members(["@type": .text("Thing"), "name": .text(wording(.peopleUnnamed, count: 1))]),
+      count: count)
   }
 
   func editor(_ editor: SiteSettings.Editor) -> JSONValue {

@@ -31,7 +31,8 @@ extension SiteContext {
   fileprivate func line(_ key: Key<Note>) -> NoteLineRecord {
     let note = dossier.notes[key]
     return NoteLineRecord(
-      kindLabel: wording(.name(of: note.kind)), title: note.title,
+      kindLabel: wording(.name(of: note.kind)),
+      previewLabel: wording.label(of: note.label), title: note.title,
       url: address(of: note.about, fragment: note.fragment, on: nil), entry: link(note.about),
       passage: note.passage.map { passage($0) }, editor: note.editor.flatMap { editors[$0] },
       date: note.date.map(date))

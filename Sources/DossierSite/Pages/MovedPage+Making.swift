@@ -3,7 +3,7 @@ import DossierGraph
 
 extension MovedPage {
   init(_ context: SiteContext, from old: OldAddress) {
-    let link = context.link(old.entry)
+    let link = old.link(context)
     site = context.site(at: old.path, in: old.section)
     page = context.page(
       PageHead(
@@ -13,13 +13,25 @@ extension MovedPage {
   }
 }
 
-/// An earlier address of an entry.
+/// An earlier address of an entry, or of one that was taken down.
 struct OldAddress: Sendable {
+  enum Destination: Sendable {
+    case entry(EntryKey)
+    case notice(Publication.Notice)
+  }
+
   let path: String
-  let entry: EntryKey
+  let destination: Destination
   let section: Section
   /// The page that stood there; nil where it was the entry's own.
   var target: String?
+
+  fileprivate func link(_ context: SiteContext) -> Shared<EntryLinkRecord> {
+    switch destination {
+    case .entry(let key): context.link(key)
+    case .notice(let notice): context.link(notice)
+    }
+  }
 }
 
 extension Dossier {
@@ -30,6 +42,15 @@ extension Dossier {
       + addresses(experts.keys, .experts, EntryKey.expert) { experts[$0].common }
       + addresses(events.keys, .events, EntryKey.event) { events[$0].common }
       + addresses(pages.keys, .pages, EntryKey.page) { pages[$0].common }
+      + publication.notices.flatMap { oldAddresses(of: $0) }
+  }
+
+  private func oldAddresses(of notice: Publication.Notice) -> [OldAddress] {
+    notice.was.map { name in
+      OldAddress(
+        path: SiteAddress.path(of: EntryID(notice.id.kind, name)), destination: .notice(notice),
+        section: Section(listing: notice.id.kind))
+    }
   }
 
   /// Where editions stood beside their originals.
@@ -38,8 +59,8 @@ extension Dossier {
       let common = articles[key].common
       return common.was.map { name in
         OldAddress(
-          path: SiteAddress.comparison(of: EntryID(common.id.kind, name)), entry: .article(key),
-          section: .articles, target: SiteAddress.comparison(of: common.id))
+          path: SiteAddress.comparison(of: EntryID(common.id.kind, name)),
+          destination: .entry(.article(key)), section: .articles, target: SiteAddress.comparison(of: common.id))
       }
     }
   }
@@ -52,8 +73,8 @@ extension Dossier {
       let common = common(key)
       return common.was.map { name in
         OldAddress(
-          path: SiteAddress.path(of: EntryID(common.id.kind, name)), entry: entry(key),
-          section: section)
+          path: SiteAddress.path(of: EntryID(common.id.kind, name)),
+          destination: .entry(entry(key)), section: section)
       }
     }
   }

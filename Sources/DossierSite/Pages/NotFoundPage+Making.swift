@@ -15,6 +15,7 @@ extension NotFoundPage {
 extension BareNotFoundPage {
   init(_ context: SiteContext) {
     self.init(
-      title: context.wording(.titleNotFound), language: context.dossier.settings.language)
+      title: context.wording(.titleNotFound), language: context.dossier.settings.language,
+      preview: context.site.preview)
   }
 }

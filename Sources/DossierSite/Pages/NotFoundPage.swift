@@ -20,6 +20,8 @@ struct NotFoundPage: PageValue {
 struct BareNotFoundPage: PageValue {
   let title: String
   let language: String
+  /// What a preview says of itself; nil for a site that readers get.
+  let preview: Shared<PreviewRecord>?
 
   static let template = "not-found-bare"
   static let schema = Schema<Self>(
@@ -27,5 +29,6 @@ struct BareNotFoundPage: PageValue {
     [
       .text("title", \.title),
       .text("language", \.language),
+      .optional("preview", PreviewRecord.schema, \.preview),
     ])
 }

@@ -12,6 +12,6 @@ extension Theme.Page {
     CommentaryPage.declaration, CommentaryViewPage.declaration, CorrectionsPage.declaration,
     SourcesPage.declaration,
     SearchPage.declaration, NotFoundPage.declaration, BareNotFoundPage.declaration,
-    MovedPage.declaration,
+    MovedPage.declaration, WithdrawnPage.declaration,
   ]
 }

@@ -117,7 +117,8 @@ extension TimelinePage.Item {
     self.init(
       fragment: fragment, lane: "happened", laneLabel: context.wording(.laneHappened),
       kind: "event", kindLabel: context.wording(.itemEvent), date: date, entry: context.link(key),
-      people: linked.people.map { context.link($0) }, via: nil, role: nil, isRoleSure: false,
+      people: linked.people.map { context.link($0) },
+      unnamedPeople: context.unnamedPeople(of: linked), via: nil, role: nil, isRoleSure: false,
       arguments: linked.bearsOn.map { context.link($0) },
       topics: linked.common.topics.map { context.topic($0) },
       otherDates: linked.sources.compactMap { context.otherDate($0) }, stance: nil,
@@ -133,8 +134,8 @@ extension TimelinePage.Item {
       fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid),
       kind: "publication", kindLabel: context.wording(.itemPublication), date: date,
       entry: context.link(key),
-      people: linked.authors.compactMap(\.expert).map { context.link($0) }, via: nil,
-      role: nil, isRoleSure: false,
+      people: linked.authors.compactMap(\.expert).map { context.link($0) },
+      unnamedPeople: context.unnamedAuthors(of: linked), via: nil, role: nil, isRoleSure: false,
       arguments: linked.appearances.compactMap {
         if case .argument(let argument) = $0 { context.link(argument) } else { nil }
       },
@@ -152,7 +153,7 @@ extension TimelinePage.Item {
     self.init(
       fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid), kind: "position",
       kindLabel: context.wording(.itemPosition), date: date, entry: context.link(key),
-      people: [record.expert], via: record.via, role: record.role, isRoleSure: record.isRoleSure,
+      people: [record.expert], unnamedPeople: nil, via: record.via, role: record.role, isRoleSure: record.isRoleSure,
       arguments: [context.link(key)], topics: linked.common.topics.map { context.topic($0) },
       otherDates: [], stance: position.stance.rawValue,
       stanceLabel: context.wording(.name(of: position.stance)), place: nil,

@@ -16,6 +16,8 @@ struct TimelinePage: PageValue {
     let entry: Shared<EntryLinkRecord>
     /// Who spoke or wrote; for an event, those who were part of it.
     let people: [Shared<EntryLinkRecord>]
+    /// What stands after them for those who are not named; absent where all are.
+    let unnamedPeople: String?
     /// For `position`: who relays it.
     let via: Shared<EntryLinkRecord>?
     /// For `position`: the role of the speaker at that time, where it is known.
@@ -44,6 +46,7 @@ struct TimelinePage: PageValue {
         .record("date", DateRecord.schema, \.date),
         .record("entry", EntryLinkRecord.schema, \.entry),
         .list("people", EntryLinkRecord.schema, \.people),
+        .optionalText("unnamedPeople", \.unnamedPeople),
         .optional("via", EntryLinkRecord.schema, \.via),
         .optionalText("role", \.role),
         .boolean("isRoleSure", \.isRoleSure),

@@ -14,6 +14,8 @@ struct ArgumentSummaryRecord: Sendable {
   let relationCount: Int
   /// Different passages cited by its positions and by the relations that start from it.
   let passageCount: Int
+  /// What a preview says of an entry that readers don't get to see yet.
+  let previewLabel: String?
 
   static let schema = Schema<Self>(
     "argumentSummary",
@@ -26,5 +28,6 @@ struct ArgumentSummaryRecord: Sendable {
       .number("positionCount", \.positionCount),
       .number("relationCount", \.relationCount),
       .number("passageCount", \.passageCount),
+      .optionalText("previewLabel", \.previewLabel),
     ])
 }

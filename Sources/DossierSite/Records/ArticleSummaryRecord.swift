@@ -20,11 +20,17 @@ struct ArticleSummaryRecord: Sendable {
   let genre: String?
   let publisher: String?
   let published: Shared<DateRecord>?
+  /// The article of which it is an edition; absent where readers don't get to see that.
   let edition: EditionRecord?
+  /// What it is as an edition, and that its original is not published, where it is not; absent for
+  /// an article that is none.
+  let editionLabel: String?
   let wordCount: Int
   let minutes: Int
   let noteCount: Int
   let passageCount: Int
+  /// What a preview says of an entry that readers don't get to see yet.
+  let previewLabel: String?
 
   static let schema = Schema<Self>(
     "articleSummary",
@@ -43,9 +49,11 @@ struct ArticleSummaryRecord: Sendable {
       .optionalText("publisher", \.publisher),
       .optional("published", DateRecord.schema, \.published),
       .optional("edition", EditionRecord.schema, \.edition),
+      .optionalText("editionLabel", \.editionLabel),
       .number("wordCount", \.wordCount),
       .number("minutes", \.minutes),
       .number("noteCount", \.noteCount),
       .number("passageCount", \.passageCount),
+      .optionalText("previewLabel", \.previewLabel),
     ])
 }

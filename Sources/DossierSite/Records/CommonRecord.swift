@@ -7,6 +7,8 @@ struct CommonRecord: Sendable {
   let topics: [TopicSummaryRecord]
   /// The editor who added what no source here says.
   let addedBy: EditorRecord?
+  /// What a preview says of an entry that readers don't get to see yet.
+  let previewLabel: String?
   /// Absent where nothing in it was corrected.
   let corrected: CorrectedRecord?
   /// Every note on the entry, in order of number.
@@ -29,6 +31,7 @@ struct CommonRecord: Sendable {
       .record("body", BodyRecord.schema, \.body),
       .list("topics", TopicSummaryRecord.schema, \.topics),
       .optional("addedBy", EditorRecord.schema, \.addedBy),
+      .optionalText("previewLabel", \.previewLabel),
       .optional("corrected", CorrectedRecord.schema, \.corrected),
       .list("notes", NoteRecord.schema, \.notes),
       .list("wholeNotes", NoteRecord.schema, \.wholeNotes),

@@ -16,6 +16,8 @@ struct EntryLinkRecord: Sendable {
   let attribution: String?
   /// Whose words an article's text is; absent for other kinds.
   let whoseWords: String?
+  /// What a preview says of an entry that readers don't get to see yet.
+  var previewLabel: String?
 
   static let schema = Schema<Self>(
     "entryLink",
@@ -28,6 +30,7 @@ struct EntryLinkRecord: Sendable {
       .url("url", \.url),
       .optionalText("attribution", \.attribution),
       .optionalText("whoseWords", \.whoseWords),
+      .optionalText("previewLabel", \.previewLabel),
     ])
 }
 
@@ -38,6 +41,6 @@ extension Shared<EntryLinkRecord> {
       EntryLinkRecord(
         kind: value.kind, kindLabel: value.kindLabel, id: value.id, title: value.title,
         short: value.short, url: url, attribution: value.attribution,
-        whoseWords: value.whoseWords))
+        whoseWords: value.whoseWords, previewLabel: value.previewLabel))
   }
 }

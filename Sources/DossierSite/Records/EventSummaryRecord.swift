@@ -9,10 +9,14 @@ struct EventSummaryRecord: Sendable {
   let date: Shared<DateRecord>
   let place: String?
   let people: [Shared<EntryLinkRecord>]
+  /// What stands after them for people who are not named; absent where all are.
+  let unnamedPeople: String?
   let arguments: [Shared<EntryLinkRecord>]
   let sourceCount: Int
   /// Whether the editors added it: no source here says so.
   let isAdded: Bool
+  /// What a preview says of an entry that readers don't get to see yet.
+  let previewLabel: String?
 
   static let schema = Schema<Self>(
     "eventSummary",
@@ -23,8 +27,10 @@ struct EventSummaryRecord: Sendable {
       .record("date", DateRecord.schema, \.date),
       .optionalText("place", \.place),
       .list("people", EntryLinkRecord.schema, \.people),
+      .optionalText("unnamedPeople", \.unnamedPeople),
       .list("arguments", EntryLinkRecord.schema, \.arguments),
       .number("sourceCount", \.sourceCount),
       .boolean("isAdded", \.isAdded),
+      .optionalText("previewLabel", \.previewLabel),
     ])
 }

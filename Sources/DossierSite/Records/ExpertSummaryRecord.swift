@@ -14,6 +14,8 @@ struct ExpertSummaryRecord: Sendable {
   let role: String?
   let statementCount: Int
   let articleCount: Int
+  /// What a preview says of an entry that readers don't get to see yet.
+  let previewLabel: String?
 
   static let schema = Schema<Self>(
     "expertSummary",
@@ -27,5 +29,6 @@ struct ExpertSummaryRecord: Sendable {
       .optionalText("role", \.role),
       .number("statementCount", \.statementCount),
       .number("articleCount", \.articleCount),
+      .optionalText("previewLabel", \.previewLabel),
     ])
 }

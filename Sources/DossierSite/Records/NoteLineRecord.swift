@@ -4,6 +4,8 @@ import DossierTemplates
 /// A note as a line of a list: what it is, on what, and where.
 struct NoteLineRecord: Sendable {
   let kindLabel: String
+  /// What a preview says of a note that readers don't get to see yet.
+  let previewLabel: String?
   let title: String?
   let url: SiteURL
   let entry: Shared<EntryLinkRecord>
@@ -16,6 +18,7 @@ struct NoteLineRecord: Sendable {
     "noteLine",
     [
       .text("kindLabel", \.kindLabel),
+      .optionalText("previewLabel", \.previewLabel),
       .optionalText("title", \.title),
       .url("url", \.url),
       .record("entry", EntryLinkRecord.schema, \.entry),

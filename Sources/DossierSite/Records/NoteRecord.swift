@@ -9,6 +9,8 @@ struct NoteRecord: Sendable {
   /// `comment`, `context`, `question`, `dispute` or `correction`.
   let kind: String
   let kindLabel: String
+  /// What a preview says of a note that readers don't get to see yet.
+  let previewLabel: String?
   let title: String?
   let editor: EditorRecord?
   let date: Shared<DateRecord>?
@@ -45,6 +47,7 @@ struct NoteRecord: Sendable {
       .number("number", \.number),
       .text("kind", \.kind),
       .text("kindLabel", \.kindLabel),
+      .optionalText("previewLabel", \.previewLabel),
       .optionalText("title", \.title),
       .optional("editor", EditorRecord.schema, \.editor),
       .optional("date", DateRecord.schema, \.date),

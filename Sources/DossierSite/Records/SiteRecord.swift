@@ -23,6 +23,8 @@ struct SiteRecord: Sendable {
   var correctionsFeed: SiteURL? { feed == nil ? nil : .site(Feed.Subject.corrections.path) }
   /// The search page; nil where `dossier.yaml` leaves it out.
   let search: SiteURL?
+  /// What a preview says of itself; nil for a site that readers get.
+  let preview: Shared<PreviewRecord>?
   let addresses = AddressesRecord()
 
   static let schema = Schema<Self>(
@@ -42,6 +44,7 @@ struct SiteRecord: Sendable {
       .optionalURL("feed", \.feed),
       .optionalURL("correctionsFeed", \.correctionsFeed),
       .optionalURL("search", \.search),
+      .optional("preview", PreviewRecord.schema, \.preview),
       .record("addresses", AddressesRecord.schema, \.addresses),
     ])
 }

@@ -44,7 +44,7 @@ extension SearchDocument {
 
 extension LinkedArticle {
   fileprivate func about(_ context: SiteContext) -> [String?] {
-    [article.subtitle] + authors.map { context.author($0).name }
+    [article.subtitle] + context.authorTexts(of: self)
       + [article.publisher, article.published.map { context.date($0.value).text }]
   }
 }

@@ -51,4 +51,9 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned
   case backToReference
   case yearDecade
+  case notPublished, withdrawnOn, withdrawnAt, titleWithdrawn, withdrawnHeadOn, withdrawnHeadAt
+  case unnamedAfter, unnamedListed, authorsUnnamed, peopleUnnamed, citationAuthorsUnnamed
+  case editionOfHidden, originalHidden
+  case previewAsOf, previewShows, previewHides, previewDrafts, previewInternal, previewEmbargoed,
+    previewWithdrawn, previewDependent, labelDraft, labelInternal, labelEmbargoed
 }

@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierGraph
 import DossierMarkdown
 import DossierTemplates
 
@@ -42,6 +43,9 @@ package struct UncompiledTheme: Sendable {
     return BackReferenceLabel(
       before: String(parts.first ?? ""), after: parts.count > 1 ? String(parts[1]) : "")
   }
+
+  /// The phrases that stand in bodies for what readers don't get to see, in the site's language.
+  package var hiddenWording: HiddenWording { Wording(words).hidden }
 
   /// The theme with its templates checked and compiled; nil where anything of it has an error.
   package func compiled() -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
