@@ -19,6 +19,17 @@ package struct Article: Sendable {
     case reprint, abridged, translation, update
   }
 
+  /// An article that was taken down, of which an edition is still shown.
+  package struct WithdrawnOriginal: Sendable {
+    package let id: EntryID
+    package let withdrawal: Visibility.Withdrawal
+
+    package init(id: EntryID, withdrawal: Visibility.Withdrawal) {
+      self.id = id
+      self.withdrawal = withdrawal
+    }
+  }
+
   /// Who wrote the source.
   package enum Author: Sendable {
     case expert(Reference)
@@ -53,6 +64,8 @@ package struct Article: Sendable {
   package var authors: [Author]
   package var text: Text
   package var editionOf: Reference?
+  /// The article that it is an edition of, where that was taken down: its notice alone is left.
+  package var withdrawnOriginal: WithdrawnOriginal?
   package var edition: Edition?
   package var quotedAtMost: Located<QuotationLimit>?
 

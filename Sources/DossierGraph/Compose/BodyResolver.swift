@@ -133,6 +133,10 @@ struct BodyResolver: LinkResolver {
       }
       diagnostics.append(assets.missing(path, at: span))
     case .page(let path) where !isImage:
+      if let id = SiteAddress.subject(ofTimelinePart: path), index.isHidden(id) {
+        diagnostics.append(timelineOfHidden(id, at: span))
+        return nil
+      }
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
       return .site(path)
     case .empty:
@@ -143,6 +147,14 @@ struct BodyResolver: LinkResolver {
       diagnostics.append(relativeLink(destination, stem: stem, at: span))
     }
     return nil
+  }
+
+  private func timelineOfHidden(_ id: EntryID, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .draftReferenced, at: span,
+      "readers don’t get to see `\(id.name)`, so it has no part of the timeline, "
+        + "and they see the label alone",
+      suggestion: "build with --drafts to see where it leads")
   }
 
   private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {

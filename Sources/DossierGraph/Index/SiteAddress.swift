@@ -20,6 +20,17 @@ package enum SiteAddress {
       && path.split(separator: "/", omittingEmptySubsequences: false).count == 2
   }
 
+  /// The person or the argument to whom a page of `timeline/` belongs; nil for any other page.
+  package static func subject(ofTimelinePart path: String) -> EntryID? {
+    guard isPartOfTimeline(path) else { return nil }
+    let name = path.dropFirst("timeline/".count).dropLast(".html".count)
+    for (prefix, kind) in [("person-", EntryKind.expert), ("argument-", .argument)]
+    where name.hasPrefix(prefix) {
+      return EntryID(kind, String(name.dropFirst(prefix.count)))
+    }
+    return nil
+  }
+
   /// Whether a page that may be linked to is not there whatever the content is.
   package static func isOptional(_ path: String) -> Bool {
     path == search || isPartOfTimeline(path)

@@ -81,7 +81,8 @@ struct HiddenReferences {
           Diagnostic(
             .draftReferenced, at: passage.span,
             "`\(passage.value)` is named by commentary that is \(why), so \(outcome)",
-            suggestion: "name it in commentary that is published too, with `> [!passage] ^\(passage.value)`"))
+            suggestion:
+              "name it in commentary that is published too, with `> [!passage] ^\(passage.value)`"))
       } else {
         report(id, citation.article.span, outcome)
       }
@@ -142,8 +143,17 @@ struct HiddenReferences {
     if let original = library.articles[offset].editionOf,
       isHidden(original, kinds: [.article], "readers are told of an original, and not of which")
     {
+      library.articles[offset].withdrawnOriginal = withdrawn(original)
       library.articles[offset].editionOf = nil
     }
+  }
+
+  /// The notice that a reference to an article leads to; nil where it was not taken down.
+  private func withdrawn(_ reference: Reference) -> Article.WithdrawnOriginal? {
+    guard let id = publication.hiddenEntry(reference, kinds: [.article], in: index),
+      case .withdrawn(let withdrawal)? = visibility(id)
+    else { return nil }
+    return Article.WithdrawnOriginal(id: id, withdrawal: withdrawal)
   }
 
   private mutating func removeFromArgument(_ offset: Int) {

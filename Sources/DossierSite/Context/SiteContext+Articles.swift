@@ -15,7 +15,8 @@ extension SiteContext {
       authors: authors, byline: byline(of: linked), genre: article.genre,
       publisher: article.publisher, published: article.published.map { date($0.value) },
       edition: linked.editionOf.map { original(of: linked, $0) },
-      editionLabel: editionLabel(linked), wordCount: linked.common.body.wordCount, minutes: linked.common.body.minutes,
+      hiddenOriginal: hiddenOriginal(of: linked), editionLabel: editionLabel(linked),
+      wordCount: linked.common.body.wordCount, minutes: linked.common.body.minutes,
       noteCount: linked.common.notes.count, passageCount: linked.common.passages.count,
       previewLabel: link(key).previewLabel)
   }
@@ -55,22 +56,41 @@ extension SiteContext {
     article.unnamedAuthorCount == 0 ? authorNames(of: article) : [byline(of: article)]
   }
 
-  /// What stands after those authors that have entries, where some are not named; nil where all are,
-  /// or where only plain names would come before it.
-  func unnamedAuthors(of article: LinkedArticle) -> String? {
-    let (entries, unnamed) = (article.authors.count { $0.expert != nil }, article.unnamedAuthorCount)
+  /// How many authors the timeline does not name, which names those alone that have entries; none
+  /// where readers may see every author, or where it would name nobody but those who are not.
+  func untoldAuthorCount(of article: LinkedArticle) -> Int {
+    let unnamed = article.unnamedAuthorCount
+    let entries = article.authors.count { $0.expert != nil }
     let others = article.authors.count - entries
-    guard unnamed > 0, entries > 0 || others == unnamed else { return nil }
-    return wording.unnamed(others, after: entries, alone: .authorsUnnamed)
+    return unnamed > 0 && (entries > 0 || others == unnamed) ? others : 0
+  }
+
+  /// What stands for these after those that have entries; nil for none.
+  func unnamedAuthors(of article: LinkedArticle) -> String? {
+    wording.unnamed(
+      untoldAuthorCount(of: article), after: article.authors.count { $0.expert != nil },
+      alone: .authorsUnnamed)
   }
 
   /// What an article is as an edition; nil for one that is none.
   private func editionLabel(_ linked: LinkedArticle) -> String? {
-    if linked.hasHiddenOriginal {
-      let kind = wording(.name(of: linked.article.edition))
-      return wording(.editionOfHidden, ["kind": kind])
+    let kind = wording(.name(of: linked.article.edition))
+    if let withdrawn = linked.article.withdrawnOriginal {
+      let text = wording.withdrawn(on: withdrawn.withdrawal.on)
+      return wording(.editionOfWithdrawn, ["kind": kind, "withdrawn": text])
     }
-    return linked.editionOf.map { _ in wording(.name(of: linked.article.edition)) }
+    if linked.hasHiddenOriginal { return wording(.editionOfHidden, ["kind": kind]) }
+    return linked.editionOf == nil ? nil : kind
+  }
+
+  private func hiddenOriginal(of linked: LinkedArticle) -> HiddenOriginalRecord? {
+    if let withdrawn = linked.article.withdrawnOriginal {
+      return HiddenOriginalRecord(
+        text: wording.withdrawn(on: withdrawn.withdrawal.on),
+        url: .site(SiteAddress.path(of: withdrawn.id)))
+    }
+    guard linked.hasHiddenOriginal else { return nil }
+    return HiddenOriginalRecord(text: wording(.originalHidden), url: nil)
   }
 
   /// The article of which another is an edition, said from the edition's side.

@@ -59,7 +59,7 @@ struct TimelineCalendar: ~Copyable {
         writer.text(
           "DESCRIPTION",
           description(
-            words, people, unnamed: article.unnamedAuthorCount, alone: .authorsUnnamed))
+            words, people, unnamed: context.untoldAuthorCount(of: article), alone: .authorsUnnamed))
       }
     case .position(let key, let position, let number):
       write(context.position(position, of: key), number, days, date, to: &writer)

@@ -98,7 +98,9 @@ extension SiteContext {
   /// People who are not named, each by a phrase.
   private func unnamed(_ count: Int) -> [JSONValue] {
     Array(
-      repeating: .members(["@type": .text("Thing"), "name": .text(wording(.peopleUnnamed, count: 1))]),
+      repeating: .members([
+        "@type": .text("Thing"), "name": .text(wording(.peopleUnnamed, count: 1)),
+      ]),
       count: count)
   }
 

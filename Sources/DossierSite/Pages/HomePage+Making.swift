@@ -16,7 +16,10 @@ extension HomePage {
       PageHead(
         title: settings.title.value, description: settings.description, kind: Self.template,
         section: .home, path: Section.home.path, structuredData: context.webSite))
-    questions = context.dossier.questions.keys.map { Question($0, context) }
+    // A side whose arguments readers don't get to see would be a heading over nothing.
+    questions = context.dossier.questions.keys.map { Question($0, context) }.filter {
+      !$0.groups.isEmpty || !$0.others.isEmpty
+    }
     let events = context.order.events.prefix(Self.most)
     self.events = events.map { context.summary($0) }
     years = Year.grouping(events, context)
@@ -40,7 +43,7 @@ extension HomePage.Question {
     text = question.text
     fragment = question.fragment
     url = question.url
-    groups = question.groups.map { group in
+    groups = question.groups.filter { !$0.arguments.isEmpty }.map { group in
       .init(label: group.label, arguments: group.arguments.map { context.summary($0) })
     }
     others = context.order.arguments.filter {

@@ -60,7 +60,8 @@ extension Dossier {
       return common.was.map { name in
         OldAddress(
           path: SiteAddress.comparison(of: EntryID(common.id.kind, name)),
-          destination: .entry(.article(key)), section: .articles, target: SiteAddress.comparison(of: common.id))
+          destination: .entry(.article(key)), section: .articles,
+          target: SiteAddress.comparison(of: common.id))
       }
     }
   }

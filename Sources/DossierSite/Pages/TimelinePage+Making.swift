@@ -153,7 +153,8 @@ extension TimelinePage.Item {
     self.init(
       fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid), kind: "position",
       kindLabel: context.wording(.itemPosition), date: date, entry: context.link(key),
-      people: [record.expert], unnamedPeople: nil, via: record.via, role: record.role, isRoleSure: record.isRoleSure,
+      people: [record.expert], unnamedPeople: nil, via: record.via, role: record.role,
+      isRoleSure: record.isRoleSure,
       arguments: [context.link(key)], topics: linked.common.topics.map { context.topic($0) },
       otherDates: [], stance: position.stance.rawValue,
       stanceLabel: context.wording(.name(of: position.stance)), place: nil,

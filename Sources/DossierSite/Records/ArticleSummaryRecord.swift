@@ -22,8 +22,10 @@ struct ArticleSummaryRecord: Sendable {
   let published: Shared<DateRecord>?
   /// The article of which it is an edition; absent where readers don't get to see that.
   let edition: EditionRecord?
-  /// What it is as an edition, and that its original is not published, where it is not; absent for
-  /// an article that is none.
+  /// In the place of `edition`, where readers don't get to see the original.
+  let hiddenOriginal: HiddenOriginalRecord?
+  /// What it is as an edition and, of one whose original readers don't get to see, that they don't;
+  /// absent for an article that is no edition.
   let editionLabel: String?
   let wordCount: Int
   let minutes: Int
@@ -49,6 +51,7 @@ struct ArticleSummaryRecord: Sendable {
       .optionalText("publisher", \.publisher),
       .optional("published", DateRecord.schema, \.published),
       .optional("edition", EditionRecord.schema, \.edition),
+      .optional("hiddenOriginal", HiddenOriginalRecord.schema, \.hiddenOriginal),
       .optionalText("editionLabel", \.editionLabel),
       .number("wordCount", \.wordCount),
       .number("minutes", \.minutes),

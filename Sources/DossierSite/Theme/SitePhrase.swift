@@ -53,7 +53,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case yearDecade
   case notPublished, withdrawnOn, withdrawnAt, titleWithdrawn, withdrawnHeadOn, withdrawnHeadAt
   case unnamedAfter, unnamedListed, authorsUnnamed, peopleUnnamed, citationAuthorsUnnamed
-  case editionOfHidden, originalHidden
+  case editionOfHidden, editionOfWithdrawn, originalHidden
   case previewAsOf, previewShows, previewHides, previewDrafts, previewInternal, previewEmbargoed,
     previewWithdrawn, previewDependent, labelDraft, labelInternal, labelEmbargoed
 }
