@@ -11,6 +11,9 @@ struct GoldenTests {
   @Test("Editions are collated, from their texts and from what the lock remembers")
   func editions() throws { try GoldenFolder("editions").check() }
 
+  @Test("What readers don’t get to see stands nowhere, and what is told of it is said in a phrase")
+  func hidden() throws { try GoldenFolder("hidden").check() }
+
   @Test("Faults of front matter are told with place and remedy")
   func frontMatter() throws { try GoldenFolder("faults-front-matter").check() }
 
