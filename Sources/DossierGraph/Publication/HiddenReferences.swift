@@ -103,9 +103,7 @@ struct HiddenReferences {
   private mutating func removeFromSettings() {
     var settings = library.settings
     settings.start.removeAll { isHidden($0, kinds: EntryKind.linkable, Self.notListed) }
-    settings.navigation.removeAll {
-      !$0.to.value.contains(".") && isHidden($0.to, kinds: EntryKind.linkable, Self.notListed)
-    }
+    settings.navigation.removeAll { leadsToHidden($0.to) }
     settings.questions = settings.questions.map { question in
       SiteSettings.Question(
         id: question.id, text: question.text,
@@ -116,6 +114,16 @@ struct HiddenReferences {
         })
     }
     library.settings = settings
+  }
+
+  /// Whether an item of the navigation leads to a hidden entry, or to its part of the timeline.
+  private mutating func leadsToHidden(_ to: Reference) -> Bool {
+    if let id = SiteAddress.subject(ofTimelinePart: to.value) {
+      guard visibility(id) != nil else { return false }
+      report(id, to.span, Self.notListed)
+      return true
+    }
+    return !to.value.contains(".") && isHidden(to, kinds: EntryKind.linkable, Self.notListed)
   }
 
   private static let notListed = "it is not listed for readers"

@@ -1,0 +1,1 @@
+dossierPreviews("arguments",{"silted":["Argument","The harbour silted up","Ann Lee"]})

@@ -1,0 +1,1 @@
+dossierPreviews("experts",{"ann":["Person","Ann Lee"]})

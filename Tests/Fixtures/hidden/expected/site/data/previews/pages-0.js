@@ -1,0 +1,1 @@
+dossierPreviews("pages",{"about":["Page","About this"]})

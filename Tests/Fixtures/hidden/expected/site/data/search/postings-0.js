@@ -1,0 +1,1 @@
+dossierSearch("postings-0","#Z+Z+Z,Z#Z$Z%Z&Z'Z(Z#F#F#n+n-n#O$Z*P#_#Z+P#Z#Z%Z$Z#q#_&Z#9%Z&Z)Z,n$n#n#n$Z$Z#O,P#Y*n#9#n#Y#Z#Y*n#e#Y(q-P#T#d$Z*P#a,P#Z#Z%Z$Z#q#n#T-P$n+Z#Z,n,b-P%Z#Z,b#O$Z#Z)P#F#g(Z%n#^%n*P$Z#e'n#n#O,P#n*Z#9&n#Z#9#9)d#h)Z#Y)n#Y&n*d#9#9#O,P#v&n#n#q$q#n#T(n-n#T,b)n#Y#9,P)Z%Z#Z#9,`#F$n#n#n#9#9");
