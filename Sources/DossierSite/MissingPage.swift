@@ -9,15 +9,23 @@ enum MissingPage {
     var told: Set<SourceSpan> = []
     return dossier.optionalPages.filter {
       !paths.contains($0.value) && told.insert($0.span).inserted
-    }.map { diagnostic($0, paths) }
+    }.map { diagnostic($0, paths, isHiding: !dossier.publication.hidden.isEmpty) }
   }
 
-  private static func diagnostic(_ link: Located<String>, _ paths: Set<String>) -> Diagnostic {
+  private static func diagnostic(
+    _ link: Located<String>, _ paths: Set<String>, isHiding: Bool
+  ) -> Diagnostic {
     guard link.value != SiteAddress.search else {
       return Diagnostic(
         .relativeLink, at: link.span,
         "there is no search, since dossier.yaml says `search: false`",
         suggestion: "delete this link, or that line")
+    }
+    if isHiding {
+      return Diagnostic(
+        .draftReferenced, at: link.span,
+        "the timeline has no part `\(link.value)` for readers, so this leads nowhere",
+        suggestion: "delete the link, if it is not what you hide that the part lacks")
     }
     let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
     let near = NearMiss.best(for: link.value, among: parts)

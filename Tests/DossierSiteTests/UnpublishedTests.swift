@@ -186,6 +186,38 @@ struct UnpublishedTests {
         "<a href=\"../articles/gone.html\">withdrawn on 24 November 2026</a></dd>") == true)
   }
 
+  @Test("That no source holds a claim is not said of one whose holders are hidden")
+  func hiddenHolders() async throws {
+    var fixture = try Fixture()
+    let phrase = "o source that is published here holds it"
+    var missing = fixture.context.missing
+    #expect(missing.contains("1 argument is held by no source here."))
+    fixture.dossier.arguments[Fixture.unheld] = {
+      let old = fixture.dossier.arguments[Fixture.unheld]
+      var argument = old.argument
+      argument.hidesPositions = true
+      return LinkedArgument(common: old.common, argument: argument, relations: old.relations)
+    }()
+    let site = try await site(fixture)
+    #expect(site["arguments/unheld.html"]?.contains("<p>N\(phrase).</p>") == true)
+    #expect(site["arguments/index.html"]?.contains("n\(phrase)") == true)
+    missing = fixture.context.missing
+    #expect(!missing.contains("1 argument is held by no source here."))
+  }
+
+  @Test("A link to a part of the timeline that hiding may have emptied stops no build")
+  func missingPart() async throws {
+    var fixture = try Fixture()
+    fixture.dossier.optionalPages = [Located("timeline/topic-x.html", Fixture.span)]
+    let files = [SitePage(path: "timeline.html", content: .bytes([]))]
+    #expect(MissingPage.diagnostics(files, in: fixture.dossier).map(\.severity) == [.error])
+    fixture.dossier.publication.hidden = [
+      .init(name: "event/x", why: .draft, span: Fixture.span)
+    ]
+    #expect(MissingPage.diagnostics(files, in: fixture.dossier).map(\.id) == [.draftReferenced])
+    #expect(MissingPage.diagnostics(files, in: fixture.dossier).map(\.severity) == [.warning])
+  }
+
   @Test("A side of a question that has no argument is no heading over nothing")
   func emptySide() throws {
     var fixture = try Fixture()

@@ -67,6 +67,8 @@ package struct Argument: Sendable {
   package var question: Located<String>?
   package var relations: [Relation]
   package var positions: [Position]
+  /// Whether it had more of them, which readers don't get to see.
+  package var hidesPositions = false
 
   package init(
     header: EntryHeader, claim: Located<String>, short: String? = nil,

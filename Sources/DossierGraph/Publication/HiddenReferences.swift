@@ -169,9 +169,10 @@ struct HiddenReferences {
     library.arguments[offset].relations = library.arguments[offset].relations.compactMap {
       shown($0, of: name)
     }
-    library.arguments[offset].positions = library.arguments[offset].positions.compactMap {
-      shown($0, of: name)
-    }
+    let positions = library.arguments[offset].positions
+    library.arguments[offset].positions = positions.compactMap { shown($0, of: name) }
+    library.arguments[offset].hidesPositions =
+      library.arguments[offset].positions.count < positions.count
   }
 
   private mutating func shown(

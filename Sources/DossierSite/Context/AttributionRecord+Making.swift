@@ -78,6 +78,7 @@ extension AttributionRecord {
   }
 
   private static func nobody(_ argument: LinkedArgument, _ wording: Wording) -> String {
+    if argument.argument.hidesPositions { return wording(.attributionHidden) }
     guard let editor = argument.common.addedBy else { return wording(.attributionNone) }
     return wording(.attributionAddedBy, ["name": editor.name])
   }

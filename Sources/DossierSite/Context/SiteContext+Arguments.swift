@@ -9,6 +9,7 @@ extension SiteContext {
     return ArgumentSummaryRecord(
       id: link.id, claim: link.title, short: link.short, url: link.url,
       attribution: attributions[key.index], positionCount: linked.positions.count,
+      hidesPositions: linked.argument.hidesPositions,
       relationCount: linked.relations.count + linked.incoming.count,
       passageCount: linked.citedPassages.count, previewLabel: link.previewLabel)
   }

@@ -89,7 +89,9 @@ extension SiteContext {
       .missingAuthors: articles.count { $0.authors.isEmpty },
       .missingPublishers: articles.count { $0.article.publisher == nil },
       .missingDates: articles.count { $0.article.published == nil },
-      .missingHolders: dossier.arguments.count { $0.positions.isEmpty },
+      .missingHolders: dossier.arguments.count {
+        $0.positions.isEmpty && !$0.argument.hidesPositions
+      },
       .missingPassages: dossier.passages.count { $0.range == nil },
     ]
     return counts.filter { $0.value > 0 }.map { wording($0.key, count: $0.value) }

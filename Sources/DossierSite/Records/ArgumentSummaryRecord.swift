@@ -10,6 +10,8 @@ struct ArgumentSummaryRecord: Sendable {
   let url: SiteURL
   let attribution: AttributionRecord
   let positionCount: Int
+  /// Whether there are more positions, which readers don't get to see.
+  let hidesPositions: Bool
   /// Relations in both directions.
   let relationCount: Int
   /// Different passages cited by its positions and by the relations that start from it.
@@ -26,6 +28,7 @@ struct ArgumentSummaryRecord: Sendable {
       .url("url", \.url),
       .record("attribution", AttributionRecord.schema, \.attribution),
       .number("positionCount", \.positionCount),
+      .boolean("hidesPositions", \.hidesPositions),
       .number("relationCount", \.relationCount),
       .number("passageCount", \.passageCount),
       .optionalText("previewLabel", \.previewLabel),

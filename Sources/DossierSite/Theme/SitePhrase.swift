@@ -25,7 +25,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,
-    attributionAddedBy
+    attributionAddedBy, attributionHidden
   case mapInferred, mapPresent, mapElsewhere
   case roleAt
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
