@@ -20,6 +20,10 @@ struct ComposedEntry: Sendable {
   let plain: PlainText?
   /// What the lock is to hold of it from now on.
   let remembered: [LockLine]
+  /// What it is to hold of the words of sources that are published.
+  let published: [PublishedRecord]
+  /// What it claims of sources on the lock's word alone, where that is asked.
+  let reliances: [Diagnostic]
   /// How many of its passages the lock does not remember, where it is asked.
   let unremembered: Int
   let diagnostics: [Diagnostic]
@@ -39,6 +43,7 @@ struct PlacedPassage: Sendable {
   let note: Int?
   /// The source whose own words these are; nil where they are an editor's, or nobody knows.
   var words: SourceWords?
+  var ground = PassageGround.text
 
   /// Where it is shown; nil where it is lost or waits for review.
   var range: Range<Int>? { match.place }

@@ -21,7 +21,9 @@ package struct Composition: Sendable {
 extension Composition {
   /// The lock to be written, for a composition that remembers passages.
   package var lock: [UInt8] {
-    PassageLock.bytes(of: entries.flatMap(\.remembered) + editions.remembered + kept)
+    let published: [LockLine] = entries.flatMap(\.published).lines
+    let remembered: [LockLine] = entries.flatMap(\.remembered)
+    return PassageLock.bytes(of: remembered + published + editions.remembered + kept)
   }
 
   /// The assets that hidden entries and notes show, and nothing that readers get to see.
@@ -37,11 +39,17 @@ extension Composition {
 
   /// Whether there is anything to remember.
   package var hasLock: Bool {
-    !kept.isEmpty || !editions.remembered.isEmpty || entries.contains { !$0.remembered.isEmpty }
+    !kept.isEmpty || !editions.remembered.isEmpty
+      || entries.contains { !$0.remembered.isEmpty || !$0.published.isEmpty }
   }
 }
 
 extension Composition {
+  /// What the site claims of sources on the lock's word alone: hints, where they are asked for.
+  package var reliances: [Diagnostic] {
+    entries.flatMap(\.reliances) + editions.reliances(library)
+  }
+
   /// Composes every body of a library, in parallel: first the commentary, then the entries whose
   /// passages it names.
   package static func compose(
@@ -52,8 +60,9 @@ extension Composition {
     options.progress?.begin(.composing, total: library.bodies)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
-      publication: publication, index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
-      settings: library.settings, options: options, sources: sources)
+      publication: publication, index: index, assets: AssetIndex(library.assets),
+      names: NameIndex(library.experts), settings: library.settings, options: options,
+      sources: sources, withheld: library.withheld)
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
@@ -104,7 +113,17 @@ extension Composition {
   }
 }
 
+extension Article {
+  /// Whether no more of its source is published than what is quoted.
+  var isWithheld: Bool { text == .excerpt || text == .link }
+}
+
 extension Library {
+  fileprivate var withheld: Set<EntryKey> {
+    let withheld = articles.enumerated().filter(\.element.isWithheld)
+    return Set(withheld.map { EntryKey.article(Key($0.offset)) })
+  }
+
   /// How many files have a body: entries and commentary.
   fileprivate var bodies: Int {
     articles.count + arguments.count + experts.count + events.count + pages.count

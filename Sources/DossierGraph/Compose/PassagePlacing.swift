@@ -138,8 +138,8 @@ struct PassagePlacing {
     }
     if let excerpt { return excerpt.trace(request.anchor) }
     if isWithheld {
+      // What is remembered of it may be words of a text that is no longer published.
       let trace = PassageTracing.Trace(match: .lost(score: 0))
-      remember(request, trace)
       diagnostics.append(.passageWithheld(request, path: about))
       return trace
     }

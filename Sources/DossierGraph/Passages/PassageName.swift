@@ -20,6 +20,15 @@ enum PassageName {
     "\(made(from: anchor, words: 4))-\(hash(anchor))"
   }
 
+  /// The name of a passage of an anchor.
+  ///
+  /// - Parameter isWithheld: whether the text is not published, so that no word may stand in an address
+  ///   that is only the passage's context.
+  static func derived(from anchor: Anchor, isWithheld: Bool) -> String {
+    let words = isWithheld && anchor.hasContext ? anchor.passageText : anchor.text
+    return "\(made(from: words, words: 4))-\(hash(anchor.text))"
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
       || scalar.properties.numericType != nil
