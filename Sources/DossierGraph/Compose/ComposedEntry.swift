@@ -14,6 +14,8 @@ struct ComposedEntry: Sendable {
   /// The words of sources that it shows as such: the quotations of a digest, the passages of an
   /// excerpt.
   let quotations: [Quotation]
+  /// What it rests on that the words of sources which it shows are theirs.
+  let ground: PassageGround
   /// How many quotations could not be compared with a source.
   let unverifiedQuotations: Int
   /// Kept of articles that have editions or are one.

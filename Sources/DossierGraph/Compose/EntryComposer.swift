@@ -75,7 +75,10 @@ struct EntryComposer {
       passages: placed.passages.map {
         $0.with(words.words(of: $0.range), lacking: excerpt?.ground ?? .text)
       }, facts: reading.facts,
-      quotations: findings.quotations, unverifiedQuotations: findings.unverified,
+      quotations: findings.quotations,
+      ground: excerpt?.ground
+        ?? (findings.quotations.contains { $0.ground == .lock } ? .lock : .text),
+      unverifiedQuotations: findings.unverified,
       plain: input.isInFamily ? reading.plain : nil,
       remembered: placing.remembered + findings.remembered, published: findings.records,
       reliances: context.options.listsReliances

@@ -193,7 +193,8 @@ struct PassagePlacing {
     }
     return PlacedPassage(
       request: request, match: trace.match, matched: matched,
-      sought: trace.sought ?? (trace.match.band == .found ? matched : nil) ?? request.anchor.text,
+      sought: trace.sought ?? (trace.match.band == .found ? matched : nil)
+        ?? (excerpt != nil || isWithheld ? request.anchor.withheldText : request.anchor.text),
       presentAnchor: anchor, note: note)
   }
 

@@ -16,7 +16,7 @@ extension Linker {
         dossier.articles.append(
           LinkedArticle(
             common: common, article: library.articles[key.index],
-            figures: composition.figures[key.index]))
+            figures: composition.figures[key.index], ground: composed.ground))
       case .argument(let key):
         dossier.arguments.append(
           LinkedArgument(common: common, argument: library.arguments[key.index]))

@@ -104,6 +104,9 @@ extension Anchor {
     passage.reduce(0) { $0 + $1.piece.scalars.count } < pieces.reduce(0) { $0 + $1.scalars.count }
   }
 
+  /// The anchor's words as a page may show them where its text is not published: without the context.
+  var withheldText: String { hasContext ? passageText : text }
+
   /// The passage's words on one line, with marks for what is left out.
   var passageText: String {
     passage.map { part in

@@ -25,8 +25,7 @@ enum PassageName {
   /// - Parameter isWithheld: whether the text is not published, so that no word may stand in an address
   ///   that is only the passage's context.
   static func derived(from anchor: Anchor, isWithheld: Bool) -> String {
-    let words = isWithheld && anchor.hasContext ? anchor.passageText : anchor.text
-    return "\(made(from: words, words: 4))-\(hash(anchor.text))"
+    "\(made(from: isWithheld ? anchor.withheldText : anchor.text, words: 4))-\(hash(anchor.text))"
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
