@@ -22,7 +22,7 @@ package struct Position: Sendable {
   package let basis: Argument.Basis
   package let passages: [CitedPassage]
   /// Whether the lock alone says that words which it cites are a source's.
-  package let isRecorded: Bool
+  package var isRecorded = false
 }
 
 /// A passage as one citation gives it.

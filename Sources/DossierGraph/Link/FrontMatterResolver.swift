@@ -94,7 +94,8 @@ struct FrontMatterResolver {
           passage: PassageID(entry: entry, name: name.value), locator: nil, span: name.span)
       case .quoted(_, let quote, let locator):
         return resolve(
-          quote, in: entry, isWithheld: library.articles[article.index].isWithheld, locator: locator)
+          quote, in: entry, isWithheld: library.articles[article.index].isWithheld, locator: locator
+        )
       }
     }
   }

@@ -48,7 +48,8 @@ struct ComparedOriginal: Sendable {
   /// - Parameter leftOut: half-open, in scalars of the plain text.
   func veiling(_ leftOut: [Range<Int>]) -> ComparedOriginal {
     var original = self
-    original.veiled = leftOut.map { search.text.range(ofOriginal: $0) }.filter { !$0.isEmpty }.joined
+    original.veiled =
+      leftOut.map { search.text.range(ofOriginal: $0) }.filter { !$0.isEmpty }.joined
     return original
   }
 

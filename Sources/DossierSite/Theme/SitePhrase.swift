@@ -31,7 +31,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
     titleSearch, titleNotFound, titleArgument, titleNumbered
-  case descriptionFull, descriptionDigest, descriptionExcerpt, descriptionExcerptRecorded, descriptionLink,
+  case descriptionFull, descriptionDigest, descriptionExcerpt, descriptionExcerptRecorded,
+    descriptionLink,
     descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages

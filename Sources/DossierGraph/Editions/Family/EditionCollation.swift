@@ -17,5 +17,5 @@ package struct EditionCollation: Sendable {
   package let titles: TitleCollation?
   package let texts: Texts
   /// Whether it is known from the lock alone.
-  package let isRecorded: Bool
+  package var isRecorded = false
 }

@@ -15,7 +15,7 @@ package struct Survival: Sendable {
   /// Whether this is known only of the words in quotation marks, the rest being the editors' own.
   package let isOfQuotation: Bool
   /// Whether it is known from the lock alone.
-  package let isRecorded: Bool
+  package var isRecorded = false
   /// The HTML id at which it begins on the other's page; nil where it has no place there.
   package let fragment: String?
 }

@@ -90,8 +90,10 @@ extension [LockedExcerpt] {
       case .counted(let place): parts[record.anchor, default: []].append((place, record))
       }
     }
-    for anchor in Set(told.map(\.anchor)) { parts[anchor] = nil }
-    let counted = parts.values.filter { !Self.leavesWordsOut($0[0].record.anchor) }.flatMap { group in
+    let names = Set(told.map(\.name.hash))
+    parts = parts.filter { !names.contains(PieceName(anchor: $0.key, number: 0).hash) }
+    let usable = parts.filter { !Self.leavesWordsOut($0.key) }
+    let counted = usable.flatMap { _, group in
       group.sorted { ($0.place.paragraph, $0.place.start) < ($1.place.paragraph, $1.place.start) }
         .enumerated().map { number, part in
           CountedPart(
@@ -103,7 +105,9 @@ extension [LockedExcerpt] {
 
   private static func leavesWordsOut(_ anchor: String) -> Bool {
     let name = [Unicode.Scalar](anchor.unicodeScalars)
-    return Omission.allCases.contains { name.holds([Unicode.Scalar](" \($0.shown) ".unicodeScalars)) }
+    return Omission.allCases.contains {
+      name.holds([Unicode.Scalar](" \($0.shown) ".unicodeScalars))
+    }
   }
 }
 
@@ -118,8 +122,9 @@ extension CountedPart {
     if place.paragraph == 0 { edges.insert(.first) }
     if place.paragraph + 1 == paragraphs { edges.insert(.last) }
     self.init(
-      anchor: record.anchor, number: number, count: count, gap: nil, words: record.words,
-      certainty: record.certainty, shape: record.shape, edges: edges, paragraph: place.paragraph,
+      anchor: record.name.hash.hexadecimal, number: number, count: count, gap: nil,
+      words: record.words, certainty: record.certainty, shape: record.shape, edges: edges,
+      paragraph: place.paragraph,
       start: place.start, passage: record.passage, text: text)
   }
 }

@@ -64,7 +64,8 @@ struct ExcerptLayout {
 }
 
 extension LockedExcerpt {
-  fileprivate func placed(after other: LockedExcerpt?, _ relation: ExcerptRelation) -> LockedExcerpt {
+  fileprivate func placed(after other: LockedExcerpt?, _ relation: ExcerptRelation) -> LockedExcerpt
+  {
     let after = other.map { ExcerptPlace.After(part: $0.name, relation: relation) }
     return LockedExcerpt(
       entry: entry, anchor: anchor, number: number, count: count, gap: gap, words: words,

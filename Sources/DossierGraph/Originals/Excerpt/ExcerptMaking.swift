@@ -34,11 +34,12 @@ struct ExcerptMaking {
   /// What has become of each passage, by its anchor's name; ranges are of the original.
   var traces: [String: PassageTracing.Trace] {
     Dictionary(
-      sought.map { ($0.request.anchor.lockName, $0.trace) }, uniquingKeysWith: { first, _ in first })
+      sought.map { ($0.request.anchor.excerptName, $0.trace) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func seek(_ request: PassageRequest) {
-    guard names.insert(request.anchor.lockName).inserted else { return }
+    guard names.insert(request.anchor.excerptName).inserted else { return }
     if request.anchor.passage.count > 1 {
       sought.append(seekStretches(request))
       return
@@ -72,8 +73,9 @@ struct ExcerptMaking {
     var score = 0.99
     for part in request.anchor.passage {
       let match = tracing.trace(Anchor(part.piece)).match
-      guard let range = match.place, stretches.last.map({ $0.range.upperBound <= range.lowerBound })
-        ?? true
+      guard let range = match.place,
+        stretches.last.map({ $0.range.upperBound <= range.lowerBound })
+          ?? true
       else { return Sought(request: request, trace: trace, stretches: []) }
       stretches.append(PassageSearch.Stretch(range: range, gap: part.gap))
       score = min(score, match.score)
@@ -146,7 +148,7 @@ extension ExcerptMaking {
       let block = plain.blocks[place.block]
       let shown = shown(place.part, in: block, isOpen: place.gap == nil, isCut: place.isCut)
       return CountedPart(
-        anchor: passage.request.anchor.lockName, number: number, count: places.count,
+        anchor: passage.request.anchor.excerptName, number: number, count: places.count,
         gap: place.gap,
         words: PublishedWords(
           original.search.words.words(within: original.search.text.range(ofOriginal: place.part))),

@@ -26,10 +26,10 @@ extension [LockedExcerpt] {
     let known = Dictionary(grouping: self, by: \.anchor)
     var passages: [LockedPassage] = []
     for anchor in anchors where anchor.passage.count == 1 {
-      for record in known[anchor.lockName] ?? [] where record.agrees(with: anchor) {
+      for record in known[anchor.excerptName] ?? [] where record.agrees(with: anchor) {
         passages.append(
           LockedPassage(
-            entry: record.entry, anchor: record.anchor,
+            entry: record.entry, anchor: anchor.lockName,
             quote: TextQuote(exact: String(scalars: record.quoted[...]))))
       }
     }

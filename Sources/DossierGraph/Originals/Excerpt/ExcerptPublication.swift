@@ -46,7 +46,7 @@ struct ExcerptPublication {
     let memory = ExcerptMemory(of: input.id, context.options.lock)
     let anchors = Dictionary(
       input.commentary.requests.filter { !$0.anchor.hasLooseBold }
-        .map { ($0.anchor.lockName, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+        .map { ($0.anchor.excerptName, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     let fitting = memory.records.filter { record in
       anchors[record.anchor].map { record.agrees(with: $0) } ?? true
     }
@@ -66,12 +66,12 @@ struct ExcerptPublication {
       return
     }
     diagnostics = input.commentary.requests
-      .filter { [traces] in traces[$0.anchor.lockName] == nil && !$0.anchor.hasLooseBold }
+      .filter { [traces] in traces[$0.anchor.excerptName] == nil && !$0.anchor.hasLooseBold }
       .map { .quotationUnverified(at: $0.span, source: input.id) }
   }
 
   func trace(_ anchor: Anchor) -> PassageTracing.Trace {
-    traces[anchor.lockName] ?? PassageTracing.Trace(match: .lost(score: 0))
+    traces[anchor.excerptName] ?? PassageTracing.Trace(match: .lost(score: 0))
   }
 
   /// The passages as quotations of the source: each is longer than those within it.

@@ -19,9 +19,11 @@ struct PieceName: Sendable, Hashable, Comparable {
     self.number = number
   }
 
-  /// A part of the passage of an anchor.
+  /// A part of the passage of an anchor, by its `excerptName` or, in a lock of an earlier version, by
+  /// its `lockName`.
   init(anchor: String, number: Int) {
-    self.init(hash: Paragraph.hash(Array(anchor.unicodeScalars)[...]), number: number)
+    let hash = UInt64(hexadecimal: anchor) ?? Paragraph.hash(Array(anchor.unicodeScalars)[...])
+    self.init(hash: hash, number: number)
   }
 
   init?(spelled text: Substring) {

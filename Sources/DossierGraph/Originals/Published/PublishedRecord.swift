@@ -54,9 +54,11 @@ private struct PublishedClusters {
   private var places: [Piece: PublishedWords.Place] = [:]
 
   init(_ pieces: [(name: PieceName, words: PublishedWords)]) {
-    let counted = Set(pieces.compactMap { piece in
-      piece.words.range.map { Piece(name: piece.name, range: $0) }
-    })
+    let counted = Set(
+      pieces.compactMap { piece in
+        piece.words.range.map { Piece(name: piece.name, range: $0) }
+      }
+    )
     .sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.name)
         < ($1.range.lowerBound, $1.range.upperBound, $1.name)

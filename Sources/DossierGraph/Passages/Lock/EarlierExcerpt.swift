@@ -13,7 +13,8 @@ struct EarlierExcerpt: Sendable {
   let text: String
 
   init?(_ fields: [Substring]) {
-    guard fields.count == Self.fieldCount, !fields[0].isEmpty, let words = Range(figures: fields[1]),
+    guard fields.count == Self.fieldCount, !fields[0].isEmpty,
+      let words = Range(figures: fields[1]),
       let certainty = Int(figure: fields[2], upTo: 100),
       let place = CountedPlace(fields[4...6]), let passage = Range(figures: fields[7]),
       ExcerptText.mayHold(fields[8], passage: passage),

@@ -10,7 +10,7 @@ struct LockedExcerpt: LockRecord {
   static let kind = LockKind.excerpt
 
   let entry: String
-  /// See `Anchor.lockName`.
+  /// See `Anchor.excerptName`; in lines of earlier versions `Anchor.lockName`.
   let anchor: String
   /// Which of the passage's parts this is, from 0, and how many there are.
   let number: Int
@@ -51,7 +51,8 @@ extension LockedExcerpt {
       self.init(entry: entry, earlier)
       return
     }
-    guard fields.count == 11, !fields[0].isEmpty, let part = Self.part(fields[1]),
+    guard fields.count == 11, UInt64(hexadecimal: fields[0]) != nil,
+      let part = Self.part(fields[1]),
       let words = PublishedWords(spelled: fields[3]),
       let certainty = Int(figure: fields[4], upTo: 100), let place = ExcerptPlace(fields[6...8]),
       let passage = Range(figures: fields[9]), ExcerptText.mayHold(fields[10], passage: passage)

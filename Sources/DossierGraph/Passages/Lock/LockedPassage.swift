@@ -59,4 +59,9 @@ extension Anchor {
     }
     return String(name)
   }
+
+  /// A hash of that name: as the lock names an anchor whose words are not all published.
+  var excerptName: String {
+    Paragraph.hash(Array(lockName.unicodeScalars)[...]).hexadecimal
+  }
 }
