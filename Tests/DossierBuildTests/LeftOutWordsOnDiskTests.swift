@@ -164,7 +164,7 @@ struct LeftOutWordsOnDiskTests {
           "Content/arguments/a.md", "Content/articles/letter.md", "Content/commentary/mail.md",
           "Content/commentary/mail.md", "Content/commentary/mail.md",
         ])
-    #expect(found.contains { $0.message.contains("3 quotations of this digest (lines 7, 8)") })
+    #expect(found.contains { $0.message.contains("3 quotations of this digest (lines 6, 7)") })
     let (reports, _, _) = await Rooms.passages(BuildRequest(root: tree.root))
     #expect(reports.filter { $0.about.name == "mail" }.allSatisfy { $0.rests == .lock })
     let page = try tree.text("Site/experts/ada.html")

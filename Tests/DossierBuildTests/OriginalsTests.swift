@@ -156,9 +156,10 @@ struct OriginalsTests {
     for phrase in [
       " <span class=\"recorded\">as recorded in passages.lock</span>",
       ", in part only as recorded in passages.lock", ", as recorded in passages.lock",
-      " As recorded in passages.lock.", ", \"rests\": \"lock\"", "\"rests\":\"lock\",",
+      " As recorded in passages.lock.", ",\"rests\":\"lock\"",
     ] { text = text.replacing(phrase, with: "") }
-    return text.replacing(",lock\r\n", with: ",\r\n").replacing(",lock\n", with: ",\n")
+    // In the table a field with a comma stands between marks.
+    return text.replacing(",\"Excerpts from the source\",", with: ",Excerpts from the source,")
   }
 
   @Test("are verified by a frozen build, by a check and with drafts, which write nothing")

@@ -30,7 +30,7 @@ extension Editions {
       return Diagnostic(
         .restsOnLock, at: .file(header.file.path),
         "what this edition keeps and changes rests on `\(PassageLock.path)` alone: the texts are not both here",
-        suggestion: "let somebody build who has them in `Originals/`")
+        suggestion: "run `dossier check` where both are in `Originals/`, to have it compared")
     }
   }
 }
@@ -65,7 +65,7 @@ extension Diagnostic {
   }
 
   private static func advice(_ article: EntryID) -> String {
-    "let somebody build who has `Originals/\(article.name).txt`"
+    "run `dossier check` where `Originals/\(article.name).txt` is, to have it compared"
   }
 }
 

@@ -5,7 +5,7 @@ import DossierGraph
 struct PositionsTable: ~Copyable {
   static let header = [
     "expert", "expert_name", "argument", "claim", "stance", "said", "via", "basis", "inferred",
-    "quote", "article", "whose_words", "locator", "url", "rests",
+    "quote", "article", "whose_words", "locator", "url",
   ]
 
   let output: OutputBuffer
@@ -30,14 +30,13 @@ struct PositionsTable: ~Copyable {
       position.isInferred ? "true" : "false",
     ]
     if position.passages.isEmpty {
-      writer.append(row: common + ["", "", "", "", relative(position.argument.url), ""])
+      writer.append(row: common + ["", "", "", "", relative(position.argument.url)])
     }
     for passage in position.passages {
       writer.append(
         row: common + [
           passage.quote, passage.entry.id, passage.entry.whoseWords ?? "", passage.locator ?? "",
           context.absolute(passage.url) ?? relative(passage.url),
-          passage.isRecorded ? PassageGround.lock.rawValue : "",
         ])
     }
   }

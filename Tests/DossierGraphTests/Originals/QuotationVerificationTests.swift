@@ -111,7 +111,7 @@ struct QuotationVerificationTests {
   @Test("are remembered by hashes and figures, never by words")
   func remembered() async throws {
     let words = try await QuotingDossier(
-      digest("“no magic wand”, “wall fell”, “Dear […] wand to”").text
+      digest("“no magic wand”, “wall fell”, “Dear […] to wave”").text
     )
     .compose().lockWords
     #expect(words.count == 6)

@@ -21,8 +21,8 @@ struct Excerpt {
 
   /// The Markdown of the excerpt: paragraphs of plain words.
   let file: SourceFile
-  /// By the anchors' names. None where the Markdown does not read as it was put together, as after the
-  /// lock was written by hand: then no place in it is sure.
+  /// By the anchors' names. None, and no words, where the Markdown does not read as it was put together,
+  /// as after the lock was written by hand: then no place in it is sure.
   private(set) var passages: [String: Placed] = [:]
 
   /// - Parameters:
@@ -30,24 +30,42 @@ struct Excerpt {
   ///   - anchors: the names of those whose passages are shown.
   ///   - path: of the entry's file.
   init(_ records: [LockedExcerpt], of anchors: Set<String>, path: String) {
-    let layout = ExcerptLayout(records).restricted(to: anchors)
+    let layout = ExcerptLayout(records)
+    var excerpt = Excerpt(layout.restricted(to: anchors), records, path: path)
+    var shown = anchors.intersection(records.map(\.anchor))
+    // What has no sure place is not shown either, and others may lose theirs with it.
+    while excerpt.passages.count < shown.count {
+      shown = Set(excerpt.passages.keys)
+      excerpt = Excerpt(layout.restricted(to: shown), records, path: path)
+    }
+    self = excerpt
+  }
+
+  private init(_ layout: ExcerptLayout, _ records: [LockedExcerpt], path: String) {
     let assembly = ExcerptAssembly(layout)
     file = SourceFile(path: path, text: assembly.markdown)
     guard MarkdownDocument(literal: file).plainText().text == assembly.plainText else { return }
     let words = Dictionary(grouping: records, by: \.name).mapValues { records in
       Set(records.map(\.words)).sorted { $0.spelling < $1.spelling }
     }
+    let plain = Array(assembly.plainText.unicodeScalars)
     let parts = layout.paragraphs.flatMap(\.stretches).joined().map(\.record)
     for (anchor, parts) in Dictionary(grouping: parts, by: \.anchor) {
-      passages[anchor] = Self.placed(parts.sorted { $0.number < $1.number }, assembly, words)
+      passages[anchor] = Self.placed(
+        parts.sorted { $0.number < $1.number }, assembly, plain, words)
     }
   }
 
   private static func placed(
-    _ parts: [LockedExcerpt], _ assembly: ExcerptAssembly,
+    _ parts: [LockedExcerpt], _ assembly: ExcerptAssembly, _ plain: [Unicode.Scalar],
     _ words: [PieceName: [PublishedWords]]
   ) -> Placed? {
-    let places = parts.compactMap { assembly.place(of: $0) }
+    // Lines that were written by hand may say that other words stand there.
+    let places = parts.compactMap { part in
+      assembly.place(of: part).flatMap { place in
+        place.upperBound <= plain.count && plain[place].elementsEqual(part.quoted) ? place : nil
+      }
+    }
     guard let first = parts.first, let last = parts.last, places.count == first.count,
       zip(parts, 0..<first.count).allSatisfy({ $0.number == $1 }),
       let start = places.first?.lowerBound, let end = places.last?.upperBound, start < end,
