@@ -14,6 +14,8 @@ package struct Composition: Sendable {
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
+  /// What the site claims of sources on the lock's word alone: hints, where they are asked for.
+  package let reliances: [Diagnostic]
 
   var library: Library { publication.library }
 }
@@ -45,11 +47,6 @@ extension Composition {
 }
 
 extension Composition {
-  /// What the site claims of sources on the lock's word alone: hints, where they are asked for.
-  package var reliances: [Diagnostic] {
-    entries.flatMap(\.reliances) + editions.reliances(library)
-  }
-
   /// Composes every body of a library, in parallel: first the commentary, then the entries whose
   /// passages it names.
   package static func compose(
@@ -76,10 +73,12 @@ extension Composition {
     let (figures, excess) = SourceFigures.count(
       library, entries, sources, editions, lock: options.lock)
     return Composition(
-      publication: publication, pending: pending, entries: entries, editions: editions, figures: figures,
-      kept: options.lock.kept { index.isHidden($0) },
-      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
-        + entries.flatMap(\.diagnostics))
+      publication: publication, pending: pending, entries: entries, editions: editions,
+      figures: figures, kept: options.lock.kept { index.isHidden($0) },
+      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
+        + sources.diagnostics + excess + entries.flatMap(\.diagnostics),
+      reliances: options.listsReliances
+        ? entries.flatMap(\.reliances) + editions.reliances(library) : [])
   }
 
   /// Decides what of a library is shown, and composes that.
