@@ -52,7 +52,7 @@ package enum Rooms {
       return (
         ThemedComposition(composition: composition, theme: theme, lock: lock),
         diagnostics + lock.diagnostics + lock.diagnostics(unremembered: composition.unremembered)
-          + composition.diagnostics
+          + composition.diagnostics + composition.reliances
       )
     },
     link: { themed in
@@ -83,6 +83,7 @@ package enum Rooms {
     var options = ComposeOptions(
       lock: lock.lock, remembersPassages: request.remembersPassages)
     options.missesMemories = request.isFrozen
+    options.listsReliances = request.isCheck
     options.progress = request.progress
     options.releasesTexts = true
     options.shelf = request.shelf

@@ -119,6 +119,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingOriginal = "missing-original"
   case quotedTooMuch = "quoted-too-much"
   case quotedUnmeasured = "quoted-unmeasured"
+  case restsOnLock = "rests-on-lock"
 
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock, and what
   /// its editors hide is hidden on purpose.
@@ -134,7 +135,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried: .hint
+    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock: .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:

@@ -104,12 +104,13 @@ struct OriginalsTests {
     let site = try PassageLockFileTests.site(tree)
     let lock = try tree.text(PassageLock.path)
     var index = -1
-    let others = Self.text.split(separator: "\n\n").map { paragraph in
-      paragraph.split { $0 == " " || $0.isNewline }.map { word in
-        index += 1
-        return Self.isQuoted(index) ? String(word) : String(word.replacing("q", with: "z"))
-      }.joined(separator: " ")
-    }.joined(separator: "\n\n") + "\n"
+    let others =
+      Self.text.split(separator: "\n\n").map { paragraph in
+        paragraph.split { $0 == " " || $0.isNewline }.map { word in
+          index += 1
+          return Self.isQuoted(index) ? String(word) : String(word.replacing("q", with: "z"))
+        }.joined(separator: " ")
+      }.joined(separator: "\n\n") + "\n"
     #expect(others != Self.text && others.count == Self.text.count)
     for kind in ["digest", "excerpt", "link"] {
       try tree.write(.text(others), to: "Originals/\(kind).txt")
@@ -126,7 +127,7 @@ struct OriginalsTests {
     [0..<6, 21..<23, 25..<27, 40..<44, 60..<65, 99..<103].contains { $0.contains(index) }
   }
 
-  @Test("need not be there for the same site to be built, byte for byte, and the same lock")
+  @Test("need not be there for the same site to be built, but for what it says of the lock")
   func clone() async throws {
     let tree = try Self.tree()
     #expect(await Self.build(tree).diagnostics.isEmpty)
@@ -138,8 +139,27 @@ struct OriginalsTests {
     #expect(outcome.diagnostics.isEmpty, "\(described(outcome.diagnostics))")
     let cloned = try PassageLockFileTests.site(tree)
     #expect(cloned.keys.sorted() == site.keys.sorted())
-    for (path, bytes) in site { #expect(cloned[path] == bytes, "\(path)") }
+    for (path, bytes) in site {
+      // The search index's words are others then, and so is its version.
+      if path.hasPrefix("data/search/") || path == "search.html" { continue }
+      #expect(
+        Self.withoutRecord(try #require(cloned[path])) == Self.withoutRecord(bytes), "\(path)")
+    }
+    let page = String(decoding: try #require(cloned["articles/excerpt.html"]), as: UTF8.self)
+    #expect(page.contains("Passages in the source’s own words, as recorded in passages.lock"))
     #expect(try tree.text(PassageLock.path) == lock)
+  }
+
+  /// A page without what it says of the lock.
+  static func withoutRecord(_ bytes: Data) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)
+    for phrase in [
+      " <span class=\"recorded\">as recorded in passages.lock</span>",
+      ", in part only as recorded in passages.lock", ", as recorded in passages.lock",
+      " As recorded in passages.lock.", ",\"rests\":\"lock\"",
+    ] { text = text.replacing(phrase, with: "") }
+    // In the table a field with a comma stands between marks.
+    return text.replacing(",\"Excerpts from the source\",", with: ",Excerpts from the source,")
   }
 
   @Test("are verified by a frozen build, by a check and with drafts, which write nothing")
@@ -176,9 +196,10 @@ struct OriginalsTests {
     #expect(strict.status == .contentFaulty)
     let outcome = await Self.build(tree) { $0.isStrict = false }
     #expect(outcome.status == .done)
-    let lines = { (text: String) in text.split(separator: "\n").filter {
-      !$0.hasPrefix("article/") && !$0.hasPrefix("words\t")
-    }
+    let lines = { (text: String) in
+      text.split(separator: "\n").filter {
+        !$0.hasPrefix("article/") && !$0.hasPrefix("words\t")
+      }
     }
     #expect(try lines(tree.text(PassageLock.path)) == lines(lock))
     for kind in ["digest", "excerpt", "link"] {

@@ -63,7 +63,9 @@ struct ShowcaseTests {
     #expect(outcome.diagnostics.map(\.message) == [])
     let verified = try Self.files(below: "\(root)/Site")
     for path in Set(site.keys).union(verified.keys) {
-      #expect(site[path] == verified[path], "\(path)")
+      if path.hasPrefix("data/search/") || path == "search.html" { continue }
+      let pair = [site[path], verified[path]].map { $0.map(OriginalsTests.withoutRecord) }
+      #expect(pair[0] == pair[1], "\(path)")
     }
     let written = try Data(contentsOf: URL(fileURLWithPath: "\(root)/Content/passages.lock"))
     #expect(written == lock)

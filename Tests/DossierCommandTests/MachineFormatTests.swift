@@ -38,12 +38,12 @@ struct MachineFormatTests {
       exact: "a sphere", band: .found, score: 1, range: 3..<11, matched: "a sphere")
     let lost = PassageReport(
       span: file.span(0..<3), name: nil, about: EntryID(.article, "three-reasons"),
-      exact: "gone", band: .lost, score: 0, range: nil, matched: nil)
+      exact: "gone", band: .lost, score: 0, range: nil, matched: nil, rests: .lock)
     #expect(
       JSONText.array([found, lost].map(\.jsonMembers)) == """
         [
-          {"path": "Content/a.md", "line": 2, "column": 1, "name": "spheres", "about": "article/three-reasons", "exact": "a sphere", "band": "found", "score": 1.0, "start": 3, "end": 11, "matched": "a sphere"},
-          {"path": "Content/a.md", "line": 1, "column": 1, "about": "article/three-reasons", "exact": "gone", "band": "lost", "score": 0.0}
+          {"path": "Content/a.md", "line": 2, "column": 1, "name": "spheres", "about": "article/three-reasons", "exact": "a sphere", "band": "found", "score": 1.0, "start": 3, "end": 11, "matched": "a sphere", "rests": "text"},
+          {"path": "Content/a.md", "line": 1, "column": 1, "about": "article/three-reasons", "exact": "gone", "band": "lost", "score": 0.0, "rests": "lock"}
         ]
 
         """)

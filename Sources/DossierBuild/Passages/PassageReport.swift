@@ -19,10 +19,12 @@ package struct PassageReport: Sendable {
   package let range: Range<Int>?
   /// The words as they stand in the entry; nil where lost.
   package let matched: String?
+  /// What it rests on that the words are what they are shown as.
+  package let rests: PassageGround
 
   package init(
     span: SourceSpan, name: String?, about: EntryID, exact: String, band: Band, score: Double,
-    range: Range<Int>?, matched: String?
+    range: Range<Int>?, matched: String?, rests: PassageGround = .text
   ) {
     self.span = span
     self.name = name
@@ -32,6 +34,7 @@ package struct PassageReport: Sendable {
     self.score = score
     self.range = range
     self.matched = matched
+    self.rests = rests
   }
 }
 
@@ -43,7 +46,7 @@ extension PassageReport {
         PassageReport(
           span: span, name: passage.name, about: dossier[entry: passage.entry].id,
           exact: passage.sought, band: passage.band, score: passage.match.score,
-          range: passage.match.range, matched: passage.matched)
+          range: passage.match.range, matched: passage.matched, rests: passage.ground)
       }
     }
     return reports.sorted {

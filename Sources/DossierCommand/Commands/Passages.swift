@@ -11,8 +11,9 @@ struct Passages: AsyncParsableCommand {
       The bands: found (exact), carried (the text was edited), review (look at it), lost.
 
       `--format json` prints an array of {path, line, column, name, about, exact, band, score, \
-      start, end, matched}; start and end are half-open, in Unicode scalars of the entry's plain \
-      text, and absent where the passage is lost.
+      start, end, matched, rests}; start and end are half-open, in Unicode scalars of the entry's \
+      plain text, and absent where the passage is lost. What it says of the words rests on the \
+      published `text`, on the `original` that is at hand, or on the `lock` alone.
       """)
 
   @OptionGroup var root: RootOption

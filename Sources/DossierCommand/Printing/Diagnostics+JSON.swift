@@ -34,6 +34,7 @@ extension PassageReport {
       members += [("start", .number(range.lowerBound)), ("end", .number(range.upperBound))]
     }
     if let matched { members.append(("matched", .text(matched))) }
+    members.append(("rests", .text(rests.rawValue)))
     return members
   }
 }

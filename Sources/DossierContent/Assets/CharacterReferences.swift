@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Character references in XML: `&#106;`, `&#x6A;` and the five that have names.
 enum CharacterReferences {
   private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
@@ -20,8 +22,6 @@ enum CharacterReferences {
 
   private static func character(named name: Substring) -> String? {
     guard name.hasPrefix("#") else { return named[String(name)] }
-    let isHex = name.dropFirst().lowercased().hasPrefix("x")
-    let value = UInt32(name.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
-    return value.flatMap(Unicode.Scalar.init).map { String($0) }
+    return Unicode.Scalar(reference: name.dropFirst()).map { String($0) }
   }
 }

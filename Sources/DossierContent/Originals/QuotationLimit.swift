@@ -1,3 +1,5 @@
+import DossierCore
+
 /// How much of a source may be quoted (`quoted-at-most`).
 extension Article {
   package enum QuotationLimit: Sendable, Equatable {
@@ -11,13 +13,31 @@ extension Article {
       let unit = text.dropFirst(digits.count).drop { $0 == " " }
       switch unit {
       case "%":
-        guard let share = Double(digits), share >= 0, share <= 100 else { return nil }
-        self = .share(Int((share * 100).rounded()))
+        guard let share = Self.hundredths(digits) else { return nil }
+        self = .share(share)
       case "word", "words":
-        guard let words = Int(digits) else { return nil }
+        guard let words = Int(figure: digits) else { return nil }
         self = .words(words)
       default: return nil
       }
+    }
+
+    /// Reads `5`, `2.5` or `12.19`, no more than 100, in hundredths; what stands after the second place
+    /// is rounded.
+    private static func hundredths(_ digits: Substring) -> Int? {
+      let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+      let isFraction = parts.count == 2 && parts[0].isEmpty
+      guard parts.count <= 2, let whole = isFraction ? 0 : Int(figure: parts[0], upTo: 100) else {
+        return nil
+      }
+      guard parts.count == 2 else { return whole * 100 }
+      let places = parts[1].prefix(3)
+      guard let part = Int(figure: places), parts[1].utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+        return nil
+      }
+      let thousandths = [100, 10, 1][places.utf8.count - 1] * part
+      let share = whole * 100 + (thousandths + 5) / 10
+      return share <= 10_000 ? share : nil
     }
 
     package func isPassed(quoted: Int, of total: Int) -> Bool {

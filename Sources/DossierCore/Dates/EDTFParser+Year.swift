@@ -60,13 +60,11 @@ extension EDTFParser {
   /// Decimal digits, as a number of at most twelve of them; nil where there are none.
   private mutating func number() throws(EDTFProblem) -> Int? {
     let start = position
-    var value = 0
-    while let digit = next?.digit {
+    while next?.digit != nil {
       guard position - start < 12 else { throw tooLong(at: start) }
-      value = value * 10 + digit
       position += 1
     }
-    return position > start ? value : nil
+    return Int(figure: text(start..<position), upTo: CalendarDay.years.upperBound)
   }
 
   /// `S` and how many digits count; nil where there is no `S`.

@@ -94,19 +94,19 @@ extension MistakenDate {
     /// The number of a token of digits few enough to be one.
     var value: Int? {
       guard case .number(let digits) = self, digits.utf8.count <= 9 else { return nil }
-      return Int(digits)
+      return Int(figure: digits)
     }
 
     /// A year of four digits.
     var year: Int? {
       guard case .number(let digits) = self, digits.utf8.count == 4 else { return nil }
-      return Int(digits)
+      return Int(figure: digits)
     }
 
     /// One or two digits: a day or a month.
     var part: Int? {
       guard case .number(let digits) = self, digits.utf8.count <= 2 else { return nil }
-      return Int(digits)
+      return Int(figure: digits)
     }
 
     var word: String? { if case .word(let word) = self { word } else { nil } }

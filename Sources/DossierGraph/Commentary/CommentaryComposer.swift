@@ -76,8 +76,7 @@ struct CommentaryComposer {
     guard let kind = opener.head.kind else { return }
     let isOnWhole = opener.anchor.isEmpty
     guard !isOnWhole || opener.head.mayQuoteNothing else { return }
-    let words = isOnWhole ? document.plainText(ofBlocks: opener.body).text : opener.anchor.text
-    let name = opener.head.id?.value ?? PassageName.derived(from: words)
+    let name = opener.head.id?.value ?? derivedName(of: opener, document)
     let span = opener.head.id?.span ?? opener.headSpan
     var source = PassageRequest.Source.passage
     if case .note = kind {
@@ -96,6 +95,16 @@ struct CommentaryComposer {
       PassageRequest(
         name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan, headSpan: span,
         isNamed: opener.head.id != nil))
+  }
+
+  private func derivedName(
+    of opener: CommentaryBlocks.Opener, _ document: borrowing MarkdownDocument
+  ) -> String {
+    guard !opener.anchor.isEmpty else {
+      return PassageName.derived(from: document.plainText(ofBlocks: opener.body).text)
+    }
+    return PassageName.derived(
+      from: opener.anchor, isWithheld: context.withheld.contains(about.key))
   }
 
   private mutating func addNote(

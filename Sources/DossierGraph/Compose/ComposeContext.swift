@@ -11,6 +11,8 @@ struct ComposeContext: Sendable {
   let settings: SiteSettings
   let options: ComposeOptions
   let sources: QuotedSources
+  /// Articles of whose text at most what is quoted is published.
+  let withheld: Set<EntryKey>
 }
 
 /// What may be chosen about composing.
@@ -26,6 +28,8 @@ package struct ComposeOptions: Sendable {
   /// Whether passages are counted of which the lock remembers nothing, because it is not to be
   /// written.
   package var missesMemories = false
+  /// Whether what is claimed of sources on the lock's word alone is listed.
+  package var listsReliances = false
   /// Whether a file lets go of its text once it is composed. Not where files are to be changed, since
   /// what is written must go by the text that was read.
   package var releasesTexts = false

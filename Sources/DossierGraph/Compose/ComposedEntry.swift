@@ -14,12 +14,18 @@ struct ComposedEntry: Sendable {
   /// The words of sources that it shows as such: the quotations of a digest, the passages of an
   /// excerpt.
   let quotations: [Quotation]
+  /// What it rests on that the words of sources which it shows are theirs.
+  let ground: PassageGround
   /// How many quotations could not be compared with a source.
   let unverifiedQuotations: Int
   /// Kept of articles that have editions or are one.
   let plain: PlainText?
   /// What the lock is to hold of it from now on.
   let remembered: [LockLine]
+  /// What it is to hold of the words of sources that are published.
+  let published: [PublishedRecord]
+  /// What it claims of sources on the lock's word alone, where that is asked.
+  let reliances: [Diagnostic]
   /// How many of its passages the lock does not remember, where it is asked.
   let unremembered: Int
   let diagnostics: [Diagnostic]
@@ -39,6 +45,7 @@ struct PlacedPassage: Sendable {
   let note: Int?
   /// The source whose own words these are; nil where they are an editor's, or nobody knows.
   var words: SourceWords?
+  var ground = PassageGround.text
 
   /// Where it is shown; nil where it is lost or waits for review.
   var range: Range<Int>? { match.place }

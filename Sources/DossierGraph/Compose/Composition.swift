@@ -14,6 +14,8 @@ package struct Composition: Sendable {
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
+  /// What the site claims of sources on the lock's word alone: hints, where they are asked for.
+  package let reliances: [Diagnostic]
 
   var library: Library { publication.library }
 }
@@ -21,7 +23,9 @@ package struct Composition: Sendable {
 extension Composition {
   /// The lock to be written, for a composition that remembers passages.
   package var lock: [UInt8] {
-    PassageLock.bytes(of: entries.flatMap(\.remembered) + editions.remembered + kept)
+    let published: [LockLine] = entries.flatMap(\.published).lines
+    let remembered: [LockLine] = entries.flatMap(\.remembered)
+    return PassageLock.bytes(of: remembered + published + editions.remembered + kept)
   }
 
   /// The assets that hidden entries and notes show, and nothing that readers get to see.
@@ -37,7 +41,8 @@ extension Composition {
 
   /// Whether there is anything to remember.
   package var hasLock: Bool {
-    !kept.isEmpty || !editions.remembered.isEmpty || entries.contains { !$0.remembered.isEmpty }
+    !kept.isEmpty || !editions.remembered.isEmpty
+      || entries.contains { !$0.remembered.isEmpty || !$0.published.isEmpty }
   }
 }
 
@@ -52,8 +57,9 @@ extension Composition {
     options.progress?.begin(.composing, total: library.bodies)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
-      publication: publication, index: index, assets: AssetIndex(library.assets), names: NameIndex(library.experts),
-      settings: library.settings, options: options, sources: sources)
+      publication: publication, index: index, assets: AssetIndex(library.assets),
+      names: NameIndex(library.experts), settings: library.settings, options: options,
+      sources: sources, withheld: library.withheld)
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
@@ -67,10 +73,12 @@ extension Composition {
     let (figures, excess) = SourceFigures.count(
       library, entries, sources, editions, lock: options.lock)
     return Composition(
-      publication: publication, pending: pending, entries: entries, editions: editions, figures: figures,
-      kept: options.lock.kept { index.isHidden($0) },
-      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics + sources.diagnostics + excess
-        + entries.flatMap(\.diagnostics))
+      publication: publication, pending: pending, entries: entries, editions: editions,
+      figures: figures, kept: options.lock.kept { index.isHidden($0) },
+      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
+        + sources.diagnostics + excess + entries.flatMap(\.diagnostics),
+      reliances: options.listsReliances
+        ? entries.flatMap(\.reliances) + editions.reliances(library) : [])
   }
 
   /// Decides what of a library is shown, and composes that.
@@ -104,7 +112,17 @@ extension Composition {
   }
 }
 
+extension Article {
+  /// Whether no more of its source is published than what is quoted.
+  var isWithheld: Bool { text == .excerpt || text == .link }
+}
+
 extension Library {
+  fileprivate var withheld: Set<EntryKey> {
+    let withheld = articles.enumerated().filter(\.element.isWithheld)
+    return Set(withheld.map { EntryKey.article(Key($0.offset)) })
+  }
+
   /// How many files have a body: entries and commentary.
   fileprivate var bodies: Int {
     articles.count + arguments.count + experts.count + events.count + pages.count

@@ -72,10 +72,18 @@ struct EntryComposer {
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
     return ComposedEntry(
       key: input.key, body: shelf.map(body.withTextShelved) ?? body, notes: placed.notes,
-      passages: placed.passages.map { $0.with(words.words(of: $0.range)) }, facts: reading.facts,
-      quotations: findings.quotations, unverifiedQuotations: findings.unverified,
+      passages: placed.passages.map {
+        $0.with(words.words(of: $0.range), lacking: excerpt?.ground ?? .text)
+      }, facts: reading.facts,
+      quotations: findings.quotations,
+      ground: excerpt?.ground
+        ?? (findings.quotations.contains { $0.ground == .lock } ? .lock : .text),
+      unverifiedQuotations: findings.unverified,
       plain: input.isInFamily ? reading.plain : nil,
-      remembered: placing.remembered + findings.remembered, unremembered: placing.unremembered,
+      remembered: placing.remembered + findings.remembered, published: findings.records,
+      reliances: context.options.listsReliances
+        ? LockReliance.diagnostics(input, findings, excerpt, reading.plain) : [],
+      unremembered: placing.unremembered,
       diagnostics: diagnostics)
   }
 
@@ -104,6 +112,7 @@ struct EntryComposer {
     var verification = QuotationVerification(
       of: own, editionOf: input.editionOf, sources: context.sources, lock: context.options.lock,
       siteLanguage: context.settings.language)
+    verification.listsReliances = context.options.listsReliances
     if article.text == .digest, verification.hasGround {
       verification.verify(QuotedDigest(document, plain, context.index))
     }
@@ -140,9 +149,11 @@ extension EntryComposer.Input {
 }
 
 extension PlacedPassage {
-  fileprivate func with(_ words: SourceWords?) -> PlacedPassage {
+  /// - Parameter ground: what a passage rests on that is no source's own.
+  fileprivate func with(_ words: SourceWords?, lacking ground: PassageGround) -> PlacedPassage {
     var passage = self
     passage.words = words
+    passage.ground = words?.ground ?? ground
     return passage
   }
 }

@@ -138,8 +138,8 @@ struct PassagePlacing {
     }
     if let excerpt { return excerpt.trace(request.anchor) }
     if isWithheld {
+      // What is remembered of it may be words of a text that is no longer published.
       let trace = PassageTracing.Trace(match: .lost(score: 0))
-      remember(request, trace)
       diagnostics.append(.passageWithheld(request, path: about))
       return trace
     }
@@ -193,7 +193,8 @@ struct PassagePlacing {
     }
     return PlacedPassage(
       request: request, match: trace.match, matched: matched,
-      sought: trace.sought ?? (trace.match.band == .found ? matched : nil) ?? request.anchor.text,
+      sought: trace.sought ?? (trace.match.band == .found ? matched : nil)
+        ?? (excerpt != nil || isWithheld ? request.anchor.withheldText : request.anchor.text),
       presentAnchor: anchor, note: note)
   }
 

@@ -33,6 +33,8 @@ package struct LinkedArticle: Sendable {
   package let article: Article
   /// How much of its source stands in the dossier.
   package var figures = SourceFigures()
+  /// What it rests on that the words of sources which its body shows are theirs.
+  package var ground = PassageGround.text
   package var authors: [Author] = []
   package var editionOf: Key<LinkedArticle>?
   /// Other editions of this article, in order of id.

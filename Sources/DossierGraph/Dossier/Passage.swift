@@ -39,6 +39,8 @@ package struct Passage: Sendable {
   /// Whether these are a source's own words: those of a source that is shown, or of one that a digest
   /// quotes, verified.
   package var isSourcesWords = false
+  /// What it rests on that they are, and that they stand there.
+  package var ground = PassageGround.text
   /// The source's own page, at these very words where a link can name them.
   package var atSource: String?
   package var note: Key<Note>?

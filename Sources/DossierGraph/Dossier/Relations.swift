@@ -21,6 +21,8 @@ package struct Position: Sendable {
   package let via: Key<LinkedExpert>?
   package let basis: Argument.Basis
   package let passages: [CitedPassage]
+  /// Whether the lock alone says that words which it cites are a source's.
+  package var isRecorded = false
 }
 
 /// A passage as one citation gives it.

@@ -93,13 +93,15 @@ struct FrontMatterResolver {
         return PendingCitation(
           passage: PassageID(entry: entry, name: name.value), locator: nil, span: name.span)
       case .quoted(_, let quote, let locator):
-        return resolve(quote, in: entry, locator: locator)
+        return resolve(
+          quote, in: entry, isWithheld: library.articles[article.index].isWithheld, locator: locator
+        )
       }
     }
   }
 
   private mutating func resolve(
-    _ quote: Located<String>, in entry: EntryKey, locator: String?
+    _ quote: Located<String>, in entry: EntryKey, isWithheld: Bool, locator: String?
   ) -> PendingCitation? {
     let file = SourceFile(path: quote.span.file.path, text: quote.value)
     let anchor = Anchor.read(file, index: reader.index)
@@ -109,7 +111,7 @@ struct FrontMatterResolver {
         Diagnostic(.missingAnchor, at: quote.span, "this citation quotes no words"))
       return nil
     }
-    let name = "quote-\(PassageName.derived(from: anchor.text))"
+    let name = "quote-\(PassageName.derived(from: anchor, isWithheld: isWithheld))"
     if let known = pending.requests[entry]?.firstIndex(where: { $0.name == name }) {
       pending.requests[entry]?[known].repeats.append(quote.span)
     } else {

@@ -47,9 +47,11 @@ extension Linker {
   private mutating func link(
     _ pending: PendingFrontMatter.PendingPosition, of argument: Key<LinkedArgument>
   ) {
+    let passages = cited(pending.cite)
     let position = Position(
       expert: pending.expert, stance: pending.stance, said: pending.said, via: pending.via,
-      basis: pending.basis, passages: cited(pending.cite))
+      basis: pending.basis, passages: passages,
+      isRecorded: passages.contains { dossier.passages[$0.passage].ground == .lock })
     let statement = LinkedExpert.Statement(argument: argument, position: position)
     dossier.arguments[argument].positions.append(position)
     dossier.experts[pending.expert].statements.append(statement)

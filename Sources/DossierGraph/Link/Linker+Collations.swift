@@ -19,7 +19,7 @@ extension Linker {
         dossier.passages[passages[offset]].survivals = found.map {
           Survival(
             article: $0.article, fate: $0.fate, isOfQuotation: $0.isOfQuotation,
-            fragment: $0.fragment)
+            isRecorded: $0.isRecorded, fragment: $0.fragment)
         }
       }
     }

@@ -16,7 +16,7 @@ extension Linker {
         dossier.articles.append(
           LinkedArticle(
             common: common, article: library.articles[key.index],
-            figures: composition.figures[key.index]))
+            figures: composition.figures[key.index], ground: composed.ground))
       case .argument(let key):
         dossier.arguments.append(
           LinkedArgument(common: common, argument: library.arguments[key.index]))
@@ -79,7 +79,7 @@ extension Linker {
         exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
         range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
         repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
-        atSource: placed.words?.address, note: note))
+        ground: placed.ground, atSource: placed.words?.address, note: note))
     let id = PassageID(entry: entry, name: name)
     if passageKeys[id] == nil { passageKeys[id] = Key(base) }
     passageNames[entry, default: []].append(name)

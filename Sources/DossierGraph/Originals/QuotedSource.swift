@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 
 /// An article's source as far as quotations of it are verified.
 struct QuotedSource: Sendable {
@@ -29,6 +30,9 @@ struct QuotedSource: Sendable {
 struct ComparedOriginal: Sendable {
   let text: OriginalText
   let search: QuotationSearch
+  /// Words that are left out of what is quoted, half-open, in scalars of the comparable text, in order:
+  /// how a link names others must not depend on them.
+  private(set) var veiled: [Range<Int>] = []
 
   init(_ text: OriginalText) {
     self.text = text
@@ -38,8 +42,60 @@ struct ComparedOriginal: Sendable {
   var words: Int { search.words.count }
 
   func record(of article: EntryID) -> LockedOriginal {
-    LockedOriginal(
-      entry: article.description, words: words, paragraphs: text.plain.blocks.count)
+    LockedOriginal(entry: article.description, words: words)
+  }
+
+  /// - Parameter leftOut: half-open, in scalars of the plain text.
+  func veiling(_ leftOut: [Range<Int>]) -> ComparedOriginal {
+    var original = self
+    original.veiled =
+      leftOut.map { search.text.range(ofOriginal: $0) }.filter { !$0.isEmpty }.joined
+    return original
+  }
+
+  /// Every place at which words stand that are not left out.
+  func places(of words: QuotedWords) -> [QuotationSearch.Place] {
+    let places = search.places(of: words)
+    return veiled.isEmpty || places.count < 2
+      ? places : places.filter { place in !place.contains { isVeiled($0) } }
+  }
+
+  private func isVeiled(_ range: Range<Int>) -> Bool {
+    let next = veiled.bisection(where: { $0.upperBound > range.lowerBound })
+    return next < veiled.count && veiled[next].lowerBound < range.upperBound
+  }
+}
+
+extension [Range<Int>] {
+  /// In order, with those that overlap or touch made one.
+  var joined: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for range in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+}
+
+extension PassageSearch {
+  /// The same text with words hidden that messages may not quote; half-open, in scalars.
+  func veiling(_ leftOut: [Range<Int>]) -> PassageSearch {
+    guard !leftOut.isEmpty else { return self }
+    return PassageSearch(plain.veiling(leftOut))
+  }
+}
+
+extension PlainText {
+  func veiling(_ leftOut: [Range<Int>]) -> PlainText {
+    var veiled = self
+    for range in leftOut {
+      for offset in range.clamped(to: scalars.indices) { veiled.scalars[offset] = Omission.veil }
+    }
+    return veiled
   }
 }
 

@@ -5,6 +5,8 @@ import DossierCore
 package struct SourceFigures: Sendable, Equatable {
   /// How many words the source has; nil where nobody has counted them.
   package var total: Int?
+  /// Whether the total, or some of what is counted, is known from the lock alone.
+  package var isRecorded = false
   /// Whether the total leaves out what belongs to the source's page alone, which is known where it
   /// was collated with another edition.
   package var isWithoutPage = false
@@ -13,6 +15,8 @@ package struct SourceFigures: Sendable, Equatable {
   package var quoted = 0
   /// How many quotations of the digest stand in a source.
   package var verified = 0
+  /// How many of these are known from the lock alone.
+  package var recorded = 0
   /// How many quotations of the digest nobody could compare with a source's words.
   package var unverified = 0
 }
@@ -24,9 +28,9 @@ extension SourceFigures {
     lock: PassageLock
   ) -> (figures: [SourceFigures], diagnostics: [Diagnostic]) {
     let collated = editions.wordsOfSources
-    var places: [EntryID: [Range<Int>]] = [:]
+    var pieces: [EntryID: [PublishedPiece]] = [:]
     for quotation in entries.lazy.flatMap(\.quotations) {
-      places[quotation.source, default: []] += quotation.places
+      pieces[quotation.source, default: []] += quotation.words
     }
     var diagnostics: [Diagnostic] = []
     let figures = zip(library.articles, entries).enumerated().map { offset, pair in
@@ -35,18 +39,24 @@ extension SourceFigures {
       var figures = SourceFigures()
       figures.verified = article.text == .digest ? entry.quotations.count : 0
       figures.unverified = entry.unverifiedQuotations
-      figures.quoted = Self.count(places[id] ?? [])
-      figures.total =
-        sources[id]?.original?.words
-        ?? lock.records(LockedOriginal.self, of: id).map(\.words).max()
-      if let words = collated[Key(offset)] {
+      figures.recorded =
+        article.text == .digest ? entry.quotations.count { $0.ground == .lock } : 0
+      figures.quoted = (pieces[id] ?? []).wordCount
+      figures.total = sources[id]?.original?.words
+      if figures.total == nil {
+        figures.total = lock.records(LockedOriginal.self, of: id).map(\.words).max()
+        figures.isRecorded = figures.total != nil
+      }
+      if let (words, isRecorded) = collated[Key(offset)] {
         (figures.total, figures.isWithoutPage) = (words, true)
         figures.quoted = min(figures.quoted, words)
+        figures.isRecorded = figures.isRecorded || isRecorded
       }
       if article.text == .full {
         figures.total = entry.body.wordCount
         figures.quoted = entry.body.wordCount
         figures.isWithoutPage = false
+        figures.isRecorded = false
       }
       diagnostics += figures.fault(article).map { [$0] } ?? []
       return figures
@@ -60,30 +70,22 @@ extension SourceFigures {
     guard limit.value.isPassed(quoted: quoted, of: total) else { return nil }
     return .quotedTooMuch(limit, quoted: quoted, of: total)
   }
-
-  /// How many words some ranges cover together.
-  private static func count(_ places: [Range<Int>]) -> Int {
-    var count = 0
-    var end = 0
-    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      count += max(0, place.upperBound - max(end, place.lowerBound))
-      end = max(end, place.upperBound)
-    }
-    return count
-  }
 }
 
 extension Editions {
   /// How many words each collated article has without its page; where it was collated with several
   /// others, the most that any found, so that no text of it is taken for its page's.
-  fileprivate var wordsOfSources: [Key<LinkedArticle>: Int] {
-    var words: [Key<LinkedArticle>: Int] = [:]
+  fileprivate var wordsOfSources: [Key<LinkedArticle>: (words: Int, isRecorded: Bool)] {
+    var words: [Key<LinkedArticle>: (words: Int, isRecorded: Bool)] = [:]
     for (edition, collation) in collations {
       let figures = collation.outline.figures
-      words[edition] = max(words[edition] ?? 0, figures.editionWords.total)
-      words[collation.original] = max(
-        words[collation.original] ?? 0, figures.originalWords.total)
+      for (article, total) in [
+        (edition, figures.editionWords.total), (collation.original, figures.originalWords.total),
+      ] {
+        let known = words[article] ?? (0, false)
+        words[article] = (max(known.words, total), known.isRecorded || collation.isRecorded)
+      }
     }
-    return words.filter { $0.value > 0 }
+    return words.filter { $0.value.words > 0 }
   }
 }

@@ -8,6 +8,7 @@ struct SourceWords: Sendable {
   /// The source's own page, at these very words where a link can name them; nil where no page is
   /// known.
   let address: String?
+  let ground: PassageGround
 }
 
 /// Tells which passages of an article are its source's own words.
@@ -39,18 +40,20 @@ struct SourceWordsReader {
   func words(of range: Range<Int>?) -> SourceWords? {
     guard let range = range.flatMap(withoutMarks) else { return nil }
     if let whole {
-      return words(of: whole.source, whole.text.fragment(of: range))
+      return words(of: whole.source, whole.text.fragment(of: range), .text)
     }
     guard let quotation = quotations.first(where: { $0.holds(range) }),
       let source = sources[quotation.source]
     else { return nil }
-    return words(of: source, quotation.fragment)
+    return words(of: source, quotation.fragment, quotation.ground)
   }
 
-  private func words(of source: QuotedSource, _ fragment: TextFragment?) -> SourceWords {
+  private func words(
+    of source: QuotedSource, _ fragment: TextFragment?, _ ground: PassageGround
+  ) -> SourceWords {
     SourceWords(
       source: source.id,
-      address: source.address.map { page in fragment?.address(on: page) ?? page })
+      address: source.address.map { page in fragment?.address(on: page) ?? page }, ground: ground)
   }
 
   /// The range without the quotation marks and spaces at its ends.

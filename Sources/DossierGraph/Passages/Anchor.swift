@@ -11,6 +11,8 @@ package struct Anchor: Sendable {
   }
 
   let pieces: [Piece]
+  /// After each piece but the last, what was written for the words before the next.
+  let gaps: [Omission]
   /// The words as they were written, without mark-up.
   package let text: String
 
@@ -24,31 +26,44 @@ package struct Anchor: Sendable {
         isBold[index] = true
       }
     }
-    pieces = Self.split(folded.scalars, isBold)
+    (pieces, gaps) = Self.split(folded.scalars, isBold)
+  }
+
+  /// An anchor of one piece, all of which is the passage.
+  init(_ piece: Piece) {
+    pieces = [Piece(scalars: piece.scalars, isBold: piece.scalars.map { _ in false })]
+    gaps = []
+    text = String(scalars: piece.scalars[...])
   }
 
   package var isEmpty: Bool { pieces.isEmpty }
 
-  private static let skips: [[Unicode.Scalar]] = [
-    Array("[...]".unicodeScalars), Array("[…]".unicodeScalars),
-  ]
-
-  private static func split(_ scalars: [Unicode.Scalar], _ isBold: [Bool]) -> [Piece] {
+  private static func split(
+    _ scalars: [Unicode.Scalar], _ isBold: [Bool]
+  ) -> (pieces: [Piece], gaps: [Omission]) {
     var pieces: [Piece] = []
+    var gaps: [Omission] = []
+    var gap = Omission.skipped
+    func end(_ range: Range<Int>) {
+      let piece = piece(scalars, isBold, range)
+      guard !piece.scalars.isEmpty else { return }
+      if !pieces.isEmpty { gaps.append(gap) }
+      pieces.append(piece)
+    }
     var start = 0
     var index = 0
     while index < scalars.count {
-      let skip = skips.first { scalars[index...].starts(with: $0) }
-      if let skip {
-        pieces.append(piece(scalars, isBold, start..<index))
-        index += skip.count
-        start = index
-      } else {
+      guard let (omission, length) = Omission.leading(scalars[index...]) else {
         index += 1
+        continue
       }
+      end(start..<index)
+      gap = omission
+      index += length
+      start = index
     }
-    pieces.append(piece(scalars, isBold, start..<scalars.count))
-    return pieces.filter { !$0.scalars.isEmpty }
+    end(start..<scalars.count)
+    return (pieces, gaps)
   }
 
   private static func piece(
@@ -58,6 +73,46 @@ package struct Anchor: Sendable {
     while let first = range.first, scalars[first] == " " { range = first + 1..<range.upperBound }
     while let last = range.last, scalars[last] == " " { range = range.lowerBound..<last }
     return Piece(scalars: Array(scalars[range]), isBold: Array(isBold[range]))
+  }
+}
+
+extension Anchor {
+  /// The words of the passage alone, without those that are its context: from the first bold word to
+  /// the last, where some are bold.
+  var passage: [(piece: Piece, gap: Omission?)] {
+    var bounds: [Range<Int>] = pieces.map(\.scalars.indices)
+    if let first = pieces.firstIndex(where: { $0.isBold.contains(true) }),
+      let last = pieces.lastIndex(where: { $0.isBold.contains(true) })
+    {
+      for index in bounds.indices where !(first...last).contains(index) { bounds[index] = 0..<0 }
+      let start = pieces[first].isBold.firstIndex(of: true) ?? 0
+      bounds[first] = start..<bounds[first].upperBound
+      let end = (pieces[last].isBold.lastIndex(of: true) ?? 0) + 1
+      bounds[last] = bounds[last].lowerBound..<end
+    }
+    var passage: [(piece: Piece, gap: Omission?)] = []
+    for (index, range) in bounds.enumerated() where !range.isEmpty {
+      let piece = Piece(
+        scalars: Array(pieces[index].scalars[range]), isBold: Array(pieces[index].isBold[range]))
+      passage.append((piece, passage.isEmpty ? nil : gaps[index - 1]))
+    }
+    return passage
+  }
+
+  /// Whether some of its words are only there to tell the passage from others.
+  var hasContext: Bool {
+    passage.reduce(0) { $0 + $1.piece.scalars.count } < pieces.reduce(0) { $0 + $1.scalars.count }
+  }
+
+  /// The anchor's words as a page may show them where its text is not published: without the context.
+  var withheldText: String { hasContext ? passageText : text }
+
+  /// The passage's words on one line, with marks for what is left out.
+  var passageText: String {
+    passage.map { part in
+      (part.gap.map { " \($0.shown) " } ?? "") + String(scalars: part.piece.scalars[...])
+    }
+    .joined()
   }
 }
 

@@ -13,17 +13,17 @@ extension Diagnostic {
       notes: ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
   }
 
+  /// - Parameter search: the text in which the nearest words are looked for; nil where none may be told.
   static func passageNotFound(
-    _ request: PassageRequest, _ search: PassageSearch, path: String
+    _ request: PassageRequest, _ search: PassageSearch?, path: String
   ) -> Diagnostic {
-    let nearest = search.nearest(to: request.anchor)
+    let nearest = search.flatMap { search in
+      search.nearest(to: request.anchor).map { Surroundings(of: $0, in: search.plain, reach: 60) }
+    }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",
-      notes: nearest.map {
-        ["there it reads: \(Surroundings(of: $0, in: search.plain, reach: 60).line)"]
-      }
-        ?? [])
+      notes: nearest.map { ["there it reads: \($0.line)"] } ?? [])
   }
 
   /// The words are of an article none of which is published.
@@ -74,7 +74,8 @@ extension Diagnostic {
   private static func texts(
     _ sought: String, _ range: Range<Int>, _ plain: PlainText
   ) -> [String] {
-    let difference = WordDifference(sought.onOneLine(), plain.text(range).onOneLine())
+    let difference = WordDifference(
+      sought.onOneLine(), plain.text(range).onOneLine().withVeiledWordsMarked())
     return ["it was: \(difference.before)", "it reads: \(difference.after)"]
   }
 

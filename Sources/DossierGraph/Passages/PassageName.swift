@@ -20,6 +20,14 @@ enum PassageName {
     "\(made(from: anchor, words: 4))-\(hash(anchor))"
   }
 
+  /// The name of a passage of an anchor.
+  ///
+  /// - Parameter isWithheld: whether the text is not published, so that no word may stand in an address
+  ///   that is only the passage's context.
+  static func derived(from anchor: Anchor, isWithheld: Bool) -> String {
+    "\(made(from: isWithheld ? anchor.withheldText : anchor.text, words: 4))-\(hash(anchor.text))"
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
       || scalar.properties.numericType != nil

@@ -67,6 +67,11 @@ package struct PassageSearch: Sendable {
   /// The passage of an anchor that stands at a place: from the first bold word to the last where
   /// some are bold here that are not bold in the entry itself, else the whole.
   private func passage(of anchor: Anchor, at place: [Int]) -> Range<Int> {
+    folded.original(bounds(of: anchor, at: place))
+  }
+
+  /// Where the passage stands in the folded text.
+  private func bounds(of anchor: Anchor, at place: [Int]) -> Range<Int> {
     var first: Int?
     var last = 0
     var hasContext = false
@@ -81,8 +86,35 @@ package struct PassageSearch: Sendable {
       }
     }
     let whole = place[0]..<place[place.count - 1] + anchor.pieces[place.count - 1].scalars.count
-    guard hasContext, let first else { return folded.original(whole) }
-    return folded.original(first..<last + 1)
+    guard hasContext, let first else { return whole }
+    return first..<last + 1
+  }
+
+  /// Words of a passage that follow one another.
+  struct Stretch: Sendable {
+    /// Half-open, in scalars of the plain text.
+    let range: Range<Int>
+    /// What was written for the words before it; nil for the first.
+    let gap: Omission?
+  }
+
+  /// The words of the passage that an anchor finds at a range, without those that it leaves out; none
+  /// where it does not stand there.
+  func stretches(of anchor: Anchor, at range: Range<Int>) -> [Stretch] {
+    for place in places(of: anchor) {
+      let bounds = bounds(of: anchor, at: place)
+      guard folded.original(bounds) == range else { continue }
+      var stretches: [Stretch] = []
+      for (index, start) in place.enumerated() {
+        let words = (start..<start + anchor.pieces[index].scalars.count).clamped(to: bounds)
+        guard !words.isEmpty else { continue }
+        stretches.append(
+          Stretch(
+            range: folded.original(words), gap: stretches.isEmpty ? nil : anchor.gaps[index - 1]))
+      }
+      return stretches
+    }
+    return []
   }
 
   /// The same search, made fast for several anchors.

@@ -14,9 +14,9 @@ struct Surroundings {
       plain, max(0, range.lowerBound - reach), step: 1, limit: range.lowerBound)
     let end = Self.wordEdge(
       plain, min(plain.scalars.count, range.upperBound + reach), step: -1, limit: range.upperBound)
-    before = plain.text(start..<range.lowerBound).onOneLine()
-    words = plain.text(range).onOneLine()
-    after = plain.text(range.upperBound..<end).onOneLine()
+    before = plain.text(start..<range.lowerBound).onOneLine().withVeiledWordsMarked()
+    words = plain.text(range).onOneLine().withVeiledWordsMarked()
+    after = plain.text(range.upperBound..<end).onOneLine().withVeiledWordsMarked()
   }
 
   /// "… and the **sphere of influence** in …"

@@ -23,16 +23,15 @@ extension PreparedSource {
 
   /// The place of a numeric reference (`&#57344;`, `&#xE000;`) to a private-use character.
   private func privateUseReference(at start: Int) -> Range<Int>? {
-    let isHexadecimal = self[start + 2] | 0x20 == UInt8(ascii: "x")
-    var end = start + (isHexadecimal ? 3 : 2)
+    var end = start + 2
     var digits = ""
-    while digits.count < 8, self[end] != UInt8(ascii: ";") {
+    while digits.utf8.count < 9, self[end] != UInt8(ascii: ";") {
       digits.unicodeScalars.append(Unicode.Scalar(self[end]))
       end += 1
     }
-    guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
-      Unicode.Scalar(value)?.properties.generalCategory == .privateUse
-    else { return nil }
+    guard Unicode.Scalar(reference: digits)?.properties.generalCategory == .privateUse else {
+      return nil
+    }
     return start..<end + 1
   }
 }

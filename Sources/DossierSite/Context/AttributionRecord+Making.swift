@@ -92,7 +92,7 @@ extension AttributionRecord.Voice {
       stanceSign: wording(.sign(of: position.stance)),
       said: position.said.map { Shared(DateRecord($0, wording: wording)) },
       via: position.via.map { experts[$0.index] },
-      basisLabel: wording(.name(of: position.basis)), isInferred: position.basis == .inferred)
+      basisLabel: wording.basis(of: position), isInferred: position.basis == .inferred)
   }
 }
 

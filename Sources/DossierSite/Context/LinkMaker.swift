@@ -10,7 +10,7 @@ struct LinkMaker {
   func link(_ article: LinkedArticle) -> Shared<EntryLinkRecord> {
     link(
       article.common, title: article.article.heading.text,
-      whoseWords: wording(.whoseWords(of: article.article.text)))
+      whoseWords: wording.whoseWords(of: article))
   }
 
   func link(_ argument: LinkedArgument, attribution: AttributionRecord) -> Shared<EntryLinkRecord> {

@@ -22,7 +22,7 @@ extension SiteContext {
       stance: position.stance.rawValue, stanceLabel: wording(.name(of: position.stance)),
       stanceSign: wording(.sign(of: position.stance)), said: position.said.map(date),
       via: position.via.map(link), basis: position.basis.rawValue,
-      basisLabel: wording(.name(of: position.basis)), isInferred: position.basis == .inferred,
+      basisLabel: wording.basis(of: position), isInferred: position.basis == .inferred,
       passages: passages(position.passages))
   }
 

@@ -22,7 +22,8 @@ extension SiteContext {
       url: address(of: passage.entry, fragment: passage.fragment, on: page),
       entry: link(passage.entry), locator: locator,
       isDigest: text(of: passage.entry) == .digest && !passage.isSourcesWords,
-      whoseWords: whoseWords(passage), isMarked: passage.exact.isMarked,
+      whoseWords: whoseWords(passage), isRecorded: passage.ground == .lock,
+      isMarked: passage.exact.isMarked,
       atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil,
       isForReview: passage.band == .review,
@@ -44,8 +45,13 @@ extension SiteContext {
 
   func whoseWords(_ passage: Passage) -> String {
     guard let text = text(of: passage.entry) else { return wording(.whoseWordsEditors) }
-    return wording(
-      text == .digest && passage.isSourcesWords ? .whoseWordsQuotation : .whoseWords(of: text))
+    // What stands nowhere in a withheld text is what the anchor says that it holds.
+    if text == .excerpt || text == .link, passage.range == nil {
+      return wording(.quotationsUnknown)
+    }
+    let phrase: SitePhrase =
+      text == .digest && passage.isSourcesWords ? .whoseWordsQuotation : .whoseWords(of: text)
+    return wording.claim(wording(phrase), isRecorded: passage.ground == .lock)
   }
 
   /// Where an entry is, or a place on its page.

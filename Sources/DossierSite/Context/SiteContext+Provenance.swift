@@ -42,8 +42,9 @@ extension SiteContext {
       } else { Self.quotedPart(figures, isUnderTenth: percent == "0") }
     return field(
       "quoted", .fieldQuoted,
-      text: wording(
-        phrase, ["total": String(total), "percent": percent], count: figures.quoted))
+      text: wording.claim(
+        wording(phrase, ["total": String(total), "percent": percent], count: figures.quoted),
+        isRecorded: figures.quoted > 0 && (figures.isRecorded || linked.ground == .lock)))
   }
 
   /// A total from which nothing was left out may count words of the source's page.
@@ -66,7 +67,9 @@ extension SiteContext {
       }
     return field(
       "quotations", .fieldQuotations,
-      text: wording(phrase, ["verified": String(figures.verified)], count: all))
+      text: wording.claim(
+        wording(phrase, ["verified": String(figures.verified)], count: all),
+        isRecorded: figures.recorded > 0))
   }
 
   private func field(_ name: String, _ label: SitePhrase, unknown: SitePhrase) -> FieldRecord {

@@ -18,7 +18,9 @@ extension SiteContext {
         fragment: PageFragment.quotation(dossier.passages[key].name), start: words.opening(60),
         passage: passage, address: address,
         citation: wording(
-          origin.isSource ? .citationPassageOfSource : .citationPassageOfEditors,
+          origin.isSource
+            ? passage.isRecorded ? .citationPassageRecorded : .citationPassageOfSource
+            : .citationPassageOfEditors,
           [
             "words": words, "citation": origin.citation, "dossier": dossier.settings.title.value,
             "address": address,

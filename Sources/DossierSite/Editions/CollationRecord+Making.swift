@@ -16,7 +16,7 @@ extension SiteContext {
       editionLabel: editionLabel(key, seenFrom: collation.original),
       originalLanguage: dossier.articles[collation.original].article.language?.value,
       editionLanguage: dossier.articles[key].article.language?.value,
-      isByParagraph: collation.outline.isByParagraph,
+      isByParagraph: collation.outline.isByParagraph, isRecorded: collation.isRecorded,
       standing: figures.originalWords.kept + figures.originalWords.moved,
       percent: figures.keptPercent,
       originalWords: .init(figures.originalWords), editionWords: .init(figures.editionWords),

@@ -67,6 +67,8 @@ struct CollationRecord: Sendable {
   /// Whether only paragraphs are compared, the two being in different languages; what has a
   /// counterpart then counts as kept.
   let isByParagraph: Bool
+  /// Whether the lock alone says what it keeps and changes.
+  let isRecorded: Bool
   /// How many of the original's words stand in the edition, at their place or elsewhere.
   let standing: Int
   /// The same in per cent.
@@ -89,6 +91,7 @@ struct CollationRecord: Sendable {
       .optionalText("originalLanguage", \.originalLanguage),
       .optionalText("editionLanguage", \.editionLanguage),
       .boolean("isByParagraph", \.isByParagraph),
+      .boolean("isRecorded", \.isRecorded),
       .number("standing", \.standing),
       .number("percent", \.percent),
       .record("originalWords", Shares.schema, \.originalWords),

@@ -12,9 +12,11 @@ extension ComparisonPage {
       PageHead(
         title: context.wording(
           .titleComparison, ["edition": record.editionLabel, "original": record.originalLabel]),
-        description: context.wording(
-          .descriptionComparison,
-          ["edition": record.edition.title, "percent": String(record.percent)]),
+        description: context.wording.claim(
+          context.wording(
+            .descriptionComparison,
+            ["edition": record.edition.title, "percent": String(record.percent)]),
+          isRecorded: record.isRecorded),
         kind: Self.template, section: .articles, path: path))
     collation = record
     headline = rows.headline()

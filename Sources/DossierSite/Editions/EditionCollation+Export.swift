@@ -6,6 +6,7 @@ extension EditionCollation {
     let figures = outline.figures
     return .members([
       "byParagraph": .boolean(outline.isByParagraph),
+      "rests": isRecorded ? .text(PassageGround.lock.rawValue) : nil,
       "words": Self.export(figures.originalWords, figures.editionWords),
       "paragraphs": Self.export(figures.originalParagraphs, figures.editionParagraphs),
     ])

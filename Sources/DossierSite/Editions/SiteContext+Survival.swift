@@ -9,7 +9,8 @@ extension SiteContext {
       SurvivalRecord(
         fate: survival.fate.rawValue, label: wording(.name(of: survival)),
         edition: editionLabel(survival.article, seenFrom: home),
-        url: address(of: .article(survival.article), fragment: survival.fragment, on: nil))
+        url: address(of: .article(survival.article), fragment: survival.fragment, on: nil),
+        isRecorded: survival.isRecorded)
     }
   }
 
@@ -41,6 +42,9 @@ extension SiteContext {
   ) -> QuotedPassageRecord {
     QuotedPassageRecord(
       edition: homeLabel(key, seenFrom: article), passage: passage(key),
+      isRecorded: dossier.passages[key].survivals.contains {
+        $0.article == article && $0.isRecorded
+      },
       note: dossier.passages[key].note.map { note($0) }, uses: uses(of: key))
   }
 

@@ -11,6 +11,8 @@ struct SurvivalRecord: Sendable {
   let edition: String
   /// The passage there or, where it has no place, the edition.
   let url: SiteURL
+  /// Whether the lock alone says so.
+  let isRecorded: Bool
 
   static let schema = Schema<Self>(
     "survival",
@@ -19,6 +21,7 @@ struct SurvivalRecord: Sendable {
       .text("label", \.label),
       .text("edition", \.edition),
       .url("url", \.url),
+      .boolean("isRecorded", \.isRecorded),
     ])
 }
 
@@ -27,6 +30,8 @@ struct QuotedPassageRecord: Sendable {
   /// The kind of edition that it comes from, with who published it.
   let edition: String
   let passage: PassageRecord
+  /// Whether the lock alone says so.
+  let isRecorded: Bool
   /// The note that speaks of it there.
   let note: NoteRecord?
   let uses: [UseRecord]
@@ -34,6 +39,7 @@ struct QuotedPassageRecord: Sendable {
   static let schema = Schema<Self>(
     "quotedPassage",
     [
+      .boolean("isRecorded", \.isRecorded),
       .text("edition", \.edition),
       .record("passage", PassageRecord.schema, \.passage),
       .optional("note", NoteRecord.schema, \.note),

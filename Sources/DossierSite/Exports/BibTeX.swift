@@ -135,7 +135,7 @@ extension EDTFDate {
   /// nil for a date that is not sure, not one date, or not of the common era.
   var exactDay: ReferenceDay? {
     guard !isUncertain, !isApproximate, let text = htmlDateTime else { return nil }
-    let parts = text.prefix(10).split(separator: "-").map { Int($0) }
+    let parts = text.prefix(10).split(separator: "-").map { Int(figure: $0) }
     guard let year = parts.first ?? nil, year > 0, parts.allSatisfy({ $0 != nil }) else {
       return nil
     }

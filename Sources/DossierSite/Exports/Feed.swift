@@ -154,7 +154,8 @@ struct Feed {
       .feedArticle, ["title": article.title, "whoseWords": article.whoseWords])
     writeHead(title: title, url: article.url, at: time, to: &writer)
     let description = context.wording(
-      .description(of: Article.Text(rawValue: article.text) ?? .link),
+      .description(
+        of: Article.Text(rawValue: article.text) ?? .link, isRecorded: article.isRecorded),
       ["title": article.title, "byline": article.byline])
     writer.element("summary", text: description)
   }

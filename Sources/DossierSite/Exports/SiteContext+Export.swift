@@ -41,6 +41,8 @@ extension SiteContext {
     return figures.total.map { total in
       .members([
         "words": .number(figures.quoted), "of": .number(total),
+        "rests": figures.isRecorded || linked.ground == .lock
+          ? .text(PassageGround.lock.rawValue) : nil,
         "verified": linked.article.text == .digest ? .number(figures.verified) : nil,
         "unverified": linked.article.text == .digest ? .number(figures.unverified) : nil,
       ])
@@ -77,6 +79,7 @@ extension SiteContext {
       "in": .text("\(entry.kind)/\(entry.id)"), "passage": .text(passage.name),
       "quote": .text(passage.exact),
       "whoseWords": entry.whoseWords == nil ? nil : .text(whoseWords(passage)),
+      "rests": passage.ground == .lock ? .text(passage.ground.rawValue) : nil,
       "atSource": .text(passage.atSource),
       "locator": .text(cited.locator),
     ])
@@ -88,6 +91,7 @@ extension SiteContext {
       "name": .text(passage.name),
       "url": .text(address(of: passage.entry, fragment: passage.fragment)),
       "quote": .text(passage.exact), "whoseWords": .text(whoseWords(passage)),
+      "rests": passage.ground == .lock ? .text(passage.ground.rawValue) : nil,
       "atSource": .text(passage.atSource), "band": .text(passage.band.rawValue),
       "start": passage.range.map { .number($0.lowerBound) },
       "end": passage.range.map { .number($0.upperBound) },

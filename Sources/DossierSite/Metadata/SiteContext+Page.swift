@@ -72,6 +72,7 @@ extension SiteRecord {
       description: settings.description, language: settings.language,
       isRightToLeft: TextDirection(ofLanguage: settings.language) == .rightToLeft,
       url: settings.url.map { .external($0) }, licence: settings.licence,
+      isRecorded: dossier.articles.contains { $0.ground == .lock },
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },

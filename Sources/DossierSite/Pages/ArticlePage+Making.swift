@@ -11,7 +11,7 @@ extension ArticlePage {
       PageHead(
         title: title,
         description: context.wording(
-          .description(of: linked.article.text),
+          .description(of: linked.article.text, isRecorded: linked.ground == .lock),
           ["title": title, "byline": context.byline(of: linked)]),
         kind: Self.template, section: .articles, path: path, openGraphType: "article",
         citation: context.citationTags(key), structuredData: context.structured(key)))

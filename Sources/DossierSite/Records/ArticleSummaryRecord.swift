@@ -14,6 +14,8 @@ struct ArticleSummaryRecord: Sendable {
   /// `full`, `digest`, `excerpt` or `link`.
   let text: String
   let whoseWords: String
+  /// Whether the lock alone says that the source's words in it are the source's.
+  let isRecorded: Bool
   let authors: [AuthorRecord]
   /// The authors' names as one phrase; that they are unknown, where they are.
   let byline: String
@@ -45,6 +47,7 @@ struct ArticleSummaryRecord: Sendable {
       .url("url", \.url),
       .text("text", \.text),
       .text("whoseWords", \.whoseWords),
+      .boolean("isRecorded", \.isRecorded),
       .list("authors", AuthorRecord.schema, \.authors),
       .text("byline", \.byline),
       .optionalText("genre", \.genre),

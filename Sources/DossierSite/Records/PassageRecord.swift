@@ -16,6 +16,8 @@ struct PassageRecord: Sendable {
   let isDigest: Bool
   /// Whose words they are, as a phrase: a digest may quote its source's.
   let whoseWords: String
+  /// Whether the lock alone says that they are.
+  let isRecorded: Bool
   /// Whether the quote begins and ends with quotation marks of its own.
   let isMarked: Bool
   /// The source's own page, at these very words where a link can name them; absent for words that
@@ -42,6 +44,7 @@ struct PassageRecord: Sendable {
       .optionalText("locator", \.locator),
       .boolean("isDigest", \.isDigest),
       .text("whoseWords", \.whoseWords),
+      .boolean("isRecorded", \.isRecorded),
       .boolean("isMarked", \.isMarked),
       .optionalURL("atSource", \.atSource),
       .text("band", \.band),

@@ -12,6 +12,8 @@ struct SiteRecord: Sendable {
   /// Where the site is published.
   let url: SiteURL?
   let licence: String?
+  /// Whether the lock alone says of some words that they are a source's.
+  let isRecorded: Bool
   /// What `dossier.yaml` says, or the main pages; the current one is marked.
   var navigation: [LabelledLinkRecord]
   let editors: [EditorRecord]
@@ -37,6 +39,7 @@ struct SiteRecord: Sendable {
       .boolean("isRightToLeft", \.isRightToLeft),
       .optionalURL("url", \.url),
       .optionalText("licence", \.licence),
+      .boolean("isRecorded", \.isRecorded),
       .list("navigation", LabelledLinkRecord.schema, \.navigation),
       .list("editors", EditorRecord.schema, \.editors),
       .record("figures", FiguresRecord.schema, \.figures),

@@ -87,11 +87,12 @@ extension SitePhrase {
     }
   }
 
-  static func description(of text: Article.Text) -> SitePhrase {
+  /// - Parameter isRecorded: whether the lock alone says that its words are the source's.
+  static func description(of text: Article.Text, isRecorded: Bool) -> SitePhrase {
     switch text {
     case .full: .descriptionFull
     case .digest: .descriptionDigest
-    case .excerpt: .descriptionExcerpt
+    case .excerpt: isRecorded ? .descriptionExcerptRecorded : .descriptionExcerpt
     case .link: .descriptionLink
     }
   }

@@ -10,7 +10,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     relationEntailsIncoming
   case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
   case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink,
-    whoseWordsQuotation, whoseWordsEditors
+    whoseWordsQuotation, whoseWordsEditors, claimRecorded
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
     editionUnspecified, editionNamed
   case fateKept, fateChanged, fateTranslated, fateMoved, fateAway, fateCut, fateAdded,
@@ -31,7 +31,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
     titleSearch, titleNotFound, titleArgument, titleNumbered
-  case descriptionFull, descriptionDigest, descriptionExcerpt, descriptionLink,
+  case descriptionFull, descriptionDigest, descriptionExcerpt, descriptionExcerptRecorded,
+    descriptionLink,
     descriptionArgument, descriptionExpert, descriptionEvent, descriptionTopic
   case missingTitles, missingAuthors, missingPublishers, missingDates, missingHolders,
     missingPassages
@@ -45,7 +46,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case citationDigestLabel, citationSourceLabel, citationAuthors, citationAuthorUnknown,
     citationDate, citationTitle, citationTitleStopped,
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
-    citationDigestTitle, citationPassageOfSource, citationPassageOfEditors, citationEntry
+    citationDigestTitle, citationPassageOfSource, citationPassageRecorded, citationPassageOfEditors,
+    citationEntry
   case feedNote, feedArticle, feedCorrections, feedSaid, feedSaysNow
   case titleCommentaryByEntry, titleCommentaryByKind, titleCommentaryByEditor
   case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Reads the inside of a directive into tokens.
 struct Lexer {
   private let bytes: [UInt8]
@@ -65,12 +67,14 @@ struct Lexer {
 
   private mutating func number() throws(SyntaxFault) -> Token {
     let start = index
+    let isNegative = bytes[index] == UInt8(ascii: "-")
     index += 1
     while index < end, bytes[index].isDigit || bytes[index] == UInt8(ascii: "_") { index += 1 }
-    guard let value = Int(string(start..<index).filter { $0 != "_" }) else {
+    let digits = string((isNegative ? start + 1 : start)..<index).filter { $0 != "_" }
+    guard let value = Int(figure: digits) else {
       throw SyntaxFault(start..<index, "this number is too large")
     }
-    return Token(kind: .number(value), range: start..<index)
+    return Token(kind: .number(isNegative ? -value : value), range: start..<index)
   }
 
   private mutating func text() throws(SyntaxFault) -> Token {

@@ -61,7 +61,9 @@ struct ExcerptTests {
     let original =
       "a *b* _c_ [[d]] <e> `f` https://a.org 1) g & h &amp; ~~i~~ -- j...\n\n# k | l\n\n- m \\ n"
     let composition = try await Self.dossier(
-      "a *b", "\\[\\[d\\]\\] \\<e\\> \\`f\\` https://a.org […] l", "m \\\\ n", original: original
+      "a *b",
+      "\\[\\[d\\]\\] \\<e\\> \\`f\\` https://a.org 1) g \\& h \\&amp; \\~\\~i\\~\\~ -- j... # k | l",
+      "m \\\\ n", original: original
     )
     .compose()
     #expect(composition.diagnostics.isEmpty)
@@ -77,7 +79,8 @@ struct ExcerptTests {
   func space(space: String) async throws {
     let original =
       "First words here.\n\n\(space)second words\(space)\n\n\(space)\n\nAnd last words there.\n"
-    let dossier = Self.dossier("First words here […] last words there", original: original)
+    let dossier = Self.dossier(
+      "First words here. second words And last words there", original: original)
     let composition = try await dossier.compose()
     #expect(composition.diagnostics.isEmpty, "\(described(composition.diagnostics))")
     let matched = try composition.entry("letter").passages.map { $0.matched ?? "" }
@@ -102,6 +105,7 @@ struct ExcerptTests {
       ] {
         let space = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
         let tampered = lock.replacing("\tno magic wand \n", with: "\t\(text)\n")
+          .replacing("\t100\twhole\t", with: "\t90\twhole\t")
           .replacing("\t0+13\t", with: "\t\(space)+\(text.unicodeScalars.count - space)\t")
         let entry = try await dossier.clone.compose(lock: tampered).entry("letter")
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -135,7 +139,7 @@ struct ExcerptTests {
     #expect(
       try clone.entry("letter").passages.map(\.match)
         == composition.entry("letter").passages.map(\.match))
-    #expect(clone.figures == composition.figures)
+    #expect(clone.figures.map(\.asCounted) == composition.figures.map(\.asCounted))
     let passages = { Dossier.link($0).dossier.passages.map(\.atSource) }
     #expect(passages(clone) == passages(composition))
     #expect(passages(clone).contains("https://example.org/letter#:~:text=no%20magic%20wand"))
@@ -147,8 +151,9 @@ struct ExcerptTests {
     let excerpt = try #require(lines.first { $0.hasPrefix("excerpt") })
     #expect(
       excerpt
-        == "excerpt\tarticle/letter\tno magic **wand to** wave\t6+2\t100\twhole\t1\t\(excerpt.split(separator: "\t")[7])\t18\t0+7\twand to "
+        == "excerpt\tarticle/letter\t\(excerpt.split(separator: "\t")[2])\t0/1\t-\t2\t100\twhole\t-\t-\t-\t0+7\twand to "
     )
+    #expect(!lines.joined().contains("magic"))
     #expect(!lines.contains { $0.hasPrefix("article/letter\t") })
   }
 
@@ -219,13 +224,18 @@ struct ExcerptTests {
         let start = next(range.count - 1)
         let end = start + 1 + next(range.count - start)
         let text = plain.text(range.lowerBound + start..<range.lowerBound + min(end, range.count))
-        return LockedExcerpt(
-          entry: "article/a", anchor: "\(number)", words: 0..<1, certainty: 100, shape: nil,
-          paragraph: block,
-          length: range.count, start: start, passage: 0..<text.unicodeScalars.count, text: text)
+        return CountedPart(
+          anchor: UInt64(number).hexadecimal, number: 0, count: 1, gap: nil,
+          words: PublishedWords(count: 1), certainty: 100, shape: nil,
+          edges: start == 0 ? .starts : [], paragraph: block, start: start,
+          passage: 0..<text.unicodeScalars.count, text: Array(text.unicodeScalars))
       }
-      .filter { !$0.text.trimmingWhiteSpace().isEmpty && $0.text == $0.text.trimmingWhiteSpace() }
-      let excerpt = Excerpt(records, paragraphs: 3, path: "a")
+      .filter {
+        let text = String(scalars: $0.text[...])
+        return !text.trimmingWhiteSpace().isEmpty && text == text.trimmingWhiteSpace()
+      }
+      .records(of: "article/a") { _, _ in false }
+      let excerpt = Excerpt(records, of: Set(records.map(\.anchor)), path: "a")
       let shown = MarkdownDocument(literal: excerpt.file).plainText()
       for record in records {
         let placed = try #require(excerpt.passages[record.anchor])

@@ -72,3 +72,12 @@ extension Composition {
     return entries[index]
   }
 }
+
+extension SourceFigures {
+  /// The figures alone, whatever they rest on.
+  var asCounted: SourceFigures {
+    var figures = self
+    (figures.isRecorded, figures.recorded) = (false, 0)
+    return figures
+  }
+}

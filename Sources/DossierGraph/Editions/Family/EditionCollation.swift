@@ -16,4 +16,6 @@ package struct EditionCollation: Sendable {
   /// nil for a translation, and where either's own title is unknown.
   package let titles: TitleCollation?
   package let texts: Texts
+  /// Whether it is known from the lock alone.
+  package var isRecorded = false
 }

@@ -60,7 +60,8 @@ struct EditionCollator: Sendable {
     guard let known = remembered(edition, original) else { return nil }
     return Result(
       edition: edition,
-      collation: collation(edition, original, known.outline, [], texts: (nil, nil)),
+      collation: collation(
+        edition, original, known.outline, [], texts: (nil, nil), isRecorded: true),
       record: known, map: nil)
   }
 
@@ -91,7 +92,8 @@ struct EditionCollator: Sendable {
 
   private func collation(
     _ edition: Key<LinkedArticle>, _ original: Key<LinkedArticle>, _ outline: CollationOutline,
-    _ rows: [Collation.Row], texts: (original: CollatedText?, edition: CollatedText?)
+    _ rows: [Collation.Row], texts: (original: CollatedText?, edition: CollatedText?),
+    isRecorded: Bool = false
   ) -> EditionCollation {
     let (article, source) = (library.articles[edition.index], library.articles[original.index])
     let titles =
@@ -102,7 +104,7 @@ struct EditionCollator: Sendable {
       texts: EditionCollation.Texts(
         original: texts.original ?? published(original),
         edition: texts.edition ?? published(edition),
-        rows: rows))
+        rows: rows), isRecorded: isRecorded)
   }
 
   /// The last of several memories, in order of bytes: a merge can't tell which is right.

@@ -20,6 +20,7 @@ struct EditionPassages {
     let article: Key<LinkedArticle>
     let fate: Survival.Fate
     var isOfQuotation = false
+    var isRecorded = false
     let fragment: String?
   }
 

@@ -94,8 +94,5 @@ extension CollationOutline.Row {
     return parts.isEmpty ? (shares[0], shares[1]) : nil
   }
 
-  /// Small enough that sums of them are no risk.
-  private static func number(_ text: Substring) -> Int? {
-    text.utf8.count <= 9 ? Int(figure: text) : nil
-  }
+  private static func number(_ text: Substring) -> Int? { Int(figure: text) }
 }

@@ -14,6 +14,8 @@ package struct Survival: Sendable {
   package let fate: Fate
   /// Whether this is known only of the words in quotation marks, the rest being the editors' own.
   package let isOfQuotation: Bool
+  /// Whether it is known from the lock alone.
+  package var isRecorded = false
   /// The HTML id at which it begins on the other's page; nil where it has no place there.
   package let fragment: String?
 }

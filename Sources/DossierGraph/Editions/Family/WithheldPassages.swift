@@ -48,7 +48,7 @@ struct WithheldPassages {
       let fates = Dictionary(known.map { ($0.words, $0.fate) }, uniquingKeysWith: { $1 })
       for (offset, passage) in passages(of: home) {
         guard let fate = fates[hash(passage, of: home)] else { continue }
-        note(fate, of: offset, from: home, to: other)
+        note(fate, of: offset, from: home, to: other, isRecorded: true)
       }
       return
     }
@@ -64,10 +64,11 @@ struct WithheldPassages {
 
   private mutating func note(
     _ fate: Survival.Fate, of passage: Int, from home: Key<LinkedArticle>,
-    to other: Key<LinkedArticle>
+    to other: Key<LinkedArticle>, isRecorded: Bool = false
   ) {
     let outcome = EditionPassages.Outcome(
-      article: other, fate: fate, isOfQuotation: articles[home.index].text != .full, fragment: nil)
+      article: other, fate: fate, isOfQuotation: articles[home.index].text != .full,
+      isRecorded: isRecorded, fragment: nil)
     found[home, default: []].append((passage, outcome))
   }
 
@@ -93,7 +94,8 @@ struct WithheldPassages {
     let own = inputs[home.index].id
     let fates = entries[home.index].quotations
       .filter { $0.source == own && range.clamped(to: $0.range) == $0.range }
-      .map { search.fate(of: FoldedText(plain.scalars[$0.range]).scalars) }
+      .flatMap(\.stretches)
+      .map { search.fate(of: FoldedText(plain.scalars[$0]).scalars) }
     guard let first = fates.first, fates.allSatisfy({ $0 == first }) else { return nil }
     return first
   }

@@ -10,44 +10,73 @@ struct Excerpt {
   /// Where one passage stands in the excerpt's plain text, and in the original.
   struct Placed {
     let range: Range<Int>
+    /// The parts of the range that are its own words.
+    let stretches: [Range<Int>]
     /// Found or carried, at that range.
     let match: PassageMatch
-    /// The words of the original, counted from 0, a range a paragraph.
-    let words: [Range<Int>]
+    /// Which words of the original they are, a piece a part.
+    let words: [PublishedPiece]
     let fragment: TextFragment?
   }
 
   /// The Markdown of the excerpt: paragraphs of plain words.
   let file: SourceFile
-  /// By the anchors' names. None where the Markdown does not read as it was put together, as after the
-  /// lock was written by hand: then no place in it is sure.
+  /// By the anchors' names. None, and no words, where the Markdown does not read as it was put together,
+  /// as after the lock was written by hand: then no place in it is sure.
   private(set) var passages: [String: Placed] = [:]
 
   /// - Parameters:
   ///   - records: of one entry, in any order.
-  ///   - paragraphs: how many the original has; nil where that isn't known.
+  ///   - anchors: the names of those whose passages are shown.
   ///   - path: of the entry's file.
-  init(_ records: [LockedExcerpt], paragraphs: Int?, path: String) {
-    let records = Set(records).sorted()
-    let assembly = ExcerptAssembly(records, paragraphs: paragraphs)
+  init(_ records: [LockedExcerpt], of anchors: Set<String>, path: String) {
+    let layout = ExcerptLayout(records)
+    var excerpt = Excerpt(layout.restricted(to: anchors), records, path: path)
+    var shown = anchors.intersection(records.map(\.anchor))
+    // What has no sure place is not shown either, and others may lose theirs with it.
+    while excerpt.passages.count < shown.count {
+      shown = Set(excerpt.passages.keys)
+      excerpt = Excerpt(layout.restricted(to: shown), records, path: path)
+    }
+    self = excerpt
+  }
+
+  private init(_ layout: ExcerptLayout, _ records: [LockedExcerpt], path: String) {
+    let assembly = ExcerptAssembly(layout)
     file = SourceFile(path: path, text: assembly.markdown)
     guard MarkdownDocument(literal: file).plainText().text == assembly.plainText else { return }
-    for (anchor, parts) in Dictionary(grouping: records, by: \.anchor) {
-      passages[anchor] = Self.placed(parts, assembly)
+    let words = Dictionary(grouping: records, by: \.name).mapValues { records in
+      Set(records.map(\.words)).sorted { $0.spelling < $1.spelling }
+    }
+    let plain = Array(assembly.plainText.unicodeScalars)
+    let parts = layout.paragraphs.flatMap(\.stretches).joined().map(\.record)
+    for (anchor, parts) in Dictionary(grouping: parts, by: \.anchor) {
+      passages[anchor] = Self.placed(
+        parts.sorted { $0.number < $1.number }, assembly, plain, words)
     }
   }
 
-  private static func placed(_ parts: [LockedExcerpt], _ assembly: ExcerptAssembly) -> Placed? {
-    let places = parts.compactMap { assembly.place(of: $0) }
-    guard let first = parts.first, let last = parts.last, places.count == parts.count,
-      let start = places.first?.lowerBound, let end = places.last?.upperBound, start < end
+  private static func placed(
+    _ parts: [LockedExcerpt], _ assembly: ExcerptAssembly, _ plain: [Unicode.Scalar],
+    _ words: [PieceName: [PublishedWords]]
+  ) -> Placed? {
+    // Lines that were written by hand may say that other words stand there.
+    let places = parts.compactMap { part in
+      assembly.place(of: part).flatMap { place in
+        place.upperBound <= plain.count && plain[place].elementsEqual(part.quoted) ? place : nil
+      }
+    }
+    guard let first = parts.first, let last = parts.last, places.count == first.count,
+      zip(parts, 0..<first.count).allSatisfy({ $0.number == $1 }),
+      let start = places.first?.lowerBound, let end = places.last?.upperBound, start < end,
+      zip(places, places.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
     else { return nil }
     let range = start..<end
     return Placed(
-      range: range,
+      range: range, stretches: places,
       match: first.certainty == 100
         ? .found(range) : .carried(range, score: Double(first.certainty) / 100),
-      words: parts.map(\.words),
+      words: parts.map { PublishedPiece(name: $0.name, words: words[$0.name] ?? [$0.words]) },
       fragment: first.shape.flatMap {
         TextFragment($0, first: first.quoted[...], last: last.quoted[...])
       })
@@ -56,5 +85,5 @@ struct Excerpt {
 
 extension LockedExcerpt {
   /// The passage's own scalars.
-  fileprivate var quoted: [Unicode.Scalar] { Array(Array(text.unicodeScalars)[passage]) }
+  var quoted: [Unicode.Scalar] { Array(Array(text.unicodeScalars)[passage]) }
 }

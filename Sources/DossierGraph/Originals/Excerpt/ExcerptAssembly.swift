@@ -1,34 +1,43 @@
-/// Puts the parts of an excerpt together, paragraph by paragraph, as they follow one another in the
-/// original.
+import DossierCore
+import DossierMarkdown
+
+/// Puts the parts of an excerpt together, paragraph by paragraph, with a mark for whatever is left out.
 struct ExcerptAssembly {
   /// Words of one paragraph that nothing is left out of.
   private struct Piece {
-    /// In scalars of the paragraph of the original.
+    /// In scalars of the stretch.
     let start: Int
     var scalars: [Unicode.Scalar]
-    /// Where it begins in the excerpt's plain text.
-    var offset = 0
+    var parts: [ExcerptLayout.Part]
 
     var end: Int { start + scalars.count }
+
+    func reaches(_ edge: ExcerptEdges) -> Bool {
+      parts.contains { part in
+        guard part.record.edges.contains(edge) else { return false }
+        return edge == .starts || edge == .first
+          ? part.offset == start : part.offset + part.record.text.unicodeScalars.count == end
+      }
+    }
   }
 
   private var paragraphs: [[Unicode.Scalar]] = []
-  private var pieces: [Int: [Piece]] = [:]
+  /// Of each part, where its text begins in the plain text.
+  private var offsets: [PieceName: Int] = [:]
   /// How many scalars the plain text has.
   private var count = 0
 
-  private static let omission = Array("[…]".unicodeScalars)
+  private static let omission = Array(Omission.skipped.shown.unicodeScalars)
 
-  /// - Parameter records: sorted.
-  init(_ records: [LockedExcerpt], paragraphs: Int?) {
-    let parts = Dictionary(grouping: records, by: \.paragraph)
-    var next = 0
-    for paragraph in parts.keys.sorted() {
-      if paragraph > next { add(Self.omission) }
-      add(paragraph, parts[paragraph] ?? [])
-      next = paragraph + 1
+  init(_ layout: ExcerptLayout) {
+    let pieces = layout.paragraphs.map { $0.stretches.flatMap(Self.pieces) }
+    guard let first = pieces.first?.first, let last = pieces.last?.last else { return }
+    if !first.reaches(.first) { add(Self.omission) }
+    for (paragraph, pieces) in zip(layout.paragraphs, pieces) {
+      if !offsets.isEmpty, !paragraph.isNext { add(Self.omission) }
+      add(pieces)
     }
-    if let paragraphs, next < paragraphs, !parts.isEmpty { add(Self.omission) }
+    if !last.reaches(.last) { add(Self.omission) }
   }
 
   /// The Markdown of the plain text: nothing of it is mark-up.
@@ -45,10 +54,7 @@ struct ExcerptAssembly {
 
   /// Where the passage of a part stands in the plain text.
   func place(of part: LockedExcerpt) -> Range<Int>? {
-    let piece = pieces[part.paragraph]?.first { $0.start <= part.start && part.end <= $0.end }
-    guard let piece else { return nil }
-    let start = piece.offset + part.start - piece.start
-    return start + part.passage.lowerBound..<start + part.passage.upperBound
+    offsets[part.name].map { $0 + part.passage.lowerBound..<$0 + part.passage.upperBound }
   }
 
   private mutating func add(_ paragraph: [Unicode.Scalar]) {
@@ -57,32 +63,43 @@ struct ExcerptAssembly {
     count += paragraph.count
   }
 
-  private mutating func add(_ number: Int, _ parts: [LockedExcerpt]) {
-    guard let length = parts.first?.length else { return }
-    var merged = Self.merged(parts)
-    var text: [Unicode.Scalar] = []
+  private mutating func add(_ pieces: [Piece]) {
+    guard let first = pieces.first, let last = pieces.last else { return }
+    var text: [Unicode.Scalar] = first.reaches(.starts) ? [] : Self.omission + [" "]
     let base = count + (paragraphs.isEmpty ? 0 : 2)
-    for index in merged.indices {
-      if index > 0 || merged[index].start > 0 {
-        text += (index > 0 ? [" "] : []) + Self.omission + [" "]
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { text += [" "] + Self.mark(between: pieces[index - 1], piece) + [" "] }
+      for part in piece.parts {
+        offsets[part.record.name] = base + text.count + part.offset - piece.start
       }
-      merged[index].offset = base + text.count
-      text += Self.withoutSpace(merged[index].scalars)
+      text += Self.withoutSpace(piece.scalars)
     }
-    if let last = merged.last, last.end < length { text += [" "] + Self.omission }
-    pieces[number] = merged
+    if !last.reaches(.ends) { text += [" "] + Self.omission }
     add(text)
   }
 
+  /// What the anchor of a passage has there, where nothing else is published between its words.
+  private static func mark(between piece: Piece, _ next: Piece) -> [Unicode.Scalar] {
+    let gap = next.parts.lazy.compactMap { part in
+      part.record.gap.flatMap { gap in
+        piece.parts.contains {
+          $0.record.anchor == part.record.anchor && $0.record.number + 1 == part.record.number
+        } ? gap : nil
+      }
+    }.first
+    return gap.map { Array($0.shown.unicodeScalars) } ?? omission
+  }
+
   /// Parts that overlap or touch make one piece.
-  private static func merged(_ parts: [LockedExcerpt]) -> [Piece] {
+  private static func pieces(_ stretch: [ExcerptLayout.Part]) -> [Piece] {
     var pieces: [Piece] = []
-    for part in parts {
-      let scalars = Array(part.text.unicodeScalars)
-      if let last = pieces.last, part.start <= last.end {
-        pieces[pieces.count - 1].scalars += scalars.dropFirst(last.end - part.start)
+    for part in stretch {
+      let scalars = Array(part.record.text.unicodeScalars)
+      if let last = pieces.last, part.offset <= last.end {
+        pieces[pieces.count - 1].scalars += scalars.dropFirst(last.end - part.offset)
+        pieces[pieces.count - 1].parts.append(part)
       } else {
-        pieces.append(Piece(start: part.start, scalars: scalars))
+        pieces.append(Piece(start: part.offset, scalars: scalars, parts: [part]))
       }
     }
     return pieces

@@ -9,7 +9,11 @@ struct ExcerptPublication {
   /// What has become of each passage, by its anchor's name; ranges are of the excerpt.
   let traces: [String: PassageTracing.Trace]
   /// What the lock is to hold of it from now on.
-  let remembered: [LockLine]
+  let original: [LockLine]
+  let records: [LockedExcerpt]
+  let ground: PassageGround
+  /// Whether the lock tells in which order the passages stand.
+  let isOrderSure: Bool
   let diagnostics: [Diagnostic]
 
   /// nil where the article's body is not an excerpt.
@@ -26,49 +30,62 @@ struct ExcerptPublication {
     _ input: EntryComposer.Input, _ original: ComparedOriginal, _ context: ComposeContext
   ) {
     let making = ExcerptMaking(input.commentary.requests, in: original, of: input.id, context)
-    let record = original.record(of: input.id)
-    excerpt = Excerpt(making.records, paragraphs: record.paragraphs, path: input.file.path)
-    var traces = making.traces
-    for (anchor, trace) in making.traces {
-      traces[anchor] = trace.moved(to: excerpt.passages[anchor]?.match)
+    records = making.records()
+    excerpt = Excerpt(records, of: Set(records.map(\.anchor)), path: input.file.path)
+    traces = making.traces.reduce(into: [:]) { [excerpt] traces, known in
+      traces[known.key] = known.value.moved(to: excerpt.passages[known.key]?.match)
     }
-    self.traces = traces
-    remembered = [LockLine(record)] + making.records.map { LockLine($0) }
+    self.original = [LockLine(original.record(of: input.id))]
+    ground = .original
+    isOrderSure = true
     diagnostics = making.diagnostics
   }
 
-  /// In a clone.
+  /// In a clone: of what the lock holds only what is asked for now is used, and kept.
   private init(remembered input: EntryComposer.Input, _ context: ComposeContext) {
-    let lock = context.options.lock
-    let records: [LockedExcerpt] = lock.records(of: input.id)
-    let originals: [LockedOriginal] = lock.records(of: input.id)
-    excerpt = Excerpt(
-      records, paragraphs: originals.map(\.paragraphs).max(), path: input.file.path)
+    let memory = ExcerptMemory(of: input.id, context.options.lock)
+    let anchors = Dictionary(
+      input.commentary.requests.filter { !$0.anchor.hasLooseBold }
+        .map { ($0.anchor.excerptName, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+    let fitting = memory.records.filter { record in
+      anchors[record.anchor].map { record.agrees(with: $0) } ?? true
+    }
+    let asked = Set(anchors.keys)
+    excerpt = Excerpt(fitting, of: asked, path: input.file.path)
+    let layout = ExcerptLayout(fitting)
+    isOrderSure = layout.isSure
+    let isWhole =
+      memory.isPresent && fitting.count == memory.records.count
+      && fitting.allSatisfy { asked.contains($0.anchor) }
+    records = isWhole ? fitting : layout.restricted(to: asked).records
     traces = excerpt.passages.mapValues { PassageTracing.Trace(match: $0.match) }
-    remembered = originals.map { LockLine($0) } + records.map { LockLine($0) }
-    guard !originals.isEmpty else {
+    original = memory.original
+    ground = .lock
+    guard memory.knowsOriginal else {
       diagnostics = [.missingOriginal(input.id, path: input.file.path)]
       return
     }
     diagnostics = input.commentary.requests
-      .filter { [traces] in traces[$0.anchor.lockName] == nil && !$0.anchor.hasLooseBold }
+      .filter { [traces] in traces[$0.anchor.excerptName] == nil && !$0.anchor.hasLooseBold }
       .map { .quotationUnverified(at: $0.span, source: input.id) }
   }
 
   func trace(_ anchor: Anchor) -> PassageTracing.Trace {
-    traces[anchor.lockName] ?? PassageTracing.Trace(match: .lost(score: 0))
+    traces[anchor.excerptName] ?? PassageTracing.Trace(match: .lost(score: 0))
   }
 
   /// The passages as quotations of the source: each is longer than those within it.
   func findings(of source: EntryID) -> QuotationFindings {
     let quotations = excerpt.passages.values.map {
-      Quotation(range: $0.range, source: source, places: $0.words, fragment: $0.fragment)
+      Quotation(
+        range: $0.range, stretches: $0.stretches, source: source, words: $0.words,
+        fragment: $0.fragment, ground: ground)
     }
     return QuotationFindings(
       quotations: quotations.sorted {
         ($0.range.count, $0.range.lowerBound) < ($1.range.count, $1.range.lowerBound)
       },
-      remembered: remembered, diagnostics: diagnostics)
+      remembered: original, records: records.map { .excerpt($0) }, diagnostics: diagnostics)
   }
 }
 

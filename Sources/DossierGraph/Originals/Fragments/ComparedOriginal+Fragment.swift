@@ -32,7 +32,7 @@ extension ComparedOriginal {
   private func isOnly(_ words: String) -> Bool {
     let comparable = ComparableText(words.unicodeScalars)
     guard let quoted = QuotedWords(verbatim: comparable.scalars[...]) else { return false }
-    return search.places(of: quoted).count == 1
+    return places(of: quoted).count == 1
   }
 
   private static let mostContext = 8

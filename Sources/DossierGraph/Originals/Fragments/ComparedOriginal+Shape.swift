@@ -1,4 +1,20 @@
 extension ComparedOriginal {
+  /// The same of stretches of the plain text, half-open, with others left out between.
+  func shape(of stretches: [Range<Int>]) -> FragmentShape? {
+    var scalars: [Unicode.Scalar] = []
+    var ranges: [Range<Int>] = []
+    for stretch in stretches {
+      if !scalars.isEmpty { scalars.append(" ") }
+      let start = scalars.count
+      scalars += text.plain.scalars[stretch]
+      ranges.append(start..<scalars.count)
+    }
+    let quoted = ComparableText(scalars)
+    let pieces = ranges.map { quoted.range(ofOriginal: $0) }
+    guard !pieces.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return shape(of: pieces, in: quoted)
+  }
+
   /// How a link leads to words that stand here once: by all of them where they are few and in one
   /// paragraph, else by as many at each end as no other place has; nil where too few are left.
   ///
@@ -42,7 +58,7 @@ extension ComparedOriginal {
 
   private func only(_ scalars: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
     guard let words = QuotedWords(verbatim: scalars) else { return nil }
-    let places = search.places(of: words)
+    let places = places(of: words)
     return places.count == 1 ? places[0].first : nil
   }
 

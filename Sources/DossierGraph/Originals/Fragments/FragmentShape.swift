@@ -1,3 +1,5 @@
+import DossierCore
+
 /// How much of some words a link names so that a browser finds them and no others.
 enum FragmentShape: Sendable, Hashable {
   /// All of them.

@@ -11,7 +11,9 @@ struct NearestWords {
   let isNear: Bool
 
   /// nil where nothing comes near.
-  init?(_ text: QuotationText, in original: ComparedOriginal) {
+  ///
+  /// - Parameter leftOut: words that are not to be told; half-open, in scalars of the plain text.
+  init?(_ text: QuotationText, in original: ComparedOriginal, leftOut: [Range<Int>]) {
     guard let piece = Self.faulty(text, in: original.search) else { return nil }
     let wanted = text.comparable.scalars[piece]
     let scalars = original.search.text.scalars
@@ -24,7 +26,7 @@ struct NearestWords {
     let places = original.search.words.ranges
     let place = min(range.lowerBound, places[first].lowerBound)..<places[last].upperBound
     surroundings = Surroundings(
-      of: original.search.text.original(place), in: original.text.plain, reach: 48)
+      of: original.search.text.original(place), in: original.text.plain.veiling(leftOut), reach: 48)
     let common = zip(wanted, scalars[place.lowerBound...]).prefix { $0.0 == $0.1 }.count
     let start = min(wanted.startIndex + common, wanted.endIndex - 1)
     let word = wanted[start...].prefix { $0 != " " }.count

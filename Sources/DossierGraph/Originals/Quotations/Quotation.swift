@@ -4,11 +4,14 @@ import DossierCore
 struct Quotation: Sendable {
   /// Half-open, in scalars of the digest's plain text, the marks left out.
   let range: Range<Int>
+  /// The parts of the range that are quoted without a break.
+  let stretches: [Range<Int>]
   let source: EntryID
-  /// The words of the original that it quotes, counted from 0; none where it quotes the title.
-  let places: [Range<Int>]
+  /// Which words of the original it quotes; none where it quotes the title.
+  let words: [PublishedPiece]
   /// Where a browser finds it on the source's own page; nil where nothing tells it from other words.
   let fragment: TextFragment?
+  let ground: PassageGround
 }
 
 /// What became of the quotations of one digest.
@@ -18,5 +21,9 @@ struct QuotationFindings: Sendable {
   var unverified = 0
   /// What the lock is to hold of them from now on.
   var remembered: [LockLine] = []
+  /// What the lock is to hold of the words that are published.
+  var records: [PublishedRecord] = []
   var diagnostics: [Diagnostic] = []
+  /// Where those stand that are known from the lock alone, where that is asked.
+  var recorded: [SourceSpan] = []
 }

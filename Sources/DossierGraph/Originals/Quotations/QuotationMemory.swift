@@ -10,16 +10,13 @@ struct QuotationMemory {
   private let lock: PassageLock
   private let entry: EntryID
   private let quotations: [LockedQuotation]
-  private let known: [Key: LockedQuotation]
+  private let known: [Key: [LockedQuotation]]
 
   init(_ lock: PassageLock, of entry: EntryID) {
     self.lock = lock
     self.entry = entry
     quotations = lock.records(of: entry)
-    // Of two that a merge has left the first counts, whatever the order of the file.
-    known = Dictionary(
-      quotations.map { (Key(source: $0.source, hash: $0.hash), $0) },
-      uniquingKeysWith: { LockLine($0).text < LockLine($1).text ? $0 : $1 })
+    known = Dictionary(grouping: quotations) { Key(source: $0.source, hash: $0.hash) }
   }
 
   /// Whether an article's original was at hand once.
@@ -27,14 +24,18 @@ struct QuotationMemory {
     !lock.records(LockedOriginal.self, of: article).isEmpty
   }
 
-  func quotation(_ hash: UInt64, of source: EntryID) -> LockedQuotation? {
-    known[Key(source: source.name, hash: hash)]
+  /// What is known of a quotation; several records where a merge has left them, the first of which
+  /// counts where they differ, whatever the order of the file.
+  func quotations(_ hash: UInt64, of source: EntryID) -> [LockedQuotation] {
+    (known[Key(source: source.name, hash: hash)] ?? [])
+      .sorted { LockLine($0).text < LockLine($1).text }
   }
 
+  /// What stays in the lock of the entry's original, where it isn't at hand.
+  var originals: [LockLine] { lock.records(LockedOriginal.self, of: entry).map { LockLine($0) } }
+
   /// What stays in the lock: what only an original that isn't at hand could tell anew.
-  func lines(isAbsent: (EntryID) -> Bool) -> [LockLine] {
-    let originals = isAbsent(entry) ? lock.records(LockedOriginal.self, of: entry) : []
-    return originals.map { LockLine($0) }
-      + quotations.filter { isAbsent(EntryID(.article, $0.source)) }.map { LockLine($0) }
+  func records(isAbsent: (EntryID) -> Bool) -> [PublishedRecord] {
+    quotations.filter { isAbsent(EntryID(.article, $0.source)) }.map { .quotation($0) }
   }
 }

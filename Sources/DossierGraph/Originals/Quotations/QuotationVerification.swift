@@ -12,7 +12,27 @@ struct QuotationVerification {
   private let sources: QuotedSources
   private let memory: QuotationMemory
   private let isTranslated: Bool
+  /// Those that stand in originals that are at hand, and where.
+  private var found: [Found] = []
+  /// Those that stand nowhere.
+  private var missing: [Missing] = []
   private(set) var findings = QuotationFindings()
+  /// Whether the places are wanted of what the lock alone knows.
+  var listsReliances = false
+
+  private struct Found {
+    /// In the findings.
+    let offset: Int
+    let text: QuotationText
+    let source: QuotedSource
+    let reading: QuotedWords
+    let place: QuotationSearch.Place
+  }
+
+  private struct Missing {
+    let text: QuotationText
+    let named: [QuotedSource]
+  }
 
   /// - Parameters:
   ///   - own: the digest's source.
@@ -41,6 +61,12 @@ struct QuotationVerification {
         verify(quotation, digest)
       }
     }
+    let leftOut = leftOut
+    for quotation in found { record(quotation, leftOut[quotation.source.id] ?? []) }
+    for quotation in missing { report(quotation, digest, leftOut[own.id] ?? []) }
+    guard listsReliances else { return }
+    findings.recorded = findings.quotations.filter { $0.ground == .lock }
+      .map { digest.span(of: $0.range) }
   }
 
   /// All quotations of the digest, in order.
@@ -58,14 +84,11 @@ struct QuotationVerification {
     let named = named(in: digest.block(at: quotation.opening))
     for text in texts where !text.isEmpty {
       for source in named {
-        if let verified = find(text, in: source) {
-          findings.quotations.append(verified)
-          return
-        }
+        if find(text, in: source) { return }
       }
     }
     findings.unverified += 1
-    if !isTranslated { report(shortest, named, digest) }
+    if !isTranslated { missing.append(Missing(text: shortest, named: named)) }
   }
 
   /// The sources that words of a block may be quoted from, the digest's own first.
@@ -76,44 +99,92 @@ struct QuotationVerification {
     return ids.compactMap { sources[$0] }
   }
 
-  private mutating func find(_ text: QuotationText, in source: QuotedSource) -> Quotation? {
-    let range = text.place(text.comparable.scalars.indices)
-    if let record = record(text, in: source) {
-      if source.original != nil { findings.remembered.append(LockLine(record)) }
-      return Quotation(
-        range: range, source: source.id, places: record.places,
-        fragment: record.shape.flatMap { text.fragment($0, places: record.places.count) })
+  /// Adds a quotation to the findings where its source has the words.
+  private mutating func find(_ text: QuotationText, in source: QuotedSource) -> Bool {
+    if let original = source.original {
+      for reading in text.readings {
+        guard let place = original.search.places(of: reading).first else { continue }
+        found.append(
+          Found(
+            offset: findings.quotations.count, text: text, source: source, reading: reading,
+            place: place))
+        add(text, source, ground: .original)
+        return true
+      }
+    } else {
+      let known = memory.quotations(text.hash, of: source.id)
+      if let first = known.first {
+        let words = first.words.indices.map { number in
+          PublishedPiece(
+            name: PieceName(hash: text.hash, number: number),
+            words: known.filter { $0.words.count == first.words.count }.map { $0.words[number] })
+        }
+        add(text, source, words, first.shape, ground: .lock)
+        return true
+      }
     }
     let isHeading = source.headings.contains { heading in
       text.readings.contains { !heading.places(of: $0).isEmpty }
     }
-    return isHeading ? Quotation(range: range, source: source.id, places: [], fragment: nil) : nil
+    if isHeading { add(text, source, ground: .text) }
+    return isHeading
   }
 
-  /// What is known of a quotation: from its original or, where that isn't at hand, from the lock.
-  private func record(_ text: QuotationText, in source: QuotedSource) -> LockedQuotation? {
-    guard let original = source.original else {
-      return memory.quotation(text.hash, of: source.id)
+  private mutating func add(
+    _ text: QuotationText, _ source: QuotedSource, _ words: [PublishedPiece] = [],
+    _ shape: FragmentShape? = nil, ground: PassageGround
+  ) {
+    findings.quotations.append(quotation(text, source, words, shape, ground: ground))
+  }
+
+  private func quotation(
+    _ text: QuotationText, _ source: QuotedSource, _ words: [PublishedPiece],
+    _ shape: FragmentShape?, ground: PassageGround
+  ) -> Quotation {
+    let range = text.place(text.comparable.scalars.indices)
+    let pieces = text.pieces(at: words.count).map { text.place($0) }
+    return Quotation(
+      range: range, stretches: words.count > 1 ? pieces : [range], source: source.id, words: words,
+      fragment: shape.flatMap { text.fragment($0, places: words.count) }, ground: ground)
+  }
+
+  /// Of each source, the words that quotations leave out and none holds; half-open, in scalars of its
+  /// plain text.
+  private var leftOut: [EntryID: [Range<Int>]] {
+    Dictionary(grouping: found) { $0.source.id }.mapValues { found in
+      guard let text = found[0].source.original?.search.text else { return [] }
+      let quoted = found.flatMap(\.place).map(text.original).joined
+      return found.flatMap { zip($0.place, $0.place.dropFirst()) }
+        .map { text.original($0).upperBound..<text.original($1).lowerBound }
+        .flatMap { $0.without(quoted) }
     }
-    for reading in text.readings {
-      let found = original.search.places(of: reading)
-      guard let place = found.first else { continue }
-      return LockedQuotation(
-        entry: own.id.description, source: source.id.name, hash: text.hash,
-        places: place.map { original.search.words.words(within: $0) },
-        shape: found.count == 1
-          ? original.shape(of: text.pieces(at: place.count), in: text.comparable) : nil)
+  }
+
+  /// Completes a quotation by what its original says, and keeps that for the lock.
+  private mutating func record(_ quotation: Found, _ leftOut: [Range<Int>]) {
+    guard let original = quotation.source.original?.veiling(leftOut) else { return }
+    let (text, place) = (quotation.text, quotation.place)
+    let isOnly = original.places(of: quotation.reading).count <= 1
+    let shape =
+      isOnly ? original.shape(of: text.pieces(at: place.count), in: text.comparable) : nil
+    let words = place.map { PublishedWords(original.search.words.words(within: $0)) }
+    let pieces = words.enumerated().map { number, words in
+      PublishedPiece(name: PieceName(hash: text.hash, number: number), words: [words])
     }
-    return nil
+    findings.quotations[quotation.offset] = self.quotation(
+      text, quotation.source, pieces, shape, ground: .original)
+    findings.records.append(
+      .quotation(
+        LockedQuotation(
+          entry: own.id.description, source: quotation.source.id.name, hash: text.hash,
+          words: words, shape: shape)))
   }
 
   /// What stays in the lock of originals that are not at hand, and what is known of those that are.
   private mutating func remember() {
-    findings.remembered = memory.lines { sources[$0]?.original == nil }
-    if let original = own.original {
-      findings.remembered.append(
-        LockLine(original.record(of: own.id)))
-    }
+    findings.records = memory.records { sources[$0]?.original == nil }
+    findings.remembered =
+      own.original.map { [LockLine($0.record(of: own.id))] } ?? memory.originals
   }
 }
 
@@ -121,8 +192,9 @@ extension QuotationVerification {
   /// A quotation that stands in no original is a mistake; where one that it may come from is not at
   /// hand, nobody can tell.
   private mutating func report(
-    _ text: QuotationText, _ named: [QuotedSource], _ digest: QuotedDigest
+    _ quotation: Missing, _ digest: QuotedDigest, _ leftOut: [Range<Int>]
   ) {
+    let (text, named) = (quotation.text, quotation.named)
     let place = text.place(text.comparable.scalars.indices)
     let absent = named.first { $0.original == nil && memory.knowsOriginal(of: $0.id) }
     guard absent == nil, let original = own.original else {
@@ -130,7 +202,7 @@ extension QuotationVerification {
         .quotationUnverified(at: digest.span(of: place), source: (absent ?? own).id))
       return
     }
-    let nearest = NearestWords(text, in: original)
+    let nearest = NearestWords(text, in: original, leftOut: leftOut)
     let wrong = nearest.map { text.place($0.difference) } ?? place
     findings.diagnostics.append(
       .quotationNotFound(

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// In which runs of an earlier text a passage stood: named by what they are and not by their place,
 /// so that what is edited elsewhere changes nothing.
 package struct RunReference: Sendable, Hashable {
@@ -46,9 +48,8 @@ package struct RunReference: Sendable, Hashable {
     guard parts.count == 2, let first = EarlierText(parts[0])?.fingerprints, first.count == 1 else {
       return nil
     }
-    let numbers = parts[1].split(omittingEmptySubsequences: false) { "@/".contains($0) }.map {
-      Int($0)
-    }
+    let numbers = parts[1].split(omittingEmptySubsequences: false) { "@/".contains($0) }
+      .map { Int(figure: $0) }
     switch numbers.count {
     case 1:
       guard let count = numbers[0], count > 0 else { return nil }

@@ -1,66 +1,99 @@
-/// A published passage of a withheld text, or the part of one that lies in one paragraph, as the lock
-/// remembers it: the one record that holds words of an original, those that the site shows.
-struct LockedExcerpt: LockRecord, Comparable {
+import DossierCore
+
+/// A published passage of a withheld text, or a part of it that nothing is left out of and that lies in
+/// one paragraph, as the lock remembers it: the one record that holds words of an original, those that
+/// the site shows.
+///
+/// Where a part stands is told by other parts, never by figures of the original, so that the lock says
+/// nothing of the words between.
+struct LockedExcerpt: LockRecord {
   static let kind = LockKind.excerpt
 
   let entry: String
-  /// See `Anchor.lockName`.
+  /// See `Anchor.excerptName`; in lines of earlier versions `Anchor.lockName`.
   let anchor: String
-  /// The words of the original that the passage has, counted from 0; half-open.
-  let words: Range<Int>
+  /// Which of the passage's parts this is, from 0, and how many there are.
+  let number: Int
+  let count: Int
+  /// What the anchor has for the words between the part before and this one; nil where it has none.
+  let gap: Omission?
+  var words: PublishedWords
   /// How sure it is that these are the words that the anchor means, in per cent; 100 where it quotes
   /// them as they are.
   let certainty: Int
   /// How a link leads to the passage; nil where none can tell it from other words.
   let shape: FragmentShape?
-  /// The paragraph of the original, counted from 0, and how many scalars it has.
-  let paragraph: Int
-  let length: Int
-  /// Where the text stands in the paragraph.
-  let start: Int
+  let place: ExcerptPlace
   /// Where the passage stands in the text; half-open, in scalars.
   let passage: Range<Int>
   /// The words, with the signs that close them and a space where one follows.
   let text: String
 
-  var end: Int { start + text.unicodeScalars.count }
-
-  static func < (left: LockedExcerpt, right: LockedExcerpt) -> Bool {
-    (left.paragraph, left.start, left.text) < (right.paragraph, right.start, right.text)
-  }
+  var name: PieceName { PieceName(anchor: anchor, number: number) }
 
   var fields: [String] {
-    [
-      anchor, "\(words.lowerBound)+\(words.count)", "\(certainty)", shape?.spelling ?? "-",
-      "\(paragraph)", "\(length)", "\(start)", "\(passage.lowerBound)+\(passage.count)", text,
-    ]
+    let passage = "\(passage.lowerBound)+\(passage.count)"
+    if case .counted(let place) = place {
+      return [anchor, words.spelling, "\(certainty)", shape?.spelling ?? "-"]
+        + place.fields + [passage, text]
+    }
+    return [
+      anchor, "\(number)/\(count)", gap?.shown ?? "-", words.spelling, "\(certainty)",
+      shape?.spelling ?? "-",
+    ] + place.fields + [passage, text]
   }
 }
 
 extension LockedExcerpt {
   init?(entry: String, fields: [Substring]) {
-    guard fields.count == 9, !fields[0].isEmpty, let words = Range(figures: fields[1]),
-      let certainty = Int(figure: fields[2]), certainty <= 100,
-      let paragraph = Int(figure: fields[4]), let length = Int(figure: fields[5]),
-      let start = Int(figure: fields[6]), let passage = Range(figures: fields[7])
+    if fields.count == EarlierExcerpt.fieldCount {
+      guard let earlier = EarlierExcerpt(fields) else { return nil }
+      self.init(entry: entry, earlier)
+      return
+    }
+    guard fields.count == 11, UInt64(hexadecimal: fields[0]) != nil,
+      let part = Self.part(fields[1]),
+      let words = PublishedWords(spelled: fields[3]),
+      let certainty = Int(figure: fields[4], upTo: 100), let place = ExcerptPlace(fields[6...8]),
+      let passage = Range(figures: fields[9]), ExcerptText.mayHold(fields[10], passage: passage)
     else { return nil }
-    let shape = FragmentShape(spelled: fields[3])
-    let scalars = Array(fields[8].unicodeScalars)
-    let count = scalars.count
-    guard shape != nil || fields[3] == "-", !passage.isEmpty, passage.upperBound <= count,
-      length < 1 << 40, start + count <= length,
-      scalars.allSatisfy(Self.mayStand), !scalars[passage.lowerBound].isWhiteSpace,
-      !scalars[passage.upperBound - 1].isWhiteSpace
-    else { return nil }
+    let (gap, shape) = (Omission(shown: fields[2]), FragmentShape(spelled: fields[5]))
+    guard gap != nil || fields[2] == "-", shape != nil || fields[5] == "-" else { return nil }
     self.init(
-      entry: entry, anchor: String(fields[0]), words: words, certainty: certainty, shape: shape,
-      paragraph: paragraph, length: length, start: start, passage: passage,
-      text: String(fields[8]))
+      entry: entry, anchor: String(fields[0]), number: part.number, count: part.count, gap: gap,
+      words: words, certainty: certainty, shape: shape, place: place, passage: passage,
+      text: String(fields[10]))
+  }
+
+  private init(entry: String, _ earlier: EarlierExcerpt) {
+    self.init(
+      entry: entry, anchor: earlier.anchor, number: 0, count: 1, gap: nil, words: earlier.words,
+      certainty: earlier.certainty, shape: earlier.shape, place: .counted(earlier.place),
+      passage: earlier.passage, text: earlier.text)
+  }
+
+  /// `0/2`
+  private static func part(_ field: Substring) -> (number: Int, count: Int)? {
+    let parts = field.split(separator: "/", omittingEmptySubsequences: false)
+      .map { Int(figure: $0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1], number < count else {
+      return nil
+    }
+    return (number, count)
   }
 }
 
-extension LockedExcerpt {
-  /// Whether a page can hold a character. No build writes others: texts that hold them are refused.
+/// What a line of an excerpt may hold as its text.
+enum ExcerptText {
+  /// Whether a page can hold the text, and the passage neither begins nor ends with a space. No build
+  /// writes others: texts that hold them are refused.
+  static func mayHold(_ text: Substring, passage: Range<Int>) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    return !passage.isEmpty && passage.upperBound <= scalars.count
+      && scalars.allSatisfy(mayStand) && !scalars[passage.lowerBound].isWhiteSpace
+      && !scalars[passage.upperBound - 1].isWhiteSpace
+  }
+
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     return properties.generalCategory != .control && !properties.isNoncharacterCodePoint
@@ -72,8 +105,7 @@ extension Range<Int> {
   /// Reads `12+3`, a start and a length.
   init?(figures text: Substring) {
     let parts = text.split(separator: "+", omittingEmptySubsequences: false)
-    guard parts.count == 2, let start = Int(figure: parts[0]), let count = Int(figure: parts[1]),
-      start < 1 << 40, count < 1 << 40
+    guard parts.count == 2, let start = Int(figure: parts[0]), let count = Int(figure: parts[1])
     else { return nil }
     self = start..<start + count
   }

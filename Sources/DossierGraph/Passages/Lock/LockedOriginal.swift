@@ -1,33 +1,26 @@
-/// An original as the lock remembers it: how many words and paragraphs it has.
+import DossierCore
+
+/// An original as the lock remembers it: how many words it has.
 struct LockedOriginal: LockRecord {
   static let kind = LockKind.original
 
   let entry: String
   let words: Int
-  let paragraphs: Int
+  /// How many paragraphs it has; known only from a lock of an earlier version.
+  let paragraphs: Int?
 
-  init(entry: String, words: Int, paragraphs: Int) {
+  init(entry: String, words: Int, paragraphs: Int? = nil) {
     self.entry = entry
     self.words = words
     self.paragraphs = paragraphs
   }
 
   init?(entry: String, fields: [Substring]) {
-    guard fields.count == 2, let words = Int(figure: fields[0]),
-      let paragraphs = Int(figure: fields[1])
-    else { return nil }
-    self.init(entry: entry, words: words, paragraphs: paragraphs)
+    let figures = fields.compactMap { Int(figure: $0) }
+    guard (1...2).contains(fields.count), figures.count == fields.count else { return nil }
+    self.init(
+      entry: entry, words: figures[0], paragraphs: figures.count == 2 ? figures[1] : nil)
   }
 
-  var fields: [String] { [String(words), String(paragraphs)] }
-}
-
-extension Int {
-  /// Reads digits alone; nil for anything else.
-  init?(figure text: Substring) {
-    guard !text.isEmpty, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(text) else {
-      return nil
-    }
-    self = value
-  }
+  var fields: [String] { [String(words)] }
 }

@@ -42,27 +42,13 @@ struct LockedPassage: LockRecord {
   }
 }
 
-extension UInt64 {
-  /// Sixteen digits.
-  var hexadecimal: String {
-    let digits = String(self, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// nil for what is not sixteen digits.
-  init?(hexadecimal text: Substring) {
-    guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
-    self = value
-  }
-}
-
 extension Anchor {
   /// The anchor as the lock names it: on one line and folded, so that another kind of quotation
   /// mark makes no other anchor; bold as `**…**`, skipped words as `[…]`.
   var lockName: String {
     var name = String.UnicodeScalarView()
     for (number, piece) in pieces.enumerated() {
-      if number > 0 { name.append(contentsOf: " […] ".unicodeScalars) }
+      if number > 0 { name.append(contentsOf: " \(gaps[number - 1].shown) ".unicodeScalars) }
       var wasBold = false
       for (scalar, isBold) in zip(piece.scalars, piece.isBold) {
         if isBold != wasBold { name.append(contentsOf: "**".unicodeScalars) }
@@ -72,5 +58,10 @@ extension Anchor {
       if wasBold { name.append(contentsOf: "**".unicodeScalars) }
     }
     return String(name)
+  }
+
+  /// A hash of that name: as the lock names an anchor whose words are not all published.
+  var excerptName: String {
+    Paragraph.hash(Array(lockName.unicodeScalars)[...]).hexadecimal
   }
 }
