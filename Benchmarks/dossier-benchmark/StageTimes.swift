@@ -35,7 +35,7 @@ enum StageTimes {
           buffer.removeAll()
           part(index, &buffer)
         }
-      case .bytes, .copy: break
+      case .bytes, .copy, .cleanedCopy: break
       }
     }
   }

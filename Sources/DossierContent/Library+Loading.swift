@@ -33,7 +33,9 @@ extension Library {
     options.utcOffset = settings?.utcOffset
     options.progress?.begin(.reading, total: walk.entries.count)
     let entries = await LoadedEntry.load(walk.entries, options: options)
-    let (assets, unsafe) = await checked(walk.assets, options: options)
+    let asTheyAre = AssetsAsTheyAre(settings?.assetsAsTheyAre ?? [], among: walk.assets)
+    diagnostics += asTheyAre.diagnostics
+    let (assets, unsafe) = await checked(asTheyAre.marked(walk.assets), options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
     diagnostics += IDClashes(entries: entries).diagnostics

@@ -3,12 +3,14 @@ import DossierCore
 /// Everything that was read from `Content/`: typed front matter, bodies still bytes, references
 /// still ids. Each list is in order of id.
 package struct Library: Sendable {
-  /// A file of `Content/assets/`, copied as it is.
+  /// A file of `Content/assets/`.
   package struct Asset: Sendable {
     /// The path below `Content/assets/`.
     package let path: String
     /// The path of the file on disk, to read at writing.
     package let location: String
+    /// Whether a picture keeps its metadata.
+    package var isCopiedAsItIs = false
 
     package init(path: String, location: String) {
       self.path = path

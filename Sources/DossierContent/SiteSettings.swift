@@ -85,13 +85,15 @@ package struct SiteSettings: Sendable {
   package var search: Search
   /// Minutes ahead of UTC of moments that name no distance from it (`utc-offset`).
   package var utcOffset: Int?
+  /// The assets whose metadata stay in them, as they are named.
+  package var assetsAsTheyAre: [Reference]
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
     language: String = "en", editors: [Editor] = [], questions: [Question] = [],
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
     licence: String? = nil, theme: Theme = Theme(),
-    search: Search = .on, utcOffset: Int? = nil
+    search: Search = .on, utcOffset: Int? = nil, assetsAsTheyAre: [Reference] = []
   ) {
     self.file = file
     self.title = title
@@ -107,5 +109,6 @@ package struct SiteSettings: Sendable {
     self.theme = theme
     self.search = search
     self.utcOffset = utcOffset
+    self.assetsAsTheyAre = assetsAsTheyAre
   }
 }

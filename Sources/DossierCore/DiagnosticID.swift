@@ -15,6 +15,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case badFileName = "bad-file-name"
   case missingContentFolder = "missing-content-folder"
   case unsafeAsset = "unsafe-asset"
+  case metadataNotRemoved = "metadata-not-removed"
+  case placeInPicture = "place-in-picture"
   case linkOutsideRoot = "link-outside-root"
   case linkLoop = "link-loop"
 
@@ -140,6 +142,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
+    case .metadataNotRemoved, .placeInPicture: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
     default: .error
     }

@@ -128,7 +128,9 @@ package enum Site {
     }
     return used.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
       + context.dossier.assets.map {
-        SitePage(path: "assets/\($0.path)", content: .copy(from: $0.location))
+        SitePage(
+          path: "assets/\($0.path)",
+          content: $0.isCopiedAsItIs ? .copy(from: $0.location) : .cleanedCopy(from: $0.location))
       }
   }
 }

@@ -11,6 +11,8 @@ package struct SitePage: Sendable {
     case bytes([UInt8])
     /// A file of `Content/assets/` to copy, by its path on disk.
     case copy(from: String)
+    /// The same, without the metadata where it is a picture that may hold some.
+    case cleanedCopy(from: String)
   }
 
   /// The path from the site's root, such as `articles/three-reasons.html`.

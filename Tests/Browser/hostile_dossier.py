@@ -355,6 +355,7 @@ SINGLE_SETTINGS = {
     "url: VALUE": ("https://example.org/", ADDRESSES), "language: VALUE": ("en", TEXT[::12]),
     "search: VALUE": ("false", TEXT[1::12]), "theme: {accent: VALUE}": ("#123", TEXT[2::12]),
     "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
+    "assets: {as-they-are: VALUE}": ("picture.png", TEXT[4::12]),
 }
 
 

@@ -19,7 +19,7 @@ struct ExportTests {
       for index in 0..<count { part(index, &output) }
       return output.text
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
-    case .copy(let path): return path
+    case .copy(let path), .cleanedCopy(let path): return path
     }
   }
 

@@ -19,7 +19,7 @@ extension Starter {
     | `Content/events/` | what happened, and when |
     | `Content/commentary/` | the editors' notes on passages |
     | `Content/pages/` | free pages, such as one on the method |
-    | `Content/assets/` | images and other files, copied as they are |
+    | `Content/assets/` | images and other files |
     | `Originals/` | withheld texts of sources: never published, ignored by git |
 
     Everything here is an example: change it, or remove it and begin.

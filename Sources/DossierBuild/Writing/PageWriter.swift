@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierSite
 import Foundation
@@ -41,7 +42,9 @@ struct PageWriter: ~Copyable {
       buffer.append(bytes)
       return try writeBuffer(to: page.path)
     case .copy(let source):
-      return try copy(source, to: page.path)
+      return try copy(source, to: page.path, isCleaned: false)
+    case .cleanedCopy(let source):
+      return try copy(source, to: page.path, isCleaned: true)
     }
   }
 
@@ -78,20 +81,25 @@ struct PageWriter: ~Copyable {
       }
       try file.finish()
     }
-    guard let old else { return .written }
-    return try attempt { () throws(SystemError) in
-      let file = try OpenFile(reading: "\(staged)/\(path)")
-      let match = try comparison.file(at: "\(old)/\(path)", holdingBytesOf: file)
-      guard let match else { return .written }
-      if !replace(path, byLinkTo: match) { file.setModificationTime(match.modified) }
-      return .unchanged
-    }
+    return try attempt { () throws(SystemError) in try givingWay(at: path) }
   }
 
-  private mutating func copy(_ source: String, to path: String) throws(WritingFailure) -> Outcome {
+  /// Lets a staged file that holds what the old site's does give way to it.
+  private mutating func givingWay(at path: String) throws(SystemError) -> Outcome {
+    guard let old else { return .written }
+    let file = try OpenFile(reading: "\(staged)/\(path)")
+    let match = try comparison.file(at: "\(old)/\(path)", holdingBytesOf: file)
+    guard let match else { return .written }
+    if !replace(path, byLinkTo: match) { file.setModificationTime(match.modified) }
+    return .unchanged
+  }
+
+  private mutating func copy(
+    _ source: String, to path: String, isCleaned: Bool
+  ) throws(WritingFailure) -> Outcome {
     let outcome: Outcome?
     do throws(SystemError) {
-      outcome = try copyUnchanging(source, to: path)
+      outcome = try copyUnchanging(source, to: path, isCleaned: isCleaned)
     } catch {
       throw error.path == source ? .unreadableAsset(error) : .system(error)
     }
@@ -99,13 +107,34 @@ struct PageWriter: ~Copyable {
     return outcome
   }
 
-  /// Copies a file, unless the old site holds the same; nil where it changed while it was copied.
+  /// Copies a file, or what is left of a picture without its metadata; nil where it changed while it was
+  /// copied.
   private mutating func copyUnchanging(
-    _ source: String, to path: String
+    _ source: String, to path: String, isCleaned: Bool
   ) throws(SystemError) -> Outcome? {
     let asset = try OpenFile(reading: source, followingLinks: true)
     let status = try asset.status()
     guard status.kind == .file else { throw SystemError("read", source, code: EINVAL) }
+    do throws(SystemError) {
+      let outcome: Outcome?
+      if isCleaned, let picture = try asset.cleanedPicture(length: status.size) {
+        outcome = try write(picture, of: asset, to: path)
+      } else {
+        outcome = try copyWhole(asset, status, to: path)
+      }
+      faults.whileCopying?(source)
+      return try asset.status().isUnchanged(since: status) ? outcome : nil
+    } catch {
+      // What cannot be read to its end may have become shorter.
+      guard try asset.status().isUnchanged(since: status) else { return nil }
+      throw error
+    }
+  }
+
+  /// Copies all of a file, unless the old site holds the same; nil where another length came of it.
+  private mutating func copyWhole(
+    _ asset: borrowing OpenFile, _ status: FileStatus, to path: String
+  ) throws(SystemError) -> Outcome? {
     let old = try old.flatMap { (folder) throws(SystemError) in
       try comparison.file(at: "\(folder)/\(path)", holdingBytesOf: asset)
     }
@@ -116,9 +145,17 @@ struct PageWriter: ~Copyable {
     if let old { file.setModificationTime(old.modified) }
     let copied = try file.status().size
     try file.finish()
-    faults.whileCopying?(source)
-    guard try asset.status().isUnchanged(since: status), copied == status.size else { return nil }
+    guard copied == status.size else { return nil }
     return old == nil ? .written : .unchanged
+  }
+
+  private mutating func write(
+    _ picture: CleanedPicture, of asset: borrowing OpenFile, to path: String
+  ) throws(SystemError) -> Outcome {
+    var file = try OpenFile(creating: "\(staged)/\(path)")
+    try asset.forEachRun(of: picture) { (run) throws(SystemError) in try file.append(run) }
+    try file.finish()
+    return try givingWay(at: path)
   }
 
   /// Links an old file into the staged site; false where the file system cannot.

@@ -1,14 +1,21 @@
 import DossierCore
 
 extension Library {
-  /// Looks at assets in parallel; those that could run are left out and reported.
+  /// Looks at assets in parallel; those that could run are left out and reported. Pictures whose
+  /// metadata stay in them are reported alone.
   static func checked(
     _ assets: [Asset], options: LoadOptions
   ) async -> ([Asset], [Diagnostic]) {
     let results = await concurrentMap(assets) {
-      ($0, AssetCheck(largestFile: options.largestFile).diagnose($0))
+      let danger = AssetCheck(largestFile: options.largestFile).diagnose($0)
+      return (
+        asset: $0, danger: danger, warning: danger == nil ? PictureCheck(asset: $0).warning : nil
+      )
     }
-    return (results.filter { $0.1 == nil }.map(\.0), results.compactMap(\.1))
+    return (
+      results.filter { $0.danger == nil }.map(\.asset),
+      results.compactMap { $0.danger ?? $0.warning }
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 /// Splits XML mark-up into tags, text and declarations.
 ///
-/// Names come in small letters and without prefix; attribute values with character references
+/// Names come in small letters, apart from their prefixes; attribute values with character references
 /// undone, so that `&#106;avascript:` hides nothing.
 struct MarkupTokens {
   struct Attribute {
@@ -12,6 +12,7 @@ struct MarkupTokens {
 
   struct Element {
     let name: String
+    let prefix: String?
     let attributes: [Attribute]
     /// Whether it ends in `/>`.
     let isClosed: Bool
@@ -108,7 +109,7 @@ struct MarkupTokens {
 
   private mutating func tag(from start: Int) -> Token {
     offset = start + 1
-    let name = name().local
+    let (prefix, name) = name()
     guard !name.isEmpty else { return malformed(at: start) }
     var attributes: [Attribute] = []
     while true {
@@ -117,7 +118,8 @@ struct MarkupTokens {
       if bytes[offset] == UInt8(ascii: ">") || begins("/>") {
         let isClosed = bytes[offset] == UInt8(ascii: "/")
         offset += isClosed ? 2 : 1
-        let element = Element(name: name, attributes: attributes, isClosed: isClosed)
+        let element = Element(
+          name: name, prefix: prefix, attributes: attributes, isClosed: isClosed)
         return Token(kind: .open(element), range: start..<offset)
       }
       guard let attribute = attribute() else { return malformed(at: start) }

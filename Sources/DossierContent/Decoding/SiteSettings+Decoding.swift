@@ -18,12 +18,15 @@ extension SiteSettings {
     let theme = fields.value("theme").flatMap {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
+    let asTheyAre = fields.value("assets").flatMap {
+      fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are") }
+    }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
     self.init(
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search, utcOffset: Self.utcOffset(&fields))
+      search: search, utcOffset: Self.utcOffset(&fields), assetsAsTheyAre: asTheyAre ?? [])
   }
 
   private static func utcOffset(_ fields: inout FieldReader) -> Int? {

@@ -93,6 +93,23 @@ package struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// The bytes of a range of an open file, wherever it is read from otherwise; nil where it does not
+  /// have them all, or they cannot be read.
+  package static func bytes(_ range: Range<Int>, of descriptor: Int32) -> [UInt8]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
+      while initialized < range.count {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[initialized..<range.count])
+        let length = pread(
+          descriptor, rest.baseAddress, rest.count, off_t(range.lowerBound + initialized))
+        if length < 0, errno == EINTR { continue }
+        guard length > 0 else { return }
+        initialized += length
+      }
+    }
+    return bytes.count == range.count ? bytes : nil
+  }
+
   package func append(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
     var rest = UnsafeRawBufferPointer(bytes)
     while !rest.isEmpty {
