@@ -19,6 +19,9 @@ package struct SystemError: Error {
     self.code = code
   }
 
+  /// What the machine says of a file where a folder is wanted.
+  package static let notAFolder = ENOTDIR
+
   package var isLoop: Bool { code == ELOOP }
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
