@@ -28,7 +28,15 @@ struct ForeignFiles {
     var open: [(path: String, other: String?)] = [("", nil)]
     while let folder = open.popLast() {
       let isTop = folder.path.isEmpty
-      let items = try FolderListing.items(of: isTop ? site : "\(site)/\(folder.path)").get()
+      let items: [FolderItem]
+      switch FolderListing.items(of: isTop ? site : "\(site)/\(folder.path)") {
+      case .success(let found): items = found
+      case .failure(let error) where error.isRefusal && !isTop:
+        // No build of this user's made it.
+        paths.append(folder.path)
+        continue
+      case .failure(let error): throw error
+      }
       var other = folder.other
       if !isTop, items.contains(where: { $0.name == OutputMarker.name }) { other = folder.path }
       for item in items {

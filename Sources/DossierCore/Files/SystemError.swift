@@ -25,6 +25,9 @@ package struct SystemError: Error {
   package var isLoop: Bool { code == ELOOP }
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether this process may not do it.
+  package var isRefusal: Bool { code == EACCES || code == EPERM }
+
   /// The machine's own words, such as `No space left on device`.
   package var reason: String { String(cString: strerror(code)) }
 }
