@@ -31,7 +31,8 @@ package enum Rooms {
       // What takes a core by itself is read while others walk through `Content/`.
       async let words: Void = UncompiledTheme.readBuiltInWords()
       async let lock = LockFile(root: request.root)
-      let options = Library.LoadOptions(progress: request.progress)
+      let options = Library.LoadOptions(
+        originals: request.originals, progress: request.progress)
       let (library, diagnostics) = await Library.load(root: request.root, options: options)
       await words
       guard let library else { return (nil, diagnostics) }
@@ -61,10 +62,15 @@ package enum Rooms {
         to: themed.composition.lock, isEmpty: !themed.composition.hasLock)
       return (ThemedDossier(dossier: dossier, theme: themed.theme, lock: lock), diagnostics)
     },
-    pages: { themed, _ in
+    pages: { themed, request in
       guard let theme = themed.theme else { return (nil, []) }
       let (pages, diagnostics) = await Site.pages(of: themed.dossier, theme: theme)
-      return (pages, diagnostics)
+      let files = StaticFolder(root: request.root)
+      return (
+        pages + files.pages,
+        diagnostics + files.diagnostics + StaticClashes(pages).diagnostics(of: files.pages)
+          + (request.isCheck ? ServerFiles.hints(files.pages) : [])
+      )
     },
     figures: { BuildFigures($0.dossier) },
     publication: { $0.dossier.publication },
@@ -96,7 +102,8 @@ package enum Rooms {
   package static func passages(
     _ request: BuildRequest
   ) async -> (reports: [PassageReport], fixes: PassageFixes?, diagnostics: [Diagnostic]) {
-    let (loaded, faults) = await Library.load(root: request.root)
+    let (loaded, faults) = await Library.load(
+      root: request.root, options: Library.LoadOptions(originals: request.originals))
     guard let library = loaded else { return ([], nil, faults) }
     let lock = LockFile(root: request.root)
     let composition = await Composition.compose(

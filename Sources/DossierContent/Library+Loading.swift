@@ -6,14 +6,20 @@ extension Library {
     /// The size in bytes beyond which a file of text is refused.
     package var largestFile: Int
 
+    /// The folder that is named for the originals; nil where it is `Originals/` below the root.
+    package var originals: String?
+
     /// What is told how many files are read.
     package var progress: BuildProgress?
 
     /// Minutes ahead of UTC of moments that give no distance from it; `dossier.yaml` says it.
     var utcOffset: Int?
 
-    package init(largestFile: Int = 4 << 20, progress: BuildProgress? = nil) {
+    package init(
+      largestFile: Int = 4 << 20, originals: String? = nil, progress: BuildProgress? = nil
+    ) {
       self.largestFile = largestFile
+      self.originals = originals
       self.progress = progress
     }
   }
@@ -39,7 +45,7 @@ extension Library {
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
     diagnostics += IDClashes(entries: entries).diagnostics
-    var folder = OriginalsFolder(root: root)
+    var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)
     diagnostics += folder.diagnostics

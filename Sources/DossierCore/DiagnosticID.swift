@@ -19,6 +19,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case placeInPicture = "place-in-picture"
   case linkOutsideRoot = "link-outside-root"
   case linkLoop = "link-loop"
+  case trackedLink = "tracked-link"
+  case staticLink = "static-link"
+  case staticClash = "static-clash"
+  case serverFile = "server-file"
 
   // Front matter and settings
   case missingFrontMatter = "missing-front-matter"
@@ -112,6 +116,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case undefinedFootnote = "undefined-footnote"
 
   // Originals
+  case originalsNotFound = "originals-not-found"
+  case originalsPublished = "originals-published"
   case unknownOriginal = "unknown-original"
   case duplicateOriginal = "duplicate-original"
   case quotationNotFound = "quotation-not-found"
@@ -137,7 +143,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock: .hint
+    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile: .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:

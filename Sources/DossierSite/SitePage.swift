@@ -9,7 +9,7 @@ package struct SitePage: Sendable {
     /// in turn.
     case parts(count: Int, @Sendable (Int, inout OutputBuffer) -> Void)
     case bytes([UInt8])
-    /// A file of `Content/assets/` to copy, by its path on disk.
+    /// A file of `Content/assets/` or `Static/` to copy, by its path on disk.
     case copy(from: String)
     /// The same, without the metadata where it is a picture that may hold some.
     case cleanedCopy(from: String)
@@ -18,9 +18,12 @@ package struct SitePage: Sendable {
   /// The path from the site's root, such as `articles/three-reasons.html`.
   package let path: String
   package let content: Content
+  /// Whether it comes from `Static/`, whose files may be hidden.
+  package let isStatic: Bool
 
-  package init(path: String, content: Content) {
+  package init(path: String, content: Content, isStatic: Bool = false) {
     self.path = path
     self.content = content
+    self.isStatic = isStatic
   }
 }

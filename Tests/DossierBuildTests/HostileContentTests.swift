@@ -22,73 +22,74 @@ struct HostileContentTests {
 
   private static let entries = [
     "articles/art.md": """
-      ---
-      title: "\(words)"
-      subtitle: "\(words)"
-      publisher: "\(words)"
-      genre: "\(words)"
-      rights: "\(words)"
-      authors: [ex, {name: "\(words)"}]
-      topics: ["\(words)"]
-      was: [old]
-      text: digest
-      ---
-      Hello words here of &lt;script>alert(1)&lt;/script>.[^1]
+    ---
+    title: "\(words)"
+    subtitle: "\(words)"
+    publisher: "\(words)"
+    genre: "\(words)"
+    rights: "\(words)"
+    authors: [ex, {name: "\(words)"}]
+    topics: ["\(words)"]
+    was: [old]
+    text: digest
+    ---
+    Hello words here of &lt;script>alert(1)&lt;/script>.[^1]
 
-      # notes
+    # notes
 
-      # Main
+    # Main
 
-      ## note-n
+    ## note-n
 
-      ## provenance title
+    ## provenance title
 
-      ## fn 1
+    ## fn 1
 
-      ## p n
+    ## p n
 
-      `<script>alert(1)</script>`
+    `<script>alert(1)</script>`
 
-      [^1]: Foot.
-      """,
+    [^1]: Foot.
+    """,
     "arguments/arg.md": """
-      ---
-      claim: "\(words)"
-      short: "\(words)"
-      question: q
-      attacks: [{argument: other, because: "\(words)", cite: {in: art, quote: Hello words here, locator: "\(words)"}}]
-      positions: [{expert: ex, stance: for, cite: {in: art, quote: Hello words here}}]
-      ---
-      """,
+    ---
+    claim: "\(words)"
+    short: "\(words)"
+    question: q
+    attacks: [{argument: other, because: "\(words)", cite: {in: art, quote: Hello words here, locator: "\(words)"}}]
+    positions: [{expert: ex, stance: for, cite: {in: art, quote: Hello words here}}]
+    ---
+    """,
     "arguments/other.md": "---\nclaim: Other\n---\n# main\n\n# positions\n",
     "experts/ex.md": """
-      ---
-      name: "\(words)"
-      honorific: "\(words)"
-      aliases: ["\(words) b"]
-      roles: [{title: "\(words)", organisation: "\(words)"}]
-      links: {"\(words)": https://example.org/}
-      ---
-      """,
-    "events/ev.md": "---\ntitle: \"\(words)\"\ndate: 2016\nplace: \"\(words)\"\npeople: [ex]\n---\n",
+    ---
+    name: "\(words)"
+    honorific: "\(words)"
+    aliases: ["\(words) b"]
+    roles: [{title: "\(words)", organisation: "\(words)"}]
+    links: {"\(words)": https://example.org/}
+    ---
+    """,
+    "events/ev.md":
+      "---\ntitle: \"\(words)\"\ndate: 2016\nplace: \"\(words)\"\npeople: [ex]\n---\n",
     "pages/pg.md": "---\ntitle: \"\(words)\"\n---\n[[art|alert(1) '&]] [[art#Main]] [[art^n]]\n",
     "commentary/c.md": """
-      ---
-      about: art
-      by: ed
-      ---
-      > [!comment] &lt;script>alert(1) " ' & ^n
-      > Hello words here
+    ---
+    about: art
+    by: ed
+    ---
+    > [!comment] &lt;script>alert(1) " ' & ^n
+    > Hello words here
 
-      Note.[^1]
+    Note.[^1]
 
-      [^1]: Foot.
+    [^1]: Foot.
 
-      > [!dispute] ^main
-      > words here of
+    > [!dispute] ^main
+    > words here of
 
-      # notes
-      """,
+    # notes
+    """,
   ]
 
   @Test("runs nowhere, breaks no link, and gives no id twice")

@@ -36,38 +36,54 @@ struct OutputOwnershipTests {
     #expect(folder.text("Site") == "mine")
   }
 
-  @Test("A folder of dot files alone counts as empty, and keeps them")
+  @Test("A folder of `.git` and `.nojekyll` alone counts as empty, and keeps them")
   func dotFiles() async throws {
-    try folder.write("", to: "Site/.gitkeep")
+    try folder.write("", to: "Site/.nojekyll")
     try folder.write("ref: main", to: "Site/.git/HEAD")
     #expect(await write("Site").isEmpty)
     #expect(folder.text("Site/.git/HEAD") == "ref: main")
-    #expect(folder.text("Site/.gitkeep") == "")
+    #expect(folder.text("Site/.nojekyll") == "")
     #expect(folder.text("Site/index.html") == "home a")
   }
 
-  @Test("Dot entries move from each site to the next")
+  @Test("`.git`, a folder or a work tree's file, and `.nojekyll` move from each site to the next")
   func carried() async throws {
     _ = await write("Site")
     try folder.write("", to: "Site/.nojekyll")
-    try folder.write("x", to: "Site/.well-known/security.txt")
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.place("Site/.link"), withDestinationPath: "nowhere")
+    try folder.write("gitdir: ../.git/worktrees/Site", to: "Site/.git")
     #expect(await write("Site").isEmpty)
     #expect(folder.text("Site/.nojekyll") == "")
-    #expect(folder.text("Site/.well-known/security.txt") == "x")
-    #expect(folder.exists("Site/.link"))
+    #expect(folder.text("Site/.git") == "gitdir: ../.git/worktrees/Site")
+  }
+
+  @Test("No other dot entry is carried, nor one of these as a link: they are foreign")
+  func notCarried() async throws {
+    _ = await write("Site")
+    try folder.write("x", to: ".git/config")
+    try folder.write("x", to: "Site/.y/evil.html")
+    for (name, target) in [(".git", "../.git"), (".nojekyll", "../x"), (".x", "../.git")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.place("Site/\(name)"), withDestinationPath: target)
+    }
+    let before = folder.tree()
+    let diagnostics = await write("Site")
+    #expect(diagnostics.map(\.id) == [.foreignOutput])
+    #expect(
+      diagnostics.first?.message.contains("4 files") == true
+        && diagnostics.first?.message.contains("`.git`, `.nojekyll`, `.x`, `.y/evil.html`") == true)
+    #expect(folder.tree() == before)
   }
 
   @Test(
     "The output never takes the place of a source",
     arguments: [
       "", "..", "Content", "Content/Site", "Content/articles", "Content/../Content/new/Site",
-      "Templates/Site", "Originals", "link/Site",
+      "Templates/Site", "Originals", "Static", "Static/Site", "link/Site",
     ])
   func overlaps(output: String) async throws {
     try folder.makeFolder("Templates")
     try folder.makeFolder("Originals")
+    try folder.makeFolder("Static")
     try FileManager.default.createSymbolicLink(
       atPath: folder.place("link"), withDestinationPath: "Content")
     let before = folder.tree()
@@ -77,7 +93,9 @@ struct OutputOwnershipTests {
 
   @Test(
     "The output never takes the name of a source that is not there yet",
-    arguments: ["Templates", "Originals", "Templates/Site", "Originals/a/b", "x/../Templates"])
+    arguments: [
+      "Templates", "Originals", "Static", "Templates/Site", "Originals/a/b", "x/../Templates",
+    ])
   func missing(output: String) async throws {
     let before = folder.tree()
     #expect(await write(output).map(\.id) == [.outputInsideContent])

@@ -21,8 +21,10 @@ struct PassageFixTests {
     ])
     for (path, text) in files { try tree.write(.text(text), to: "Content/\(path)") }
     let before = await PassageLockFileTests.build(tree)
-    #expect(before.diagnostics.allSatisfy { $0.id == .noteWithoutID }, "\(described(before.diagnostics))")
-    try tree.write("---\ntitle: The first\ntext: digest\n---\n\(edited)\n", to: "Content/articles/first.md")
+    #expect(
+      before.diagnostics.allSatisfy { $0.id == .noteWithoutID }, "\(described(before.diagnostics))")
+    try tree.write(
+      "---\ntitle: The first\ntext: digest\n---\n\(edited)\n", to: "Content/articles/first.md")
     return tree
   }
 
@@ -41,16 +43,25 @@ struct PassageFixTests {
   static let cases = [
     Case(
       name: "an anchor of one line", path: "commentary/a.md",
-      before: "---\nabout: first\n---\n\n> [!comment]  A title ^a  \n>  rebuilt slowly or not at all\n\nA  \n\n\n",
-      after: "---\nabout: first\n---\n\n> [!comment]  A title ^a  \n>  built again slowly or not at all\n\nA  \n\n\n"),
+      before:
+        "---\nabout: first\n---\n\n> [!comment]  A title ^a  \n>  rebuilt slowly or not at all\n\nA  \n\n\n",
+      after:
+        "---\nabout: first\n---\n\n> [!comment]  A title ^a  \n>  built again slowly or not at all\n\nA  \n\n\n"
+    ),
     Case(
       name: "bold with its context, and a missing id", path: "commentary/a.md",
-      before: "---\nabout: first\n---\n> [!comment] Silence @jane 2026-11-20 \n> guards **went home without a word**\n\nA.",
-      after: "---\nabout: first\n---\n> [!comment] Silence @jane 2026-11-20 ^ID \n> guards **went home without one word**\n\nA."),
+      before:
+        "---\nabout: first\n---\n> [!comment] Silence @jane 2026-11-20 \n> guards **went home without a word**\n\nA.",
+      after:
+        "---\nabout: first\n---\n> [!comment] Silence @jane 2026-11-20 ^ID \n> guards **went home without one word**\n\nA."
+    ),
     Case(
       name: "wrapped lines with CRLF", path: "commentary/a.md",
-      before: "---\r\nabout: first\r\n---\r\n > [!comment] ^a\r\n > It is rebuilt slowly\r\n > or not at all, says\r\n\r\nA.\r\n",
-      after: "---\r\nabout: first\r\n---\r\n > [!comment] ^a\r\n > It is built again\r\n > slowly or not at all,\r\n > says\r\n\r\nA.\r\n"),
+      before:
+        "---\r\nabout: first\r\n---\r\n > [!comment] ^a\r\n > It is rebuilt slowly\r\n > or not at all, says\r\n\r\nA.\r\n",
+      after:
+        "---\r\nabout: first\r\n---\r\n > [!comment] ^a\r\n > It is built again\r\n > slowly or not at all,\r\n > says\r\n\r\nA.\r\n"
+    ),
     Case(
       name: "words skipped", path: "commentary/a.md",
       before: "---\nabout: first\n---\n> [!passage] ^a\n> It is rebuilt […] Adam Smith\n",
@@ -69,14 +80,26 @@ struct PassageFixTests {
       after: argument("[{in: first, quote: 'built again slowly or not at all'}]")),
     Case(
       name: "a quotation in a block", path: "arguments/a.md",
-      before: argument("\n      - in: first\n        quote: >-\n          rebuilt slowly\n          or not at all\n        locator: p. 1"),
-      after: argument("\n      - in: first\n        quote: >-\n          built again\n          slowly or not\n          at all\n        locator: p. 1")),
+      before: argument(
+        "\n      - in: first\n        quote: >-\n          rebuilt slowly\n          or not at all\n        locator: p. 1"
+      ),
+      after: argument(
+        "\n      - in: first\n        quote: >-\n          built again\n          slowly or not\n          at all\n        locator: p. 1"
+      )),
     Case(
       name: "one quotation cited twice", path: "arguments/a.md",
       before: argument("{in: first, quote: rebuilt slowly or not at all}")
-        .replacing("---\nBody", with: "supports: [{argument: b, cite: {in: first, quote: \"rebuilt slowly or not at all\"}}]\n---\nBody"),
+        .replacing(
+          "---\nBody",
+          with:
+            "supports: [{argument: b, cite: {in: first, quote: \"rebuilt slowly or not at all\"}}]\n---\nBody"
+        ),
       after: argument("{in: first, quote: built again slowly or not at all}")
-        .replacing("---\nBody", with: "supports: [{argument: b, cite: {in: first, quote: \"built again slowly or not at all\"}}]\n---\nBody")),
+        .replacing(
+          "---\nBody",
+          with:
+            "supports: [{argument: b, cite: {in: first, quote: \"built again slowly or not at all\"}}]\n---\nBody"
+        )),
   ]
 
   private static func argument(_ cite: String) -> String {
@@ -137,7 +160,8 @@ struct PassageFixTests {
     #expect(described(outcome.diagnostics) == "")
   }
 
-  @Test("Random edits never make a match that the entry does not hold, nor a fix that does not hold")
+  @Test(
+    "Random edits never make a match that the entry does not hold, nor a fix that does not hold")
   func property() async throws {
     var random = Generator(state: 5)
     let words = Self.article.split(separator: " ")
@@ -155,7 +179,8 @@ struct PassageFixTests {
         default: [word]
         }
       }.joined(separator: " ")
-      try tree.write("---\ntitle: The first\ntext: digest\n---\n\(text)\n", to: "Content/articles/first.md")
+      try tree.write(
+        "---\ntitle: The first\ntext: digest\n---\n\(text)\n", to: "Content/articles/first.md")
       let (reports, fixes, _) = await Rooms.passages(BuildRequest(root: tree.root))
       let plain = text.replacing("\n", with: " ").split(separator: " ").joined(separator: " ")
       for report in reports {
@@ -166,7 +191,9 @@ struct PassageFixTests {
       #expect(fixes?.write(root: tree.root).isEmpty == true)
       let (after, again, _) = await Rooms.passages(BuildRequest(root: tree.root))
       #expect(again?.repairs.isEmpty == true)
-      #expect(after.count { $0.band == .found } == reports.count { $0.band == .found || $0.band == .carried })
+      #expect(
+        after.count { $0.band == .found }
+          == reports.count { $0.band == .found || $0.band == .carried })
     }
   }
 

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierSite
+import DossierTesting
 import Foundation
 import Testing
 
@@ -80,16 +81,59 @@ struct PathsOutsideTests {
     let outcome = await build()
     let found = outcome.diagnostics.filter { $0.path == path }
     #expect(found.map(\.id) == [.linkOutsideRoot], "\(outcome.diagnostics.map(\.message))")
-    #expect(found.first?.message.contains("never published") == true)
+    #expect(!outcome.diagnostics.contains { $0.message.contains("secret words") })
     #expect(!folder.exists("Site"))
   }
 
-  @Test("A link to a file that git-annex keeps is followed")
-  func annexed() async throws {
-    try folder.write("words", to: ".git/annex/objects/x/y/key.txt")
-    try link("Content/assets/a.txt", to: "../../.git/annex/objects/x/y/key.txt")
+  @Test("A link within one folder at the top is followed; one to what git-annex keeps leads out")
+  func within() async throws {
+    try folder.write("words", to: "Content/assets/b/b.txt")
+    try link("Content/assets/a.txt", to: "b/../../assets/b/b.txt")
+    try link("Content/assets/c", to: "b")
+    try link("Content/pages/two.md", to: "page.md")
     #expect(await build().status == .done)
     #expect(folder.text("Site/assets/a.txt") == "words")
+    #expect(folder.text("Site/assets/c/b.txt") == "words")
+    #expect(folder.exists("Site/pages/two.html"))
+    try folder.write("words", to: ".git/annex/objects/x/y/key.txt")
+    try link("Content/assets/a.txt", to: "../../.git/annex/objects/x/y/key.txt")
+    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+  }
+
+  @Test(
+    "An asset that leads to an entry, to the settings or to a hidden file would publish it",
+    arguments: [
+      "../pages/draft.md", "../dossier.yaml", "../pages", "..", ".hidden.txt",
+    ])
+  func assetOfEntry(target: String) async throws {
+    try folder.write("---\ntitle: D\nstatus: draft\n---\nsecret\n", to: "Content/pages/draft.md")
+    try folder.write("x", to: "Content/assets/.hidden.txt")
+    try link("Content/assets/a.txt", to: target)
+    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    try link("Content/assets", to: "pages")
+    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    #expect(!folder.exists("Site"))
+  }
+
+  @Test("The lock is never a link, wherever it leads: it is neither read nor written through")
+  func lock() async throws {
+    try folder.write("secret words\n", to: "Content/pages/other.txt")
+    for target in ["pages/page.md", "../notes.txt", "nothing"] {
+      try folder.write("secret words\n", to: "notes.txt")
+      try link("Content/passages.lock", to: target)
+      let before = folder.tree()
+      let outcome = await build()
+      #expect(
+        outcome.diagnostics.contains {
+          $0.id == .linkOutsideRoot && $0.path == "Content/passages.lock"
+        })
+      #expect(!outcome.diagnostics.contains { $0.message.contains("secret") })
+      #expect(
+        await Rooms.passages(BuildRequest(root: folder.path)).diagnostics.contains {
+          $0.id == .linkOutsideRoot
+        })
+      #expect(folder.tree() == before)
+    }
   }
 
   @Test("A folder of templates within the root may be reached by a link, file by file or whole")
@@ -190,6 +234,20 @@ struct PathsOutsideTests {
     #expect(outside.exists("site/index.html"))
   }
 
+  @Test(
+    "A site that is a link to a hidden folder, or that is in the repository, is not written",
+    .enabled(if: GitRepository.isThere, "the test asks the program `git`"))
+  func outputHidden() async throws {
+    try folder.makeFolder(".hidden/empty")
+    try link("Site", to: ".hidden/empty")
+    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    try folder.makeFolder("public")
+    try link("Site", to: "public")
+    GitRepository.make(in: folder.path, tracking: ["Site"])
+    #expect(await build().diagnostics.map(\.id) == [.trackedLink])
+    #expect(folder.tree("public").isEmpty)
+  }
+
   @Test("A site that is a link to another folder within the root is written there")
   func outputInside() async throws {
     try folder.makeFolder("public")
@@ -219,7 +277,10 @@ struct PathsOutsideTests {
     try link("Site/pages", to: outside.path)
     try link("Site/index.html", to: outside.place("secret.txt"))
     let before = outside.tree()
-    #expect(await build().status == .done)
+    #expect(await build().diagnostics.map(\.id) == [.foreignOutput])
+    var request = BuildRequest(root: folder.path)
+    request.discardsForeign = true
+    #expect(await build(request).status == .done)
     #expect(outside.tree() == before)
     #expect(folder.text("Site/index.html")?.contains("secret") == false)
     #expect(folder.exists("Site/pages/page.html"))

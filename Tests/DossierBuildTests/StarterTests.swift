@@ -16,7 +16,10 @@ struct StarterTests {
     for kind in EntryKind.allCases {
       #expect(folder.tree("new/one/Content/\(kind.folder)").keys.contains { $0.hasSuffix(".md") })
     }
-    #expect(folder.text("new/one/.gitignore")?.contains("Originals/\n") == true)
+    #expect(
+      folder.text("new/one/.gitignore")?.split(separator: "\n") == [
+        "Originals", "Site", ".Site.staging",
+      ])
     #expect(folder.text("new/one/Content/dossier.yaml")?.hasPrefix("title: ") == true)
   }
 

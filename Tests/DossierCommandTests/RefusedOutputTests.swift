@@ -46,6 +46,44 @@ struct RefusedOutputTests {
     #expect(!folder.paths.contains { $0.contains(".staging") })
   }
 
+  @Test(
+    "because its group, which lets a server in, cannot be kept is an error, and the old site stays",
+    .enabled(if: geteuid() == 0, "to give a folder away takes a superuser's rights"))
+  func groupLost() throws {
+    #expect(DossierProcess.run(["/bin/chmod", "-R", "a+rwX", folder.path]))
+    let build = {
+      try DossierProcess(["build"], in: folder.path, through: Self.withoutSuperuser)
+    }
+    #expect(try build().status == 0)
+    let site = "\(folder.path)/Site"
+    #expect(chown(site, 65534, 33) == 0 && chmod(site, 0o2750) == 0)
+    let before = folder.files(".")
+    let refused = try build()
+    #expect(refused.status == 3)
+    #expect(refused.errors.contains("cannot give the group 33"), "\(refused.errors)")
+    #expect(folder.files(".") == before)
+    // What others may read needs no group.
+    #expect(chmod(site, 0o755) == 0)
+    #expect(try build().status == 0)
+  }
+
+  @Test(
+    "because of a folder in it that cannot be looked into is an error that names it",
+    .enabled(if: geteuid() == 0, "to give a folder away takes a superuser's rights"))
+  func unreadable() throws {
+    #expect(DossierProcess.run(["/bin/chmod", "-R", "a+rwX", folder.path]))
+    let build = {
+      try DossierProcess(["build"], in: folder.path, through: Self.withoutSuperuser)
+    }
+    #expect(try build().status == 0)
+    try folder.write("x", to: "Site/secret/x")
+    #expect(chmod("\(folder.path)/Site/secret", 0o700) == 0)
+    let refused = try build()
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("`secret`"), "\(refused.errors)")
+    #expect(folder.text("Site/secret/x") == "x")
+  }
+
   /// Runs a program as nobody, where the tests run as a superuser, whom no right is denied.
   private static var withoutSuperuser: [String] {
     geteuid() == 0

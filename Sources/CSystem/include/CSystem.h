@@ -60,6 +60,15 @@ static inline int dossier_open_unnamed(const char *folder) {
 }
 #endif
 
+/* Starts a program with /dev/null to read and for its errors: its process, and the descriptor of
+   what it writes; or -1. Both lists end in NULL. */
+int dossier_spawn(
+    const char *path, char *const arguments[], char *const environment[], int *output);
+
+/* Gives one folder the access control lists of another: 0, or the number of the error. File
+   systems that know none are no error. */
+int dossier_copy_access_lists(const char *from, const char *to);
+
 /* Exchanges two paths in one step: 0, or the number of the error. */
 static inline int dossier_exchange(const char *one, const char *other) {
   return dossier_rename(one, other, DOSSIER_RENAME_EXCHANGE);

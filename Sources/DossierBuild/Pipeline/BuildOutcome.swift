@@ -51,6 +51,7 @@ package enum BuildStatus: Int32, Sendable {
       self = .machineFailed
     } else if !ids.isDisjoint(with: [
       .foreignOutput, .outputInsideContent, .momentRequired, .previewOverPublished,
+      .originalsNotFound,
     ]) {
       self = .commandWrong
     } else {

@@ -21,6 +21,12 @@ package struct BuildRequest: Sendable {
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
+  /// The folder of the originals, as the command line or the machine names it; nil where it is
+  /// `Originals/` below the root.
+  package var originals: String?
+  /// Whether files in the output that no build wrote may vanish.
+  package var discardsForeign = false
+
   /// What is told how far the run is.
   package var progress: BuildProgress?
   /// Where bodies wait until they are written; a build that has none makes one.

@@ -82,6 +82,8 @@ extension Pipeline {
     var writer = SiteWriter(
       output: request.output, root: request.root, staysInRoot: !request.namesOutput,
       allowsGap: request.allowsGap)
+    writer.originals = request.originals
+    writer.discardsForeign = request.discardsForeign
     writer.faults = faults
     writer.progress = request.progress
     let running = writer.recover()

@@ -1,9 +1,10 @@
 extension Starter {
-  /// Keeps built pages and withheld texts out of a repository.
+  /// Keeps built pages and withheld texts out of a repository. Without slashes, so that links that
+  /// stand for these folders are ignored too.
   static let gitignore = """
-    Originals/
-    Site/
-    .Site.staging/
+    Originals
+    Site
+    .Site.staging
 
     """
 

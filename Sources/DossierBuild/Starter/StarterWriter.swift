@@ -44,8 +44,12 @@ package struct StarterWriter: Sendable {
   private func write(_ new: StarterFile, in real: String) throws(SystemError) {
     let folder = FolderPath.parent(of: "\(real)/\(new.path)")
     let realFolder = try FolderPath.resolved(folder)
-    guard realFolder == real || realFolder.hasPrefix(real == "/" ? "/" : "\(real)/") else {
-      throw SystemError("write outside the root, through a link,", folder, code: EXDEV)
+    // What is not there yet holds no links.
+    let tops = (new.path.hasPrefix("Content/") ? ["\(real)/Content"] : []) + [real]
+    for top in tops where FolderPath.identity(of: top) != nil {
+      guard try TopFolder("", at: top).fault(of: realFolder) == nil else {
+        throw SystemError("write elsewhere, through a link,", folder, code: EXDEV)
+      }
     }
     try FolderTree.makeWhole(realFolder)
     var file = try OpenFile(creating: "\(real)/\(new.path)")

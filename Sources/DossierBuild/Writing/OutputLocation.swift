@@ -3,11 +3,10 @@ import Foundation
 
 /// Where a site goes: a real folder, links followed, that is neither a source nor above one.
 struct OutputLocation {
-  /// The marker that says a folder was written by a build; it holds one line for people.
-  static let marker = ".dossier-site"
-
   /// The real path of the output.
   let path: String
+  /// The real path of the dossier's folder.
+  let root: String
   /// The folder in which the output stands.
   var parent: String { FolderPath.parent(of: path) }
   var name: String { FolderPath.name(of: path) }
@@ -16,25 +15,71 @@ struct OutputLocation {
   ///
   /// Folders are compared by what they are on disk, not by how their paths are spelt.
   ///
-  /// - Parameter staysInRoot: whether a link that leads out of the root is refused as well: where
-  ///   nobody named the output, content must not choose it.
-  init(_ output: String, root: String, staysInRoot: Bool = false) throws(WritingFailure) {
+  /// - Parameters:
+  ///   - originals: the folder of the originals, where it is named.
+  ///   - staysInRoot: whether the output must lie below the root: where nobody named it, content must
+  ///     not choose it.
+  init(
+    _ output: String, root: String, originals: String? = nil, staysInRoot: Bool = false
+  ) throws(WritingFailure) {
     let path = try attempt { () throws(SystemError) in try FolderPath.resolved(output) }
     self.path = path
     if path == "/" { throw .outputOverlaps(path, .system) }
-    let realRoot = try attempt { () throws(SystemError) in try FolderPath.resolved(root) }
-    if staysInRoot, !path.utf8.starts(with: (realRoot == "/" ? "/" : "\(realRoot)/").utf8) {
-      throw .outputOutsideRoot(path)
-    }
-    try Self.refuse(path, inPlaceOf: realRoot, .root)
+    self.root = try attempt { () throws(SystemError) in try FolderPath.resolved(root) }
+    if staysInRoot { try Self.refuseLink(output, to: path, root: self.root) }
+    try Self.refuse(path, inPlaceOf: self.root, .root)
     try Self.refuseHome(path)
-    for folder in [SourceFolder.content, .templates, .originals] {
-      let source = "\(realRoot)/\(folder.rawValue.filter(\.isLetter))"
-      // A source that is not there yet has no identity, and its name is taken all the same.
-      if "\(path)/".utf8.starts(with: "\(source)/".utf8) { throw .outputOverlaps(path, folder) }
-      try Self.refuse(path, inside: source, folder)
-      try Self.refuse(path, inPlaceOf: source, folder)
+    for folder in SourceFolder.allCases {
+      guard let name = folder.name else { continue }
+      if Self.takesName(path, of: name, in: self.root) { throw .outputOverlaps(path, folder) }
+      try Self.refuse(path, inside: FolderPath.joined(self.root, name), folder)
+      try Self.refuse(path, inPlaceOf: FolderPath.joined(self.root, name), folder)
     }
+    if let originals {
+      try Self.refuse(path, inside: originals, .originals)
+      try Self.refuse(path, inPlaceOf: originals, .originals)
+    }
+  }
+
+  /// A link that nobody named leads to what lies below the root and is not hidden, and is not in the
+  /// repository, which would choose what a build writes over.
+  private static func refuseLink(
+    _ output: String, to path: String, root: String
+  ) throws(WritingFailure) {
+    guard FolderPath.lies(path, in: root) else { throw .outputOutsideRoot(path) }
+    let status = try attempt { () throws(SystemError) in try FileStatus.of(output) }
+    guard status?.kind == .symbolicLink else { return }
+    let name = FolderPath.name(of: output)
+    let top = try attempt { () throws(SystemError) in try TopFolder(name, at: root) }
+    if let fault = top.fault(of: path) { throw .refusedLink(fault.diagnostic(name)) }
+    if let refusal = TopFolder.refusalOfTracked(name, at: output, root: root) {
+      throw .refusedLink(refusal)
+    }
+  }
+
+  /// Whether an output would stand where a source would, that is not there yet and so is nothing on
+  /// disk that could be compared.
+  private static func takesName(_ path: String, of name: String, in root: String) -> Bool {
+    guard FolderPath.lies(path, in: root), let part = firstPart(of: path, below: root) else {
+      return false
+    }
+    if part.utf8.elementsEqual(name.utf8) { return true }
+    return ignoresCase(root) && part.lowercased() == name.lowercased()
+  }
+
+  /// The first part of a path below a folder.
+  private static func firstPart(of path: String, below folder: String) -> String? {
+    let identity = FolderPath.identity(of: folder)
+    return FolderPath.ancestry(of: path).first {
+      FolderPath.identity(of: FolderPath.parent(of: $0)) == identity
+    }.map(FolderPath.name)
+  }
+
+  /// Whether the disk finds the dossier's `Content/` by another case, too.
+  private static func ignoresCase(_ root: String) -> Bool {
+    let content = FolderPath.identity(of: FolderPath.joined(root, "Content"))
+    return content != nil
+      && content == FolderPath.identity(of: FolderPath.joined(root, "cONTENT"))
   }
 
   /// A home folder that cannot be looked at is no output either, and no reason to stop.
@@ -75,32 +120,9 @@ struct OutputLocation {
   /// What a path and every folder above it are on disk, as far as they are there.
   private static func ancestry(_ path: String) throws(WritingFailure) -> Set<FileStatus.Identity> {
     var identities: Set<FileStatus.Identity> = []
-    var current = path
-    while true {
-      if let identity = try identity(current) { identities.insert(identity) }
-      if current == "/" { return identities }
-      current = FolderPath.parent(of: current)
+    for folder in FolderPath.ancestry(of: path) {
+      if let identity = try identity(folder) { identities.insert(identity) }
     }
-  }
-}
-
-extension OutputLocation {
-  /// What is at the output before a build.
-  enum State {
-    case missing
-    /// A folder that an earlier build wrote, or one that holds dot files at most.
-    case replaceable
-  }
-
-  func state() throws(WritingFailure) -> State {
-    let status = try attempt { () throws(SystemError) in try FileStatus.of(path) }
-    guard let status else { return .missing }
-    guard status.kind == .folder else { throw .outputIsNoFolder(path) }
-    let names = try attempt { () throws(SystemError) in try FolderTree.names(in: path) }
-    if names.contains(Self.marker) { return .replaceable }
-    if let foreign = names.filter({ !$0.hasPrefix(".") }).min() {
-      throw .foreignOutput(path, holds: foreign)
-    }
-    return .replaceable
+    return identities
   }
 }

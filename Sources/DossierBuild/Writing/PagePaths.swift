@@ -4,12 +4,15 @@ import DossierSite
 struct PagePaths {
   /// Every folder that a file needs, each after the one it lies in.
   let folders: [String]
+  /// Every file, in the order of the pages.
+  let files: [String]
 
   init(_ pages: [SitePage]) throws(WritingFailure) {
     var files = Set<String>(minimumCapacity: pages.count)
     var folders: Set<String> = []
     for page in pages {
-      guard Self.isSafe(page.path) else { throw .unsafePath(page.path) }
+      let isSafe = page.isStatic ? Self.isSafeStatic(page.path) : Self.isSafe(page.path)
+      guard isSafe else { throw .unsafePath(page.path) }
       guard files.insert(page.path).inserted else { throw .duplicatePath(page.path) }
       var folder = page.path
       while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
@@ -20,6 +23,7 @@ struct PagePaths {
     let clashes = folders.intersection(files)
     if let clash = clashes.min() { throw .duplicatePath(clash) }
     self.folders = folders.sorted()
+    self.files = pages.map(\.path)
   }
 
   /// Whether a path is relative, has no empty part, none that begins with a dot (which also keeps
@@ -34,5 +38,20 @@ struct PagePaths {
       previous = byte
     }
     return previous != UInt8(ascii: "/")
+  }
+
+  /// The same of a file of `Static/`, which may be hidden or lie in a hidden folder, but is no part
+  /// of a repository and not the marker.
+  static func isSafeStatic(_ path: String) -> Bool {
+    staysBelow(path) && path != OutputMarker.name
+      && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+      && !path.lowercased().split(separator: "/").contains(".git")
+  }
+
+  /// Whether a path is relative and leads to what lies below where it counts from.
+  static func staysBelow(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
   }
 }

@@ -3,29 +3,45 @@ import Foundation
 
 /// Finishing or clearing what an interrupted build left.
 ///
-/// A site that is still being staged holds no dot entry but the marker; so a folder with others is
-/// an old site whose move was interrupted, and moving them again does no harm.
+/// What lies in the staging folder may have been put there by anybody, in a repository for one. It
+/// is an old site only if the build that put it there noted what it is on disk, or if it holds
+/// `.git`, which no repository can; moving its entries again does no harm.
 struct Recovery {
   let output: OutputLocation
 
-  func run(new: String, old: String) throws(WritingFailure) {
-    try finish(new, isOldSite: false)
-    try finish(old, isOldSite: true)
+  func run(in staging: borrowing StagingFolder) throws(WritingFailure) {
+    let claimed = staging.claimed()
+    try finish(staging.new, isOurs: try isOldSite(staging.new, claimed))
+    let old = staging.old
+    guard try kind(of: old) == .folder else { return try finish(old, isOurs: false) }
+    if try !isOldSite(old, claimed) {
+      // An earlier version noted nothing; its marker counts as that of an output does.
+      guard OutputMarker(of: old) != nil else { throw .foreignStaging(old) }
+      let isTracked = try OutputLocation.isMarkerTracked(in: old, root: output.root)
+      if isTracked { throw .foreignStaging(old) }
+    }
+    try finish(old, isOurs: true)
   }
 
-  private func finish(_ left: String, isOldSite: Bool) throws(WritingFailure) {
-    guard let found = try kind(of: left) else { return }
-    guard found == .folder else {
-      // No build left a link or a file here: what a link leads to is not to be moved into the site.
-      return try attempt { () throws(SystemError) in try FolderTree.remove(left) }
+  private func isOldSite(
+    _ folder: String, _ claimed: FileStatus.Identity?
+  ) throws(WritingFailure) -> Bool {
+    let status = try attempt { () throws(SystemError) in try FileStatus.of(folder) }
+    guard let status, status.kind == .folder else { return false }
+    if status.identity == claimed { return true }
+    return try Carried.holdsRepository(folder)
+  }
+
+  private func finish(_ left: String, isOurs: Bool) throws(WritingFailure) {
+    guard try kind(of: left) != nil else { return }
+    if isOurs {
+      if try kind(of: output.path) == nil {
+        if rename(left, output.path) == 0 { return }
+        let code = errno
+        throw .system(SystemError("move \(left) to", output.path, code: code))
+      }
+      try Carried.move(from: left, to: output.path, faults: .none)
     }
-    let holdsDotEntries = try !DotEntries.names(in: left).isEmpty
-    if try kind(of: output.path) == nil, isOldSite || holdsDotEntries {
-      if rename(left, output.path) == 0 { return }
-      let code = errno
-      throw .system(SystemError("move \(left) to", output.path, code: code))
-    }
-    if holdsDotEntries { try DotEntries.move(from: left, to: output.path, faults: .none) }
     try attempt { () throws(SystemError) in try FolderTree.remove(left) }
   }
 

@@ -11,12 +11,18 @@ package struct SiteWriter: Sendable {
   package struct Report: Sendable, Equatable {
     package var written = 0
     package var unchanged = 0
+    /// What of the old site moved to the new one, such as `.git`.
+    package var carried: [String] = []
   }
 
   private let output: String
   private let root: String
   private let staysInRoot: Bool
   private let allowsGap: Bool
+  /// The folder of the originals, where it is named.
+  package var originals: String?
+  /// Whether files that no build wrote may vanish from the output.
+  package var discardsForeign = false
   package var faults = WritingFaults.none
   var progress: BuildProgress?
   /// Where the pages' bodies wait.
@@ -50,11 +56,11 @@ package struct SiteWriter: Sendable {
   /// Says so where another build is writing the same site; every other fault is left to `write`.
   package func recover() -> [Diagnostic] {
     do throws(WritingFailure) {
-      let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
+      let location = try location()
       guard try StagingFolder.isThere(beside: location) else { return [] }
-      _ = try location.state()
+      _ = try location.state(discardsForeign: discardsForeign)
       let staging = try StagingFolder(beside: location)
-      try Recovery(output: location).run(new: staging.new, old: staging.old)
+      try Recovery(output: location).run(in: staging)
       try staging.clear()
     } catch {
       if case .buildRunning = error { return [error.diagnostic(output: output, root: root)] }
@@ -72,25 +78,31 @@ package struct SiteWriter: Sendable {
     return nil
   }
 
+  private func location() throws(WritingFailure) -> OutputLocation {
+    try OutputLocation(output, root: root, originals: originals, staysInRoot: staysInRoot)
+  }
+
   private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
     let paths = try PagePaths(pages)
-    let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
-    _ = try location.state()
+    let location = try location()
+    _ = try location.state(discardsForeign: discardsForeign)
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)
     try faults.reach(.locked)
     // What cannot be recovered stays for the next build.
-    try Recovery(output: location).run(new: staging.new, old: staging.old)
+    try Recovery(output: location).run(in: staging)
     try faults.reach(.recovered)
-    let (report, oldSite): (Report, String?)
+    var report: Report
+    let oldSite: String?
     do throws(WritingFailure) {
       (report, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
     } catch {
-      if !faults.leavesEverything { try? staging.clear() }
+      // An old site that could not be put back waits for the next build.
+      if !faults.leavesEverything, !staging.holdsOldSite { try? staging.clear() }
       throw error
     }
     do throws(WritingFailure) {
-      try finish(oldSite, location)
+      report.carried = try finish(oldSite, location)
       try staging.clear()
     } catch .system(let error) {
       throw .unfinished(error)
@@ -103,14 +115,17 @@ package struct SiteWriter: Sendable {
     _ pages: [SitePage], _ paths: PagePaths, _ location: OutputLocation,
     in staging: borrowing StagingFolder
   ) async throws(WritingFailure) -> (Report, oldSite: String?) {
-    let state = try location.state()
+    let present = try attempt { () throws(SystemError) in try FileStatus.of(location.path) }
     let stage = Stage(
-      folder: staging.new, old: state == .missing ? nil : location.path, faults: faults,
+      folder: staging.new, old: present == nil ? nil : location.path, faults: faults,
       told: progress)
     let report = try await stage.write(pages, paths)
     if let code = shelf?.faultCode {
       throw .system(SystemError("read", "what was composed", code: code))
     }
+    // Once more, for what came to lie there meanwhile.
+    let state = try location.state(discardsForeign: discardsForeign)
+    if let present { try staging.claim(present.identity) }
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
       faults: faults)
@@ -119,11 +134,15 @@ package struct SiteWriter: Sendable {
   }
 
   /// Moves what belongs to the host from the old site to the new one.
-  private func finish(_ oldSite: String?, _ location: OutputLocation) throws(WritingFailure) {
+  private func finish(
+    _ oldSite: String?, _ location: OutputLocation
+  ) throws(WritingFailure) -> [String] {
     try faults.reach(.exchanged)
+    var carried: [String] = []
     if let oldSite {
-      try DotEntries.move(from: oldSite, to: location.path, faults: faults)
+      carried = try Carried.move(from: oldSite, to: location.path, faults: faults)
     }
     try faults.reach(.dotEntriesMoved)
+    return carried
   }
 }

@@ -39,19 +39,21 @@ struct Stage: Sendable {
       total.unchanged += report.unchanged
     }
     try faults.reach(.pagesStaged)
-    try writeMarker()
+    try writeMarker(paths.files)
     try faults.reach(.markerStaged)
     return total
   }
 
   private func makeFolders(_ paths: PagePaths) throws(WritingFailure) {
     try attempt { () throws(SystemError) in
-      try FolderTree.make(folder)
-      for path in paths.folders { try FolderTree.make("\(folder)/\(path)") }
-    }
-    // A shared folder of the host keeps the rights it was given.
-    if let old, let status = try attempt({ () throws(SystemError) in try FileStatus.of(old) }) {
-      chmod(folder, status.mode | S_IRWXU)
+      for path in [""] + paths.folders.map({ "/\($0)" }) {
+        try FolderTree.make(folder + path)
+        // A folder that is served keeps the rights it was given; a new one in it gets what the
+        // system gives it there.
+        if let old, try FileStatus.of(old + path)?.kind == .folder {
+          try FolderAttributes.copy(from: old + path, to: folder + path)
+        }
+      }
     }
   }
 
@@ -85,9 +87,9 @@ struct Stage: Sendable {
     }
   }
 
-  private func writeMarker() throws(WritingFailure) {
-    let text = "This folder is written by dossier: every build replaces what is in it.\n"
+  private func writeMarker(_ paths: [String]) throws(WritingFailure) {
     var writer = PageWriter(staged: folder, old: old, faults: faults)
-    _ = try writer.write(SitePage(path: OutputLocation.marker, content: .bytes(Array(text.utf8))))
+    _ = try writer.write(
+      SitePage(path: OutputMarker.name, content: .bytes(OutputMarker.bytes(listing: paths))))
   }
 }

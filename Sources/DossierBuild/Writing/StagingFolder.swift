@@ -5,7 +5,8 @@ import Foundation
 ///
 /// For `Site` it is `.Site.staging`. It holds `lock`, which a living build holds locked; `new`, the
 /// site being staged and, once the folders are exchanged, the old one; and `old`, where
-/// `--allow-gap` moves the old site aside. The machine lets go of a lock when its process ends
+/// `--allow-gap` moves the old site aside. The lock names the old site by what it is on disk, which
+/// nobody can know who puts a folder here that no build left. The machine lets go of a lock when its process ends
 /// however it ends, so what a lock that is free stands beside is left over.
 struct StagingFolder: ~Copyable {
   let path: String
@@ -61,6 +62,27 @@ struct StagingFolder: ~Copyable {
     guard status.kind == .folder else { throw .foreignStaging(path) }
     let names = try attempt { () throws(SystemError) in try FolderTree.names(in: path) }
     guard names.isEmpty || names.contains("lock") else { throw .foreignStaging(path) }
+  }
+
+  /// Whether a site that was moved aside is still here.
+  var holdsOldSite: Bool { FolderPath.identity(of: old) != nil }
+
+  /// Notes which folder is the old site, before it is moved here.
+  borrowing func claim(_ site: FileStatus.Identity) throws(WritingFailure) {
+    try attempt { () throws(SystemError) in
+      try lock.rewrite(Array("\(site.device) \(site.number)\n".utf8))
+    }
+  }
+
+  /// The old site that an interrupted build noted; nil where none did.
+  borrowing func claimed() -> FileStatus.Identity? {
+    lock.rewind()
+    guard let bytes = try? lock.prefix(64) else { return nil }
+    let parts = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    guard parts.count == 2, let device = UInt64(parts[0]), let number = UInt64(parts[1]) else {
+      return nil
+    }
+    return FileStatus.Identity(device: device, number: number)
   }
 
   /// Removes all that was staged, and the folder itself.

@@ -5,11 +5,19 @@ extension WritingFailure {
   func diagnostic(output: String, root: String) -> Diagnostic {
     let output = FolderPath.relative(output, to: root)
     return switch self {
-    case .foreignOutput(let path, let name):
+    case .foreignOutput(let found): found.diagnostic(output)
+    case .holdsOtherSite(let path, let other):
       Diagnostic(
         .foreignOutput, at: .file(output),
-        "the folder \(path) holds `\(name)`, which no build wrote, so it is left alone",
-        suggestion: "name an empty or new folder with `--output`, or move what is there away")
+        "the folder \(path) holds another site, \(other), so it is left alone",
+        suggestion: "name another folder with `--output`, or move that site away")
+    case .unknownOwner(let path, let reason):
+      Diagnostic(
+        .foreignOutput, at: .file(output),
+        "whether the marker of \(path) is in the repository cannot be told, since \(reason), so "
+          + "the folder is left alone",
+        suggestion: "install Git, or name an empty or new folder with `--output`")
+    case .refusedLink(let diagnostic): diagnostic
     case .outputIsNoFolder(let path):
       Diagnostic(
         .foreignOutput, at: .file(output), "\(path) is not a folder",
@@ -37,7 +45,7 @@ extension WritingFailure {
       Diagnostic(
         .unreadableFile, at: .file(FolderPath.relative(error.path, to: root)),
         "the file cannot be read: \(error.reason)",
-        suggestion: "make it readable, or take it out of `Content/assets/`")
+        suggestion: "make it readable, or take it out of the folder")
     case .changedAsset(let path):
       Diagnostic(
         .unreadableFile, at: .file(FolderPath.relative(path, to: root)),

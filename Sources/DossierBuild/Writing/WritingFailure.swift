@@ -2,8 +2,13 @@ import DossierCore
 
 /// Why a site could not be written; the old one stands as it was, or the new one is whole.
 enum WritingFailure: Error {
-  /// The folder holds what no build wrote: its path, and one name found there.
-  case foreignOutput(String, holds: String)
+  case foreignOutput(ForeignOutput)
+  /// A folder below the output holds another site: both paths.
+  case holdsOtherSite(String, String)
+  /// Whether the marker of a folder is in the repository can't be told: its path, and why.
+  case unknownOwner(String, String)
+  /// The output, which nobody named, is a link that is not followed.
+  case refusedLink(Diagnostic)
   /// The path holds something that is no folder.
   case outputIsNoFolder(String)
   /// The output, which nobody named, is a link that leads out of the root.
@@ -30,11 +35,23 @@ enum WritingFailure: Error {
 }
 
 /// A folder that the output must keep clear of.
-enum SourceFolder: String {
+enum SourceFolder: String, CaseIterable {
   case root = "the root"
   case content = "`Content/`"
   case templates = "`Templates/`"
   case originals = "`Originals/`"
+  case staticFiles = "`Static/`"
   case home = "your home folder"
   case system = "the whole disk"
+
+  /// Its name below the root; nil for what lies elsewhere.
+  var name: String? {
+    switch self {
+    case .content: "Content"
+    case .templates: "Templates"
+    case .originals: "Originals"
+    case .staticFiles: StaticFolder.name
+    case .root, .home, .system: nil
+    }
+  }
 }

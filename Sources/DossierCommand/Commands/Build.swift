@@ -6,11 +6,13 @@ struct Build: AsyncParsableCommand {
     abstract: "Builds the site.",
     discussion: """
       The new site is made beside the old one, and takes its place in one step once it is whole; \
-      with an error in the content, or of the machine, the old one stays as it was. Dot files at \
-      the top of the output (.git, .nojekyll) are kept.
+      with an error in the content, or of the machine, the old one stays as it was. Of what lies \
+      in the output, .git and .nojekyll are kept; files that no build wrote are an error.
       """)
 
   @OptionGroup var root: RootOption
+
+  @OptionGroup var originals: OriginalsOption
 
   @Option(
     help: ArgumentHelp(
@@ -32,6 +34,12 @@ struct Build: AsyncParsableCommand {
       there is no site.
       """)
   var allowGap = false
+
+  @Flag(
+    help: """
+      Remove what lies in the output and no build wrote; never what lies in another site.
+      """)
+  var discardForeign = false
 
   @Flag(help: "Print nothing but what is wrong.")
   var quiet = false
@@ -58,6 +66,8 @@ struct Build: AsyncParsableCommand {
     request.isFrozen = frozen
     request.publication = publication.rules
     request.allowsGap = allowGap
+    request.originals = originals.path
+    request.discardsForeign = discardForeign
     return request
   }
 }

@@ -15,6 +15,8 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup var originals: OriginalsOption
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -29,6 +31,7 @@ struct Check: AsyncParsableCommand {
     request.isStrict = strict
     request.isCheck = true
     request.publication = publication.rules
+    request.originals = originals.path
     let checked = request
     let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
     FileTimeLimit.watch { diagnostics in

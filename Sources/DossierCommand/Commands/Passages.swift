@@ -18,6 +18,8 @@ struct Passages: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup var originals: OriginalsOption
+
   @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format = Format.text
 
@@ -39,7 +41,9 @@ struct Passages: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     FileTimeLimit.watch { console.reportAtOnce($0) }
-    let (reports, fixes, diagnostics) = await Rooms.passages(BuildRequest(root: root.path))
+    var request = BuildRequest(root: root.path)
+    request.originals = originals.path
+    let (reports, fixes, diagnostics) = await Rooms.passages(request)
     var errors = diagnostics.filter { $0.severity == .error }
     if fix, let fixes {
       console.output(FixText.text(fixes, isDryRun: dryRun))

@@ -6,7 +6,7 @@ import Foundation
 struct RootOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The dossier's folder, which holds Content/ and may hold Templates/ and Originals/.",
+      "The dossier's folder, which holds Content/ and may hold Templates/, Static/ and Originals/.",
       valueName: "dir"))
   var root = "."
 

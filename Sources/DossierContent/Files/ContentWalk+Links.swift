@@ -1,54 +1,40 @@
 import DossierCore
 
-/// Symbolic links: those inside the dossier are followed.
+/// Symbolic links: those to what lies in the same folder at the dossier's top are followed.
 extension ContentWalk {
   mutating func follow(_ path: String, in folder: Folder) -> Found? {
-    switch FolderListing.target(of: root + "/" + path) {
-    case .failure(let fault) where fault.isLoop:
-      reportLoop(path)
-    case .failure(let fault) where fault.isAbsence:
-      reportDangling(path)
+    switch folder.scope.follow(root + "/" + path) {
     case .failure(let fault):
-      reportUnreadable(path, fault)
-    case .success(let target):
-      return followed(path, to: target, in: folder)
-    }
-    return nil
-  }
-
-  private mutating func followed(
-    _ path: String, to target: (kind: FileStatus.Kind, path: String), in folder: Folder
-  ) -> Found? {
-    if let fault = LinkFault(target: target.path, root: realRoot) {
       diagnostics.append(fault.diagnostic(path))
       return nil
+    case .success(let target):
+      switch target.kind {
+      case .file: return .file
+      case .folder where folder.chain.contains(target.path):
+        diagnostics.append(LinkFault.leadsBack(path))
+        return nil
+      case .folder:
+        return .folder(
+          Folder(path: path, chain: folder.chain + [target.path], scope: folder.scope))
+      case .symbolicLink, .special:
+        return resolve(FolderItem(name: path, kind: .special), at: path, in: folder)
+      }
     }
-    switch target.kind {
-    case .file: return .file
-    case .folder where folder.chain.contains(target.path):
-      reportLoop(path)
-      return nil
-    case .folder: return .folder(Folder(path: path, chain: folder.chain + [target.path]))
-    case .symbolicLink, .special:
-      return resolve(FolderItem(name: path, kind: .special), at: path, in: folder)
+  }
+
+  /// Whether an item at the top of `Content/` is a link that is not followed, wherever it leads: the
+  /// lock, which is written, and the folder of assets, which are published as they are.
+  mutating func isRefused(_ item: FolderItem, at path: String) -> Bool {
+    guard item.kind == .symbolicLink else { return false }
+    switch item.name {
+    case Self.lockFile: diagnostics.append(LinkFault.isLock.diagnostic(path))
+    case Self.assetsFolder: diagnostics.append(LinkFault.leadsOutside(path).diagnostic(path))
+    default: return false
     }
+    return true
   }
 
-  mutating func reportLoop(_ path: String) {
-    diagnostics.append(
-      Diagnostic(
-        .linkLoop, at: .file(path), "this symbolic link leads back to where it stands",
-        suggestion: "remove it"))
-  }
-
-  private mutating func reportDangling(_ path: String) {
-    diagnostics.append(
-      Diagnostic(
-        .unreadableFile, at: .file(path), "this symbolic link leads to nothing",
-        suggestion: "remove it, or put the file in its place"))
-  }
-
-  mutating func reportUnreadable(_ path: String, _ fault: SystemError) {
-    diagnostics.append(fault.diagnostic(unreadable: path))
+  mutating func reportUnreadable(_ path: String, _ error: SystemError) {
+    diagnostics.append(error.diagnostic(unreadable: path))
   }
 }

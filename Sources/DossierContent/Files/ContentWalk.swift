@@ -16,10 +16,11 @@ struct ContentWalk {
     let path: String
     /// The paths, without links, of this folder and those it was reached through.
     let chain: [String]
+    /// What links in it may lead to.
+    let scope: TopFolder
   }
 
   let root: String
-  let realRoot: String
   var entries: [EntryFile] = []
   var assets: [Library.Asset] = []
   private(set) var settings: String?
@@ -28,37 +29,47 @@ struct ContentWalk {
   static let contentFolder = "Content"
   static let settingsFile = "dossier.yaml"
   static let assetsFolder = "assets"
-  private static let lockFile = "passages.lock"
+  static let lockFile = "passages.lock"
 
   /// Walks `Content/` below a root; nil where there is no such folder.
   init?(root: String) {
     self.root = root
-    guard case .success(let real) = FolderListing.target(of: root) else { return nil }
-    realRoot = real.path
-    let content = Self.contentFolder
-    guard case .success(let target) = FolderListing.target(of: root + "/" + content),
-      target.kind == .folder
-    else { return nil }
-    if let fault = LinkFault(target: target.path, root: realRoot) {
-      diagnostics.append(fault.diagnostic(content))
-      return
+    switch TopFolder.open(Self.contentFolder, root: root) {
+    case .absent: return nil
+    case .refused(let diagnostic): diagnostics.append(diagnostic)
+    case .open(let content):
+      walk(Folder(path: Self.contentFolder, chain: [content.realPath], scope: content))
     }
-    walk(Folder(path: content, chain: [target.path]))
   }
 
   private mutating func walk(_ top: Folder) {
     for item in items(of: top) {
       let path = top.path + "/" + item.name
-      guard let found = resolve(item, at: path, in: top) else { continue }
+      guard !isRefused(item, at: path), let found = resolve(item, at: path, in: top) else {
+        continue
+      }
       if let kind = EntryKind(folder: item.name), let folder = found.folder {
         walkFiles(below: folder) { walk, path, name in walk.addEntry(kind, path: path, name: name) }
       } else if item.name == Self.assetsFolder, let folder = found.folder {
-        walkFiles(below: folder) { walk, path, _ in walk.addAsset(path: path) }
+        walkAssets(folder)
       } else if item.name == Self.settingsFile, found.folder == nil {
         settings = path
       } else if item.name != Self.lockFile || found.folder != nil {
         diagnostics.append(Self.unknown(item.name, at: path, isFolder: found.folder != nil))
       }
+    }
+  }
+
+  /// What is copied as it is holds no entry: an asset may lead to assets alone, since a draft, or
+  /// the lock, would be published by a link.
+  private mutating func walkAssets(_ folder: Folder) {
+    do throws(SystemError) {
+      let scope = try TopFolder(folder.path, at: root + "/" + folder.path)
+      walkFiles(below: Folder(path: folder.path, chain: folder.chain, scope: scope)) {
+        walk, path, _ in walk.addAsset(path: path)
+      }
+    } catch {
+      reportUnreadable(folder.path, error)
     }
   }
 
@@ -103,7 +114,7 @@ struct ContentWalk {
     case .file: return .file
     case .folder:
       let real = (folder.chain.last ?? "") + "/" + item.name
-      return .folder(Folder(path: path, chain: folder.chain + [real]))
+      return .folder(Folder(path: path, chain: folder.chain + [real], scope: folder.scope))
     case .symbolicLink: return follow(path, in: folder)
     case .special:
       diagnostics.append(

@@ -6,7 +6,7 @@ extension ContentWalk {
   /// that people make: it may hold what was taken out of them, and is never read or published.
   static func isPassedOver(_ name: String) -> Bool {
     let name = name.lowercased()
-    return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+    return name.isHiddenName || name.hasPrefix("~$") || name.hasSuffix("~")
       || name.hasPrefix("#") && name.hasSuffix("#") || leftOverNames.contains(name)
       || leftOverEndings.contains { name.hasSuffix($0) }
   }

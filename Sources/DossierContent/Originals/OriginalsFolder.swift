@@ -1,13 +1,12 @@
 import DossierCore
 
-/// The folder `Originals/` below a root: files named by the articles whose texts they hold.
+/// The folder of the originals: files named by the articles whose texts they hold.
 ///
-/// It may be missing, as it is in every clone, and a symbolic link may lead to it from anywhere; those
-/// within it must lead to what lies in it, or below the root.
+/// It is `Originals/` below the root, which may be missing, as it is in every clone, and which may be
+/// a symbolic link that Git doesn't track; or a folder that is named, which must be there. Links
+/// within it lead to what lies in it. Nothing that is published may hold it.
 /// Folders in it, and files of other kinds that name no article, are passed over.
 struct OriginalsFolder {
-  static let name = "Originals"
-
   private struct Item {
     let file: String
     let stem: String
@@ -15,23 +14,30 @@ struct OriginalsFolder {
     let format: Original.Format?
   }
 
-  private let root: String
-  /// The paths without links of this folder and of the root.
-  private let places: [String]
+  /// nil where there is none that may be read.
+  private let top: TopFolder?
   private var items: [Item] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(root: String) {
-    self.root = root
-    places = [root + "/" + Self.name, root].compactMap {
-      try? FolderListing.target(of: $0).get().path
+  /// - Parameter named: the folder that stands for `Originals/`, as it was named; nil where none was.
+  init(root: String, named: String? = nil) {
+    switch Self.open(root: root, named: named) {
+    case .absent: top = nil
+    case .refused(let diagnostic):
+      top = nil
+      diagnostics.append(diagnostic)
+    case .open(let folder):
+      top = folder
+      list(folder)
     }
-    switch FolderListing.items(of: root + "/" + Self.name) {
+  }
+
+  private mutating func list(_ top: TopFolder) {
+    switch FolderListing.items(of: top.path) {
     case .success(let found):
-      for item in found where isFile(item) { items.append(Self.item(item.name)) }
-    case .failure(let fault) where fault.isAbsence: break
-    case .failure(let fault):
-      diagnostics.append(fault.diagnostic(unreadable: Self.name))
+      for item in found where isFile(item, in: top) { items.append(Self.item(item.name)) }
+    case .failure(let error):
+      diagnostics.append(error.diagnostic(unreadable: top.name))
     }
   }
 
@@ -39,13 +45,11 @@ struct OriginalsFolder {
   mutating func load(
     of articles: Set<String>, options: Library.LoadOptions
   ) async -> [EntryID: Original] {
-    guard !items.isEmpty else { return [:] }
-    let chosen = choose(articles)
-    let root = root
+    guard let top, !items.isEmpty else { return [:] }
+    let chosen = choose(articles, in: top.name)
     let loaded = await concurrentMap(chosen) { item in
-      let path = Self.path(item.file)
       let (file, faults) = TextLoading.load(
-        path: path, location: root + "/" + path, options: options,
+        path: "\(top.name)/\(item.file)", location: "\(top.path)/\(item.file)", options: options,
         tooLarge: "leave out what is not the article's own text")
       return (item: item, file: file, faults: faults)
     }
@@ -59,38 +63,35 @@ struct OriginalsFolder {
   }
 
   /// One file for each article; what is wrong with the others is told.
-  private mutating func choose(_ articles: Set<String>) -> [Item] {
+  private mutating func choose(_ articles: Set<String>, in folder: String) -> [Item] {
     var chosen: [String: Item] = [:]
     for item in items where item.format != nil {
       if !articles.contains(item.stem) {
-        diagnostics.append(Self.unknown(item, articles))
+        diagnostics.append(Self.unknown(item, articles, in: folder))
       } else if let other = chosen[item.stem] {
-        diagnostics.append(Self.duplicate(item, other))
+        diagnostics.append(Self.duplicate(item, other, in: folder))
       } else {
         chosen[item.stem] = item
       }
     }
     for item in items where item.format == nil && articles.contains(item.stem) {
-      if chosen[item.stem] == nil { diagnostics.append(Self.unread(item)) }
+      if chosen[item.stem] == nil { diagnostics.append(Self.unread(item, in: folder)) }
     }
     return chosen.values.sorted { $0.file < $1.file }
   }
 
-  private mutating func isFile(_ item: FolderItem) -> Bool {
+  private mutating func isFile(_ item: FolderItem, in top: TopFolder) -> Bool {
     guard !ContentWalk.isPassedOver(item.name) else { return false }
     switch item.kind {
     case .file: return true
     case .folder, .special: return false
     case .symbolicLink:
-      guard
-        case .success(let target) = FolderListing.target(of: "\(root)/\(Self.name)/\(item.name)")
-      else { return true }
-      guard target.kind == .file else { return false }
-      if places.contains(where: { LinkFault(target: target.path, root: $0) != .leadsOutside }) {
-        return true
+      switch top.follow("\(top.path)/\(item.name)") {
+      case .success(let target): return target.kind == .file
+      case .failure(let fault):
+        diagnostics.append(fault.diagnostic("\(top.name)/\(item.name)"))
+        return false
       }
-      diagnostics.append(LinkFault.leadsOutside.diagnostic(Self.path(item.name)))
-      return false
     }
   }
 
@@ -102,32 +103,34 @@ struct OriginalsFolder {
       file: name, stem: String(name[..<dot]),
       format: Original.Format(rawValue: String(name[dot...].dropFirst())))
   }
-
-  private static func path(_ file: String) -> String { "\(name)/\(file)" }
 }
 
 extension OriginalsFolder {
-  private static func unknown(_ item: Item, _ articles: Set<String>) -> Diagnostic {
+  private static func unknown(
+    _ item: Item, _ articles: Set<String>, in folder: String
+  ) -> Diagnostic {
     let ending = item.format?.rawValue ?? ""
     return Diagnostic(
-      .unknownOriginal, at: .file(path(item.file)), "there is no article `\(item.stem)`",
+      .unknownOriginal, at: .file("\(folder)/\(item.file)"), "there is no article `\(item.stem)`",
       suggestion: NearMiss.best(for: item.stem, among: articles).map {
         "rename it to `\($0).\(ending)`"
       }
         ?? "name the file by the id of the article whose text it holds")
   }
 
-  private static func duplicate(_ item: Item, _ other: Item) -> Diagnostic {
+  private static func duplicate(
+    _ item: Item, _ other: Item, in folder: String
+  ) -> Diagnostic {
     Diagnostic(
-      .duplicateOriginal, at: .file(path(item.file)),
-      "`\(path(other.file))` is the original of `\(item.stem)` too",
+      .duplicateOriginal, at: .file("\(folder)/\(item.file)"),
+      "`\(folder)/\(other.file)` is the original of `\(item.stem)` too",
       suggestion: "keep one of the two")
   }
 
-  private static func unread(_ item: Item) -> Diagnostic {
+  private static func unread(_ item: Item, in folder: String) -> Diagnostic {
     Diagnostic(
-      .unknownFileType, severity: .warning, at: .file(path(item.file)),
+      .unknownFileType, severity: .warning, at: .file("\(folder)/\(item.file)"),
       "an original is read from a file that ends in `.txt` or `.md`, so this one verifies nothing",
-      suggestion: "save its text as `\(path(item.stem)).txt`")
+      suggestion: "save its text as `\(folder)/\(item.stem).txt`")
   }
 }

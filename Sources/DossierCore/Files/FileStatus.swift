@@ -18,11 +18,18 @@ package struct FileStatus: Sendable {
   package struct Identity: Hashable, Sendable {
     package let device: UInt64
     package let number: UInt64
+
+    package init(device: UInt64, number: UInt64) {
+      self.device = device
+      self.number = number
+    }
   }
 
   package let kind: Kind
   package let size: Int
   package let mode: mode_t
+  package let owner: uid_t
+  package let group: gid_t
   package let modified: timespec
   package let identity: Identity
 
@@ -36,6 +43,8 @@ package struct FileStatus: Sendable {
       }
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
+    owner = status.st_uid
+    group = status.st_gid
     #if canImport(Darwin)
       modified = status.st_mtimespec
     #else

@@ -56,13 +56,20 @@ package enum FolderListing {
     (try? FileStatus.of(path))?.kind ?? .special
   }
 
-  /// What a symbolic link leads to, and its path without links.
-  package static func target(of path: String) -> Result<
-    (kind: FileStatus.Kind, path: String), SystemError
-  > {
-    guard let resolved = realpath(path, nil) else { return .failure(SystemError("read", path)) }
+  /// What a path leads to.
+  package struct Target: Sendable {
+    package let kind: FileStatus.Kind
+    /// Without links.
+    package let path: String
+  }
+
+  /// What a symbolic link leads to.
+  package static func target(of path: String) -> Result<Target, SystemError> {
+    guard let resolved = realpath(path, nil) else {
+      return .failure(SystemError("read", path))
+    }
     defer { free(resolved) }
     let real = String(cString: resolved)
-    return .success((kind(of: real), real))
+    return .success(Target(kind: kind(of: real), path: real))
   }
 }

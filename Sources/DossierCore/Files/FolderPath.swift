@@ -21,6 +21,30 @@ package enum FolderPath {
     return String(path[path.utf8.index(after: slash)...])
   }
 
+  /// A path below a folder.
+  package static func joined(_ folder: String, _ name: String) -> String {
+    folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// An absolute path and those of the folders above it, up to the disk's top.
+  package static func ancestry(of path: String) -> [String] {
+    var paths = [path]
+    while let last = paths.last, last != "/" { paths.append(parent(of: last)) }
+    return paths
+  }
+
+  /// What a path leads to, links followed; nil where that is nothing, or can't be looked at.
+  package static func identity(of path: String) -> FileStatus.Identity? {
+    (try? FileStatus.of(path, followingLinks: true))?.identity
+  }
+
+  /// Whether an absolute path without links is that of a folder or lies below it, by what folders are
+  /// on disk; parts that are not there yet are passed over.
+  package static func lies(_ path: String, in folder: String) -> Bool {
+    guard let own = identity(of: folder) else { return false }
+    return ancestry(of: path).contains { identity(of: $0) == own }
+  }
+
   private static func parts(of path: String) -> [String] {
     path.utf8.split(separator: slash).map { String(Substring($0)) }
   }
@@ -35,7 +59,7 @@ package enum FolderPath {
       let known = "/" + parts.joined(separator: "/")
       if let real = realpath(known, nil) {
         defer { free(real) }
-        return joined(String(cString: real), missing.reversed())
+        return resolved(String(cString: real), missing.reversed())
       }
       let code = errno
       let leadsNowhere = try FileStatus.of(known) != nil
@@ -59,7 +83,7 @@ package enum FolderPath {
     return "\(String(cString: current))/\(path)"
   }
 
-  private static func joined(_ real: String, _ missing: [String]) -> String {
+  private static func resolved(_ real: String, _ missing: [String]) -> String {
     var parts = parts(of: real)
     for part in missing where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }

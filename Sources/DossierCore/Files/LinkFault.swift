@@ -1,57 +1,52 @@
-/// Why a symbolic link in `Content/` or `Templates/` is not followed.
-package enum LinkFault {
-  case leadsOutside
+/// Why a symbolic link is not followed, and what it leads to not read.
+package enum LinkFault: Error, Sendable {
+  /// It leads to nothing, or in a circle, or the way cannot be looked at.
+  case broken(SystemError)
+  /// Out of the folder of this name.
+  case leadsOutside(String)
   /// `Originals/`, which is never published.
   case leadsToOriginals
   /// `.git` and the like, in which the keys to other machines lie.
   case leadsToHidden
-
-  private static let originalsFolder = "Originals"
-
-  /// Nil where a link may be followed.
-  ///
-  /// - Parameters:
-  ///   - target: the path without links to which it leads.
-  ///   - root: the path without links of the dossier's folder.
-  package init?(target: String, root: String) {
-    let prefix = root == "/" ? "/" : "\(root)/"
-    // By bytes, as file systems compare names.
-    guard target.utf8.starts(with: prefix.utf8) else {
-      self = .leadsOutside
-      return
-    }
-    let path = String(Substring(target.utf8.dropFirst(prefix.utf8.count)))
-    if Self.lies(target, in: prefix + Self.originalsFolder) {
-      self = .leadsToOriginals
-    } else if path.utf8.split(separator: UInt8(ascii: "/"))
-      .contains(where: { $0.first == UInt8(ascii: ".") }),
-      // There git-annex keeps the files for which its links stand.
-      !path.hasPrefix(".git/annex/objects/")
-    {
-      self = .leadsToHidden
-    } else {
-      return nil
-    }
-  }
-
-  /// Whether a path is that of a folder, or of something in it, as named or as links lead to it.
-  private static func lies(_ path: String, in folder: String) -> Bool {
-    let real = try? FolderListing.target(of: folder).get().path
-    return [folder, real].compactMap(\.self).contains {
-      "\(path)/".utf8.starts(with: "\($0)/".utf8)
-    }
-  }
+  /// It stands for the lock, which builds write.
+  case isLock
 
   /// What is wrong with the link, by its path relative to the root.
   package func diagnostic(_ path: String) -> Diagnostic {
-    let message =
-      switch self {
-      case .leadsOutside: "this symbolic link leads outside the dossier's folder"
-      case .leadsToOriginals: "this symbolic link leads to `Originals/`, which is never published"
-      case .leadsToHidden: "this symbolic link leads to what is hidden, which is never published"
-      }
-    return Diagnostic(
-      .linkOutsideRoot, at: .file(path), message,
+    switch self {
+    case .broken(let error): Self.broken(error, path)
+    case .leadsOutside(let folder):
+      Self.refused(path, "leads outside `\(folder)/`, where nothing is read")
+    case .leadsToOriginals: Self.refused(path, "leads to `Originals/`, which is never published")
+    case .isLock:
+      Diagnostic(
+        .linkOutsideRoot, at: .file(path),
+        "this is a symbolic link, which is neither read nor written through",
+        suggestion: "remove it, and build: the next build makes the file")
+    case .leadsToHidden: Self.refused(path, "leads to what is hidden, which is never published")
+    }
+  }
+
+  private static func refused(_ path: String, _ message: String) -> Diagnostic {
+    Diagnostic(
+      .linkOutsideRoot, at: .file(path), "this symbolic link \(message)",
       suggestion: "put a copy of what it leads to in its place, if readers may see it")
+  }
+
+  private static func broken(_ error: SystemError, _ path: String) -> Diagnostic {
+    if error.isLoop { return leadsBack(path) }
+    if error.isAbsence {
+      return Diagnostic(
+        .unreadableFile, at: .file(path), "this symbolic link leads to nothing",
+        suggestion: "remove it, or put the file in its place")
+    }
+    return error.diagnostic(unreadable: path)
+  }
+
+  /// A link to a folder that holds it.
+  package static func leadsBack(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkLoop, at: .file(path), "this symbolic link leads back to where it stands",
+      suggestion: "remove it")
   }
 }

@@ -122,6 +122,13 @@ package struct OpenFile: ~Copyable {
     }
   }
 
+  /// Puts bytes in the place of all that the file holds.
+  package func rewrite(_ bytes: [UInt8]) throws(SystemError) {
+    guard ftruncate(descriptor, 0) == 0 else { throw SystemError("write", path) }
+    rewind()
+    try bytes.withUnsafeBufferPointer { (bytes) throws(SystemError) in try append(bytes) }
+  }
+
   /// Asks the file system whether it has taken all that was written; some say only so that there was
   /// no room.
   package func settle() throws(SystemError) {

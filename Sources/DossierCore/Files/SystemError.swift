@@ -19,8 +19,14 @@ package struct SystemError: Error {
     self.code = code
   }
 
+  /// What the machine says of a file where a folder is wanted.
+  package static let notAFolder = ENOTDIR
+
   package var isLoop: Bool { code == ELOOP }
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether this process may not do it.
+  package var isRefusal: Bool { code == EACCES || code == EPERM }
 
   /// The machine's own words, such as `No space left on device`.
   package var reason: String { String(cString: strerror(code)) }

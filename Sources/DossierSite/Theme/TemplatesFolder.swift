@@ -7,18 +7,12 @@ enum TemplatesFolder {
 
   /// Its files by their paths below it; none where there is no such folder. Files and folders whose
   /// names begin with a dot are passed over, and folders that are symbolic links; links that lead
-  /// outside the root are not followed.
+  /// outside it are not followed.
   static func read(root: String) -> (files: [SourceFile], diagnostics: [Diagnostic]) {
-    let folder = "\(root)/\(name)"
-    guard case .success(let realRoot) = FolderListing.target(of: root) else { return ([], []) }
-    switch FolderListing.target(of: folder) {
-    case .failure(let fault):
-      return ([], fault.isAbsence ? [] : [fault.diagnostic(unreadable: name)])
-    case .success(let target):
-      if let fault = LinkFault(target: target.path, root: realRoot.path) {
-        return ([], [fault.diagnostic(name)])
-      }
-      return read(paths(below: folder, realRoot: realRoot.path), in: folder)
+    switch TopFolder.open(name, root: root) {
+    case .absent: ([], [])
+    case .refused(let diagnostic): ([], [diagnostic])
+    case .open(let top): read(paths(below: top), in: top.path)
     }
   }
 
@@ -46,21 +40,21 @@ enum TemplatesFolder {
 
   /// The paths of all files below the folder, in no order that means anything.
   private static func paths(
-    below top: String, realRoot: String
+    below top: TopFolder
   ) -> (paths: [String], diagnostics: [Diagnostic]) {
     var paths: [String] = []
     var diagnostics: [Diagnostic] = []
     var open = [""]
     while let folder = open.popLast() {
-      switch FolderListing.items(of: folder.isEmpty ? top : "\(top)/\(folder)") {
+      switch FolderListing.items(of: folder.isEmpty ? top.path : "\(top.path)/\(folder)") {
       case .failure(let fault):
         if folder.isEmpty, fault.isAbsence { return ([], []) }
         diagnostics.append(
           fault.diagnostic(unreadable: folder.isEmpty ? name : "\(name)/\(folder)"))
       case .success(let items):
-        for item in items where !item.name.hasPrefix(".") {
+        for item in items where !item.name.isHiddenName {
           let path = folder.isEmpty ? item.name : "\(folder)/\(item.name)"
-          switch found(item, at: "\(top)/\(path)", realRoot: realRoot) {
+          switch found(item, at: "\(top.path)/\(path)", in: top) {
           case .file: paths.append(path)
           case .folder: open.append(path)
           case .passedOver: break
@@ -80,13 +74,17 @@ enum TemplatesFolder {
 
   /// What an item is, or what it leads to; a link to a folder is passed over.
   private static func found(
-    _ item: FolderItem, at location: String, realRoot: String
+    _ item: FolderItem, at location: String, in top: TopFolder
   ) -> Found {
     guard item.kind == .symbolicLink else {
       return item.kind == .file ? .file : item.kind == .folder ? .folder : .noFile
     }
-    guard case .success(let target) = FolderListing.target(of: location) else { return .noFile }
-    if let fault = LinkFault(target: target.path, root: realRoot) { return .faulty(fault) }
+    let target: FolderListing.Target
+    switch top.follow(location) {
+    case .failure(.broken): return .noFile
+    case .failure(let fault): return .faulty(fault)
+    case .success(let found): target = found
+    }
     return target.kind == .file ? .file : target.kind == .folder ? .passedOver : .noFile
   }
 
