@@ -121,15 +121,18 @@ def entries(number, texts):
 
 
 def excerpt(number, texts):
-    """An article all of whose text lies in `Originals/`, and a note on the whole of it."""
+    """An article all of whose text lies in `Originals/`, and a note on each paragraph of it."""
     ending = "md" if number % 2 else "txt"
-    paragraphs = [escaped(on_one_line(text)) if ending == "md" else text for text in texts]
-    original = "\n\n".join([f"Begin words here {number}.", *paragraphs, f"Finish words there {number}."])
+    paragraphs = [f"Vector words {number} {index}. {text}" for index, text in enumerate(texts)]
+    original = "\n\n".join(escaped(on_one_line(text)) if ending == "md" else text for text in paragraphs)
+    # What reads as bold, or as words left out, is no anchor of these words.
+    notes = "\n".join(
+        f"> [!comment] ^whole{number}x{index}\n> {escaped(on_one_line(text))}\n\nx\n"
+        for index, text in enumerate(paragraphs) if "**" not in text and "[...]" not in text)
     return {
         f"../Originals/excerpt-{number}.{ending}": original + "\n",
         f"articles/excerpt-{number}.md": matter(title=f"Excerpt {number}", text="excerpt"),
-        f"commentary/excerpt-{number}.md": matter(about=f"excerpt-{number}", by="ed")
-        + f"> [!comment] ^whole{number}\n> Begin words here {number} […] Finish words there {number}\n\nx\n",
+        f"commentary/excerpt-{number}.md": matter(about=f"excerpt-{number}", by="ed") + notes,
     }
 
 
