@@ -46,9 +46,9 @@ package struct Diagnostic: Sendable {
     self.isOfHidden = isOfHidden
     self.severity = severity ?? id.severity
     self.place = place
-    self.message = message
-    self.suggestion = suggestion
-    self.notes = notes
+    self.message = message.withMarksWritten
+    self.suggestion = suggestion?.withMarksWritten
+    self.notes = notes.map(\.withMarksWritten)
     if case .span(let span) = place { span.file.keep() }
   }
 

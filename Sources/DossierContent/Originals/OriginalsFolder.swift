@@ -45,7 +45,7 @@ struct OriginalsFolder {
     let loaded = await concurrentMap(chosen) { item in
       let path = Self.path(item.file)
       let (file, faults) = TextLoading.load(
-        path: path, location: root + "/" + path, options: options,
+        path: path, location: root + "/" + path, options: options, readsMarks: false,
         tooLarge: "leave out what is not the article's own text")
       return (item: item, file: file, faults: faults)
     }

@@ -38,6 +38,9 @@ package struct Anchor: Sendable {
 
   package var isEmpty: Bool { pieces.isEmpty }
 
+  /// Whether something is withheld in it: then no message shows words of the text that come near.
+  var holdsMark: Bool { text.unicodeScalars.contains(where: \.isWithheldBar) }
+
   private static func split(
     _ scalars: [Unicode.Scalar], _ isBold: [Bool]
   ) -> (pieces: [Piece], gaps: [Omission]) {

@@ -10,15 +10,18 @@ extension Diagnostic {
       "these words stand \(ranges.count) times in \(path)",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
-      notes: ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
+      notes: request.anchor.holdsMark
+        ? [] : ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
   }
 
   /// - Parameter search: the text in which the nearest words are looked for; nil where none may be told.
   static func passageNotFound(
     _ request: PassageRequest, _ search: PassageSearch?, path: String
   ) -> Diagnostic {
-    let nearest = search.flatMap { search in
-      search.nearest(to: request.anchor).map { Surroundings(of: $0, in: search.plain, reach: 60) }
+    let nearest = request.anchor.holdsMark ? nil : search.flatMap { search in
+      search.nearest(to: request.anchor).map {
+        Surroundings(of: $0, in: search.plain, reach: 60)
+      }
     }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
@@ -46,7 +49,8 @@ extension Diagnostic {
       "these words stand \(ranges.count) times in \(path) by now; only `\(PassageLock.path)` tells which are meant",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
-      notes: ["it is taken to be here: \(Surroundings(of: range, in: plain).line)"])
+      notes: request.anchor.holdsMark
+        ? [] : ["it is taken to be here: \(Surroundings(of: range, in: plain).line)"])
   }
 
   static func passageCarried(
@@ -56,7 +60,7 @@ extension Diagnostic {
     Diagnostic(
       .passageCarried, at: request.span, "these words were edited in \(path), and followed there",
       suggestion: "run `dossier passages --fix` to quote them as they stand there now",
-      notes: texts(sought, range, plain))
+      notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
   }
 
   static func passageForReview(
@@ -68,7 +72,7 @@ extension Diagnostic {
       "these words do not stand in \(path); they may have become others there",
       suggestion:
         "quote the words as they stand there now if they are the same, or else take the anchor out",
-      notes: texts(sought, range, plain))
+      notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
   }
 
   private static func texts(

@@ -97,7 +97,7 @@ enum ExcerptText {
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     return properties.generalCategory != .control && !properties.isNoncharacterCodePoint
-      && !(0xF8F0...0xF8FF).contains(scalar.value)
+      && !(0xF8F0...0xF8FF).contains(scalar.value) && !scalar.isWithheldMark
   }
 }
 
