@@ -39,7 +39,7 @@ struct WithheldFault {
       "write `[withheld]` or, say, `[withheld: name]`, on one line, in small letters; begin a list or a link with another word"
     case .kind:
       "write `[withheld]`, or one of \(Self.kinds) after the colon; what is withheld must not stand in the file"
-    case .escaped: "take the backslash out"
+    case .escaped: "take the backslashes out of it"
     case .image: "take the `!` out, or write it `\\!`"
     case .doubled: "write one bracket on each side"
     case .link: "write a space after the mark"

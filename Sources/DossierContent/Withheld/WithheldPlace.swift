@@ -15,6 +15,7 @@ struct WithheldPlace {
   /// nil for a longer word, and for a `[[link]]` to an entry of such an id.
   var found: WithheldReading.Found? {
     if isLongerWord || isLink { return nil }
+    if opening.isPlain, isEscaped { return fault(.escaped) }
     guard opening.isPlain, bytes[word..<after].elementsEqual(WithheldWord.word) else {
       return fault(.form)
     }
@@ -61,7 +62,6 @@ struct WithheldPlace {
   private func take(_ mark: WithheldMark, end: Int) -> WithheldReading.Found {
     let before = byte(opening.start - 1)
     let next = byte(end)
-    if isEscaped { return fault(.escaped) }
     if before == UInt8(ascii: "!"), byte(opening.start - 2) != UInt8(ascii: "\\") {
       return fault(.image)
     }

@@ -11,7 +11,7 @@ extension Diagnostic {
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
       notes: request.anchor.holdsMark
-        ? [] : ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
+        ? [] : ranges.prefix(8).map { Surroundings.line(of: $0, in: plain) })
   }
 
   /// - Parameter search: the text in which the nearest words are looked for; nil where none may be told.
@@ -20,13 +20,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     let nearest = request.anchor.holdsMark ? nil : search.flatMap { search in
       search.nearest(to: request.anchor).map {
-        Surroundings(of: $0, in: search.plain, reach: 60)
+        Surroundings.line(of: $0, in: search.plain, reach: 60)
       }
     }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",
-      notes: nearest.map { ["there it reads: \($0.line)"] } ?? [])
+      notes: nearest.map { ["there it reads: \($0)"] } ?? [])
   }
 
   /// The words are of an article none of which is published.
@@ -50,7 +50,7 @@ extension Diagnostic {
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
       notes: request.anchor.holdsMark
-        ? [] : ["it is taken to be here: \(Surroundings(of: range, in: plain).line)"])
+        ? [] : ["it is taken to be here: \(Surroundings.line(of: range, in: plain))"])
   }
 
   static func passageCarried(
@@ -78,6 +78,9 @@ extension Diagnostic {
   private static func texts(
     _ sought: String, _ range: Range<Int>, _ plain: PlainText
   ) -> [String] {
+    guard Surroundings.line(of: range, in: plain, reach: 0) != Diagnostic.notShown else {
+      return ["it reads: \(Diagnostic.notShown)"]
+    }
     let difference = WordDifference(
       sought.onOneLine(), plain.text(range).onOneLine().withVeiledWordsMarked())
     return ["it was: \(difference.before)", "it reads: \(difference.after)"]

@@ -103,6 +103,7 @@ extension SiteContext {
       ("topics", .nonEmpty(common.topics.map { .text(dossier.topics[$0].name) })),
       ("was", .nonEmpty(common.was.map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
+      ("withheld", common.withheld.export),
     ])
   }
 

@@ -9,6 +9,8 @@ struct CommonRecord: Sendable {
   let addedBy: EditorRecord?
   /// Absent where nothing in it was corrected.
   let corrected: CorrectedRecord?
+  /// What is withheld in it, by its kinds; absent where nothing is.
+  let withheld: String?
   /// Every note on the entry, in order of number.
   let notes: [NoteRecord]
   /// Those of `notes` that speak of the entry as a whole and stand in no apparatus of the body.
@@ -30,6 +32,7 @@ struct CommonRecord: Sendable {
       .list("topics", TopicSummaryRecord.schema, \.topics),
       .optional("addedBy", EditorRecord.schema, \.addedBy),
       .optional("corrected", CorrectedRecord.schema, \.corrected),
+      .optionalText("withheld", \.withheld),
       .list("notes", NoteRecord.schema, \.notes),
       .list("wholeNotes", NoteRecord.schema, \.wholeNotes),
       .list("lostNotes", NoteRecord.schema, \.lostNotes),
