@@ -11,6 +11,12 @@ struct GoldenTests {
   @Test("Editions are collated, from their texts and from what the lock remembers")
   func editions() throws { try GoldenFolder("editions").check() }
 
+  @Test("What is withheld leaves a bar wherever texts stand")
+  func withheld() throws { try GoldenFolder("withheld").check() }
+
+  @Test("Faults of marks for what is withheld are told without what they are to withhold")
+  func faultyMarks() throws { try GoldenFolder("faults-withheld").check() }
+
   @Test("Faults of front matter are told with place and remedy")
   func frontMatter() throws { try GoldenFolder("faults-front-matter").check() }
 

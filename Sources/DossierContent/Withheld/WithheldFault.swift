@@ -43,7 +43,8 @@ struct WithheldFault {
     case .image: "take the `!` out, or write it `\\!`"
     case .doubled: "write one bracket on each side"
     case .link: "write a space after the mark"
-    case .definition: "write a backslash between the mark and the colon, as in `[withheld: name]\\:`"
+    case .definition:
+      "write a backslash between the mark and the colon, as in `[withheld: name]\\:`"
     }
   }
 

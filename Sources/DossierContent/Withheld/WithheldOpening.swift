@@ -45,7 +45,8 @@ struct WithheldOpening {
       return bytes.suffix(3).elementsEqual(wide) ? 3 : nil
     },
     { bytes in
-      guard bytes.last == UInt8(ascii: ";"), let start = bytes.lastIndex(of: UInt8(ascii: "&")) else {
+      guard bytes.last == UInt8(ascii: ";"), let start = bytes.lastIndex(of: UInt8(ascii: "&"))
+      else {
         return nil
       }
       let name = bytes[(start + 1)...].dropLast().map { $0 | 0x20 }
@@ -63,7 +64,9 @@ struct WithheldOpening {
   /// - Parameter reference: what stands between `&` and `;`, in lower case (`#` is none of a letter's
   ///   case, and stays).
   private static func isBracket(reference: [UInt8]) -> Bool {
-    if reference.elementsEqual("lbrack".utf8) || reference.elementsEqual("lsqb".utf8) { return true }
+    if reference.elementsEqual("lbrack".utf8) || reference.elementsEqual("lsqb".utf8) {
+      return true
+    }
     guard reference.first == UInt8(ascii: "#") else { return false }
     let isHexadecimal = reference.dropFirst().first == UInt8(ascii: "x")
     let digits = reference.dropFirst(isHexadecimal ? 2 : 1).drop { $0 == UInt8(ascii: "0") }

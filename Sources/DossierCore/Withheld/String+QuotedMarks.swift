@@ -7,7 +7,9 @@ extension String {
     var rest = unicodeScalars[...]
     while let first = rest.popFirst() {
       shown.append(first)
-      guard let closer = Self.closers[first], let end = rest.firstIndex(of: closer) else { continue }
+      guard let closer = Self.closers[first], let end = rest.firstIndex(of: closer) else {
+        continue
+      }
       if rest[..<end].contains(where: \.isWithheldMark) {
         shown.append("…")
       } else {
