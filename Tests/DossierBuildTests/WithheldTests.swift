@@ -148,7 +148,8 @@ struct WithheldTests {
     #expect(again.diagnostics.isEmpty, "\(described(again.diagnostics))")
   }
 
-  @Test("Of a text that is not published, a mark leaves words out and shows its bar, in a clone too")
+  @Test(
+    "Of a text that is not published, a mark leaves words out and shows its bar, in a clone too")
   func excerpt() async throws {
     let tree = try fixture()
     let first = await Rooms.pipeline.build(BuildRequest(root: tree.root))
@@ -178,7 +179,8 @@ struct WithheldTests {
     ] {
       let tree = try ContentTree.dossier([
         "articles/note.md": "---\ntitle: A\ntext: excerpt\n---\n",
-        "commentary/note.md": .text("---\nabout: note\n---\n> [!comment] A ^a\n> \(anchor)\n\nA.\n"),
+        "commentary/note.md": .text(
+          "---\nabout: note\n---\n> [!comment] A ^a\n> \(anchor)\n\nA.\n"),
       ])
       try tree.write(
         "Had Tommy Brannigan on the phone last night. Tommy Brannigan is moaning.\n",

@@ -18,11 +18,14 @@ extension Diagnostic {
   static func passageNotFound(
     _ request: PassageRequest, _ search: PassageSearch?, path: String
   ) -> Diagnostic {
-    let nearest = request.anchor.holdsMark ? nil : search.flatMap { search in
-      search.nearest(to: request.anchor).map {
-        Surroundings.line(of: $0, in: search.plain, reach: 60)
+    let nearest =
+      request.anchor.holdsMark
+      ? nil
+      : search.flatMap { search in
+        search.nearest(to: request.anchor).map {
+          Surroundings.line(of: $0, in: search.plain, reach: 60)
+        }
       }
-    }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",
