@@ -46,9 +46,9 @@ package struct Diagnostic: Sendable {
     self.isOfHidden = isOfHidden
     self.severity = severity ?? id.severity
     self.place = place
-    self.message = message
-    self.suggestion = suggestion
-    self.notes = notes
+    self.message = message.withoutQuotedMarks
+    self.suggestion = suggestion.flatMap { $0.holdsWithheldMark ? nil : $0 }
+    self.notes = notes.map { $0.holdsWithheldMark ? Self.notShown : $0 }
     if case .span(let span) = place { span.file.keep() }
   }
 
@@ -71,6 +71,10 @@ package struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+  /// What stands in the place of a text in which something is withheld: beside a mark may stand what
+  /// an editor forgot to take out.
+  package static let notShown = "(not shown: something is withheld there)"
+
   /// The order in which diagnostics are printed: path, place, id, message; none depends on the
   /// order in which tasks ended.
   package static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

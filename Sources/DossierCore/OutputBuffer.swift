@@ -73,6 +73,15 @@ package struct OutputBuffer: ~Copyable, @unchecked Sendable {
   /// Empties the buffer and keeps its memory.
   package mutating func removeAll() { count = 0 }
 
+  /// Takes off all but the first bytes.
+  package mutating func truncate(to count: Int) { self.count = min(self.count, max(0, count)) }
+
+  /// Lends the bytes from an offset on, to be changed in their place; they must not be kept.
+  mutating func edit(from offset: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+    guard offset < count else { return }
+    body(UnsafeMutableBufferPointer(start: start + offset, count: count - offset))
+  }
+
   /// Lends the bytes to `body`; they must not be kept.
   package borrowing func withBytes<Result, Failure>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

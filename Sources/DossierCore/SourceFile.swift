@@ -15,12 +15,20 @@ package final class SourceFile: Sendable {
 
   /// The path relative to the dossier's root, with `/` between parts.
   package let path: String
+  /// The marks for what is withheld, which stand in the text as one scalar each; in order.
+  package let marks: [WrittenMark]
   private let text: Mutex<Text>
   private let reading: (@Sendable () -> [UInt8]?)?
 
-  /// - Parameter reading: reads the file again; nil where that can't be done, and its text is kept.
-  package init(path: String, bytes: [UInt8], reading: (@Sendable () -> [UInt8]?)? = nil) {
+  /// - Parameters:
+  ///   - marks: those that the bytes hold in the place of what is written.
+  ///   - reading: reads the file again; nil where that can't be done, and its text is kept.
+  package init(
+    path: String, bytes: [UInt8], marks: [WrittenMark] = [],
+    reading: (@Sendable () -> [UInt8]?)? = nil
+  ) {
     self.path = path
+    self.marks = marks
     self.reading = reading
     text = Mutex(reading == nil ? .kept(bytes, nil) : .held(bytes))
   }
@@ -81,7 +89,13 @@ package final class SourceFile: Sendable {
   /// The line (from 1) and the column (from 1, in Unicode scalars) at which a byte offset stands.
   package func position(at offset: Int) -> SourcePosition {
     let (bytes, landmarks) = landmarks
-    return landmarks.position(at: min(max(offset, 0), bytes.count), in: bytes)
+    let offset = min(max(offset, 0), bytes.count)
+    let position = landmarks.position(at: offset, in: bytes)
+    guard !marks.isEmpty else { return position }
+    let before = marks(in: landmarks.lineStart(at: offset, in: bytes)..<offset)
+    // A mark is one scalar here, and ASCII in the file.
+    return SourcePosition(
+      line: position.line, column: position.column + before.reduce(0) { $0 + $1.length - 1 })
   }
 
   /// The line that holds a byte offset, without its line ending, as a half-open range of bytes.

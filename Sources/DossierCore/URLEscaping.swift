@@ -63,6 +63,13 @@ extension OutputBuffer {
   private mutating func appendPercentEncoded(
     _ source: UnsafeBufferPointer<UInt8>, keeping kept: ByteSet
   ) {
+    guard Self.nextMark(in: source, from: 0) == nil else {
+      // Encoded, a mark could not be told any more.
+      var barred = OutputBuffer(capacity: source.count)
+      barred.append(source)
+      barred.barMarks()
+      return barred.withBytes { appendPercentEncoded($0, keeping: kept) }
+    }
     var start = 0
     for index in source.indices where !kept.contains(source[index]) {
       append(UnsafeBufferPointer(rebasing: source[start..<index]))

@@ -17,9 +17,11 @@ package enum Site {
       + movedPages(context, theme) + notices(context, theme)
     let addressed = Exports.feedAndMaps(context, pages: pages)
     // The longest files come first: nothing is left to do beside the last.
-    let files =
+    let made =
       Exports.data(context) + (context.isSearched ? await SearchFiles.all(context) : []) + pages
       + addressed + assets(context, theme)
+    let bars = WithheldBars(context.wording)
+    let files = made.map { bars.drawn(in: $0) }
     return (
       files, PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
     )

@@ -10,6 +10,7 @@ extension NodeConverter {
       let written = asWritten(text, from: start + 1)
       let end = extent.endOfQuoted(from: start, quote: file.bytes[start])
       refuseControls(in: written, at: file.span(start..<end))
+      refuseEscapedMarks(in: written, at: file.span(start..<end))
       return YAMLScalar(text: written, style: .quoted, span: file.span(start..<end))
     case .literal, .folded:
       let content = extent.startOfBlock(from: start)
@@ -21,6 +22,7 @@ extension NodeConverter {
       }
       let written = asWritten(text, from: start)
       let end = extent.endOfUnquoted(from: start, text: written)
+      if written.holdsWithheldMark { refuseUnquotedMark(at: file.span(start..<end)) }
       return YAMLScalar(text: written, style: .plain, span: file.span(start..<end))
     }
   }
@@ -49,6 +51,28 @@ extension NodeConverter {
       Diagnostic(
         .invalidYAML, at: span, "this holds \(name), a character that no page can hold",
         suggestion: "take its escape out"))
+  }
+
+  /// An escape can also name one of the characters that stand for what is withheld.
+  private mutating func refuseEscapedMarks(in text: String, at span: SourceSpan) {
+    guard text.holdsWithheldMark else { return }
+    let count = text.unicodeScalars.count(where: \.isWithheldMark)
+    guard count > file.marks(in: span.range).count else { return }
+    diagnostics.append(
+      Diagnostic(
+        .invalidYAML, at: span, "an escape here names a private-use character, U+F8E0 to U+F8E7",
+        suggestion: "take its escape out"))
+  }
+
+  /// Without quotation marks `[withheld]` is a list to YAML, and `[withheld: name]` one of keys.
+  private mutating func refuseUnquotedMark(at span: SourceSpan) {
+    diagnostics.append(
+      Diagnostic(
+        .badWithheldMark, at: span,
+        "a value that holds a mark for something withheld stands without quotation marks here",
+        suggestion:
+          "put the value between quotation marks, as in `title: \"[withheld: name] speaks\"`; write each item of a list on a line of its own, after `- `"
+      ))
   }
 
   mutating func refuse(_ sign: UInt8, at offset: Int) {

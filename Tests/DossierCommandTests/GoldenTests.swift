@@ -14,6 +14,12 @@ struct GoldenTests {
   @Test("What readers don’t get to see stands nowhere, and what is told of it is said in a phrase")
   func hidden() throws { try GoldenFolder("hidden").check() }
 
+  @Test("What is withheld leaves a bar wherever texts stand")
+  func withheld() throws { try GoldenFolder("withheld").check() }
+
+  @Test("Faults of marks for what is withheld are told without what they are to withhold")
+  func faultyMarks() throws { try GoldenFolder("faults-withheld").check() }
+
   @Test("Faults of front matter are told with place and remedy")
   func frontMatter() throws { try GoldenFolder("faults-front-matter").check() }
 

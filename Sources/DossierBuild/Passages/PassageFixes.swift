@@ -36,12 +36,13 @@ package struct PassageFixes: Sendable {
   ) -> Diagnostic? {
     let path = "\(root)/\(file.path)"
     do throws(SystemError) {
-      guard try FileReplacement.bytes(of: path) == file.bytes else {
+      let present = try FileReplacement.bytes(of: path)
+      guard let present, file.isRead(from: present) else {
         return Diagnostic(
           .writeFailed, at: .file(file.path), "it was changed in the meantime, so it is left alone",
           suggestion: "run the command again")
       }
-      try FileReplacement.replace(path, with: SourceEdit.apply(edits, to: file.bytes))
+      try FileReplacement.replace(path, with: SourceEdit.apply(edits, to: present))
       return nil
     } catch {
       return Diagnostic(

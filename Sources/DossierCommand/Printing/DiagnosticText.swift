@@ -19,7 +19,9 @@ struct DiagnosticText {
       "\(place(diagnostic.place))\(severity): \(style.bold(message)) "
         + style.faint("[\(diagnostic.id.rawValue)]")
     ]
-    if case .span(let span) = diagnostic.place {
+    if case .span(let span) = diagnostic.place,
+      span.file.maySafelyShow(lineAt: span.range.lowerBound)
+    {
       let excerpt = SourceExcerpt(span)
       lines += ["    \(excerpt.line)", "    \(style.mark(excerpt.marks))"]
     }

@@ -9,10 +9,12 @@ enum FixText {
 
   /// The lines that go, after `-`, and those that come, after `+`.
   private static func change(_ edit: SourceEdit) -> String {
+    let place = "\(edit.span.file.path):\(edit.span.start.line):"
+    guard edit.mayBeShown else {
+      return VisibleText.of("\(place) (not shown: something is withheld here)") + "\n"
+    }
     let (before, after) = edit.lines
-    let lines =
-      ["\(edit.span.file.path):\(edit.span.start.line):"] + before.map { "  - \($0)" }
-      + after.map { "  + \($0)" }
+    let lines = [place] + before.map { "  - \($0)" } + after.map { "  + \($0)" }
     return lines.map { VisibleText.of($0) + "\n" }.joined()
   }
 

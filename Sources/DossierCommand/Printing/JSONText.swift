@@ -1,3 +1,5 @@
+import DossierCore
+
 /// JSON, its members in the order in which they are given.
 enum JSONText {
   enum Value {
@@ -29,7 +31,7 @@ enum JSONText {
   /// Control characters, and all that could drive a terminal, are written as escapes.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in text.withMarksBarred.unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"

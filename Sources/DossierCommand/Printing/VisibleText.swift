@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Text of the content made safe to show: nothing in it can drive a terminal or turn its
 /// neighbours round.
 enum VisibleText {
@@ -13,7 +15,8 @@ enum VisibleText {
   }
 
   static func cell(_ scalar: Unicode.Scalar) -> Cell {
-    switch scalar.value {
+    if scalar.isWithheldMark { return Cell(text: String(WithheldMark.bar), width: 1) }
+    return switch scalar.value {
     case 0x09: Cell(text: "\t", width: 1)
     case 0x00..<0x20: picture(0x2400 + scalar.value)
     case 0x20..<0x7F: Cell(text: String(scalar), width: 1)

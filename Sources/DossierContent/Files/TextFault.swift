@@ -1,8 +1,8 @@
 import DossierCore
 
 /// What may not stand in a file of text: bytes that are not UTF-8, NUL and the other characters
-/// that no page can hold, and the private-use characters U+F8F0–U+F8FF, which stand in for links
-/// while a text is parsed.
+/// that no page can hold, and the private-use characters U+F8E0–U+F8E7 and U+F8F0–U+F8FF, which stand
+/// for what is withheld and, while a text is parsed, for signs of YAML.
 enum TextFault {
   case notUTF8(Int)
   case null(Int)
@@ -39,7 +39,7 @@ enum TextFault {
       let code = String(value, radix: 16, uppercase: true)
       return Diagnostic(
         .privateUseCharacter, at: file.span(offset..<offset + 3),
-        "the private-use character U+\(code) stands here; U+F8F0 to U+F8FF are not allowed",
+        "the private-use character U+\(code) stands here; U+F8E0 to U+F8E7 and U+F8F0 to U+F8FF are not allowed",
         suggestion: "delete it, or write the character that is meant")
     }
   }

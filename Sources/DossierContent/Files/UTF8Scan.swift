@@ -37,7 +37,7 @@ struct UTF8Scan {
       control = offset
     }
     if length == 3, privateUse == nil, bytes[offset] == 0xEF, bytes[offset + 1] == 0xA3,
-      bytes[offset + 2] >= 0xB0
+      bytes[offset + 2] >= 0xB0 || bytes[offset + 2] < 0xA8 && bytes[offset + 2] >= 0xA0
     {
       privateUse = offset
     }

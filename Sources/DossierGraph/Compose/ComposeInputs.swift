@@ -22,10 +22,22 @@ enum ComposeInputs {
       return EntryComposer.Input(
         key: key, id: header.id, file: header.file, body: header.body, article: article,
         editionOf: editionOf,
-        commentary: commentary[key] ?? EntryCommentary(),
+        commentary: commentary[key]?.of(article) ?? EntryCommentary(),
         unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [],
         isInFamily: family.contains(key))
     }
+  }
+}
+
+extension EntryCommentary {
+  /// The same; of an article whose text is withheld, with anchors that leave out what they mark.
+  fileprivate func of(_ article: Article?) -> EntryCommentary {
+    guard article?.text == .excerpt else { return self }
+    var commentary = self
+    for index in requests.indices {
+      commentary.requests[index].anchor = requests[index].anchor.leavingMarksOut
+    }
+    return commentary
   }
 }
 

@@ -24,6 +24,8 @@ package struct Dossier: Sendable {
   /// Links to pages of which only the site's own list of pages tells whether they are there; one
   /// link may come several times.
   package var optionalPages: [Located<String>] = []
+  /// How many marks for something withheld are written in it, those of commentary and settings too.
+  package var withheldMarks = 0
 
   package var publication = DossierPublication()
 

@@ -19,6 +19,11 @@ package struct EntryCommon: Sendable {
   package var notes: [Key<Note>] = []
   /// The passages found or lost in this entry, in order of place.
   package var passages: [Key<Passage>] = []
+  /// What is withheld in the excerpt that is published of it, which stands in no file.
+  package var withheldInExcerpt = WithheldCounts()
+
+  /// What is withheld in it, in its front matter and its body.
+  package var withheld: WithheldCounts { file.withheld + withheldInExcerpt }
 }
 
 package struct LinkedArticle: Sendable {

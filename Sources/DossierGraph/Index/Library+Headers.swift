@@ -8,6 +8,13 @@ extension Library {
       + events.map(\.header) + pages.map(\.header)
   }
 
+  /// How many marks for something withheld are written in its files.
+  var withheldMarks: Int {
+    (headers + commentary.map(\.header)).reduce(settings.file.marks.count) {
+      $0 + $1.file.marks.count
+    }
+  }
+
   /// The headers, each with what its entry is called where it is linked without a label.
   var titled: [(header: EntryHeader, title: String)] {
     articles.map { ($0.header, $0.heading.text) } + arguments.map { ($0.header, $0.name) }

@@ -26,7 +26,7 @@ struct PassageRequest: Sendable {
   }
 
   let name: String
-  let anchor: Anchor
+  var anchor: Anchor
   let source: Source
   /// Where the anchor is written.
   let span: SourceSpan

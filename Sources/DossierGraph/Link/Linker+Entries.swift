@@ -7,12 +7,15 @@ extension Linker {
     let library = composition.library
     reserveRoom()
     for (composed, (_, header)) in zip(composition.entries, library.headersWithKeys) {
-      let common = EntryCommon(
+      var common = EntryCommon(
         id: header.id, file: header.file, body: composed.body,
         label: composition.publication.labels[header.id], was: header.was.map(\.value),
         addedBy: header.addedBy.flatMap { library.settings.editor($0.value) })
       switch composed.key {
       case .article(let key):
+        if library.articles[key.index].text == .excerpt {
+          common.withheldInExcerpt = WithheldCounts(in: composed.body.plainText)
+        }
         dossier.articles.append(
           LinkedArticle(
             common: common, article: library.articles[key.index],

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierMarkdown
 
 extension Linker {
@@ -7,7 +8,7 @@ extension Linker {
     var entries: [String: [EntryKey]] = [:]
     for (key, header) in composition.library.headersWithKeys {
       for topic in header.topics {
-        let slug = MarkdownDocument.headingID(for: topic.value)
+        let slug = Self.slug(of: topic.value)
         names[slug] = names[slug] ?? topic.value
         if entries[slug]?.last != key { entries[slug, default: []].append(key) }
       }
@@ -18,5 +19,12 @@ extension Linker {
       dossier.topics.append(Topic(name: names[slug] ?? slug, slug: slug, entries: members))
       for entry in members { dossier[entry: entry].topics.append(Key(offset)) }
     }
+  }
+
+  /// A topic that is withheld in part is another than the rest of its name.
+  private static func slug(of topic: String) -> String {
+    guard topic.holdsWithheldMark else { return MarkdownDocument.headingID(for: topic) }
+    let parts = topic.unicodeScalars.map { $0.isWithheldMark ? " withheld " : String($0) }
+    return MarkdownDocument.headingID(for: parts.joined())
   }
 }

@@ -27,6 +27,7 @@ struct Linker {
     dossier.start = composition.pending.start
     dossier.navigation = composition.pending.navigation
     dossier.optionalPages = composition.pending.optionalPages
+    dossier.withheldMarks = composition.library.withheldMarks
     addEntries()
     addNotesAndPassages()
     linkEditions()

@@ -64,7 +64,8 @@ package struct NameIndex: Sendable {
   private mutating func add(
     _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, isBareSurname: Bool
   ) {
-    guard let first = words.first else { return }
+    // Of a name that is withheld in part, every bar of every text would remind.
+    guard let first = words.first, !words.joined().contains(where: \.isWithheldBar) else { return }
     if let letter = first.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
     names[NameWords.hash(first[..<NameWords.runEnd(first, from: 0)]), default: []].append(
       Name(expert: expert, words: words, isBareSurname: isBareSurname))

@@ -29,6 +29,12 @@ package struct Anchor: Sendable {
     (pieces, gaps) = Self.split(folded.scalars, isBold)
   }
 
+  private init(pieces: [Piece], gaps: [Omission], text: String) {
+    self.pieces = pieces
+    self.gaps = gaps
+    self.text = text
+  }
+
   /// An anchor of one piece, all of which is the passage.
   init(_ piece: Piece) {
     pieces = [Piece(scalars: piece.scalars, isBold: piece.scalars.map { _ in false })]
@@ -37,6 +43,9 @@ package struct Anchor: Sendable {
   }
 
   package var isEmpty: Bool { pieces.isEmpty }
+
+  /// Whether something is withheld in it: then no message shows words of the text that come near.
+  var holdsMark: Bool { text.unicodeScalars.contains(where: \.isWithheldBar) }
 
   private static func split(
     _ scalars: [Unicode.Scalar], _ isBold: [Bool]
@@ -77,6 +86,31 @@ package struct Anchor: Sendable {
 }
 
 extension Anchor {
+  /// The same over a text that is not published, in which words are that a mark stands for: each mark
+  /// leaves them out.
+  var leavingMarksOut: Anchor {
+    guard holdsMark else { return self }
+    var marks = text.unicodeScalars.lazy.filter(\.isWithheldBar)
+      .map { WithheldMark($0) ?? .unsaid }.makeIterator()
+    var parted: [Piece] = []
+    var omissions: [Omission] = []
+    for (index, piece) in pieces.enumerated() {
+      var gap = index > 0 ? gaps[index - 1] : Omission.skipped
+      var start = 0
+      for end in piece.scalars.indices + [piece.scalars.count] {
+        guard end == piece.scalars.count || piece.scalars[end].isWithheldBar else { continue }
+        let part = Self.piece(piece.scalars, piece.isBold, start..<end)
+        if !part.scalars.isEmpty {
+          if !parted.isEmpty { omissions.append(gap) }
+          parted.append(part)
+        }
+        if end < piece.scalars.count { gap = .withheld(marks.next() ?? .unsaid) }
+        start = end + 1
+      }
+    }
+    return Anchor(pieces: parted, gaps: omissions, text: text)
+  }
+
   /// The words of the passage alone, without those that are its context: from the first bold word to
   /// the last, where some are bold.
   var passage: [(piece: Piece, gap: Omission?)] {

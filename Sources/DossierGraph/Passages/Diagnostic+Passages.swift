@@ -10,20 +10,26 @@ extension Diagnostic {
       "these words stand \(ranges.count) times in \(path)",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
-      notes: ranges.prefix(8).map { Surroundings(of: $0, in: plain).line })
+      notes: request.anchor.holdsMark
+        ? [] : ranges.prefix(8).map { Surroundings.line(of: $0, in: plain) })
   }
 
   /// - Parameter search: the text in which the nearest words are looked for; nil where none may be told.
   static func passageNotFound(
     _ request: PassageRequest, _ search: PassageSearch?, path: String
   ) -> Diagnostic {
-    let nearest = search.flatMap { search in
-      search.nearest(to: request.anchor).map { Surroundings(of: $0, in: search.plain, reach: 60) }
-    }
+    let nearest =
+      request.anchor.holdsMark
+      ? nil
+      : search.flatMap { search in
+        search.nearest(to: request.anchor).map {
+          Surroundings.line(of: $0, in: search.plain, reach: 60)
+        }
+      }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",
-      notes: nearest.map { ["there it reads: \($0.line)"] } ?? [])
+      notes: nearest.map { ["there it reads: \($0)"] } ?? [])
   }
 
   /// The words are of an article none of which is published.
@@ -46,7 +52,8 @@ extension Diagnostic {
       "these words stand \(ranges.count) times in \(path) by now; only `\(PassageLock.path)` tells which are meant",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
-      notes: ["it is taken to be here: \(Surroundings(of: range, in: plain).line)"])
+      notes: request.anchor.holdsMark
+        ? [] : ["it is taken to be here: \(Surroundings.line(of: range, in: plain))"])
   }
 
   static func passageCarried(
@@ -56,7 +63,7 @@ extension Diagnostic {
     Diagnostic(
       .passageCarried, at: request.span, "these words were edited in \(path), and followed there",
       suggestion: "run `dossier passages --fix` to quote them as they stand there now",
-      notes: texts(sought, range, plain))
+      notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
   }
 
   static func passageForReview(
@@ -68,12 +75,15 @@ extension Diagnostic {
       "these words do not stand in \(path); they may have become others there",
       suggestion:
         "quote the words as they stand there now if they are the same, or else take the anchor out",
-      notes: texts(sought, range, plain))
+      notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
   }
 
   private static func texts(
     _ sought: String, _ range: Range<Int>, _ plain: PlainText
   ) -> [String] {
+    guard Surroundings.line(of: range, in: plain, reach: 0) != Diagnostic.notShown else {
+      return ["it reads: \(Diagnostic.notShown)"]
+    }
     let difference = WordDifference(
       sought.onOneLine(), plain.text(range).onOneLine().withVeiledWordsMarked())
     return ["it was: \(difference.before)", "it reads: \(difference.after)"]

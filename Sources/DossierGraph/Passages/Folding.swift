@@ -1,3 +1,4 @@
+import DossierCore
 import Foundation
 
 /// What becomes of one scalar where texts are compared (DESIGN §3): differences of type-setting
@@ -35,6 +36,8 @@ enum FoldedScalar: Sendable {
     case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}": .one("-")
     case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{FE00}"..."\u{FE0F}":
       .nothing
+    // Marks of every kind are alike: what is withheld is not told apart by its kind.
+    case _ where scalar.isWithheldMark: .one(WithheldMark.bar)
     default: scalar.properties.isWhitespace ? .space : compatible(scalar)
     }
   }

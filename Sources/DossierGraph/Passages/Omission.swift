@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What an editor writes in the place of words between those of an anchor, and what readers see there
 /// in a text that is not published.
 ///
@@ -5,24 +7,48 @@
 enum Omission: Sendable, Hashable, CaseIterable {
   /// `[…]`: words are left out.
   case skipped
+  /// `[withheld]`: they are left out, and a bar stands for them.
+  case withheld(WithheldMark)
 
-  /// What stands for the words on a page and in the lock.
+  static var allCases: [Omission] {
+    [.skipped] + WithheldMark.allCases.map { .withheld($0) }
+  }
+
+  /// What stands for the words in a text.
   var shown: String {
     switch self {
     case .skipped: "[…]"
+    case .withheld(let mark): String(mark.scalar)
     }
   }
 
-  /// The ways to write it, folded.
+  /// What stands for them in the name of an anchor, whatever is withheld.
+  var inName: String {
+    switch self {
+    case .skipped: "[…]"
+    case .withheld: String(WithheldMark.bar)
+    }
+  }
+
+  /// What stands for them in the lock.
+  var written: String {
+    switch self {
+    case .skipped: "[…]"
+    case .withheld(let mark): mark.written
+    }
+  }
+
+  /// The ways to write it, folded; a mark is a scalar by itself.
   private var spellings: [String] {
     switch self {
     case .skipped: ["[...]", "[…]"]
+    case .withheld: []
     }
   }
 
   /// nil for what is not written so.
-  init?(shown text: some StringProtocol) {
-    guard let omission = Self.allCases.first(where: { $0.shown == text }) else { return nil }
+  init?(written text: some StringProtocol) {
+    guard let omission = Self.allCases.first(where: { $0.written == text }) else { return nil }
     self = omission
   }
 

@@ -26,6 +26,19 @@ struct Surroundings {
     return "… \(start)**\(words)**\(end) …"
   }
 
+  /// The line for a message: not where something is withheld on a line that it would show a part of.
+  static func line(of range: Range<Int>, in plain: PlainText, reach: Int = 32) -> String {
+    let scalars = plain.scalars
+    let first = max(0, range.lowerBound - reach)
+    let last = min(scalars.count, range.upperBound + reach)
+    let start = scalars[..<first].lastIndex(of: "\n") ?? 0
+    let end = scalars[last...].firstIndex(of: "\n") ?? scalars.count
+    guard !scalars[start..<end].contains(where: \.isWithheldMark) else {
+      return Diagnostic.notShown
+    }
+    return Surroundings(of: range, in: plain, reach: reach).line
+  }
+
   private static func wordEdge(_ plain: PlainText, _ offset: Int, step: Int, limit: Int) -> Int {
     guard offset > 0, offset < plain.scalars.count else { return offset }
     var edge = offset

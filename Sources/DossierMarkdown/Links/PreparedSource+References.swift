@@ -1,9 +1,10 @@
 import DossierCore
 
 extension PreparedSource {
-  /// Character references to private-use characters, where they could be taken for placeholders.
+  /// Character references to private-use characters, where they could be taken for placeholders, and
+  /// to those that stand for what is withheld.
   func privateUseReferences() -> [Diagnostic] {
-    guard !links.isEmpty, holds(UInt8(ascii: "&")) else { return [] }
+    guard holds(UInt8(ascii: "&")) else { return [] }
     var found: [Diagnostic] = []
     var offset = 0
     while offset + 3 < count {
@@ -29,9 +30,10 @@ extension PreparedSource {
       digits.unicodeScalars.append(Unicode.Scalar(self[end]))
       end += 1
     }
-    guard Unicode.Scalar(reference: digits)?.properties.generalCategory == .privateUse else {
-      return nil
-    }
+    guard let scalar = Unicode.Scalar(reference: digits),
+      scalar.properties.generalCategory == .privateUse,
+      scalar.isWithheldMark || !links.isEmpty
+    else { return nil }
     return start..<end + 1
   }
 }

@@ -9,7 +9,8 @@ extension SiteContext {
       id: common.id.name, body: body(common.body, on: key),
       topics: common.topics.map(topic), addedBy: common.addedBy.map(EditorRecord.init),
       previewLabel: wording.label(of: common.label),
-      corrected: corrected(common), notes: common.notes.map { note($0, on: key) },
+      corrected: corrected(common), withheld: text(common.withheld),
+      notes: common.notes.map { note($0, on: key) },
       wholeNotes: unplaced.filter { dossier.notes[$0].passage == nil }.map { note($0, on: key) },
       lostNotes: unplaced.filter { dossier.notes[$0].passage != nil }.map { note($0, on: key) },
       lostPassages: common.passages.filter {

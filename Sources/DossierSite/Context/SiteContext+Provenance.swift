@@ -23,6 +23,7 @@ extension SiteContext {
         "archived", .fieldArchived, text: article.archived?.value, url: article.archived?.value),
       field("accessed", .fieldAccessed, date: article.accessed?.value),
       quoted(linked), quotations(linked),
+      optionalField("withheld", .fieldWithheld, text: text(linked.common.withheld)),
     ]
     return rows.compactMap { $0 }
   }

@@ -106,6 +106,7 @@ extension SiteContext {
       ("visibility", .text(common.label?.reason)),
       ("was", .nonEmpty(common.was.map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
+      ("withheld", common.withheld.export),
     ])
   }
 

@@ -11,6 +11,8 @@ struct CommonRecord: Sendable {
   let previewLabel: String?
   /// Absent where nothing in it was corrected.
   let corrected: CorrectedRecord?
+  /// What is withheld in it, by its kinds; absent where nothing is.
+  let withheld: String?
   /// Every note on the entry, in order of number.
   let notes: [NoteRecord]
   /// Those of `notes` that speak of the entry as a whole and stand in no apparatus of the body.
@@ -33,6 +35,7 @@ struct CommonRecord: Sendable {
       .optional("addedBy", EditorRecord.schema, \.addedBy),
       .optionalText("previewLabel", \.previewLabel),
       .optional("corrected", CorrectedRecord.schema, \.corrected),
+      .optionalText("withheld", \.withheld),
       .list("notes", NoteRecord.schema, \.notes),
       .list("wholeNotes", NoteRecord.schema, \.wholeNotes),
       .list("lostNotes", NoteRecord.schema, \.lostNotes),

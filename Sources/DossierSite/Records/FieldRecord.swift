@@ -4,7 +4,7 @@ import DossierTemplates
 /// One row of an article's provenance; what is not known is shown as unknown.
 struct FieldRecord: Sendable {
   /// `authors`, `title`, `publisher`, `published`, `language`, `genre`, `rights`, `original`,
-  /// `archived`, `accessed`, `quoted` or `quotations`.
+  /// `archived`, `accessed`, `quoted`, `quotations` or `withheld`.
   let name: String
   let label: String
   let isKnown: Bool

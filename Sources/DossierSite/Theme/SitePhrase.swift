@@ -22,6 +22,10 @@ enum SitePhrase: String, CaseIterable, Sendable {
     authorUnknown
   case quotedWhole, quotedShare, quotedUnder, quotedShareOfCopy, quotedUnderOfCopy, quotedNothing,
     quotedUnknown, quotationsNone, quotationsVerified, quotationsPartly, quotationsUnknown
+  case withheldUnsaid, withheldName, withheldAddress, withheldNumber, withheldPlace, withheldDate,
+    withheldPicture, withheldWords, fieldWithheld, withheldUnsaidCount, withheldNameCount,
+    withheldAddressCount, withheldNumberCount, withheldPlaceCount, withheldDateCount,
+    withheldPictureCount, withheldWordsCount
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
     attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,

@@ -4,7 +4,7 @@ import DossierMarkdown
 /// A text made ready for collation: paragraphs, and the words of each.
 ///
 /// Words are those that `WordCount` counts; in scripts without spaces between words each letter is
-/// one. Offsets are Unicode scalars of the text, ranges half-open.
+/// one; so is what is withheld. Offsets are Unicode scalars of the text, ranges half-open.
 package struct CollatedText: Sendable {
   package struct Word: Sendable {
     /// With the signs in it and around it, without white space.
@@ -106,6 +106,9 @@ package struct CollatedText: Sendable {
       } else if scalar.isLetter {
         close()
         words.append(Word(range: offset..<offset + 1, isLetter: true))
+      } else if scalar.isWithheldBar {
+        close()
+        words.append(Word(range: offset..<offset + 1, isLetter: false))
       }
     }
     close()

@@ -106,7 +106,7 @@ extension [LockedExcerpt] {
   private static func leavesWordsOut(_ anchor: String) -> Bool {
     let name = [Unicode.Scalar](anchor.unicodeScalars)
     return Omission.allCases.contains {
-      name.holds([Unicode.Scalar](" \($0.shown) ".unicodeScalars))
+      name.holds([Unicode.Scalar](" \($0.inName) ".unicodeScalars))
     }
   }
 }

@@ -68,7 +68,10 @@ struct ExcerptAssembly {
     var text: [Unicode.Scalar] = first.reaches(.starts) ? [] : Self.omission + [" "]
     let base = count + (paragraphs.isEmpty ? 0 : 2)
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { text += [" "] + Self.mark(between: pieces[index - 1], piece) + [" "] }
+      if index > 0 {
+        let mark = Self.mark(between: pieces[index - 1], piece)
+        text += [" "] + mark + (Self.joins(mark, piece) ? [] : [" "])
+      }
       for part in piece.parts {
         offsets[part.record.name] = base + text.count + part.offset - piece.start
       }
@@ -76,6 +79,12 @@ struct ExcerptAssembly {
     }
     if !last.reaches(.ends) { text += [" "] + Self.omission }
     add(text)
+  }
+
+  /// Whether what follows a bar belongs to the word that it stands for: `█’s lot`, `█, who`.
+  private static func joins(_ mark: [Unicode.Scalar], _ next: Piece) -> Bool {
+    guard mark.allSatisfy(\.isWithheldMark), let first = next.scalars.first else { return false }
+    return "'’.,;:!?)”".unicodeScalars.contains(first)
   }
 
   /// What the anchor of a passage has there, where nothing else is published between its words.

@@ -40,7 +40,7 @@ struct ExcerptMaking {
 
   private mutating func seek(_ request: PassageRequest) {
     guard names.insert(request.anchor.excerptName).inserted else { return }
-    if request.anchor.passage.count > 1 {
+    if request.anchor.passage.count > 1 || request.anchor.holdsMark {
       sought.append(seekStretches(request))
       return
     }
@@ -66,6 +66,9 @@ struct ExcerptMaking {
         request: request, trace: trace, stretches: search.stretches(of: request.anchor, at: range))
     case .several(let places):
       trace.places = places
+      return Sought(request: request, trace: trace, stretches: [])
+    // Beside what is withheld nothing is published by a guess.
+    case .absent where request.anchor.holdsMark:
       return Sought(request: request, trace: trace, stretches: [])
     case .absent: break
     }

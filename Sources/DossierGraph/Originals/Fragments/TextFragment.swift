@@ -86,6 +86,8 @@ struct FragmentWords {
     }
   }
 
+  // The source's page has words where the dossier has a mark, so that no link can name them.
+
   var count: Int { words.count }
   var all: String? { words.isEmpty ? nil : text(words[...]) }
 
@@ -99,6 +101,7 @@ struct FragmentWords {
 
   private func text(_ words: ArraySlice<ArraySlice<Unicode.Scalar>>) -> String? {
     guard let first = words.first, let last = words.last,
+      !words.joined().contains(where: \.isWithheldBar),
       let start = first.firstIndex(where: { LetterKind($0) != .parting }),
       let end = last.lastIndex(where: { LetterKind($0) != .parting })
     else { return nil }

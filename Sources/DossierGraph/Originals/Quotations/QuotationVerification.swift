@@ -202,7 +202,9 @@ extension QuotationVerification {
         .quotationUnverified(at: digest.span(of: place), source: (absent ?? own).id))
       return
     }
-    let nearest = NearestWords(text, in: original, leftOut: leftOut)
+    // Words of the original that come near may be the very ones that are withheld.
+    let isWithheld = text.comparable.scalars.contains(WithheldMark.bar)
+    let nearest = isWithheld ? nil : NearestWords(text, in: original, leftOut: leftOut)
     let wrong = nearest.map { text.place($0.difference) } ?? place
     findings.diagnostics.append(
       .quotationNotFound(

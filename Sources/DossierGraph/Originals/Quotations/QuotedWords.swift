@@ -1,7 +1,10 @@
+import DossierCore
+
 /// The words of a quotation, ready to be looked for: pieces that follow one another in the source,
 /// with words left out or changed between them.
 ///
-/// `[…]`, `(…)` and `…` leave words out; square brackets hold the editors' own words. The first letter
+/// `[…]`, `(…)` and `…` leave words out, and so does a mark for something withheld, of a word's part
+/// too; square brackets hold the editors' own words. The first letter
 /// may be a capital where the source's is none, and the other way round, and a stop at the end may be
 /// the digest's, as The Chicago Manual of Style (13.7, 6.9) has it.
 struct QuotedWords: Sendable {
@@ -34,6 +37,7 @@ struct QuotedWords: Sendable {
 
   /// One piece, in which brackets and ellipses are the source's own.
   init?(verbatim scalars: ArraySlice<Unicode.Scalar>) {
+    guard !scalars.contains(WithheldMark.bar) else { return nil }
     let words = Self.trimmed(scalars, isFirst: true)
     guard words.contains(where: { LetterKind($0) != .parting }) else { return nil }
     pieces = [
@@ -68,10 +72,10 @@ struct QuotedWords: Sendable {
         continue
       }
       let isWithin = index > start && LetterKind(scalars[index - 1]) != .parting
-      end(at: index, isCut: isWithin && !cut.omits)
+      end(at: index, isCut: isWithin && cut.mayPartWord)
       index += cut.length
       let isFollowed = index < scalars.endIndex && LetterKind(scalars[index]) != .parting
-      isInWord = isFollowed && !cut.omits
+      isInWord = isFollowed && cut.mayPartWord
       gap = max(gap ?? 0, cut.omits ? Self.mostOmitted : Self.mostChanged)
       start = index
     }
@@ -84,18 +88,28 @@ struct QuotedWords: Sendable {
   /// An ellipsis or a bracket at the start of what is left.
   private static func cut(
     _ scalars: ArraySlice<Unicode.Scalar>
-  ) -> (length: Int, omits: Bool)? {
+  ) -> Cut? {
     guard let first = scalars.first else { return nil }
+    if first == WithheldMark.bar { return Cut(length: 1, omits: true, mayPartWord: true) }
     if first == "[" || first == "(" {
       let close: Unicode.Scalar = first == "[" ? "]" : ")"
       guard let end = scalars.dropFirst().firstIndex(of: close) else { return nil }
       let inside = scalars[scalars.startIndex + 1..<end]
       let omits = dots(inside) == inside.count
       guard omits || first == "[" else { return nil }
-      return (end + 1 - scalars.startIndex, omits)
+      return Cut(length: end + 1 - scalars.startIndex, omits: omits, mayPartWord: !omits)
     }
     let length = dots(scalars)
-    return length > 0 ? (length, true) : nil
+    return length > 0 ? Cut(length: length, omits: true, mayPartWord: false) : nil
+  }
+
+  /// What stands in the place of words of the source.
+  private struct Cut {
+    let length: Int
+    /// Whether it leaves words out, and changes none.
+    let omits: Bool
+    /// Whether the words beside it may be parts of others.
+    let mayPartWord: Bool
   }
 
   /// The length of three dots or more at the start, with spaces between them or not; 0 for fewer.

@@ -7,7 +7,7 @@ struct LockLine: Sendable, Hashable {
   init(_ record: some LockRecord) {
     let kind = type(of: record).kind
     let keyword = kind == .passage ? [] : [kind.rawValue]
-    text = (keyword + [record.entry] + record.fields).joined(separator: "\t")
+    text = (keyword + [record.entry] + record.fields).joined(separator: "\t").withMarksBarred
   }
 
   /// A line that is kept as it was read.

@@ -38,7 +38,7 @@ struct LockedExcerpt: LockRecord {
         + place.fields + [passage, text]
     }
     return [
-      anchor, "\(number)/\(count)", gap?.shown ?? "-", words.spelling, "\(certainty)",
+      anchor, "\(number)/\(count)", gap?.written ?? "-", words.spelling, "\(certainty)",
       shape?.spelling ?? "-",
     ] + place.fields + [passage, text]
   }
@@ -57,7 +57,7 @@ extension LockedExcerpt {
       let certainty = Int(figure: fields[4], upTo: 100), let place = ExcerptPlace(fields[6...8]),
       let passage = Range(figures: fields[9]), ExcerptText.mayHold(fields[10], passage: passage)
     else { return nil }
-    let (gap, shape) = (Omission(shown: fields[2]), FragmentShape(spelled: fields[5]))
+    let (gap, shape) = (Omission(written: fields[2]), FragmentShape(spelled: fields[5]))
     guard gap != nil || fields[2] == "-", shape != nil || fields[5] == "-" else { return nil }
     self.init(
       entry: entry, anchor: String(fields[0]), number: part.number, count: part.count, gap: gap,
@@ -97,7 +97,7 @@ enum ExcerptText {
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     return properties.generalCategory != .control && !properties.isNoncharacterCodePoint
-      && !(0xF8F0...0xF8FF).contains(scalar.value)
+      && !(0xF8F0...0xF8FF).contains(scalar.value) && !scalar.isWithheldMark
   }
 }
 

@@ -48,7 +48,7 @@ extension Anchor {
   var lockName: String {
     var name = String.UnicodeScalarView()
     for (number, piece) in pieces.enumerated() {
-      if number > 0 { name.append(contentsOf: " \(gaps[number - 1].shown) ".unicodeScalars) }
+      if number > 0 { name.append(contentsOf: " \(gaps[number - 1].inName) ".unicodeScalars) }
       var wasBold = false
       for (scalar, isBold) in zip(piece.scalars, piece.isBold) {
         if isBold != wasBold { name.append(contentsOf: "**".unicodeScalars) }

@@ -1,10 +1,13 @@
+import DossierCore
+
 /// How a folded scalar takes part in words where edited texts are compared.
 enum LetterKind: UInt8, Sendable {
   /// Parts words: white space, punctuation.
   case parting
   /// Continues a word of a script that puts spaces between words.
   case spaced
-  /// A word by itself: an ideograph, kana, a letter of Thai; an emoji or another symbol.
+  /// A word by itself: an ideograph, kana, a letter of Thai; an emoji or another symbol; what is
+  /// withheld.
   case alone
   /// Belongs to what precedes it: a combining mark, a variation selector.
   case mark
@@ -18,7 +21,7 @@ enum LetterKind: UInt8, Sendable {
   }
 
   private static func other(_ scalar: Unicode.Scalar) -> LetterKind {
-    if (0x4E00...0x9FFF).contains(scalar.value) { return .alone }
+    if (0x4E00...0x9FFF).contains(scalar.value) || scalar.isWithheldMark { return .alone }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark, .modifierSymbol: return .mark

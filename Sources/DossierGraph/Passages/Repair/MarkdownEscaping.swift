@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Plain words written as Markdown that reads as just these words.
 enum MarkdownEscaping {
   /// Escapes what would be mark-up anywhere in a line.
@@ -50,6 +52,9 @@ enum MarkdownEscaping {
     case "\\", "`", "*", "[", "]", "<", ">", "~", "|": true
     case "_": !(isLetter(previous) && isLetter(next))
     case "&": next == "#" || isLetter(next)
+    // Beside a mark for something withheld, they would make an image, a link or an address of it.
+    case "!": next?.isWithheldMark ?? false
+    case "(", ":": previous?.isWithheldMark ?? false
     default: false
     }
   }

@@ -1,0 +1,94 @@
+"""What is withheld: its bars, on the screen, to those who listen, and on paper."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import SCHEMES, WIDTHS, build
+
+FIXTURE = Path(__file__).resolve().parents[1] / "Fixtures" / "withheld"
+PAGES = ("index", "articles/talk", "articles/mail", "arguments/he-paid", "experts/witness", "events/raid",
+         "pages/about", "commentary", "sources", "timeline")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The dossier of the golden folder, in the built-in theme."""
+    root = tmp_path_factory.mktemp("withheld")
+    for part in ("Content", "Originals"):
+        shutil.copytree(FIXTURE / part, root / part)
+    return build(root)
+
+
+def bars(page):
+    """Of each bar that is shown: its name, its width by its own letters' size, and whether it is filled."""
+    return page.evaluate("""[...document.querySelectorAll('.withheld')].filter(bar => bar.checkVisibility())
+      .map(bar => { const style = getComputedStyle(bar); return [bar.getAttribute('aria-label'),
+        Math.round(100 * bar.getBoundingClientRect().width / parseFloat(style.fontSize)),
+        style.backgroundColor === style.color] })""")
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_bars_are_of_one_width_whatever_is_withheld(browser, site, scheme):
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    page.goto((site / "articles/talk.html").as_uri())
+    shown = bars(page)
+    assert {name for name, _, _ in shown} == {
+        "something is withheld", "a name is withheld", "an address is withheld", "a number is withheld",
+        "a place is withheld", "a date is withheld", "a picture is withheld", "words are withheld"}
+    assert {width for _, width, _ in shown} == {450}
+    assert all(filled for _, _, filled in shown)
+    context.close()
+
+
+def test_who_listens_is_told_what_is_withheld(open_page, site):
+    page = open_page(site / "articles/talk.html")
+    assert page.get_by_role("img", name="a name is withheld").count() > 3
+    heading = page.get_by_role("heading", level=1)
+    assert heading.aria_snapshot().startswith('- heading "a name is withheld says what he saw" [level=1]')
+    assert page.title() == "█ says what he saw · Nights at █"
+    # A selection holds the one sign that the plain text has.
+    assert heading.text_content() == "█ says what he saw"
+
+
+def test_paper_has_the_phrase_and_the_sign(open_page, site):
+    page = open_page(site / "articles/talk.html")
+    page.emulate_media(media="print")
+    shown = page.evaluate("""[...document.querySelectorAll('.withheld')].map(bar => [
+      getComputedStyle(bar).backgroundColor, getComputedStyle(bar, '::after').content,
+      bar.getAttribute('aria-label')])""")
+    assert shown and all(
+        after == '" [" attr(aria-label) "]"' or after == f'" [{name}]"' for _, after, name in shown)
+    assert {colour for colour, _, _ in shown} == {"rgba(0, 0, 0, 0)"}
+
+
+def test_forced_colours_keep_the_bar(browser, site):
+    context = browser.new_context(forced_colors="active")
+    page = context.new_page()
+    page.goto((site / "articles/talk.html").as_uri())
+    colours = page.evaluate("""(() => { const bar = getComputedStyle(document.querySelector('h1 .withheld'));
+      return [bar.backgroundColor, getComputedStyle(document.body).backgroundColor] })()""")
+    assert colours[0] != colours[1] and colours[0] != "rgba(0, 0, 0, 0)"
+    context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_no_violation_and_nothing_scrolls_sideways(browser, site, scheme, width):
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    faults = []
+    for name in PAGES:
+        page.goto((site / f"{name}.html").as_uri())
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append((name, "scrolls sideways"))
+        for violation in Axe().run(page).response["violations"]:
+            nodes = [node["html"][:160] for node in violation["nodes"][:3]]
+            faults.append((name, violation["id"], nodes))
+    context.close()
+    assert faults == []
