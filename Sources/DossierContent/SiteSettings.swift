@@ -67,6 +67,11 @@ package struct SiteSettings: Sendable {
     case off = "false"
   }
 
+  /// What is asked of the list of strings to be withheld, as it is written.
+  package enum Withhold: String, Sendable, CaseIterable {
+    case required
+  }
+
   package var file: SourceFile
   package var title: Located<String>
   package var subtitle: String?
@@ -85,13 +90,14 @@ package struct SiteSettings: Sendable {
   package var search: Search
   /// Minutes ahead of UTC of moments that name no distance from it (`utc-offset`).
   package var utcOffset: Int?
+  package var withhold: Located<Withhold>?
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
     language: String = "en", editors: [Editor] = [], questions: [Question] = [],
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
     licence: String? = nil, theme: Theme = Theme(),
-    search: Search = .on, utcOffset: Int? = nil
+    search: Search = .on, utcOffset: Int? = nil, withhold: Located<Withhold>? = nil
   ) {
     self.file = file
     self.title = title
@@ -107,5 +113,6 @@ package struct SiteSettings: Sendable {
     self.theme = theme
     self.search = search
     self.utcOffset = utcOffset
+    self.withhold = withhold
   }
 }

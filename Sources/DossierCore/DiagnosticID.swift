@@ -120,6 +120,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case quotedTooMuch = "quoted-too-much"
   case quotedUnmeasured = "quoted-unmeasured"
 
+  // What must not be published
+  case withheldWords = "withheld-words"
+  case badWithheldString = "bad-withheld-string"
+  case missingWithholdList = "missing-withhold-list"
+  case unsearchedFile = "unsearched-file"
+  case addressNotLinked = "address-not-linked"
+
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock, and what
   /// its editors hide is hidden on purpose.
   package var isNeverFatal: Bool {
@@ -134,12 +141,14 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried: .hint
+    case .noteWithoutID, .linkToItself, .passageCarried, .addressNotLinked: .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
-    case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
+    case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
+      .unsearchedFile:
+      .warning
     default: .error
     }
   }

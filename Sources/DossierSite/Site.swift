@@ -117,7 +117,9 @@ package enum Site {
 
   private static func assets(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
     let used = theme.assets.filter { context.isSearched || !$0.isForSearch }
-    return used.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
+    return used.map {
+      SitePage(path: $0.path, content: .bytes($0.bytes), isOfBuiltInTheme: $0.isBuiltIn)
+    }
       + context.dossier.assets.map {
         SitePage(path: "assets/\($0.path)", content: .copy(from: $0.location))
       }

@@ -16,9 +16,12 @@ package struct SitePage: Sendable {
   /// The path from the site's root, such as `articles/three-reasons.html`.
   package let path: String
   package let content: Content
+  /// Whether its bytes are those of a file of the built-in theme, which are in every dossier's site.
+  package let isOfBuiltInTheme: Bool
 
-  package init(path: String, content: Content) {
+  package init(path: String, content: Content, isOfBuiltInTheme: Bool = false) {
     self.path = path
     self.content = content
+    self.isOfBuiltInTheme = isOfBuiltInTheme
   }
 }

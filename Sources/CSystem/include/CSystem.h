@@ -6,6 +6,7 @@
 #endif
 
 #include <errno.h>
+#include <spawn.h>
 #include <stdio.h>
 
 #if defined(__linux__)
@@ -59,6 +60,11 @@ static inline int dossier_open_unnamed(const char *folder) {
   return -1;
 }
 #endif
+
+/* Has a program begin in a folder: 0, or the number of the error. */
+static inline int dossier_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
 
 /* Exchanges two paths in one step: 0, or the number of the error. */
 static inline int dossier_exchange(const char *one, const char *other) {

@@ -21,6 +21,9 @@ package struct BuildRequest: Sendable {
   /// Whether two renames will do where the file system cannot exchange folders.
   package var allowsGap = false
 
+  /// What must not be published.
+  package var withheld = WithholdList.none
+
   /// What is told how far the run is.
   package var progress: BuildProgress?
   /// Where bodies wait until they are written; a build that has none makes one.
@@ -29,6 +32,11 @@ package struct BuildRequest: Sendable {
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
   package var remembersPassages: Bool { !isFrozen && !isCheck && publication.view == .readers }
+
+  /// Whether what the lock is to hold is gathered: to be written, or for a check to go through.
+  var gathersLock: Bool {
+    remembersPassages || isCheck && !isFrozen && publication.view == .readers && !withheld.isEmpty
+  }
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root

@@ -13,14 +13,18 @@ enum DotEntries {
     }
   }
 
-  /// Moves the entries, one by one; one that is at its new place already is never replaced.
+  /// Moves the entries, one by one, and gives their names; one that is at its new place already is
+  /// never replaced.
+  @discardableResult
   static func move(
     from old: String, to new: String, faults: WritingFaults
-  ) throws(WritingFailure) {
-    for name in try names(in: old) {
+  ) throws(WritingFailure) -> [String] {
+    let names = try names(in: old)
+    for name in names {
       try move("\(old)/\(name)", to: "\(new)/\(name)")
       try faults.reach(.dotEntryMoved)
     }
+    return names
   }
 
   private static func move(_ left: String, to present: String) throws(WritingFailure) {

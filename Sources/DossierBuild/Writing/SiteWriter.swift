@@ -11,6 +11,8 @@ package struct SiteWriter: Sendable {
   package struct Report: Sendable, Equatable {
     package var written = 0
     package var unchanged = 0
+    /// The names of what was at the old site's top and is nobody's but its host's, in order.
+    package var carried: [String] = []
   }
 
   private let output: String
@@ -21,6 +23,8 @@ package struct SiteWriter: Sendable {
   var progress: BuildProgress?
   /// Where the pages' bodies wait.
   var shelf: Shelf?
+  /// What goes through all that is staged before it takes the old site's place.
+  var inspection: PublishedInspection?
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
@@ -39,8 +43,10 @@ package struct SiteWriter: Sendable {
   /// Writes the pages, in parallel; the report is nil where the site could not be written.
   package func write(_ pages: [SitePage]) async -> (report: Report?, diagnostics: [Diagnostic]) {
     do throws(WritingFailure) {
-      return (try await writeSite(pages), [])
+      let (report, warnings) = try await writeSite(pages)
+      return (report, warnings)
     } catch {
+      if case .withheld(let found) = error { return (nil, found) }
       return (nil, [error.diagnostic(output: output, root: root)])
     }
   }
@@ -72,7 +78,9 @@ package struct SiteWriter: Sendable {
     return nil
   }
 
-  private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
+  private func writeSite(
+    _ pages: [SitePage]
+  ) async throws(WritingFailure) -> (report: Report, warnings: [Diagnostic]) {
     let paths = try PagePaths(pages)
     let location = try OutputLocation(output, root: root, staysInRoot: staysInRoot)
     _ = try location.state()
@@ -82,27 +90,27 @@ package struct SiteWriter: Sendable {
     // What cannot be recovered stays for the next build.
     try Recovery(output: location).run(new: staging.new, old: staging.old)
     try faults.reach(.recovered)
-    let (report, oldSite): (Report, String?)
+    var (report, warnings, oldSite): (Report, [Diagnostic], String?)
     do throws(WritingFailure) {
-      (report, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
+      (report, warnings, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
     } catch {
       if !faults.leavesEverything { try? staging.clear() }
       throw error
     }
     do throws(WritingFailure) {
-      try finish(oldSite, location)
+      report.carried = try finish(oldSite, location)
       try staging.clear()
     } catch .system(let error) {
       throw .unfinished(error)
     }
     try faults.reach(.oldSiteRemoved)
-    return report
+    return (report, warnings)
   }
 
   private func stageAndExchange(
     _ pages: [SitePage], _ paths: PagePaths, _ location: OutputLocation,
     in staging: borrowing StagingFolder
-  ) async throws(WritingFailure) -> (Report, oldSite: String?) {
+  ) async throws(WritingFailure) -> (Report, warnings: [Diagnostic], oldSite: String?) {
     let state = try location.state()
     let stage = Stage(
       folder: staging.new, old: state == .missing ? nil : location.path, faults: faults,
@@ -111,19 +119,23 @@ package struct SiteWriter: Sendable {
     if let code = shelf?.faultCode {
       throw .system(SystemError("read", "what was composed", code: code))
     }
+    let warnings = try await inspection?.run(over: pages, in: staging.new) ?? []
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
       faults: faults)
     let oldSite = try exchange.run(replacing: state)
-    return (report, oldSite)
+    return (report, warnings, oldSite)
   }
 
-  /// Moves what belongs to the host from the old site to the new one.
-  private func finish(_ oldSite: String?, _ location: OutputLocation) throws(WritingFailure) {
+  /// Moves what belongs to the host from the old site to the new one, and gives its names.
+  private func finish(
+    _ oldSite: String?, _ location: OutputLocation
+  ) throws(WritingFailure) -> [String] {
     try faults.reach(.exchanged)
-    if let oldSite {
-      try DotEntries.move(from: oldSite, to: location.path, faults: faults)
+    let carried = try oldSite.map { (site) throws(WritingFailure) in
+      try DotEntries.move(from: site, to: location.path, faults: faults)
     }
     try faults.reach(.dotEntriesMoved)
+    return carried ?? []
   }
 }

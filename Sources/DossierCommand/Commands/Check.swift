@@ -15,6 +15,8 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup var withholding: WithholdOption
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -24,42 +26,44 @@ struct Check: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let console = Console()
-    var request = BuildRequest(root: root.path)
-    request.isStrict = strict
-    request.isCheck = true
-    request.publication = publication.rules
-    let checked = request
+    let list = try withholding.list(root: root.path)
+    let console = Console(withholding: list)
+    let request = request(list)
     let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
     FileTimeLimit.watch { diagnostics in
       switch format {
       case .text: console.reportAtOnce(diagnostics)
-      case .json: console.output(JSONText.array(diagnostics.map(\.jsonMembers)))
-      case .github:
-        console.output(diagnostics.map { GitHubAnnotation.text($0, below: folder) }.joined())
+      case .json, .github: Self.show(diagnostics, as: format, below: folder, on: console)
       }
     }
     let outcome = await console.showingProgress(format == .text) {
-      await Rooms.pipeline.check(checked.telling($0))
+      await Rooms.pipeline.check(request.telling($0))
     }
-    show(outcome, on: console)
+    Self.show(outcome.diagnostics, as: format, below: folder, on: console)
+    if format == .text, outcome.diagnostics.isEmpty {
+      console.output(BuildSummary.textOfCheck(outcome))
+    }
     if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }
   }
 
-  private func show(_ outcome: BuildOutcome, on console: Console) {
+  private func request(_ list: WithholdList) -> BuildRequest {
+    var request = BuildRequest(root: root.path)
+    request.isStrict = strict
+    request.isCheck = true
+    request.publication = publication.rules
+    request.withheld = list
+    return request
+  }
+
+  private static func show(
+    _ diagnostics: [Diagnostic], as format: Format, below folder: String, on console: Console
+  ) {
     switch format {
-    case .text:
-      console.report(outcome.diagnostics)
-      if outcome.diagnostics.isEmpty {
-        let entries = BuildSummary.count(outcome.figures.entries, "entry", "entries")
-        console.output("Checked \(entries): nothing is wrong\n")
-      }
-    case .json:
-      console.output(JSONText.array(outcome.diagnostics.map(\.jsonMembers)))
+    case .text: console.report(diagnostics)
+    case .json: console.output(diagnostics) { JSONText.array($0.map(\.jsonMembers)) }
     case .github:
-      let folder = root.path == "." ? "" : "\(root.path)/"
-      for diagnostic in outcome.diagnostics {
-        console.output(GitHubAnnotation.text(diagnostic, below: folder))
+      console.output(diagnostics) { shown in
+        shown.map { GitHubAnnotation.text($0, below: folder) }.joined()
       }
     }
   }

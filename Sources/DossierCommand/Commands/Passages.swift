@@ -17,6 +17,8 @@ struct Passages: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup var withholding: WithholdOption
+
   @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format = Format.text
 
@@ -36,12 +38,16 @@ struct Passages: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console()
+    let list = try withholding.list(root: root.path)
+    let console = Console(withholding: list)
     FileTimeLimit.watch { console.reportAtOnce($0) }
-    let (reports, fixes, diagnostics) = await Rooms.passages(BuildRequest(root: root.path))
+    var request = BuildRequest(root: root.path)
+    request.withheld = list
+    let (found, fixes, diagnostics) = await Rooms.passages(request)
+    let reports = found.map(console.redaction.report)
     var errors = diagnostics.filter { $0.severity == .error }
     if fix, let fixes {
-      console.output(FixText.text(fixes, isDryRun: dryRun))
+      console.output(console.redaction.text(FixText.text(fixes, isDryRun: dryRun)))
       if !dryRun { errors += fixes.write(root: root.path) }
     } else {
       switch format {

@@ -19,11 +19,12 @@ extension SiteSettings {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
+    let withhold = fields.choice("withhold", of: Withhold.self)
     self.init(
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search, utcOffset: Self.utcOffset(&fields))
+      search: search, utcOffset: Self.utcOffset(&fields), withhold: withhold)
   }
 
   private static func utcOffset(_ fields: inout FieldReader) -> Int? {
