@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierSite
 import Foundation
@@ -111,23 +112,47 @@ struct PublishedCheck: Sendable {
       }
     }
 
-    /// What stands in a file that only a program of its own can read.
+    /// What stands in a file that wraps its text up.
     private func unwrapped(
       _ wrapping: FileText.Wrapping, _ page: SitePage, _ index: Int,
       _ search: inout WithheldSearch, _ findings: inout Findings
     ) -> Set<Int> {
-      guard wrapping == .pdf, let location = location(page) else {
+      switch wrapping {
+      case .pdf:
+        switch location(page).map(PDFText.text) ?? .failed {
+        case .text(let text):
+          return text.withUnsafeBufferPointer { search.strings(in: $0, format: .plain) }
+        case .missing: findings.unread.append((index, .missingProgram))
+        case .failed: findings.unread.append((index, .pdf))
+        }
+      case .archive:
+        if let found = packed(in: page, &search) { return found }
         findings.unread.append((index, .archive))
-        return []
-      }
-      switch PDFText.text(of: location) {
-      case .text(let text):
-        return text.withUnsafeBufferPointer { search.strings(in: $0, format: .plain) }
-      case .missing: findings.unread.append((index, .missingProgram))
-      case .failed: findings.unread.append((index, .pdf))
       }
       return []
     }
+
+    /// What stands in the files of an archive; nil where not all of them can be read.
+    private func packed(in page: SitePage, _ search: inout WithheldSearch) -> Set<Int>? {
+      var bytes: [UInt8]?
+      if case .bytes(let held) = page.content { bytes = held }
+      if let location = location(page) {
+        bytes = try? FileReading.bytes(of: location, limit: Self.largestArchive).get()
+      }
+      guard let items = bytes?.withUnsafeBufferPointer(PackedFiles.items) else { return nil }
+      var found: Set<Int> = []
+      var isWhole = true
+      for item in items {
+        var file = PublishedFile(path: item.name)
+        item.bytes.withUnsafeBufferPointer { file.add($0, &search) }
+        file.finish(&search)
+        found.formUnion(file.found.union(search.strings(inName: item.name)))
+        if file.wrapping != nil { isWhole = false }
+      }
+      return isWhole || !found.isEmpty ? found : nil
+    }
+
+    private static let largestArchive = 256 << 20
   }
 }
 

@@ -62,7 +62,7 @@ struct WithheldReport {
         .withheldWords, at: .file(path),
         "what \(line(string)) withholds stands in the name of this file, number \(number) of its "
           + "folder in order of name, and so in the site's addresses",
-        suggestion: "rename the file, and what refers to it; `was` would keep the old name")
+        suggestion: "rename the file and what refers to it, without `was`, which would keep the old address")
     }
   }
 
@@ -124,8 +124,9 @@ struct WithheldReport {
     case .archive:
       Diagnostic(
         .unsearchedFile, at: .file(path),
-        "this file is packed, so it was not looked through for withheld strings",
-        suggestion: "look through it yourself, and put a PDF or a text in its place")
+        "what is packed into this file was not looked through for withheld strings: it is of a kind "
+          + "that can't be unpacked here, encrypted, damaged or too large",
+        suggestion: "put what it holds beside it or in its place: a PDF, a text, or a zip file")
     }
   }
 }
