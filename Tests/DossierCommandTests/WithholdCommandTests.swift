@@ -36,10 +36,10 @@ struct WithholdCommandTests {
     let folder = try Self.folder([
       "Content/experts/tommy-brannigan.md": "---\nname: Tommy Brannigan\nwas: [tommy--brannigan\n---\n",
       "Content/pages/b.md": "---\ntitle: B\nage: Tommy\n  Brannigan\n---\n[[tommy-brannigan]] <b>Tommy\nBrannigan</b>\n",
-      "Content/pages/c.md": "---\ntitle: C\nTommy Brannigan: x\n---\nHad Tommy Brannigan [[tommy-branigan]].\n",
+      "Content/pages/c.md": "---\ntitle: C\nTommy Brannigan: x\n---\nHad Tommy Brannigan [[tomi-branigan]].\n",
       "Content/articles/d.md": "---\ntitle: D\ntext: full\n---\nHad Tommy Brannigan on the phone.\n",
       "Content/commentary/d.md":
-        "---\nabout: d\n---\n> [!comment]\n> Had Tommy Branigan on the phone\n\nx\n\n"
+        "---\nabout: d\n---\n> [!comment]\n> Had Tommy Brannigan at the phone\n\nx\n\n"
         + "> [!comment] ^tommy-brannigan\n> Tommy Brannigan or another\n\nx\n",
     ])
     for arguments in [

@@ -6,31 +6,38 @@ struct CharacterReference {
   /// nil where what begins here is none, or one that stands for no letter and no space.
   init?(_ text: UnsafeBufferPointer<UInt8>, at start: Int, in range: Range<Int>) {
     end = start + 1
-    let isNumber = end < range.upperBound && text[end] == UInt8(ascii: "#")
-    if isNumber { end += 1 }
-    let first = end
-    while end < range.upperBound, end - first < 24,
-      text[end].isASCIILetter || text[end].isASCIIDigit
-    {
-      end += 1
+    func byte(_ index: Int) -> UInt8 { index < range.upperBound ? text[index] : 0 }
+    if byte(end) == UInt8(ascii: "#") {
+      guard let scalar = Self.number(byte, &end) else { return nil }
+      scalars = [scalar]
+    } else {
+      while byte(end).isASCIILetter, end - start < 24 { end += 1 }
+      guard let named = Self.named(String(decoding: text[start + 1..<end], as: UTF8.self)) else {
+        return nil
+      }
+      scalars = named
     }
-    let name = String(decoding: text[first..<end], as: UTF8.self)
-    guard let scalars = isNumber ? Self.numbered(name) : Self.named(name) else { return nil }
-    self.scalars = scalars
-    if end < range.upperBound, text[end] == UInt8(ascii: ";") { end += 1 }
+    if byte(end) == UInt8(ascii: ";") { end += 1 }
   }
 
-  private static func numbered(_ digits: String) -> [Unicode.Scalar]? {
-    let isHexadecimal = digits.utf8.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
-    let value = UInt32(digits.dropFirst(isHexadecimal ? 1 : 0), radix: isHexadecimal ? 16 : 10)
-    return value.flatMap(Unicode.Scalar.init).map { [$0] }
+  /// Digits after `#`, as many as there are; the offset goes past them.
+  private static func number(_ byte: (Int) -> UInt8, _ end: inout Int) -> Unicode.Scalar? {
+    end += 1
+    let isHexadecimal = byte(end) | 0x20 == UInt8(ascii: "x")
+    if isHexadecimal { end += 1 }
+    let first = end
+    var value: UInt32 = 0
+    while let digit = byte(end).hexadecimalValue, isHexadecimal || digit < 10 {
+      value = min(value * (isHexadecimal ? 16 : 10) + UInt32(digit), 0x11_0000)
+      end += 1
+    }
+    return end > first ? Unicode.Scalar(value) : nil
   }
 
   /// A letter with an accent is named by both, such as `eacute`.
   private static func named(_ name: String) -> [Unicode.Scalar]? {
     if let known = names[name] { return known }
-    guard let letter = name.unicodeScalars.first, let accent = accents[String(name.dropFirst())]
-    else {
+    guard let letter = name.unicodeScalars.first, let accent = accents[String(name.dropFirst())] else {
       return nil
     }
     return [letter, accent]
@@ -38,8 +45,7 @@ struct CharacterReference {
 
   private static let names: [String: [Unicode.Scalar]] = [
     "amp": ["&"], "AMP": ["&"], "lt": ["<"], "LT": ["<"], "gt": [">"], "GT": [">"], "quot": ["\""],
-    "apos": ["'"], "nbsp": ["\u{A0}"], "shy": ["\u{AD}"], "hyphen": ["\u{2010}"],
-    "dash": ["\u{2010}"],
+    "apos": ["'"], "nbsp": ["\u{A0}"], "shy": ["\u{AD}"], "hyphen": ["\u{2010}"], "dash": ["\u{2010}"],
     "ndash": ["\u{2013}"], "mdash": ["\u{2014}"], "zwj": ["\u{200D}"], "zwnj": ["\u{200C}"],
     "lrm": ["\u{200E}"], "rlm": ["\u{200F}"], "ensp": ["\u{2002}"], "emsp": ["\u{2003}"],
     "thinsp": ["\u{2009}"], "NewLine": ["\n"], "Tab": ["\t"], "lowbar": ["_"], "percnt": ["%"],
@@ -54,8 +60,7 @@ struct CharacterReference {
   ]
 
   private static let accents: [String: Unicode.Scalar] = [
-    "grave": "\u{300}", "acute": "\u{301}", "circ": "\u{302}", "tilde": "\u{303}",
-    "macr": "\u{304}",
+    "grave": "\u{300}", "acute": "\u{301}", "circ": "\u{302}", "tilde": "\u{303}", "macr": "\u{304}",
     "breve": "\u{306}", "dot": "\u{307}", "uml": "\u{308}", "ring": "\u{30A}", "dblac": "\u{30B}",
     "caron": "\u{30C}", "cedil": "\u{327}", "ogon": "\u{328}",
   ]
@@ -100,8 +105,4 @@ struct TeXAccent {
     "ss": ["ß"], "ae": ["æ"], "AE": ["Æ"], "oe": ["œ"], "OE": ["Œ"], "aa": ["å"], "AA": ["Å"],
     "o": ["ø"], "O": ["Ø"], "l": ["ł"], "L": ["Ł"], "i": ["i"], "j": ["j"],
   ]
-}
-
-extension UInt8 {
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 }

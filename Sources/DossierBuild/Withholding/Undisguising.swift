@@ -127,7 +127,7 @@ struct Undisguising {
   }
 
   private func mayBeSpecial(_ byte: UInt8) -> Bool {
-    if Self.isSpecial(byte) { return true }
+    if Self.isSpecial(byte) || byte == UInt8(ascii: "]") { return true }
     return switch options.format {
     case .plain, .script: false
     case .calendar: byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
@@ -161,6 +161,7 @@ struct Undisguising {
     case UInt8(ascii: "&"): end = reference(at: index, in: range)
     case UInt8(ascii: "%"): end = percent(at: index, in: range)
     case UInt8(ascii: "\\"): end = escape(at: index, in: range)
+    case UInt8(ascii: "]"): end = sectionEnd(at: index, in: range)
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "*"), UInt8(ascii: "~"):
       emit(LetterReader.Mark.joint, for: index..<index + 1)
       end = index + 1
@@ -233,6 +234,13 @@ struct Undisguising {
     emit(LetterReader.Mark.space, for: start..<start + 1)
     isAside = false
     return end
+  }
+
+  /// The end of a section of characters.
+  private mutating func sectionEnd(at start: Int, in range: Range<Int>) -> Int? {
+    guard begins(with: "]]>", at: start, in: range) else { return nil }
+    emit(LetterReader.Mark.joint, for: start..<start + 3)
+    return start + 3
   }
 
   private mutating func raisedEnd(after start: Int, in range: Range<Int>) -> Int {

@@ -22,6 +22,8 @@ struct WithheldString: Sendable {
   /// How few letters need an `=`.
   static let shortest = 4
   static let longest = 1_000
+  /// How many digits make a number that is written in groups of any kind, as of a telephone.
+  private static let shortestNumber = 7
 
   /// nil where the text holds no letter and no digit.
   init?(_ text: String, isExact: Bool, _ reader: inout LetterReader) {
@@ -30,8 +32,10 @@ struct WithheldString: Sendable {
     guard !read.isEmpty else { return nil }
     letters = read.map(\.scalar)
     capitals = read.map(\.isCapital)
+    let isNumber = read.count >= Self.shortestNumber && read.allSatisfy(\.isDigit)
     gaps = read.indices.map { index in
-      switch read[index].gap {
+      if isNumber { return .free }
+      return switch read[index].gap {
       case .none: .none
       case .joint: .free
       case .space: index > 0 && read[index].isDigit && read[index - 1].isDigit ? .free : .needed
