@@ -1,4 +1,3 @@
-import DossierContent
 import DossierCore
 import DossierSite
 import Foundation
@@ -119,8 +118,8 @@ struct PublishedCheck: Sendable {
     ) -> Set<Int> {
       switch wrapping {
       case .pdf:
-        switch location(page).map(PDFText.text) ?? .failed {
-        case .text(let text):
+        switch location(page).map(PDFText.answer) ?? .failed {
+        case .output(let text):
           return text.withUnsafeBufferPointer { search.strings(in: $0, format: .plain) }
         case .missing: findings.unread.append((index, .missingProgram))
         case .failed: findings.unread.append((index, .pdf))

@@ -1,23 +1,25 @@
 /// One file of the site as it is gone through for withheld strings, a window at a time, so that one
 /// of any length takes no more memory.
 struct PublishedFile {
-  /// In bytes: a window, and how much of it the next one begins with.
-  private static let windowLength = 8 << 20
-  private static let overlap = 256 << 10
-
   private let format: TextFormat
+  /// In bytes: a window, and how much of it the next one begins with.
+  private let windowLength: Int
+  private let overlap: Int
   private var kind: FileText.Kind?
   private(set) var wrapping: FileText.Wrapping?
   private var window: [UInt8] = []
   private(set) var found: Set<Int> = []
 
-  init(path: String) { format = TextFormat(path: path) }
+  init(path: String, windowLength: Int = 8 << 20, overlap: Int = 256 << 10) {
+    format = TextFormat(path: path)
+    (self.windowLength, self.overlap) = (windowLength, overlap)
+  }
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ search: inout WithheldSearch) {
     window += bytes
-    if window.count >= Self.windowLength {
+    if window.count >= windowLength {
       look(&search)
-      window.removeFirst(window.count - Self.overlap)
+      window.removeFirst(window.count - overlap)
     }
   }
 

@@ -1,7 +1,5 @@
-import DossierContent
 import DossierCore
 import DossierSite
-import Foundation
 
 /// What a build publishes beside the site's own files, and what it makes them of.
 package struct PublishedBeside: Sendable {

@@ -27,7 +27,7 @@ package enum WithholdFile {
   /// A link leads to a file in `Originals/` or below the root, as those of originals do.
   private static func linkFault(root: String) -> Diagnostic? {
     switch FolderListing.target(of: "\(root)/\(path)") {
-    case .failure(let fault): return fault.diagnostic(path)
+    case .failure(let error): return error.diagnostic(unreadable: path)
     case .success(let target):
       let places = ["\(root)/\(OriginalsFolder.name)", root].compactMap {
         try? FolderListing.target(of: $0).get().path

@@ -155,14 +155,14 @@ struct WithheldSearchTests {
   @Test("is found where a long file is read in windows, at any place of their borders")
   func windows() {
     let list = WithholdList([(.originals, Array("Tommy Brännigan".utf8))])
-    for shift in -20...3 {
+    for shift in -40...3 {
       var search = WithheldSearch(list.patterns)
-      var file = PublishedFile(path: "a.txt")
-      let before = [UInt8](repeating: UInt8(ascii: "."), count: (8 << 20) + shift)
-      let text = before + Array(" Tommy Brännigan ".utf8) + before.prefix(1000)
+      var file = PublishedFile(path: "a.txt", windowLength: 1_000, overlap: 100)
+      let before = [UInt8](repeating: UInt8(ascii: "."), count: 2_000 + shift)
+      let text = before + Array(" Tommy Brännigan ".utf8) + before
       text.withUnsafeBufferPointer { bytes in
-        for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
-          let end = min(start + 1 << 20, bytes.count)
+        for start in stride(from: 0, to: bytes.count, by: 70) {
+          let end = min(start + 70, bytes.count)
           file.add(UnsafeBufferPointer(rebasing: bytes[start..<end]), &search)
         }
       }
