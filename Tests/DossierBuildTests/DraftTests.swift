@@ -63,7 +63,9 @@ struct DraftTests {
 
   private static func found(in folder: TemporaryFolder) -> [String] {
     folder.tree("Site").flatMap { path, text in
-      secrets.filter { text.lowercased().contains($0) || path.contains($0) }.map { "\(path): \($0)" }
+      secrets.filter { text.lowercased().contains($0) || path.contains($0) }.map {
+        "\(path): \($0)"
+      }
     }.sorted()
   }
 
@@ -107,6 +109,8 @@ struct DraftTests {
     let built = await Rooms.pipeline.build(request)
     #expect(built.status == .done, "\(built.diagnostics.map(\.message))")
     let text = folder.tree("Site").values.joined().lowercased()
-    #expect(Self.secrets.filter { !text.contains($0) && !folder.exists("Site/articles/\($0).html") } == [])
+    #expect(
+      Self.secrets.filter { !text.contains($0) && !folder.exists("Site/articles/\($0).html") } == []
+    )
   }
 }

@@ -104,12 +104,13 @@ struct OriginalsTests {
     let site = try PassageLockFileTests.site(tree)
     let lock = try tree.text(PassageLock.path)
     var index = -1
-    let others = Self.text.split(separator: "\n\n").map { paragraph in
-      paragraph.split { $0 == " " || $0.isNewline }.map { word in
-        index += 1
-        return Self.isQuoted(index) ? String(word) : String(word.replacing("q", with: "z"))
-      }.joined(separator: " ")
-    }.joined(separator: "\n\n") + "\n"
+    let others =
+      Self.text.split(separator: "\n\n").map { paragraph in
+        paragraph.split { $0 == " " || $0.isNewline }.map { word in
+          index += 1
+          return Self.isQuoted(index) ? String(word) : String(word.replacing("q", with: "z"))
+        }.joined(separator: " ")
+      }.joined(separator: "\n\n") + "\n"
     #expect(others != Self.text && others.count == Self.text.count)
     for kind in ["digest", "excerpt", "link"] {
       try tree.write(.text(others), to: "Originals/\(kind).txt")
@@ -176,9 +177,10 @@ struct OriginalsTests {
     #expect(strict.status == .contentFaulty)
     let outcome = await Self.build(tree) { $0.isStrict = false }
     #expect(outcome.status == .done)
-    let lines = { (text: String) in text.split(separator: "\n").filter {
-      !$0.hasPrefix("article/") && !$0.hasPrefix("words\t")
-    }
+    let lines = { (text: String) in
+      text.split(separator: "\n").filter {
+        !$0.hasPrefix("article/") && !$0.hasPrefix("words\t")
+      }
     }
     #expect(try lines(tree.text(PassageLock.path)) == lines(lock))
     for kind in ["digest", "excerpt", "link"] {

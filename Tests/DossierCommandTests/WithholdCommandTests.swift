@@ -34,10 +34,14 @@ struct WithholdCommandTests {
   @Test("never print its words, in any format, whatever they say")
   func printed() throws {
     let folder = try Self.folder([
-      "Content/experts/tommy-brannigan.md": "---\nname: Tommy Brannigan\nwas: [tommy--brannigan\n---\n",
-      "Content/pages/b.md": "---\ntitle: B\nage: Tommy\n  Brannigan\n---\n[[tommy-brannigan]] <b>Tommy\nBrannigan</b>\n",
-      "Content/pages/c.md": "---\ntitle: C\nTommy Brannigan: x\n---\nHad Tommy Brannigan [[tomi-branigan]].\n",
-      "Content/articles/d.md": "---\ntitle: D\ntext: full\n---\nHad Tommy Brannigan on the phone.\n",
+      "Content/experts/tommy-brannigan.md":
+        "---\nname: Tommy Brannigan\nwas: [tommy--brannigan\n---\n",
+      "Content/pages/b.md":
+        "---\ntitle: B\nage: Tommy\n  Brannigan\n---\n[[tommy-brannigan]] <b>Tommy\nBrannigan</b>\n",
+      "Content/pages/c.md":
+        "---\ntitle: C\nTommy Brannigan: x\n---\nHad Tommy Brannigan [[tomi-branigan]].\n",
+      "Content/articles/d.md":
+        "---\ntitle: D\ntext: full\n---\nHad Tommy Brannigan on the phone.\n",
       "Content/commentary/d.md":
         "---\nabout: d\n---\n> [!comment]\n> Had Tommy Brannigan at the phone\n\nx\n\n"
         + "> [!comment] ^tommy-brannigan\n> Tommy Brannigan or another\n\nx\n",
@@ -92,7 +96,8 @@ struct WithholdCommandTests {
   // MARK: build --format json
 
   private static let keys = [
-    "entries", "pages", "files", "written", "unchanged", "asOf", "hidden", "assetsWithheld", "carried",
+    "entries", "pages", "files", "written", "unchanged", "asOf", "hidden", "assetsWithheld",
+    "carried",
     "withheld", "diagnostics",
   ]
 
@@ -150,8 +155,11 @@ struct WithholdCommandTests {
     try folder.write("---\ntitle: B\n---\n", to: "Content/pages/b.md")
     try folder.write("mine", to: "thesis/a.txt")
     try folder.write("a file", to: "file")
-    for (output, status, id) in [("thesis", 2, "foreign-output"), ("file/below", 3, "write-failed")] as [(String, Int32, String)] {
-      let run = try DossierProcess(["build", "--format", "json", "--output", output], in: folder.path)
+    for (output, status, id) in [
+      ("thesis", 2, "foreign-output"), ("file/below", 3, "write-failed"),
+    ] as [(String, Int32, String)] {
+      let run = try DossierProcess(
+        ["build", "--format", "json", "--output", output], in: folder.path)
       #expect(run.status == status)
       let (value, keys) = try Self.read(run.output)
       #expect(keys == Self.keys)
@@ -159,7 +167,8 @@ struct WithholdCommandTests {
       #expect(found?.map { $0["id"] as? String } == [id])
     }
     let limited = try DossierProcess(
-      ["build", "--format", "json"], in: folder.path, environment: ["DOSSIER_FILE_SECONDS": "0.000001"])
+      ["build", "--format", "json"], in: folder.path,
+      environment: ["DOSSIER_FILE_SECONDS": "0.000001"])
     #expect(limited.status == 1 || limited.status == 0)
     #expect(try Self.read(limited.output).keys == Self.keys)
   }

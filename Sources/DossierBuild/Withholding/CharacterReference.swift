@@ -37,7 +37,8 @@ struct CharacterReference {
   /// A letter with an accent is named by both, such as `eacute`.
   private static func named(_ name: String) -> [Unicode.Scalar]? {
     if let known = names[name] { return known }
-    guard let letter = name.unicodeScalars.first, let accent = accents[String(name.dropFirst())] else {
+    guard let letter = name.unicodeScalars.first, let accent = accents[String(name.dropFirst())]
+    else {
       return nil
     }
     return [letter, accent]
@@ -45,7 +46,8 @@ struct CharacterReference {
 
   private static let names: [String: [Unicode.Scalar]] = [
     "amp": ["&"], "AMP": ["&"], "lt": ["<"], "LT": ["<"], "gt": [">"], "GT": [">"], "quot": ["\""],
-    "apos": ["'"], "nbsp": ["\u{A0}"], "shy": ["\u{AD}"], "hyphen": ["\u{2010}"], "dash": ["\u{2010}"],
+    "apos": ["'"], "nbsp": ["\u{A0}"], "shy": ["\u{AD}"], "hyphen": ["\u{2010}"],
+    "dash": ["\u{2010}"],
     "ndash": ["\u{2013}"], "mdash": ["\u{2014}"], "zwj": ["\u{200D}"], "zwnj": ["\u{200C}"],
     "lrm": ["\u{200E}"], "rlm": ["\u{200F}"], "ensp": ["\u{2002}"], "emsp": ["\u{2003}"],
     "thinsp": ["\u{2009}"], "NewLine": ["\n"], "Tab": ["\t"], "lowbar": ["_"], "percnt": ["%"],
@@ -60,7 +62,8 @@ struct CharacterReference {
   ]
 
   private static let accents: [String: Unicode.Scalar] = [
-    "grave": "\u{300}", "acute": "\u{301}", "circ": "\u{302}", "tilde": "\u{303}", "macr": "\u{304}",
+    "grave": "\u{300}", "acute": "\u{301}", "circ": "\u{302}", "tilde": "\u{303}",
+    "macr": "\u{304}",
     "breve": "\u{306}", "dot": "\u{307}", "uml": "\u{308}", "ring": "\u{30A}", "dblac": "\u{30B}",
     "caron": "\u{30C}", "cedil": "\u{327}", "ogon": "\u{328}",
   ]

@@ -62,7 +62,8 @@ struct WithheldReport {
         .withheldWords, at: .file(path),
         "what \(line(string)) withholds stands in the name of this file, number \(number) of its "
           + "folder in order of name, and so in the site's addresses",
-        suggestion: "rename the file and what refers to it, without `was`, which would keep the old address")
+        suggestion:
+          "rename the file and what refers to it, without `was`, which would keep the old address")
     }
   }
 

@@ -34,7 +34,8 @@ struct PackedFilesTests {
     for _ in 0..<2_000 {
       var bytes = whole
       for _ in 0..<3 {
-        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
       }
       _ = bytes.withUnsafeBufferPointer { Inflation.bytes(of: $0, limit: 1 << 16) }
       let head: [UInt8] = Bool.random(using: &random) ? [0x50, 0x4B, 3, 4] : [0x1F, 0x8B, 8]
@@ -46,9 +47,11 @@ struct PackedFilesTests {
   func zip() {
     let bytes = Array(Data(base64Encoded: Self.zip) ?? Data())
     let items = bytes.withUnsafeBufferPointer(PackedFiles.items)
-    #expect(items == [
-      .init(name: "a.txt", bytes: Array("stored".utf8)), .init(name: "b/ü.txt", bytes: Array("packed packed packed".utf8)),
-    ])
+    #expect(
+      items == [
+        .init(name: "a.txt", bytes: Array("stored".utf8)),
+        .init(name: "b/ü.txt", bytes: Array("packed packed packed".utf8)),
+      ])
     for index in bytes.indices {
       var damaged = bytes
       damaged[index] ^= 0xFF

@@ -77,16 +77,31 @@ struct WithheldBuildTests {
   @Test(
     "finds them in every kind of file, and says in which",
     arguments: [
-      ("Content/dossier.yaml", "title: By Tommy Brannigan\n" as ContentTree.Item, "Content/dossier.yaml"),
+      (
+        "Content/dossier.yaml", "title: By Tommy Brannigan\n" as ContentTree.Item,
+        "Content/dossier.yaml"
+      ),
       ("Content/experts/x.md", "---\nname: Ann\n---\n", "Content/experts/x.md"),
       ("Content/experts/ann.md", "---\nname: X\n---\n", "Content/experts/ann.md"),
-      ("Content/experts/x.md", "---\nname: X\nwas: [tommy-brannigan]\n---\n", "Content/experts/x.md"),
-      ("Content/pages/tommy_brannigan.md", "---\ntitle: X\n---\n", "Content/pages/tommy_brannigan.md"),
+      (
+        "Content/experts/x.md", "---\nname: X\nwas: [tommy-brannigan]\n---\n",
+        "Content/experts/x.md"
+      ),
+      (
+        "Content/pages/tommy_brannigan.md", "---\ntitle: X\n---\n",
+        "Content/pages/tommy_brannigan.md"
+      ),
       ("Content/assets/a.txt", "Tommy\nBrannigan", "Content/assets/a.txt"),
       ("Content/assets/tommy-brannigan.png", "x", "Content/assets/tommy-brannigan.png"),
       ("Content/assets/tommy/brannigan.png", "x", "Content/assets/tommy/brannigan.png"),
-      ("Content/assets/a.docx", .bytes(Array(Data(base64Encoded: document) ?? Data())), "Content/assets/a.docx"),
-      ("Content/assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Ann</text></svg>", "Content/assets/a.svg"),
+      (
+        "Content/assets/a.docx", .bytes(Array(Data(base64Encoded: document) ?? Data())),
+        "Content/assets/a.docx"
+      ),
+      (
+        "Content/assets/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Ann</text></svg>",
+        "Content/assets/a.svg"
+      ),
       ("Templates/assets/own.css", "/* by Ann */", "Templates/assets/own.css"),
       ("Templates/words/en.yaml", "skip: To Tommy Brannigan\n", "Templates/words/en.yaml"),
     ])
@@ -94,9 +109,11 @@ struct WithheldBuildTests {
     let tree = try Self.tree([:])
     try tree.write(item, to: path)
     for outcome in [
-      await Rooms.pipeline.check(Self.request(tree)), await Rooms.pipeline.build(Self.request(tree)),
+      await Rooms.pipeline.check(Self.request(tree)),
+      await Rooms.pipeline.build(Self.request(tree)),
     ] {
-      #expect(Set(outcome.diagnostics.map(\.id)) == [.withheldWords], "\(described(outcome.diagnostics))")
+      #expect(
+        Set(outcome.diagnostics.map(\.id)) == [.withheldWords], "\(described(outcome.diagnostics))")
       #expect(outcome.diagnostics.first?.path == place)
       #expect(outcome.status == .contentFaulty)
     }
@@ -107,7 +124,8 @@ struct WithheldBuildTests {
   func pdf() async throws {
     let tree = try Self.tree(["Content/assets/a.pdf": .text(Self.pdf)])
     for outcome in [
-      await Rooms.pipeline.check(Self.request(tree)), await Rooms.pipeline.build(Self.request(tree)),
+      await Rooms.pipeline.check(Self.request(tree)),
+      await Rooms.pipeline.build(Self.request(tree)),
     ] {
       expectDiagnostics(
         outcome.diagnostics, in: "", [.init(.withheldWords, message: "stands in this file")])
@@ -118,7 +136,8 @@ struct WithheldBuildTests {
   @Test(
     "tells of what it can't look into; under --strict that is an error",
     arguments: [
-      ("a.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C] as [UInt8]), ("a.zip", [0x50, 0x4B, 3, 4, 0, 0]),
+      ("a.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C] as [UInt8]),
+      ("a.zip", [0x50, 0x4B, 3, 4, 0, 0]),
       ("a.gz", [0x1F, 0x8B, 8, 0]), ("a.pdf", Array("%PDF-1.4\nnothing".utf8)),
     ])
   func unread(name: String, bytes: [UInt8]) async throws {
@@ -185,16 +204,24 @@ struct WithheldBuildTests {
   func unreadable() async throws {
     let folder = try Self.tree(["Originals/.withhold/x.txt": "x"])
     #expect(
-      await Rooms.pipeline.build(Self.request(folder, nil)).diagnostics.map(\.id) == [.unreadableFile])
+      await Rooms.pipeline.build(Self.request(folder, nil)).diagnostics.map(\.id) == [
+        .unreadableFile
+      ])
     let outside = try Self.tree(["Originals/.withhold": .link(to: "/etc/hostname")])
     #expect(
-      await Rooms.pipeline.build(Self.request(outside, nil)).diagnostics.map(\.id) == [.linkOutsideRoot])
+      await Rooms.pipeline.build(Self.request(outside, nil)).diagnostics.map(\.id) == [
+        .linkOutsideRoot
+      ])
     let dangling = try Self.tree(["Originals/.withhold": .link(to: "nowhere")])
     #expect(
-      await Rooms.pipeline.build(Self.request(dangling, nil)).diagnostics.map(\.id) == [.unreadableFile])
+      await Rooms.pipeline.build(Self.request(dangling, nil)).diagnostics.map(\.id) == [
+        .unreadableFile
+      ])
     let short = try Self.tree()
     #expect(
-      await Rooms.pipeline.build(Self.request(short, "Bob")).diagnostics.map(\.id) == [.badWithheldString])
+      await Rooms.pipeline.build(Self.request(short, "Bob")).diagnostics.map(\.id) == [
+        .badWithheldString
+      ])
   }
 
   @Test("is demanded by `withhold: required`, and an empty secret is none")

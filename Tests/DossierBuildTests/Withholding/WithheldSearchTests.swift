@@ -35,45 +35,58 @@ struct WithheldSearchTests {
     arguments: [
       // As it is, without case, and within punctuation.
       Case("Tommy Brannigan", "Had Tommy Brannigan on the phone."),
-      Case("Tommy Brannigan", "TOMMY BRANNIGAN’s lot"), Case("tommy brannigan", "(Tommy  Brannigan)"),
+      Case("Tommy Brannigan", "TOMMY BRANNIGAN’s lot"),
+      Case("tommy brannigan", "(Tommy  Brannigan)"),
       Case("Brannigan", "“Brannigan”"), Case("Brannigan", "Brannigan's"),
       Case("Brannigan", "Brannigan"), Case("Tommy Brannigan", "Tommy, Brannigan"),
       // Across lines and spaces of every kind.
       Case("Tommy Brannigan", "Tommy\nBrannigan"), Case("Tommy Brannigan", "Tommy\r\n  Brannigan"),
-      Case("Tommy Brannigan", "Tommy\u{A0}Brannigan"), Case("Tommy Brannigan", "Tommy\u{2009}Brannigan"),
-      Case("Tommy Brannigan", "Tommy\u{3000}Brannigan"), Case("Tommy Brannigan", "Tommy\u{2028}Brannigan"),
+      Case("Tommy Brannigan", "Tommy\u{A0}Brannigan"),
+      Case("Tommy Brannigan", "Tommy\u{2009}Brannigan"),
+      Case("Tommy Brannigan", "Tommy\u{3000}Brannigan"),
+      Case("Tommy Brannigan", "Tommy\u{2028}Brannigan"),
       // Across mark-up.
       Case("Brannigan", "Bran<b>nigan</b>"), Case("Brannigan", "Bran</mark><mark id=\"p-1\">nigan"),
       Case("Tommy Brannigan", "<b>Tommy</b> <i>Bran</i>nigan"),
-      Case("Tommy Brannigan", "Tommy</p>\n<p>Brannigan"), Case("Tommy Brannigan", "Tommy<br>Brannigan"),
+      Case("Tommy Brannigan", "Tommy</p>\n<p>Brannigan"),
+      Case("Tommy Brannigan", "Tommy<br>Brannigan"),
       Case("Tommy Brannigan", "<td>Tommy</td><td>Brannigan</td>"),
       Case("Tommy Brannigan", "Tommy<sup class=\"ref\"><a href=\"#note-3\">3</a></sup> Brannigan"),
       Case("Tommy Brannigan", "Tommy <sup>Brannigan</sup>"), Case("Brannigan", "Bran<wbr>nigan"),
-      Case("Brannigan", "Bran<!-- a comment -->nigan"), Case("Brannigan", "Bran<a title='>'>nigan</a>"),
+      Case("Brannigan", "Bran<!-- a comment -->nigan"),
+      Case("Brannigan", "Bran<a title='>'>nigan</a>"),
       Case("Brannigan", "Brannigan<sup>12</sup>"), Case("Brannigan", "Brannigan12 says"),
       Case("Brannigan", "<b>Brannigan</b>s"), Case("Brannigan", "1 < 2 and Bran<b>nigan</b>"),
-      Case("Tommy Brannigan", "<tspan x=\"0\">Tommy</tspan><tspan x=\"0\" dy=\"12\">Brannigan</tspan>", in: "a.svg"),
+      Case(
+        "Tommy Brannigan", "<tspan x=\"0\">Tommy</tspan><tspan x=\"0\" dy=\"12\">Brannigan</tspan>",
+        in: "a.svg"),
       Case("Brannigan", "<text><![CDATA[Bran]]></text><![CDATA[nigan]]>", in: "a.xml"),
       // In attributes, comments, scripts and styles.
-      Case("Tommy Brannigan", "<img alt=\"Tommy Brannigan\">"), Case("Brannigan", "<a title=Brannigan>"),
+      Case("Tommy Brannigan", "<img alt=\"Tommy Brannigan\">"),
+      Case("Brannigan", "<a title=Brannigan>"),
       Case("Brannigan", "<brannigan>"), Case("Brannigan", "<p data-brannigan>"),
       Case("Tommy Brannigan", "<!-- Tommy Brannigan -->"),
-      Case("Tommy Brannigan", "<p id=\"p-tommy-brannigan\">"), Case("Brannigan", "<p class=\"brannigan\">"),
+      Case("Tommy Brannigan", "<p id=\"p-tommy-brannigan\">"),
+      Case("Brannigan", "<p class=\"brannigan\">"),
       Case("Brannigan", "<script>var a = \"Bran\\u006Eigan\"</script>"),
-      Case("Tommy Brannigan", "<script type=\"application/ld+json\">{\"name\":\"Tommy\\nBrannigan\"}</script>"),
+      Case(
+        "Tommy Brannigan",
+        "<script type=\"application/ld+json\">{\"name\":\"Tommy\\nBrannigan\"}</script>"),
       Case("Brannigan", ".a::before { content: \"\\42 rannigan\" }", in: "a.css"),
       Case("Brannigan", ".a::before { content: \"\\000042rannigan\" }", in: "a.css"),
       // Hyphens, where lines end and elsewhere, underscores and what isn't seen.
       Case("Brannigan", "Bran-\nnigan"), Case("Brannigan", "Bran\u{2010}\n   nigan"),
       Case("Brannigan", "Bran-nigan"), Case("Brannigan", "Bran\u{AD}nigan"),
       Case("Brannigan", "Bran&shy;nigan"), Case("Brannigan", "Bran&#173;nigan"),
-      Case("Brannigan", "B\u{200B}r\u{200D}a\u{2060}n\u{FEFF}nigan"), Case("Brannigan", "Bran\u{200E}nigan"),
+      Case("Brannigan", "B\u{200B}r\u{200D}a\u{2060}n\u{FEFF}nigan"),
+      Case("Brannigan", "Bran\u{200E}nigan"),
       Case("Tommy Brannigan", "tommy-brannigan"), Case("Tommy Brannigan", "tommy_brannigan.jpg"),
       Case("Tommy Brannigan", "tommy\u{2011}brannigan"), Case("Jean-Pierre", "Jean Pierre"),
       Case("Jean-Pierre", "jeanpierre"), Case("Jean Pierre", "Jean-Pierre"),
       Case("O’Brien", "O'Brien"), Case("O'Brien", "OBrien"), Case("O'Brien", "O&#39;Brien"),
       // Percent signs.
-      Case("Tommy Brannigan", "a?q=Tommy%20Brannigan"), Case("Tommy Brannigan", "a?q=Tommy+Brannigan"),
+      Case("Tommy Brannigan", "a?q=Tommy%20Brannigan"),
+      Case("Tommy Brannigan", "a?q=Tommy+Brannigan"),
       Case("Brannigan", "%42%72annigan"), Case("Brannigan", "%2542rannigan"),
       Case("Bränni", "br%C3%A4nni"), Case("Bränni", "<a href=\"br%c3%a4nni.html\">"),
       Case("Dennis", "50%Dennis"),
@@ -99,7 +112,8 @@ struct WithheldSearchTests {
       Case("Tommy Brannigan", "SUMMARY:Tommy\\, Brannigan", in: "a.ics"),
       Case("Tommy Brannigan", "\"Tommy\",\"Brannigan\"", in: "a.csv"),
       Case("Brannigan", "author = {B{rann}igan}", in: "a.bib"),
-      Case("Bränni", "author = {Br{\\\"a}nni}", in: "a.bib"), Case("Çelik", "{\\c{C}}elik", in: "a.bib"),
+      Case("Bränni", "author = {Br{\\\"a}nni}", in: "a.bib"),
+      Case("Çelik", "{\\c{C}}elik", in: "a.bib"),
       Case("Weiß", "Wei{\\ss}", in: "a.bib"), Case("Brannigan", "Brannigan", in: "a.xml"),
       // Forms of letters.
       Case("René", "Rene\u{301}"), Case("Rene\u{301}", "René"), Case("Brannigan", "Ｂｒａｎｎｉｇａｎ"),
@@ -107,12 +121,14 @@ struct WithheldSearchTests {
       Case("Οδυσσεύς", "ΟΔΥΣΣΕΎΣ"), Case("Иванов", "иванов"), Case("=王伟", "昨天王伟说"),
       Case("=김철수", "김철수는"), Case("=สมชาย", "คุณสมชายพูด"),
       // Short ones, with their own capitals.
-      Case("=Ann", "by Ann."), Case("=Ann", "ANN"), Case("=Ann", "experts/ann.html", in: "a.html")
+      Case("=Ann", "by Ann."), Case("=Ann", "ANN"),
+      Case("=Ann", "experts/ann.html", in: "a.html")
         .asName, Case("=Ann", "<a href=\"experts/ann.html\">"), Case("=Ann", "Ann-Marie"),
       Case("=ann", "by ann."), Case("=Ann", "A<b>nn</b>"),
       // Numbers and addresses.
       Case("+44 20 7946 0123", "tel:+442079460123"), Case("+442079460123", "+44 20 7946-0123"),
-      Case("tommy@example.org", "mailto:tommy%40example.org"), Case("tommy@example.org", "tommy&#64;example&period;org"),
+      Case("tommy@example.org", "mailto:tommy%40example.org"),
+      Case("tommy@example.org", "tommy&#64;example&period;org"),
       Case("1234", "of 1234."),
     ].filter { !$0.text.isEmpty })
   func disguised(example: Case) { #expect(example.isFound) }
@@ -121,15 +137,20 @@ struct WithheldSearchTests {
     "is found as whole words alone",
     arguments: [
       Case("Brannigan", "Brannigans"), Case("Brannigan", "MacBrannigan"), Case("=Ann", "Annual"),
-      Case("=Ann", "Ann&shy;ual"), Case("=Ann", "Joann"), Case("=Ann", "annul"), Case("=May", "it may be"),
-      Case("=May", "{\"a\": \"may\"}", in: "a.json"), Case("Tommy Brannigan", "Tommy said Brannigan"),
+      Case("=Ann", "Ann&shy;ual"), Case("=Ann", "Joann"), Case("=Ann", "annul"),
+      Case("=May", "it may be"),
+      Case("=May", "{\"a\": \"may\"}", in: "a.json"),
+      Case("Tommy Brannigan", "Tommy said Brannigan"),
       Case("Tommy Brannigan", "TommyBrannigan"), Case("Tommy Brannigan", "Brannigan, Tommy"),
       Case("Brannigan", "Brannigan2016"), Case("Brannigan", "3Brannigan"), Case("Rene", "René"),
-      Case("René", "Rene"), Case("Bränni", "Branni"), Case("1234", "12345"), Case("1234", "a 12 345"),
+      Case("René", "Rene"), Case("Bränni", "Branni"), Case("1234", "12345"),
+      Case("1234", "a 12 345"),
       Case("Mark", "<p><mark>a</mark></p>"), Case("Ruby", "<ruby>a<rt>b</rt></ruby>"),
-      Case("Brannigan", "Bran nigan"), Case("Brannigan", "Bran\nnigan"), Case("Brannigan", "Bran. nigan"),
+      Case("Brannigan", "Bran nigan"), Case("Brannigan", "Bran\nnigan"),
+      Case("Brannigan", "Bran. nigan"),
       Case("Brannigan", "Brann1gan"), Case("=김", "기"),
-      Case("Brannigan", ""), Case("Brannigan", "&#66;&#66;rannigan"), Case("Label", "<label for=\"a\">b</label>"),
+      Case("Brannigan", ""), Case("Brannigan", "&#66;&#66;rannigan"),
+      Case("Label", "<label for=\"a\">b</label>"),
     ])
   func whole(example: Case) { #expect(!example.isFound) }
 
@@ -201,7 +222,8 @@ struct WithheldSearchTests {
       for string in list.patterns.strings.indices {
         let alone = WithheldPatterns([list.patterns.strings[string]])
         var single = WithheldSearch(alone)
-        let isFound = !bytes.withUnsafeBufferPointer { single.strings(in: $0, format: .plain) }.isEmpty
+        let isFound = !bytes.withUnsafeBufferPointer { single.strings(in: $0, format: .plain) }
+          .isEmpty
         #expect(isFound == all.contains(string), "\(text.debugDescription)")
       }
     }

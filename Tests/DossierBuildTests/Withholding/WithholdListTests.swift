@@ -12,13 +12,15 @@ struct WithholdListTests {
     let list = WithholdList([(.originals, Array(text.utf8))])
     #expect(list.lines.map(\.number) == [2, 4, 5])
     #expect(list.diagnostics.isEmpty)
-    #expect(WithholdList([(.variable, Array("one\rtwo two\rthree".utf8))]).lines.map(\.number) == [2, 3])
+    #expect(
+      WithholdList([(.variable, Array("one\rtwo two\rthree".utf8))]).lines.map(\.number) == [2, 3])
   }
 
   @Test("is the union of all that is given, each string once, named by its first line")
   func union() {
     let list = WithholdList([
-      (.originals, Array("Tommy Brannigan".utf8)), (.file("a.txt"), Array("TOMMY  BRANNIGAN\nMary Lee".utf8)),
+      (.originals, Array("Tommy Brannigan".utf8)),
+      (.file("a.txt"), Array("TOMMY  BRANNIGAN\nMary Lee".utf8)),
       (.variable, Array("=Mary Lee\nMary Lee".utf8)),
     ])
     #expect(
@@ -30,11 +32,20 @@ struct WithholdListTests {
   @Test(
     "tells of a line that can't be looked for, and not what it says",
     arguments: [
-      ("Ann", "line 1 of `DOSSIER_WITHHOLD` holds fewer than 4 letters, so that it may stand anywhere"),
-      ("J. B.", "line 1 of `DOSSIER_WITHHOLD` holds fewer than 4 letters, so that it may stand anywhere"),
+      (
+        "Ann",
+        "line 1 of `DOSSIER_WITHHOLD` holds fewer than 4 letters, so that it may stand anywhere"
+      ),
+      (
+        "J. B.",
+        "line 1 of `DOSSIER_WITHHOLD` holds fewer than 4 letters, so that it may stand anywhere"
+      ),
       ("***", "line 1 of `DOSSIER_WITHHOLD` holds no letter and no digit"),
       ("=", "line 1 of `DOSSIER_WITHHOLD` holds no letter and no digit"),
-      (String(repeating: "a", count: 1_001), "line 1 of `DOSSIER_WITHHOLD` holds more than 1000 letters"),
+      (
+        String(repeating: "a", count: 1_001),
+        "line 1 of `DOSSIER_WITHHOLD` holds more than 1000 letters"
+      ),
     ])
   func faults(line: String, message: String) {
     let list = WithholdList([(.variable, Array(line.utf8))])
@@ -62,7 +73,8 @@ struct WithheldRedactionTests {
       ("no article `tommy-brannigan` is known", "no article `[withheld]` is known"),
       ("Tommy\nBran-\nnigan said", "[withheld] said"), ("“Had Tommy Bran…", "“Had [withheld]…"),
       ("… Brannigan on **the phone** …", "…[withheld] on **the phone** …"),
-      ("…nigan on", "…[withheld] on"), ("it may be `ann`, `may.md`", "it may be `[withheld]`, `[withheld].md`"),
+      ("…nigan on", "…[withheld] on"),
+      ("it may be `ann`, `may.md`", "it may be `[withheld]`, `[withheld].md`"),
       ("Ann and Annual", "[withheld] and Annual"), ("**Tommy** *Brannigan*", "**[withheld]*"),
       ("add `a: …`", "add `a: …`"), ("and … gan", "and … gan"), ("", ""),
     ])
