@@ -5,8 +5,10 @@ struct WithheldPatterns: Sendable {
   /// Edges by node and letter, in a table with open addressing; a key of 0 is free.
   private var keys: [UInt64]
   private var targets: [Int32]
-  /// By node, the strings that end there.
-  private var ending: [[Int32]] = [[]]
+  /// By node, a string that ends there, or -1; by string, another that ends where it does, or -1. Flat,
+  /// since a list for each node would be counted at every letter.
+  private var ending: [Int32] = [-1]
+  private var alike: [Int32]
   /// The nodes after the first letter, for ASCII.
   private var first = [Int32](repeating: -1, count: 128)
   private let mask: Int
@@ -19,10 +21,12 @@ struct WithheldPatterns: Sendable {
     mask = size - 1
     keys = [UInt64](repeating: 0, count: size)
     targets = [Int32](repeating: 0, count: size)
+    alike = [Int32](repeating: -1, count: strings.count)
     for (number, string) in strings.enumerated() {
       var node = 0
       for letter in string.letters { node = add(letter, after: node) }
-      ending[node].append(Int32(number))
+      alike[number] = ending[node]
+      ending[node] = Int32(number)
     }
     for letter in UInt32(0)..<128 { first[Int(letter)] = Int32(next(after: 0, letter) ?? -1) }
   }
@@ -43,7 +47,7 @@ struct WithheldPatterns: Sendable {
     if keys[slot] == key { return Int(targets[slot]) }
     keys[slot] = key
     targets[slot] = Int32(ending.count)
-    ending.append([])
+    ending.append(-1)
     return ending.count - 1
   }
 
@@ -64,10 +68,12 @@ struct WithheldPatterns: Sendable {
       else { continue }
       var end = start + 1
       while true {
-        for number in ending[node] {
-          if Self.mayEnd(text, at: end), strings[Int(number)].stands(in: text, at: start) {
-            found(Int(number), start..<end)
+        var number = Int(ending[node])
+        while number >= 0 {
+          if Self.mayEnd(text, at: end), strings[number].stands(in: text, at: start) {
+            found(number, start..<end)
           }
+          number = Int(alike[number])
         }
         guard end < text.count, let following = next(after: node, text[end].scalar) else { break }
         (node, end) = (following, end + 1)
