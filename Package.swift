@@ -27,6 +27,7 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]),
     .target(name: "CSystem"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CMarkdownMemory", dependencies: ["CCmarkGFM"]),
     .target(
       name: "CTheme",
@@ -43,7 +44,7 @@ let package = Package(
     .target(name: "DossierContent", dependencies: ["DossierCore", "DossierYAML"]),
     .target(name: "DossierGraph", dependencies: belowGraph),
     .target(name: "DossierSite", dependencies: belowSite + ["CTheme"]),
-    .target(name: "DossierBuild", dependencies: belowBuild),
+    .target(name: "DossierBuild", dependencies: belowBuild + ["CZlib"]),
     .target(
       name: "DossierCommand",
       dependencies: belowCommand + [

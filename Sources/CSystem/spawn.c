@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static int opened(posix_spawn_file_actions_t *actions, int file, const char *path, int flags) {
@@ -37,6 +38,12 @@ int dossier_spawn(
     }
     posix_spawn_file_actions_destroy(&actions);
   }
+#if defined(__linux__)
+  if (process > 0) {
+    struct rlimit time = {60, 60};
+    prlimit(process, RLIMIT_CPU, &time, NULL);
+  }
+#endif
   close(ends[1]);
   if (process < 0) {
     close(ends[0]);

@@ -14,6 +14,7 @@ package struct ThemedComposition: Sendable {
   let composition: Composition
   let theme: SiteTheme?
   let lock: LockFile
+  let sources: PublishedSources
 }
 
 /// A dossier, with the theme that its pages will be rendered by.
@@ -22,6 +23,7 @@ package struct ThemedDossier: Sendable {
   package let theme: SiteTheme?
   /// The lock to be written, once the site is.
   let lock: LockChange
+  let sources: PublishedSources
 }
 
 /// Where the rooms are joined: the one place that knows which function does each stage.
@@ -37,9 +39,10 @@ package enum Rooms {
       await words
       guard let library else { return (nil, diagnostics) }
       let publication = await Publication.decide(library, rules: request.publication)
+      let missing = request.withheld.diagnostics(requiredBy: library.settings)
       return (
         RememberingLibrary(publication: publication, lock: await lock),
-        publication.judged(diagnostics)
+        publication.judged(diagnostics) + missing
       )
     },
     compose: { loaded, request in
@@ -51,7 +54,9 @@ package enum Rooms {
         publication, options: options(request, words, lock))
       let (theme, diagnostics) = await compiled
       return (
-        ThemedComposition(composition: composition, theme: theme, lock: lock),
+        ThemedComposition(
+          composition: composition, theme: theme, lock: lock,
+          sources: PublishedSources(publication.library, root: request.root)),
         diagnostics + lock.diagnostics + lock.diagnostics(unremembered: composition.unremembered)
           + composition.diagnostics + composition.reliances
       )
@@ -60,7 +65,11 @@ package enum Rooms {
       let (dossier, diagnostics) = Dossier.link(themed.composition)
       let lock = themed.lock.change(
         to: themed.composition.lock, isEmpty: !themed.composition.hasLock)
-      return (ThemedDossier(dossier: dossier, theme: themed.theme, lock: lock), diagnostics)
+      return (
+        ThemedDossier(
+          dossier: dossier, theme: themed.theme, lock: lock, sources: themed.sources),
+        diagnostics
+      )
     },
     pages: { themed, request in
       guard let theme = themed.theme else { return (nil, []) }
@@ -74,6 +83,11 @@ package enum Rooms {
     },
     figures: { BuildFigures($0.dossier) },
     publication: { $0.dossier.publication },
+    published: { themed, request in
+      let (lock, sources) = (themed.lock, themed.sources)
+      let written = request.gathersLock ? lock.bytes ?? lock.present : lock.present
+      return PublishedBeside(sources: { sources.all() }, lock: written)
+    },
     remember: { $0.lock.write() })
 
   /// Does what reads or compiles templates, within the time that a file may take.
@@ -87,7 +101,7 @@ package enum Rooms {
     _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile
   ) -> ComposeOptions {
     var options = ComposeOptions(
-      lock: lock.lock, remembersPassages: request.remembersPassages)
+      lock: lock.lock, remembersPassages: request.gathersLock)
     options.missesMemories = request.isFrozen
     options.listsReliances = request.isCheck
     options.progress = request.progress
@@ -104,14 +118,16 @@ package enum Rooms {
   ) async -> (reports: [PassageReport], fixes: PassageFixes?, diagnostics: [Diagnostic]) {
     let (loaded, faults) = await Library.load(
       root: request.root, options: Library.LoadOptions(originals: request.originals))
-    guard let library = loaded else { return ([], nil, faults) }
+    let withheld = request.withheld.diagnostics
+    guard let library = loaded else { return ([], nil, withheld + faults) }
     let lock = LockFile(root: request.root)
     let composition = await Composition.compose(
       library, rules: PublicationRules(view: .everything), options: ComposeOptions(lock: lock.lock))
     let (dossier, more) = Dossier.link(composition)
     return (
       PassageReport.all(dossier), PassageFixes(composition.repairs, dossier),
-      Diagnostic.sorted(faults + lock.diagnostics + composition.diagnostics + more)
+      Diagnostic.sorted(
+        withheld + faults + lock.diagnostics + composition.diagnostics + more)
     )
   }
 }

@@ -67,6 +67,11 @@ package struct SiteSettings: Sendable {
     case off = "false"
   }
 
+  /// What is asked of the list of strings to be withheld, as it is written.
+  package enum Withhold: String, Sendable, CaseIterable {
+    case required
+  }
+
   package var file: SourceFile
   package var title: Located<String>
   package var subtitle: String?
@@ -87,13 +92,15 @@ package struct SiteSettings: Sendable {
   package var utcOffset: Int?
   /// The assets whose metadata stay in them, as they are named.
   package var assetsAsTheyAre: [Reference]
+  package var withhold: Located<Withhold>?
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,
     language: String = "en", editors: [Editor] = [], questions: [Question] = [],
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
     licence: String? = nil, theme: Theme = Theme(),
-    search: Search = .on, utcOffset: Int? = nil, assetsAsTheyAre: [Reference] = []
+    search: Search = .on, utcOffset: Int? = nil, assetsAsTheyAre: [Reference] = [],
+    withhold: Located<Withhold>? = nil
   ) {
     self.file = file
     self.title = title
@@ -110,5 +117,6 @@ package struct SiteSettings: Sendable {
     self.search = search
     self.utcOffset = utcOffset
     self.assetsAsTheyAre = assetsAsTheyAre
+    self.withhold = withhold
   }
 }

@@ -37,6 +37,8 @@ package struct Diagnostic: Sendable {
   package let notes: [String]
   /// Whether it is of something that its editors hide, and so stays what it is under `--strict`.
   package let isOfHidden: Bool
+  /// Whether the line of the source may be shown.
+  package var showsSource = true
 
   package init(
     _ id: DiagnosticID, severity: Severity? = nil, at place: Place, _ message: String,

@@ -130,6 +130,13 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case quotedUnmeasured = "quoted-unmeasured"
   case restsOnLock = "rests-on-lock"
 
+  // What must not be published
+  case withheldWords = "withheld-words"
+  case badWithheldString = "bad-withheld-string"
+  case missingWithholdList = "missing-withhold-list"
+  case unsearchedFile = "unsearched-file"
+  case addressNotLinked = "address-not-linked"
+
   /// Whether it stays a warning under `--strict` too: a site can be whole without its lock, and what
   /// its editors hide is hidden on purpose.
   package var isNeverFatal: Bool {
@@ -144,13 +151,17 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile: .hint
+    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
+      .addressNotLinked:
+      .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
     case .metadataNotRemoved, .placeInPicture: .warning
-    case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured: .warning
+    case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
+      .unsearchedFile:
+      .warning
     default: .error
     }
   }

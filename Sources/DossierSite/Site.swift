@@ -128,7 +128,9 @@ package enum Site {
     let used = theme.assets.filter {
       (context.isSearched || !$0.isForSearch) && (context.isPreview || !$0.isForPreviews)
     }
-    return used.map { SitePage(path: $0.path, content: .bytes($0.bytes)) }
+    return used.map {
+      SitePage(path: $0.path, content: .bytes($0.bytes), isOfBuiltInTheme: $0.isBuiltIn)
+    }
       + context.dossier.assets.map {
         SitePage(
           path: "assets/\($0.path)",

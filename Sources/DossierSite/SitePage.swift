@@ -20,10 +20,15 @@ package struct SitePage: Sendable {
   package let content: Content
   /// Whether it comes from `Static/`, whose files may be hidden.
   package let isStatic: Bool
+  /// Whether its bytes are those of a file of the built-in theme, which are in every dossier's site.
+  package let isOfBuiltInTheme: Bool
 
-  package init(path: String, content: Content, isStatic: Bool = false) {
+  package init(
+    path: String, content: Content, isStatic: Bool = false, isOfBuiltInTheme: Bool = false
+  ) {
     self.path = path
     self.content = content
     self.isStatic = isStatic
+    self.isOfBuiltInTheme = isOfBuiltInTheme
   }
 }

@@ -72,13 +72,17 @@ def built_site():
     assert (SITE / "index.html").exists(), "build the showcase first: scripts/build"
 
 
-def dossier(*arguments):
-    """Runs the program built here."""
+def program():
+    """The program built here."""
     kinds = [Path(__file__).resolve().parents[2] / ".build" / kind / "dossier" for kind in ("debug", "release")]
-    binary = os.environ.get("DOSSIER") or max(
+    return os.environ.get("DOSSIER") or max(
         (path for path in kinds if path.exists()), key=lambda path: path.stat().st_mtime
     )
-    done = subprocess.run([binary, *arguments], capture_output=True, text=True)
+
+
+def dossier(*arguments):
+    """Runs the program built here."""
+    done = subprocess.run([program(), *arguments], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout
 

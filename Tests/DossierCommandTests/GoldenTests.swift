@@ -35,6 +35,9 @@ struct GoldenTests {
   @Test("Faults in originals and quotations are told with place and remedy")
   func originals() throws { try GoldenFolder("faults-originals").check() }
 
+  @Test("What must not be published is told with its place, and without its words")
+  func withholdList() throws { try GoldenFolder("withhold-list").check() }
+
   @Test("Faults in templates are told with place and remedy")
   func templates() throws { try GoldenFolder("faults-templates").check() }
 }

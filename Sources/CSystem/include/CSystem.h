@@ -60,8 +60,8 @@ static inline int dossier_open_unnamed(const char *folder) {
 }
 #endif
 
-/* Starts a program with /dev/null to read and for its errors: its process, and the descriptor of
-   what it writes; or -1. Both lists end in NULL. */
+/* Starts a program with /dev/null to read and for its errors, and a minute of processor time: its
+   process, and the descriptor of what it writes; or -1. Both lists end in NULL. */
 int dossier_spawn(
     const char *path, char *const arguments[], char *const environment[], int *output);
 

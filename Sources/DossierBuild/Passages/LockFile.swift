@@ -61,7 +61,8 @@ struct LockFile: Sendable {
   func change(to new: [UInt8], isEmpty: Bool) -> LockChange {
     let isSame = bytes == new || (bytes == nil && isEmpty)
     return LockChange(
-      path: "\(root)/\(PassageLock.path)", bytes: isSame || isUnreadable ? nil : new,
+      path: "\(root)/\(PassageLock.path)", present: bytes,
+      bytes: isSame || isUnreadable ? nil : new,
       isUnreadable: isUnreadable)
   }
 }

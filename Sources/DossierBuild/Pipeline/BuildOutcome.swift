@@ -15,9 +15,13 @@ package struct BuildOutcome: Sendable {
   package let pages: Int
   /// nil where nothing was written.
   package let written: SiteWriter.Report?
+  /// How many withheld strings were looked for.
+  package let withheld: Int
   package let duration: Duration
 
-  init(_ prepared: Prepared, written: SiteWriter.Report?, duration: Duration) {
+  init(
+    _ prepared: Prepared, written: SiteWriter.Report?, withheld: Int = 0, duration: Duration
+  ) {
     diagnostics = prepared.diagnostics
     figures = prepared.figures
     publication = prepared.publication
@@ -25,7 +29,13 @@ package struct BuildOutcome: Sendable {
     files = pages.count
     self.pages = pages.count { $0.path.hasSuffix(".html") }
     self.written = written
+    self.withheld = withheld
     self.duration = duration
+  }
+
+  /// A run that was ended in its midst.
+  package static func ended(by diagnostics: [Diagnostic]) -> BuildOutcome {
+    BuildOutcome(Prepared(diagnostics: diagnostics), written: nil, duration: .zero)
   }
 
   package var errors: Int { diagnostics.count { $0.severity == .error } }

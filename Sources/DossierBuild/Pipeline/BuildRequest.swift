@@ -26,6 +26,8 @@ package struct BuildRequest: Sendable {
   package var originals: String?
   /// Whether files in the output that no build wrote may vanish.
   package var discardsForeign = false
+  /// What must not be published.
+  package var withheld = WithholdList.none
 
   /// What is told how far the run is.
   package var progress: BuildProgress?
@@ -35,6 +37,11 @@ package struct BuildRequest: Sendable {
   /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
   /// change with every change between building with and without them.
   package var remembersPassages: Bool { !isFrozen && !isCheck && publication.view == .readers }
+
+  /// Whether what the lock is to hold is gathered: to be written, or for a check to go through.
+  var gathersLock: Bool {
+    remembersPassages || isCheck && !isFrozen && publication.view == .readers && !withheld.isEmpty
+  }
 
   package init(root: String = ".", output: String? = nil) {
     self.root = root

@@ -19,6 +19,8 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
   package let figures: @Sendable (Linked) -> BuildFigures
   /// What is kept from readers.
   package let publication: @Sendable (Linked) -> DossierPublication
+  /// What beside the pages is gone through for withheld strings; called only where there are any.
+  package let published: @Sendable (Linked, BuildRequest) -> PublishedBeside
   /// Keeps what the next build is to know of this one; called once the site is written.
   package let remember: @Sendable (Linked) -> [Diagnostic]
 
@@ -29,6 +31,9 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     pages: @escaping @Sendable (Linked, BuildRequest) async -> Staged<[SitePage]?>,
     figures: @escaping @Sendable (Linked) -> BuildFigures,
     publication: @escaping @Sendable (Linked) -> DossierPublication = { _ in DossierPublication() },
+    published: @escaping @Sendable (Linked, BuildRequest) -> PublishedBeside = { _, _ in
+      PublishedBeside()
+    },
     remember: @escaping @Sendable (Linked) -> [Diagnostic] = { _ in [] }
   ) {
     self.load = load
@@ -37,6 +42,7 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     self.pages = pages
     self.figures = figures
     self.publication = publication
+    self.published = published
     self.remember = remember
   }
 }
@@ -48,8 +54,10 @@ extension Pipeline {
     let start = clock.now
     var prepared = await prepare(request)
     let hidden = await faultsOfHidden(request, beside: prepared)
-    if !hidden.isEmpty { prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + hidden) }
-    return BuildOutcome(prepared, written: nil, duration: clock.now - start)
+    let found = await prepared.inspection?.run(rendering: prepared.pages ?? []) ?? []
+    prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + hidden + found)
+    return BuildOutcome(
+      prepared, written: nil, withheld: request.withheld.count, duration: clock.now - start)
   }
 
   /// What is wrong with what readers don't get to see, as warnings: found as a preview would find it,
@@ -89,7 +97,8 @@ extension Pipeline {
     let running = writer.recover()
     if running.containsErrors {
       return BuildOutcome(
-        Prepared(diagnostics: running), written: nil, duration: clock.now - start)
+        Prepared(diagnostics: running), written: nil, withheld: request.withheld.count,
+        duration: clock.now - start)
     }
     var request = request
     request.shelf = request.shelf ?? writer.makeShelf()
@@ -97,17 +106,19 @@ extension Pipeline {
     var prepared = await prepare(request)
     var report: SiteWriter.Report?
     if let pages = prepared.pages, !prepared.diagnostics.containsErrors {
+      writer.inspection = prepared.inspection
       let (written, faults) = await writer.write(pages)
       report = written
       prepared.diagnostics += faults
       if written != nil, request.remembersPassages { prepared.diagnostics += prepared.remember() }
     }
-    return BuildOutcome(prepared, written: report, duration: clock.now - start)
+    return BuildOutcome(
+      prepared, written: report, withheld: request.withheld.count, duration: clock.now - start)
   }
 
   private func prepare(_ request: BuildRequest) async -> Prepared {
     let (linked, faults) = await linked(request)
-    var prepared = Prepared(diagnostics: faults)
+    var prepared = Prepared(diagnostics: request.withheld.diagnostics + faults)
     if let linked {
       request.progress?.begin(.listing)
       let pages = await pages(linked, request)
@@ -115,6 +126,9 @@ extension Pipeline {
       prepared.pages = pages.value
       prepared.figures = figures(linked)
       prepared.publication = publication(linked)
+      if !request.withheld.isEmpty {
+        prepared.inspection = PublishedInspection(request, published(linked, request))
+      }
       prepared.remember = { [remember] in remember(linked) }
     }
     let sorted = Diagnostic.sorted(prepared.diagnostics)
@@ -140,6 +154,7 @@ struct Prepared {
   var pages: [SitePage]?
   var figures = BuildFigures()
   var publication = DossierPublication()
+  var inspection: PublishedInspection?
   var remember: () -> [Diagnostic] = { [] }
 }
 

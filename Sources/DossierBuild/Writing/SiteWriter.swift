@@ -27,6 +27,8 @@ package struct SiteWriter: Sendable {
   var progress: BuildProgress?
   /// Where the pages' bodies wait.
   var shelf: Shelf?
+  /// What goes through all that is staged before it takes the old site's place.
+  var inspection: PublishedInspection?
 
   /// - Parameters:
   ///   - output: the folder to write; one that is a link is followed.
@@ -45,8 +47,10 @@ package struct SiteWriter: Sendable {
   /// Writes the pages, in parallel; the report is nil where the site could not be written.
   package func write(_ pages: [SitePage]) async -> (report: Report?, diagnostics: [Diagnostic]) {
     do throws(WritingFailure) {
-      return (try await writeSite(pages), [])
+      let (report, warnings) = try await writeSite(pages)
+      return (report, warnings)
     } catch {
+      if case .withheld(let found) = error { return (nil, found) }
       return (nil, [error.diagnostic(output: output, root: root)])
     }
   }
@@ -82,7 +86,9 @@ package struct SiteWriter: Sendable {
     try OutputLocation(output, root: root, originals: originals, staysInRoot: staysInRoot)
   }
 
-  private func writeSite(_ pages: [SitePage]) async throws(WritingFailure) -> Report {
+  private func writeSite(
+    _ pages: [SitePage]
+  ) async throws(WritingFailure) -> (report: Report, warnings: [Diagnostic]) {
     let paths = try PagePaths(pages)
     let location = try location()
     _ = try location.state(discardsForeign: discardsForeign)
@@ -93,9 +99,10 @@ package struct SiteWriter: Sendable {
     try Recovery(output: location).run(in: staging)
     try faults.reach(.recovered)
     var report: Report
+    let warnings: [Diagnostic]
     let oldSite: String?
     do throws(WritingFailure) {
-      (report, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
+      (report, warnings, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
     } catch {
       // An old site that could not be put back waits for the next build.
       if !faults.leavesEverything, !staging.holdsOldSite { try? staging.clear() }
@@ -108,13 +115,13 @@ package struct SiteWriter: Sendable {
       throw .unfinished(error)
     }
     try faults.reach(.oldSiteRemoved)
-    return report
+    return (report, warnings)
   }
 
   private func stageAndExchange(
     _ pages: [SitePage], _ paths: PagePaths, _ location: OutputLocation,
     in staging: borrowing StagingFolder
-  ) async throws(WritingFailure) -> (Report, oldSite: String?) {
+  ) async throws(WritingFailure) -> (Report, warnings: [Diagnostic], oldSite: String?) {
     let present = try attempt { () throws(SystemError) in try FileStatus.of(location.path) }
     let stage = Stage(
       folder: staging.new, old: present == nil ? nil : location.path, faults: faults,
@@ -123,6 +130,7 @@ package struct SiteWriter: Sendable {
     if let code = shelf?.faultCode {
       throw .system(SystemError("read", "what was composed", code: code))
     }
+    let warnings = try await inspection?.run(over: pages, in: staging.new) ?? []
     // Once more, for what came to lie there meanwhile.
     let state = try location.state(discardsForeign: discardsForeign)
     if let present { try staging.claim(present.identity) }
@@ -130,10 +138,10 @@ package struct SiteWriter: Sendable {
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
       faults: faults)
     let oldSite = try exchange.run(replacing: state)
-    return (report, oldSite)
+    return (report, warnings, oldSite)
   }
 
-  /// Moves what belongs to the host from the old site to the new one.
+  /// Moves what belongs to the host from the old site to the new one, and gives its names.
   private func finish(
     _ oldSite: String?, _ location: OutputLocation
   ) throws(WritingFailure) -> [String] {

@@ -25,6 +25,8 @@ enum WritingFailure: Error {
   case unreadableAsset(SystemError)
   /// A file to copy was written to meanwhile.
   case changedAsset(String)
+  /// What was staged holds what must not be published.
+  case withheld([Diagnostic])
   case unsafePath(String)
   case duplicatePath(String)
   case system(SystemError)

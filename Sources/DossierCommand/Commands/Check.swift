@@ -17,6 +17,8 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var originals: OriginalsOption
 
+  @OptionGroup var withholding: WithholdOption
+
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
@@ -26,43 +28,45 @@ struct Check: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let console = Console()
+    let list = try withholding.list(root: root.path, originals: originals.path)
+    let console = Console(withholding: list)
+    let request = request(list)
+    let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
+    FileTimeLimit.watch { diagnostics in
+      switch format {
+      case .text: console.reportAtOnce(diagnostics)
+      case .json, .github: Self.show(diagnostics, as: format, below: folder, on: console)
+      }
+    }
+    let outcome = await console.showingProgress(format == .text) {
+      await Rooms.pipeline.check(request.telling($0))
+    }
+    Self.show(outcome.diagnostics, as: format, below: folder, on: console)
+    if format == .text, outcome.diagnostics.isEmpty {
+      console.output(BuildSummary.textOfCheck(outcome))
+    }
+    if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }
+  }
+
+  private func request(_ list: WithholdList) -> BuildRequest {
     var request = BuildRequest(root: root.path)
     request.isStrict = strict
     request.isCheck = true
     request.publication = publication.rules
     request.originals = originals.path
-    let checked = request
-    let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
-    FileTimeLimit.watch { diagnostics in
-      switch format {
-      case .text: console.reportAtOnce(diagnostics)
-      case .json: console.output(JSONText.array(diagnostics.map(\.jsonMembers)))
-      case .github:
-        console.output(diagnostics.map { GitHubAnnotation.text($0, below: folder) }.joined())
-      }
-    }
-    let outcome = await console.showingProgress(format == .text) {
-      await Rooms.pipeline.check(checked.telling($0))
-    }
-    show(outcome, on: console)
-    if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }
+    request.withheld = list
+    return request
   }
 
-  private func show(_ outcome: BuildOutcome, on console: Console) {
+  private static func show(
+    _ diagnostics: [Diagnostic], as format: Format, below folder: String, on console: Console
+  ) {
     switch format {
-    case .text:
-      console.report(outcome.diagnostics)
-      if outcome.diagnostics.isEmpty {
-        let entries = BuildSummary.count(outcome.figures.entries, "entry", "entries")
-        console.output("Checked \(entries): nothing is wrong\n")
-      }
-    case .json:
-      console.output(JSONText.array(outcome.diagnostics.map(\.jsonMembers)))
+    case .text: console.report(diagnostics)
+    case .json: console.output(diagnostics) { JSONText.array($0.map(\.jsonMembers)) }
     case .github:
-      let folder = root.path == "." ? "" : "\(root.path)/"
-      for diagnostic in outcome.diagnostics {
-        console.output(GitHubAnnotation.text(diagnostic, below: folder))
+      console.output(diagnostics) { shown in
+        shown.map { GitHubAnnotation.text($0, below: folder) }.joined()
       }
     }
   }

@@ -20,6 +20,8 @@ struct Passages: AsyncParsableCommand {
 
   @OptionGroup var originals: OriginalsOption
 
+  @OptionGroup var withholding: WithholdOption
+
   @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format = Format.text
 
@@ -39,14 +41,17 @@ struct Passages: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console()
+    let list = try withholding.list(root: root.path, originals: originals.path)
+    let console = Console(withholding: list)
     FileTimeLimit.watch { console.reportAtOnce($0) }
     var request = BuildRequest(root: root.path)
     request.originals = originals.path
-    let (reports, fixes, diagnostics) = await Rooms.passages(request)
+    request.withheld = list
+    let (found, fixes, diagnostics) = await Rooms.passages(request)
+    let reports = found.map(console.redaction.report)
     var errors = diagnostics.filter { $0.severity == .error }
     if fix, let fixes {
-      console.output(FixText.text(fixes, isDryRun: dryRun))
+      console.output(console.redaction.text(FixText.text(fixes, isDryRun: dryRun)))
       if !dryRun { errors += fixes.write(root: root.path) }
     } else {
       switch format {

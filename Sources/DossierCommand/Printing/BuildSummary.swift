@@ -9,6 +9,7 @@ enum BuildSummary {
       count(figures.entries, "entry", "entries"), count(figures.notes, "note", "notes"),
       passages(figures.passages), pages(outcome),
       outcome.warnings == 0 ? "no warnings" : count(outcome.warnings, "warning", "warnings"),
+      withheld(outcome),
     ]
     return "Built in \(seconds(outcome.duration)): \(parts.joined(separator: "; "))\n"
       + hidden(outcome.publication)
@@ -29,7 +30,23 @@ enum BuildSummary {
     }
     let line = parts.isEmpty ? "" : "Not published: \(parts.joined(separator: ", "))\n"
     guard let (next, waiting) = publication.waiting else { return line }
-    return line + "Waiting: \(waiting); the next opens \(next.readable), with the first build after that\n"
+    return line
+      + "Waiting: \(waiting); the next opens \(next.readable), with the first build after that\n"
+  }
+
+  /// What a check says where nothing is wrong.
+  static func textOfCheck(_ outcome: BuildOutcome) -> String {
+    let parts = [
+      "Checked \(count(outcome.figures.entries, "entry", "entries")): nothing is wrong",
+      withheld(outcome),
+    ]
+    return parts.joined(separator: "; ") + "\n"
+  }
+
+  private static func withheld(_ outcome: BuildOutcome) -> String {
+    outcome.withheld == 0
+      ? "no withhold list"
+      : count(outcome.withheld, "withheld string", "withheld strings") + " looked for"
   }
 
   private static func pages(_ outcome: BuildOutcome) -> String {

@@ -1,16 +1,21 @@
+import DossierBuild
 import DossierCore
 import Foundation
 
 /// The program's two streams, and what the terminal behind them can do.
+///
+/// All that is said of the content goes through `redaction`.
 struct Console: Sendable {
   /// Whether standard error leads to a terminal that can move its cursor.
   let isTerminal: Bool
   let style: TextStyle
+  let redaction: WithheldRedaction
 
   init(
     environment: [String: String] = ProcessInfo.processInfo.environment,
-    isTerminal: Bool = isatty(STDERR_FILENO) == 1
+    isTerminal: Bool = isatty(STDERR_FILENO) == 1, withholding list: WithholdList = .none
   ) {
+    redaction = WithheldRedaction(list)
     let isDumb = environment["TERM"] == "dumb"
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     self.isTerminal = isTerminal && !isDumb
@@ -23,11 +28,17 @@ struct Console: Sendable {
   /// Prints diagnostics, and their number at the end.
   func report(_ diagnostics: [Diagnostic]) {
     guard let count = DiagnosticText.count(diagnostics) else { return }
+    let diagnostics = redaction.diagnostics(diagnostics)
     let printer = DiagnosticText(style: style)
     error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }
 
-  /// The same from within a run that is ended, whose progress may stand on the terminal.
+  /// Prints diagnostics for another program, as one value or a line each.
+  func output(_ diagnostics: [Diagnostic], as text: ([Diagnostic]) -> String) {
+    output(text(redaction.diagnostics(diagnostics)))
+  }
+
+  /// Prints diagnostics from within a run that is ended, whose progress may stand on the terminal.
   func reportAtOnce(_ diagnostics: [Diagnostic]) {
     if isTerminal { error("\r\u{1B}[K") }
     report(diagnostics)

@@ -19,7 +19,7 @@ struct DiagnosticText {
       "\(place(diagnostic.place))\(severity): \(style.bold(message)) "
         + style.faint("[\(diagnostic.id.rawValue)]")
     ]
-    if case .span(let span) = diagnostic.place,
+    if diagnostic.showsSource, case .span(let span) = diagnostic.place,
       span.file.maySafelyShow(lineAt: span.range.lowerBound)
     {
       let excerpt = SourceExcerpt(span)

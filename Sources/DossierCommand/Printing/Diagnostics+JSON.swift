@@ -1,5 +1,7 @@
 import DossierBuild
+import DossierContent
 import DossierCore
+import DossierGraph
 
 extension Diagnostic {
   /// The object of `check --format json`; what is not known is null.
@@ -13,6 +15,36 @@ extension Diagnostic {
       ("column", .optional(start?.column)), ("endLine", .optional(end?.line)),
       ("endColumn", .optional(end?.column)), ("message", .text(message)),
       ("suggestion", .optional(suggestion)),
+    ]
+  }
+}
+
+extension BuildOutcome {
+  /// The object of `build --format json`, with its diagnostics as they may be shown.
+  func jsonMembers(
+    showing diagnostics: [Diagnostic], _ redaction: WithheldRedaction
+  ) -> [(String, JSONText.Value)] {
+    [
+      ("entries", .number(figures.entries)), ("pages", .number(pages)), ("files", .number(files)),
+      ("written", .number(written?.written ?? 0)),
+      ("unchanged", .number(written?.unchanged ?? 0)),
+      ("asOf", .optional(publication.asOf?.description)),
+      ("hidden", .list(publication.hidden.map { .members($0.jsonMembers(redaction)) })),
+      ("assetsWithheld", .number(publication.assetsWithheld)),
+      ("carried", .list((written?.carried ?? []).map { .text(redaction.name($0)) })),
+      ("withheld", .members([("strings", .number(withheld)), ("marks", .number(figures.withheldMarks))])),
+      ("diagnostics", .list(diagnostics.map { .members($0.jsonMembers) })),
+    ]
+  }
+}
+
+extension Publication.Hidden {
+  fileprivate func jsonMembers(_ redaction: WithheldRedaction) -> [(String, JSONText.Value)] {
+    let opens: Moment? = if case .embargoed(let moment) = why { moment } else { nil }
+    return [
+      ("name", .text(redaction.name(name))), ("why", .optional(why.reason)),
+      ("opens", .optional(opens?.description)), ("path", .text(redaction.name(span.file.path))),
+      ("line", .number(span.start.line)),
     ]
   }
 }

@@ -7,16 +7,26 @@ enum JSONText {
     case number(Int)
     case fraction(Double)
     case null
+    case list([Value])
+    case members([(String, Value)])
+  }
+
+  /// One object, a member a line.
+  static func object(_ members: [(String, Value)]) -> String {
+    let lines = members.map { name, value in
+      if case .list(let values) = value, !values.isEmpty {
+        let items = values.map { "    \(text($0))" }.joined(separator: ",\n")
+        return "  \(quoted(name)): [\n\(items)\n  ]"
+      }
+      return "  \(quoted(name)): \(text(value))"
+    }
+    return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
   /// An array of objects, one a line.
   static func array(_ objects: [[(String, Value)]]) -> String {
     guard !objects.isEmpty else { return "[]\n" }
-    return "[\n" + objects.map { "  \(object($0))" }.joined(separator: ",\n") + "\n]\n"
-  }
-
-  private static func object(_ members: [(String, Value)]) -> String {
-    "{" + members.map { "\(quoted($0.0)): \(text($0.1))" }.joined(separator: ", ") + "}"
+    return "[\n" + objects.map { "  \(text(.members($0)))" }.joined(separator: ",\n") + "\n]\n"
   }
 
   private static func text(_ value: Value) -> String {
@@ -25,6 +35,9 @@ enum JSONText {
     case .number(let number): "\(number)"
     case .fraction(let number): number.isFinite ? "\(number)" : "null"
     case .null: "null"
+    case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
+    case .members(let members):
+      "{" + members.map { "\(quoted($0.0)): \(text($0.1))" }.joined(separator: ", ") + "}"
     }
   }
 

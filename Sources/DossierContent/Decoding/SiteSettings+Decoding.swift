@@ -22,11 +22,13 @@ extension SiteSettings {
       fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are") }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
+    let withhold = fields.choice("withhold", of: Withhold.self)
     self.init(
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search, utcOffset: Self.utcOffset(&fields), assetsAsTheyAre: asTheyAre ?? [])
+      search: search, utcOffset: Self.utcOffset(&fields), assetsAsTheyAre: asTheyAre ?? [],
+      withhold: withhold)
   }
 
   private static func utcOffset(_ fields: inout FieldReader) -> Int? {

@@ -30,7 +30,8 @@ package enum ExternalProgram {
   }
 
   /// Runs a program to its end; nil where it cannot be started, writes more than `limit` bytes, or
-  /// writes nothing for `patience` seconds: then it is ended.
+  /// writes nothing for `patience` seconds: then it is ended. On Linux a minute of processor time
+  /// ends it, too.
   ///
   /// - Parameters:
   ///   - arguments: without the program's own name.

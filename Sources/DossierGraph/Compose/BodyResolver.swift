@@ -18,6 +18,8 @@ struct BodyResolver: LinkResolver {
   /// The path of that page for a note, which is shown on other pages too, so that its links within
   /// the page must name it; nil for the entry's own body.
   let page: String?
+  /// Whether the words are a source's own: whom they name gave no leave to be written to.
+  let isSourcesText: Bool
   /// In source order.
   private(set) var found: [Found] = []
   /// Links to pages that the site may turn out not to have.
@@ -26,11 +28,15 @@ struct BodyResolver: LinkResolver {
   private(set) var shownAssets: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil) {
+  init(
+    index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil,
+    isSourcesText: Bool = false
+  ) {
     self.index = index
     self.assets = assets
     self.entry = entry
     self.page = page
+    self.isSourcesText = isSourcesText
   }
 
   private func ownPage(_ fragment: String) -> SiteURL {
@@ -122,7 +128,12 @@ struct BodyResolver: LinkResolver {
         Diagnostic(
           .unsafeLink, at: span, "an image can't come from another site",
           suggestion: "put it into `Content/assets/` and write `assets/NAME`"))
-    case .external: return .external(destination)
+    case .external:
+      if isSourcesText, let address = PersonalAddress(destination) {
+        diagnostics.append(address.diagnostic(at: span))
+        return nil
+      }
+      return .external(destination)
     case .fragment(let id):
       found.append(Found(target: entry, fragment: .heading(id), span: span))
       return ownPage(id)

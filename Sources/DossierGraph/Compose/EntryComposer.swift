@@ -28,7 +28,9 @@ struct EntryComposer {
   static func compose(_ input: Input, _ context: ComposeContext) -> ComposedEntry {
     let watch = Watchdog.shared.begin(input.file.path)
     defer { Watchdog.shared.end(watch) }
-    var resolver = BodyResolver(index: context.index, assets: context.assets, entry: input.key)
+    var resolver = BodyResolver(
+      index: context.index, assets: context.assets, entry: input.key,
+      isSourcesText: input.article?.text == .full)
     let excerpt = ExcerptPublication.make(input, context)
     let document =
       if let excerpt {
@@ -66,8 +68,9 @@ struct EntryComposer {
       reading, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
     let diagnostics =
-      input.faults + marksInVain(input, document) + document.diagnostics + resolver.diagnostics + placing.diagnostics
-      + findings.diagnostics
+      input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)
+      + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
+      + placing.diagnostics + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
     return ComposedEntry(
@@ -139,8 +142,20 @@ extension EntryComposer.Input {
     article?.text == .link ? body.upperBound..<body.upperBound : body
   }
 
+  /// Hints at the telephone numbers in a source's own words, but for those within a link.
+  fileprivate func telephoneNumbers(outside links: [Diagnostic]) -> [Diagnostic] {
+    guard article?.text == .full else { return [] }
+    let known = links.compactMap { link -> Range<Int>? in
+      guard link.id == .addressNotLinked, case .span(let span) = link.place else { return nil }
+      return span.range
+    }
+    return TelephoneNumbers.ranges(in: file.bytes, body).filter { range in
+      !known.contains { $0.overlaps(range) }
+    }.map { PersonalAddress.telephone.diagnostic(at: file.span($0)) }
+  }
+
   /// Words that stand where a withheld text has none.
-  fileprivate var faults: [Diagnostic] {
+  fileprivate var strayWords: [Diagnostic] {
     guard let article, article.text == .link || article.text == .excerpt,
       let first = file.bytes[body].firstIndex(where: { $0 > UInt8(ascii: " ") })
     else { return [] }

@@ -85,7 +85,7 @@ extension ThemeFiles {
   /// The files of `assets/`, with the style sheet of the dossier's own colours.
   func assets(_ theme: SiteSettings.Theme) -> [SiteTheme.Asset] {
     let given = files.filter { $0.path.hasPrefix("assets/") }.map {
-      SiteTheme.Asset(path: $0.path, bytes: $0.bytes)
+      SiteTheme.Asset(path: $0.path, bytes: $0.bytes, isBuiltIn: !own.contains($0.path))
     }
     let colours = SiteTheme.Asset(
       path: "assets/theme.css", bytes: Array(theme.styleSheet.utf8))

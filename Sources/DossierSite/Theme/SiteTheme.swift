@@ -8,6 +8,8 @@ package struct SiteTheme: Sendable {
     /// From the site's root.
     package let path: String
     package let bytes: [UInt8]
+    /// Whether the dossier's own `Templates/` did not bring it.
+    var isBuiltIn = false
   }
 
   let theme: Theme

@@ -2,8 +2,13 @@ import DossierContent
 import DossierCore
 
 /// The site's own `Templates/`: what it overrides of the theme, and what it adds.
-enum TemplatesFolder {
+package enum TemplatesFolder {
   static let name = "Templates"
+
+  /// Its files by their paths from the root, as far as they can be read.
+  package static func sources(root: String) -> [SourceFile] {
+    read(root: root).files.map { SourceFile(path: "\(name)/\($0.path)", bytes: $0.bytes) }
+  }
 
   /// Its files by their paths below it; none where there is no such folder. Files and folders whose
   /// names begin with a dot are passed over, and folders that are symbolic links; links that lead

@@ -1,0 +1,42 @@
+/// One file of the site as it is gone through for withheld strings, a window at a time, so that one
+/// of any length takes no more memory.
+struct PublishedFile {
+  private let format: TextFormat
+  /// In bytes: a window, and how much of it the next one begins with.
+  private let windowLength: Int
+  private let overlap: Int
+  private var kind: FileText.Kind?
+  private(set) var wrapping: FileText.Wrapping?
+  private var window: [UInt8] = []
+  private(set) var found: Set<Int> = []
+
+  init(path: String, windowLength: Int = 8 << 20, overlap: Int = 256 << 10) {
+    format = TextFormat(path: path)
+    (self.windowLength, self.overlap) = (windowLength, overlap)
+  }
+
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ search: inout WithheldSearch) {
+    window += bytes
+    if window.count >= windowLength {
+      look(&search)
+      window.removeFirst(window.count - overlap)
+    }
+  }
+
+  mutating func finish(_ search: inout WithheldSearch) { look(&search) }
+
+  private mutating func look(_ search: inout WithheldSearch) {
+    let format = format
+    var (kind, wrapping) = (kind, wrapping)
+    let strings = window.withUnsafeBufferPointer { window in
+      if kind == nil { wrapping = FileText.wrapping(window) }
+      let known = kind ?? FileText.kind(window)
+      kind = known
+      return FileText.text(of: window, as: known).withUnsafeBufferPointer {
+        search.strings(in: $0, format: format)
+      }
+    }
+    (self.kind, self.wrapping) = (kind, wrapping)
+    found.formUnion(strings)
+  }
+}
