@@ -66,7 +66,8 @@ struct EntryComposer {
       reading, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
     let diagnostics =
-      input.faults + marksInVain(input, document) + document.diagnostics + resolver.diagnostics + placing.diagnostics
+      input.faults + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
+      + placing.diagnostics
       + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
