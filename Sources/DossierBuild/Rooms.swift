@@ -50,8 +50,9 @@ package enum Rooms {
       let settings = publication.library.settings
       let words = watched { UncompiledTheme(root: request.root, settings: settings) }
       async let compiled = watched { words.compiled() }
-      let composition = await Composition.compose(
-        publication, options: options(request, words, lock))
+      var options = options(request, words, lock)
+      options.shownByTheme = words.assets(namedAmong: publication.assets)
+      let composition = await Composition.compose(publication, options: options)
       let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(

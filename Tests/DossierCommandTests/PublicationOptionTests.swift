@@ -51,6 +51,25 @@ struct PublicationOptionTests {
     #expect(day.status == 2 && day.errors.contains("utc-offset"))
   }
 
+  @Test("writes no preview over a site for readers, and a site for readers over a preview")
+  func previewOverPublished() throws {
+    #expect(try DossierProcess(["build"], in: folder.path).status == 0)
+    try folder.write("---\ntitle: Draft\nstatus: draft\n---\n", to: "Content/pages/draft.md")
+    let before = folder.files("Site")
+    let refused = try DossierProcess(["build", "--drafts"], in: folder.path)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("[preview-over-published]"))
+    #expect(folder.files("Site") == before)
+    for _ in 1...2 {
+      let preview = try DossierProcess(["build", "--drafts", "--output", "Preview"], in: folder.path)
+      #expect(preview.status == 0, "\(preview.errors)")
+    }
+    #expect(folder.text("Preview/pages/draft.html") != nil)
+    #expect(try DossierProcess(["build", "--output", "Preview"], in: folder.path).status == 0)
+    #expect(folder.text("Preview/pages/draft.html") == nil)
+    #expect(try DossierProcess(["build", "--drafts", "--output", "Preview"], in: folder.path).status == 2)
+  }
+
   @Test("checks drafts as warnings, and with --drafts as errors")
   func drafts() throws {
     let check = try DossierProcess(["check", "--strict"], in: folder.path)

@@ -105,6 +105,7 @@ extension Pipeline {
     writer.shelf = request.shelf
     var prepared = await prepare(request)
     var report: SiteWriter.Report?
+    writer.audience = prepared.publication.isPreview ? .editors : .readers
     if let pages = prepared.pages, !prepared.diagnostics.containsErrors {
       writer.inspection = prepared.inspection
       let (written, faults) = await writer.write(pages)
@@ -131,7 +132,7 @@ extension Pipeline {
       }
       prepared.remember = { [remember] in remember(linked) }
     }
-    let sorted = Diagnostic.sorted(prepared.diagnostics)
+    let sorted = Diagnostic.sorted(prepared.publication.judged(prepared.diagnostics))
     prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
     return prepared
   }

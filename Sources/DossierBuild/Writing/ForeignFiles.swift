@@ -63,7 +63,9 @@ struct ForeignFiles {
       {
         return
       }
-    } else if marker != nil, other == nil, !HandPutNames.isHandPut(path) {
+    } else if marker != nil, other == nil,
+      !HandPutNames.isHandPut(path) || HandPutNames.isWordToRobots(path, in: site)
+    {
       return
     }
     paths.append(path)

@@ -10,13 +10,20 @@ extension OutputLocation {
 
   /// Looks at what is there, and refuses a folder in which files would vanish that no build wrote.
   ///
-  /// - Parameter discardsForeign: whether such files may vanish, but for those of another site.
-  func state(discardsForeign: Bool) throws(WritingFailure) -> State {
+  /// - Parameters:
+  ///   - audience: for whom the site is that is to be written.
+  ///   - discardsForeign: whether such files may vanish, but for those of another site.
+  func state(
+    for audience: OutputMarker.Audience, discardsForeign: Bool
+  ) throws(WritingFailure) -> State {
     let status = try attempt { () throws(SystemError) in try FileStatus.of(path) }
     guard let status else { return .missing }
     guard status.kind == .folder else { throw .outputIsNoFolder(path) }
     let marker = OutputMarker(of: path)
     let isTracked = if marker == nil { false } else { try isMarkerTracked() }
+    if let marker, !isTracked, audience == .editors, marker.audience == .readers {
+      throw .previewOverPublished(path)
+    }
     let foreign = try attempt { () throws(SystemError) in
       try ForeignFiles(in: path, marker: isTracked ? nil : marker)
     }

@@ -5,9 +5,16 @@ import DossierCore
 /// Its first line is for people; each line after it is the path of one file, in order of bytes. One
 /// of an earlier version holds a first line of its own and no list.
 struct OutputMarker {
+  /// For whom a site is: a preview shows what readers don't get to see.
+  enum Audience: Sendable {
+    case readers, editors
+  }
+
   static let name = ".dossier-site"
   private static let firstLine =
     "This folder is written by dossier: every build replaces the files listed here."
+  private static let previewLine =
+    "This folder is a preview, written by dossier: every build replaces the files listed here."
   private static let earlierLine =
     "This folder is written by dossier: every build replaces what is in it."
   /// In bytes; no site comes near.
@@ -16,9 +23,12 @@ struct OutputMarker {
   /// The paths of the files that the build wrote; nil where the marker is of an earlier version,
   /// which counts as a list of all that lies there.
   let paths: Set<ExactPath>?
+  /// Readers where the marker is of an earlier version, which did not say.
+  let audience: Audience
 
   /// The bytes of a marker.
-  static func bytes(listing paths: [String]) -> [UInt8] {
+  static func bytes(listing paths: [String], for audience: Audience) -> [UInt8] {
+    let firstLine = audience == .readers ? firstLine : previewLine
     let ordered = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return Array(([firstLine] + ordered).map { "\($0)\n" }.joined().utf8)
   }
@@ -34,10 +44,17 @@ struct OutputMarker {
     guard let first = lines.first else { return nil }
     if first.elementsEqual(Self.earlierLine.utf8), lines.count == 1 {
       paths = nil
-    } else if first.elementsEqual(Self.firstLine.utf8) {
+      audience = .readers
+    } else if let found = Self.audience(of: first) {
+      audience = found
       paths = Set(lines.dropFirst().map { ExactPath(String(decoding: $0, as: UTF8.self)) })
     } else {
       return nil
     }
+  }
+
+  private static func audience(of firstLine: ArraySlice<UInt8>) -> Audience? {
+    if firstLine.elementsEqual(Self.firstLine.utf8) { return .readers }
+    return firstLine.elementsEqual(previewLine.utf8) ? .editors : nil
   }
 }

@@ -27,6 +27,8 @@ package struct SiteWriter: Sendable {
   var progress: BuildProgress?
   /// Where the pages' bodies wait.
   var shelf: Shelf?
+  /// For whom the site is.
+  var audience = OutputMarker.Audience.readers
   /// What goes through all that is staged before it takes the old site's place.
   var inspection: PublishedInspection?
 
@@ -62,7 +64,7 @@ package struct SiteWriter: Sendable {
     do throws(WritingFailure) {
       let location = try location()
       guard try StagingFolder.isThere(beside: location) else { return [] }
-      _ = try location.state(discardsForeign: discardsForeign)
+      _ = try location.state(for: audience, discardsForeign: discardsForeign)
       let staging = try StagingFolder(beside: location)
       try Recovery(output: location).run(in: staging)
       try staging.clear()
@@ -91,7 +93,7 @@ package struct SiteWriter: Sendable {
   ) async throws(WritingFailure) -> (report: Report, warnings: [Diagnostic]) {
     let paths = try PagePaths(pages)
     let location = try location()
-    _ = try location.state(discardsForeign: discardsForeign)
+    _ = try location.state(for: audience, discardsForeign: discardsForeign)
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)
     try faults.reach(.locked)
@@ -125,14 +127,14 @@ package struct SiteWriter: Sendable {
     let present = try attempt { () throws(SystemError) in try FileStatus.of(location.path) }
     let stage = Stage(
       folder: staging.new, old: present == nil ? nil : location.path, faults: faults,
-      told: progress)
+      audience: audience,      told: progress)
     let report = try await stage.write(pages, paths)
     if let code = shelf?.faultCode {
       throw .system(SystemError("read", "what was composed", code: code))
     }
     let warnings = try await inspection?.run(over: pages, in: staging.new) ?? []
     // Once more, for what came to lie there meanwhile.
-    let state = try location.state(discardsForeign: discardsForeign)
+    let state = try location.state(for: audience, discardsForeign: discardsForeign)
     if let present { try staging.claim(present.identity) }
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,

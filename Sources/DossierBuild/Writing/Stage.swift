@@ -9,6 +9,7 @@ struct Stage: Sendable {
   /// The old site's folder; nil where there is none.
   let old: String?
   let faults: WritingFaults
+  let audience: OutputMarker.Audience
   var told: BuildProgress?
 
   /// What the workers share: the next page to write, and whether to go on.
@@ -90,6 +91,6 @@ struct Stage: Sendable {
   private func writeMarker(_ paths: [String]) throws(WritingFailure) {
     var writer = PageWriter(staged: folder, old: old, faults: faults)
     _ = try writer.write(
-      SitePage(path: OutputMarker.name, content: .bytes(OutputMarker.bytes(listing: paths))))
+      SitePage(path: OutputMarker.name, content: .bytes(OutputMarker.bytes(listing: paths, for: audience))))
   }
 }

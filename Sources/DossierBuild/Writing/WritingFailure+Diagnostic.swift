@@ -6,6 +6,11 @@ extension WritingFailure {
     let output = FolderPath.relative(output, to: root)
     return switch self {
     case .foreignOutput(let found): found.diagnostic(output)
+    case .previewOverPublished(let path):
+      Diagnostic(
+        .previewOverPublished, at: .file(output),
+        "\(path) holds a site for readers, and a preview shows what they don’t get to see",
+        suggestion: "name another folder, such as `--output Preview`")
     case .holdsOtherSite(let path, let other):
       Diagnostic(
         .foreignOutput, at: .file(output),

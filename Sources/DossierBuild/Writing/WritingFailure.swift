@@ -3,6 +3,8 @@ import DossierCore
 /// Why a site could not be written; the old one stands as it was, or the new one is whole.
 enum WritingFailure: Error {
   case foreignOutput(ForeignOutput)
+  /// The folder holds a site for readers, and the new one is a preview.
+  case previewOverPublished(String)
   /// A folder below the output holds another site: both paths.
   case holdsOtherSite(String, String)
   /// Whether the marker of a folder is in the repository can't be told: its path, and why.

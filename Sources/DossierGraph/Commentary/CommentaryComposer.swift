@@ -126,7 +126,8 @@ struct CommentaryComposer {
     }
     notes.append(
       NoteDraft(
-        kind: kind, label: label(of: head), title: head.title, editor: head.editor?.value ?? file.by?.value,
+        kind: kind, label: label(of: head), title: head.title,
+        editor: head.editor?.value ?? file.by?.value,
         date: head.date?.value ?? file.date?.value, name: name, nameSpan: span,
         isOnWhole: isOnWhole, said: said, body: ComposedBody(written, reading.plain),
         facts: reading.facts))

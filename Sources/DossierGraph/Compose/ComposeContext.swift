@@ -35,6 +35,8 @@ package struct ComposeOptions: Sendable {
   package var releasesTexts = false
   /// Where what is composed waits until it is written; nil for memory.
   package var shelf: Shelf?
+  /// Assets that the theme shows, by their paths below `Content/assets/`.
+  package var shownByTheme: Set<String> = []
   /// What is told how many files of commentary and entries are composed.
   package var progress: BuildProgress?
 

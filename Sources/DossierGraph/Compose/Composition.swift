@@ -11,6 +11,8 @@ package struct Composition: Sendable {
   let editions: Editions
   /// Of each article, in order of id.
   let figures: [SourceFigures]
+  /// Assets that the theme shows.
+  let shownByTheme: Set<String>
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
   package let diagnostics: [Diagnostic]
@@ -30,7 +32,7 @@ extension Composition {
 
   /// The assets that hidden entries and notes show, and nothing that readers get to see.
   var withheldAssets: Set<String> {
-    entries.reduce(into: publication.assets) { assets, entry in
+    entries.reduce(into: publication.assets.subtracting(shownByTheme)) { assets, entry in
       assets.subtract(entry.facts.assets)
       for note in entry.notes { assets.subtract(note.facts.assets) }
     }
@@ -74,7 +76,8 @@ extension Composition {
       library, entries, sources, editions, lock: options.lock)
     return Composition(
       publication: publication, pending: pending, entries: entries, editions: editions,
-      figures: figures, kept: options.lock.kept { index.isHidden($0) },
+      figures: figures, shownByTheme: options.shownByTheme,
+      kept: options.lock.kept { index.isHidden($0) },
       diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
         + sources.diagnostics + excess + entries.flatMap(\.diagnostics),
       reliances: options.listsReliances

@@ -18,16 +18,19 @@ package struct DossierPublication: Sendable {
   package var isPreview = false
   /// Gives what is found only where what is hidden is shown its place among warnings.
   package var onlyOfHidden: @Sendable (Diagnostic) -> Diagnostic = { $0 }
+  /// Gives what is said of assets that are not published its place among warnings.
+  package var judged: @Sendable ([Diagnostic]) -> [Diagnostic] = { $0 }
 
   package init() {}
 
-  package init(_ publication: Publication, assetsWithheld: Int) {
+  init(_ publication: Publication, withheldAssets: Set<String>) {
     hidden = publication.hidden
     notices = publication.notices
-    self.assetsWithheld = assetsWithheld
+    assetsWithheld = withheldAssets.count
     asOf = publication.asOf
     waiting = publication.waiting
     isPreview = publication.isPreview
     onlyOfHidden = { publication.onlyOfHidden($0) }
+    judged = { publication.judged($0, withheldAssets: withheldAssets) }
   }
 }

@@ -60,7 +60,8 @@ extension Linker {
         dossier.notes.append(
           Note(
             about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
-            kind: draft.kind, label: draft.label, title: draft.title, editor: draft.editor, date: draft.date,
+            kind: draft.kind, label: draft.label, title: draft.title, editor: draft.editor,
+            date: draft.date,
             passage: passage.map { Key($0 + passageBase) }, said: draft.said, body: draft.body))
       }
       var common = dossier[entry: entry.key]

@@ -21,8 +21,7 @@ struct Linker {
   mutating func link() {
     let withheld = composition.withheldAssets
     dossier.assets = composition.library.assets.filter { !withheld.contains($0.path) }
-    dossier.publication = DossierPublication(
-      composition.publication, assetsWithheld: withheld.count)
+    dossier.publication = DossierPublication(composition.publication, withheldAssets: withheld)
     dossier.questions = composition.pending.questions
     dossier.start = composition.pending.start
     dossier.navigation = composition.pending.navigation

@@ -55,7 +55,8 @@ extension CommentaryFile {
       }
     }
     var masked = self
-    masked.header.file = SourceFile(path: header.file.path, bytes: bytes)
+    let marks = header.file.marks.filter { mark in !hidden.contains { $0.contains(mark.offset) } }
+    masked.header.file = SourceFile(path: header.file.path, bytes: bytes, marks: marks)
     return masked
   }
 }

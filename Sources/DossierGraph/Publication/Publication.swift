@@ -41,7 +41,7 @@ package struct Publication: Sendable {
   /// The names of passages that hidden commentary gives, by the entry they stand in.
   var passages: [EntryID: [String: Visibility]] = [:]
   /// The assets that hidden entries and notes show.
-  var assets: Set<String> = []
+  package internal(set) var assets: Set<String> = []
   /// Where anything stands that its editors hide, shown in a preview or not, by path.
   var places: [String: [Place]] = [:]
   var viewing: ViewingMoment
@@ -81,6 +81,18 @@ extension Publication {
     diagnostic.ofHidden(visibility(at: diagnostic.place))
   }
 
+  /// Diagnostics with those of assets that are not published as warnings.
+  func judged(_ diagnostics: [Diagnostic], withheldAssets: Set<String>) -> [Diagnostic] {
+    guard !withheldAssets.isEmpty else { return diagnostics }
+    let folder = "Content/assets/"
+    return diagnostics.map { diagnostic in
+      guard let path = diagnostic.path, path.hasPrefix(folder),
+        withheldAssets.contains(String(path.dropFirst(folder.count)))
+      else { return diagnostic }
+      return diagnostic.ofHidden(nil)
+    }
+  }
+
   private func visibility(at place: Diagnostic.Place) -> Visibility? {
     switch place {
     case .nowhere: nil
@@ -109,7 +121,7 @@ extension Diagnostic {
       case .embargoed(let until): "embargoed until \(until.readable)"
       case .withdrawn: "withdrawn"
       case .dependent(let entry): "hidden with \(entry)"
-      case .published, nil: "with drafts"
+      case .published, nil: "hidden"
       }
     return Diagnostic(
       id, severity: min(severity, .warning), at: self.place, "\(place): \(message)",

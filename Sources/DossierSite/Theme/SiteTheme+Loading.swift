@@ -47,6 +47,15 @@ package struct UncompiledTheme: Sendable {
   /// The phrases that stand in bodies for what readers don't get to see, in the site's language.
   package var hiddenWording: HiddenWording { Wording(words).hidden }
 
+  /// Those of some assets, by their paths in `Content/assets/`, that the site's own templates and
+  /// style sheets name.
+  package func assets(namedAmong paths: Set<String>) -> Set<String> {
+    guard !paths.isEmpty else { return [] }
+    let texts = files.files.filter { files.own.contains($0.path) }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+    return paths.filter { path in texts.contains { $0.contains("assets/\(path)") } }
+  }
+
   /// The theme with its templates checked and compiled; nil where anything of it has an error.
   package func compiled() -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     let sources = files.templates

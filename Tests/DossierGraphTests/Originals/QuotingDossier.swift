@@ -43,7 +43,9 @@ struct QuotingDossier {
     return clone
   }
 
-  func compose(lock: String = "", view: PublicationRules.View = .readers) async throws -> Composition {
+  func compose(lock: String = "", view: PublicationRules.View = .readers) async throws
+    -> Composition
+  {
     let tree = try ContentTree([:])
     for (path, text) in files { try tree.write(.text(text), to: path) }
     let (library, faults) = await Library.load(root: tree.root)
