@@ -68,15 +68,9 @@ struct EntryComposer {
       reading, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
     let diagnostics =
-<<<<<<< HEAD
       input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)
       + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
       + placing.diagnostics + findings.diagnostics
-=======
-      input.faults + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
-      + placing.diagnostics
-      + findings.diagnostics
->>>>>>> lock
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
     return ComposedEntry(
