@@ -6,8 +6,8 @@ struct OriginalsOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The folder of withheld texts, counted from the current one; so does the variable \
-      DOSSIER_ORIGINALS. (default: Originals in the root)
+      The folder of withheld texts, counted from the current one; it must be there. Without it, the \
+      variable DOSSIER_ORIGINALS may name one. (default: Originals in the root)
       """,
       valueName: "dir"))
   var originals: String?
