@@ -1,4 +1,5 @@
 import DossierCore
+import DossierGraph
 import DossierTesting
 import Foundation
 import Testing
@@ -156,8 +157,8 @@ struct WithheldBuildTests {
     ])
     #expect(await Rooms.pipeline.build(Self.request(tree)).status == .done)
     var request = Self.request(tree)
-    request.includesDrafts = true
-    #expect(await Rooms.pipeline.build(request).status == .contentFaulty)
+    request.publication.view = .editors
+    #expect(await Rooms.pipeline.check(request).status == .contentFaulty)
   }
 
   @Test("looks at the lock as it will be")
