@@ -197,6 +197,19 @@ struct WithheldTests {
     }
   }
 
+  @Test(
+    "A mark that is none fails every build, also in a draft",
+    arguments: [
+      "title: A\nstatus: draft\n---\n[withheld: Tommy]\n",
+      "title: [withheld]\nstatus: draft\n---\n",
+    ])
+  func drafts(text: String) async throws {
+    let tree = try ContentTree.dossier(["pages/a.md": .text("---\n" + text)])
+    let outcome = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    #expect(outcome.status == .contentFaulty)
+    #expect(outcome.diagnostics.map(\.id).contains(.badWithheldMark))
+  }
+
   @Test("A name that is withheld is linked to nobody")
   func mentions() async throws {
     let tree = try ContentTree.dossier([

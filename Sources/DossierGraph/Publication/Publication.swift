@@ -107,11 +107,12 @@ extension Publication {
 
 extension Diagnostic {
   /// The same as a warning that never fails a build; an id used twice or a moment that can't be read
-  /// stays what it is, since it decides what is hidden at all.
+  /// stays what it is, since it decides what is hidden at all; so does
+  /// a mark for something withheld that is none, since a draft is published one day.
   fileprivate func ofHidden(_ visibility: Visibility?) -> Diagnostic {
     let decides: [DiagnosticID] = [
       .duplicateID, .oldAddressTaken, .badEmbargo, .invalidYAML, .missingFrontMatter,
-      .unclosedFrontMatter,
+      .unclosedFrontMatter, .badWithheldMark,
     ]
     if isOfHidden || decides.contains(id) { return self }
     let place =
