@@ -1,1 +1,1 @@
-dossierSearch("index",{"version":"pxzi1ovk5t27","entries":11,"kinds":[["article",6],["argument",1],["expert",1],["event",2],["page",1]],"words":[["16",0,0]],"endings":["0002"],"postingLimit":12000,"levels":90,"texts":"$+$\u0026"});
+dossierSearch("index",{"version":"187ihgfpjffta","entries":12,"kinds":[["article",6],["argument",2],["expert",1],["event",2],["page",1]],"words":[["16",0,0]],"endings":["0002"],"postingLimit":12000,"levels":90,"texts":"$+$'"});
