@@ -38,7 +38,7 @@ struct WithheldBars: Sendable {
           part(index, &output)
           draw(over: &output, from: start, isPage: isPage)
         })
-    case .bytes, .copy: return page
+    case .bytes, .copy, .cleanedCopy: return page
     }
   }
 
