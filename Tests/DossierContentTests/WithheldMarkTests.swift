@@ -81,7 +81,8 @@ struct WithheldMarkTests {
       #expect(!told.joined().lowercased().contains("tommy"))
       guard case .span(let span) = diagnostic.place else { continue }
       #expect(!span.text.lowercased().contains("tommy"))
-      #expect(!span.file.maySafelyShow(lineAt: span.range.lowerBound))
+      let isOnOneLine = span.start.line == span.end.line
+      #expect(!isOnOneLine || !span.file.maySafelyShow(lineAt: span.range.lowerBound))
     }
   }
 

@@ -51,7 +51,7 @@ struct UnpublishedTests {
       case .rendered(let render): render(&output)
       case .parts(let count, let part): for index in 0..<count { part(index, &output) }
       case .bytes(let bytes): output.append(String(decoding: bytes, as: UTF8.self))
-      case .copy: break
+      case .copy, .cleanedCopy: break
       }
       texts[page.path] = output.text
     }

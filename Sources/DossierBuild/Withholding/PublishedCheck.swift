@@ -181,6 +181,9 @@ extension PublishedCheck.Findings {
 extension SitePage {
   /// Whether it is a file of the dossier, copied as it is.
   var isCopy: Bool {
-    if case .copy = content { true } else { false }
+    switch content {
+    case .copy, .cleanedCopy: true
+    case .rendered, .parts, .bytes: false
+    }
   }
 }

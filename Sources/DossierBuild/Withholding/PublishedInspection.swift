@@ -86,6 +86,17 @@ struct PublishedInspection: Sendable {
     }
   }
 
+  /// A picture as it is published, without its metadata.
+  private static func readCleaned(
+    _ path: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(SystemError) {
+    let file = try OpenFile(reading: path, followingLinks: true)
+    guard let picture = try file.cleanedPicture(length: try file.status().size) else {
+      return try read(path, take)
+    }
+    try file.forEachRun(of: picture) { (run) throws(SystemError) in take(run) }
+  }
+
   private static func render(
     _ page: SitePage, _ take: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(SystemError) {
@@ -102,6 +113,7 @@ struct PublishedInspection: Sendable {
       }
     case .bytes(let bytes): bytes.withUnsafeBufferPointer(take)
     case .copy(let source): try read(source, take)
+    case .cleanedCopy(let source): try readCleaned(source, take)
     }
   }
 }

@@ -19,7 +19,8 @@ struct DiagnosticText {
       "\(place(diagnostic.place))\(severity): \(style.bold(message)) "
         + style.faint("[\(diagnostic.id.rawValue)]")
     ]
-    if diagnostic.showsSource, case .span(let span) = diagnostic.place,
+    if diagnostic.showsSource, diagnostic.id != .badWithheldMark,
+      case .span(let span) = diagnostic.place,
       span.file.maySafelyShow(lineAt: span.range.lowerBound)
     {
       let excerpt = SourceExcerpt(span)
