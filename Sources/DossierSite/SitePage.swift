@@ -32,3 +32,13 @@ package struct SitePage: Sendable {
     self.isOfBuiltInTheme = isOfBuiltInTheme
   }
 }
+
+extension SitePage {
+  /// The file of the dossier that it is a copy of; nil for what the site is made of.
+  package var copiedFrom: String? {
+    switch content {
+    case .copy(let source), .cleanedCopy(let source): source
+    case .rendered, .parts, .bytes: nil
+    }
+  }
+}

@@ -107,7 +107,7 @@ struct PublishedCheck: Sendable {
       }
       for string in found {
         findings.hits[string, default: Hit()].add(
-          index, isCopy: page.isCopy, isInPath: inPath.contains(string))
+          index, isCopy: page.copiedFrom != nil, isInPath: inPath.contains(string))
       }
     }
 
@@ -175,15 +175,5 @@ extension PublishedCheck.Findings {
   fileprivate mutating func add(_ other: Self) {
     for (string, hit) in other.hits { hits[string, default: PublishedCheck.Hit()].add(hit) }
     unread += other.unread
-  }
-}
-
-extension SitePage {
-  /// Whether it is a file of the dossier, copied as it is.
-  var isCopy: Bool {
-    switch content {
-    case .copy, .cleanedCopy: true
-    case .rendered, .parts, .bytes: false
-    }
   }
 }

@@ -55,7 +55,7 @@ struct PublishedInspection: Sendable {
         in: pages, lock: beside.lock,
         read: { (page, take) throws(SystemError) in try Self.render(page, take) },
         location: { page in
-          guard case .copy(let source) = page.content else { return nil }
+          guard let source = page.copiedFrom else { return nil }
           return try? FolderListing.target(of: source).get().path
         })
       return diagnostics(of: findings, in: pages)

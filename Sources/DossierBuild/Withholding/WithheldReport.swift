@@ -104,7 +104,7 @@ struct WithheldReport {
 
   /// The file that a page is a copy of, from the root; the page's own path for others.
   private func sourcePath(of page: SitePage) -> String {
-    guard case .copy(let source) = page.content else { return page.path }
+    guard let source = page.copiedFrom else { return page.path }
     return FolderPath.relative(source, to: root)
   }
 
