@@ -28,7 +28,7 @@ struct UnpublishedTests {
     var fixture = try Fixture(url: url)
     let until = try Moment.parse("2099-01-01T06:00+02:00", utcOffset: nil).get()
     fixture.dossier.publication.isPreview = true
-    fixture.dossier.publication.asOf = until
+    fixture.dossier.publication.named = until
     fixture.dossier.publication.hidden = [
       .init(name: "article/gone", why: .withdrawn(try withdrawal()), span: Fixture.span)
     ]

@@ -12,6 +12,8 @@ package struct DossierPublication: Sendable {
   package var assetsWithheld = 0
   /// The moment by which it was judged; nil where nothing waits and none was named.
   package var asOf: Moment?
+  /// The moment that the run named.
+  package var named: Moment?
   /// When the next thing opens by itself, and how many wait.
   package var waiting: (next: Moment, count: Int)?
   /// Whether it shows what readers don't get to see yet.
@@ -28,6 +30,7 @@ package struct DossierPublication: Sendable {
     notices = publication.notices
     assetsWithheld = withheldAssets.count
     asOf = publication.asOf
+    named = publication.named
     waiting = publication.waiting
     isPreview = publication.isPreview
     onlyOfHidden = { publication.onlyOfHidden($0) }

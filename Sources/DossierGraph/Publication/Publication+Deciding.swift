@@ -44,6 +44,7 @@ struct PublicationDecision {
     publication = Publication(library: library, viewing: viewing)
     publication.asOf = embargoes.isEmpty ? named : viewing.moment
     if case .failure? = asOf { publication.diagnostics.append(.momentWithoutOffset) }
+    publication.named = named
     publication.isPreview = viewing.isPreview
     index = EntryIndex(library, hidden: [:])
     for article in future { warn(ofFuture: article) }

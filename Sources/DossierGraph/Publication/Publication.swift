@@ -32,6 +32,9 @@ package struct Publication: Sendable {
   package internal(set) var notices: [Notice] = []
   /// The moment by which it was judged; nil where nothing waits.
   package internal(set) var asOf: Moment?
+  /// The moment that the run named. What a site says of its moment is this one, so that the clock alone
+  /// changes no byte of it.
+  package internal(set) var named: Moment?
   /// Whether the site is for its editors: it shows what readers don't get to see yet.
   package internal(set) var isPreview = false
   /// What a preview says of entries that a published site would not show.

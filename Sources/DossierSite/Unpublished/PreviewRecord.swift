@@ -5,7 +5,7 @@ import DossierTemplates
 
 /// What each page of a preview says: that it is none for readers, and why.
 struct PreviewRecord: Sendable {
-  /// The moment by which embargoes have ended or not, as a sentence; absent where nothing waits.
+  /// The moment by which embargoes have ended or not, as a sentence; absent where the run names none.
   let asOf: String?
   /// What is shown though readers don't see it, counted, as a sentence; absent for nothing.
   let shows: String?
@@ -30,7 +30,7 @@ extension PreviewRecord {
   /// nil for a site that readers get.
   init?(_ dossier: Dossier, wording: Wording) {
     guard dossier.publication.isPreview else { return nil }
-    asOf = dossier.publication.asOf.map { wording(.previewAsOf, ["date": wording.date($0)]) }
+    asOf = dossier.publication.named.map { wording(.previewAsOf, ["date": wording.date($0)]) }
     shows = Self.sentence(.previewShows, dossier.labels, wording)
     hides = Self.sentence(.previewHides, dossier.publication.hidden.map(\.why), wording)
   }
