@@ -114,6 +114,8 @@ def entries(number, texts):
             bears_on=f"[argument-{number}]", sources=f"[{{cite: {cite}, date: 2017}}]", topics=topics,
         ) + body,
         f"pages/page-{number}.md": matter(title=every, topics=topics) + body,
+        f"pages/gone-{number}.md": matter(
+            title="Gone", status="withdrawn", withdrawn=f"{{on: 2026-11-24, why: {every}}}"),
         f"commentary/commentary-{number}.md": matter(
             about=f"article-{number}", by="ed") + "On the whole.\n\n" + notes,
         **excerpt(number, texts),
@@ -258,7 +260,7 @@ CHOSEN = {
     "commentary": {"by: VALUE": "ed"},
 }
 OF_EVERY_ENTRY = {
-    "status: VALUE": "published", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
 }
 ADDRESSED = {
     "articles": ["url: VALUE", "archived: VALUE"], "experts": ["links: {x: VALUE}"],
@@ -291,7 +293,7 @@ def refused_vectors():
             add(kind, WHOLE[kind], field, texts, harmless, is_alike=field.startswith(RELATIONS[1:]))
     for kind in WHOLE:
         for field, harmless in OF_EVERY_ENTRY.items():
-            if kind != "commentary" or field.startswith(("status", "not")):
+            if kind != "commentary" or field.startswith(("status", "embargo", "not")):
                 add(kind, WHOLE[kind], field, texts, harmless, is_alike=kind != "pages")
     add("articles", matter(title="x"), "text: VALUE", texts, "full")
     add("events", matter(title="x"), "date: VALUE", DATES, "2016")
@@ -359,6 +361,7 @@ SINGLE_SETTINGS = {
     "search: VALUE": ("false", TEXT[1::12]), "theme: {accent: VALUE}": ("#123", TEXT[2::12]),
     "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
     "assets: {as-they-are: VALUE}": ("picture.png", TEXT[4::12]),
+    "utc-offset: VALUE": ("+02:00", TEXT[5::12]), "withhold: VALUE": ("required", TEXT[6::12]),
 }
 
 

@@ -168,7 +168,7 @@ def test_addresses_and_ids_in_the_settings_are_refused_where_they_stand(tmp_path
 @pytest.mark.parametrize("field", SINGLE_SETTINGS)
 def test_a_setting_that_stands_alone_is_refused(tmp_path, field):
     harmless, refused = SINGLE_SETTINGS[field]
-    write(tmp_path, FRAME)
+    write(tmp_path, FRAME | {"Originals/.withhold": "Nobody of this name\n"})
     for text in [harmless, *vectors.numbered(refused, 100)]:
         write(tmp_path, {"Content/dossier.yaml": f"title: x\n{field.replace('VALUE', quoted(text))}\n"})
         assert ("Content/dossier.yaml" in errors(check(tmp_path))) == (text != harmless), text
@@ -206,7 +206,7 @@ def test_every_field_that_is_documented_holds_vectors():
         ("articles", "authors"), ("arguments", "positions"), ("experts", "roles"), ("events", "sources"),
         ("dossier.yaml", "editors"), ("dossier.yaml", "questions"), ("dossier.yaml", "groups"),
         ("dossier.yaml", "navigation"), ("dossier.yaml", "start"), ("dossier.yaml", "theme"),
-        ("dossier.yaml", "assets"),
+        ("dossier.yaml", "assets"), ("pages", "withdrawn"),
     }
     assert documented - fields_of(files) - outer == set()
 

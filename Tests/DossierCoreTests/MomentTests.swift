@@ -39,6 +39,9 @@ struct MomentTests {
     ("2025-06-01T06:00:05+0200", "2025-06-01T06:00:05+02:00"),
     ("1 June 2025", nil), ("tomorrow", nil), ("2025-06", nil), ("2025-13-45 06:00 UTC", nil),
     ("2025-06-01T25:00Z", nil), ("", nil), ("99999999999999999999-01-01", nil),
+    // What the same form would be made of again and again, and letters of several bytes.
+    ("aaaaaaaaaaT12:34", nil), ("aaaaaaaaaa", nil), ("2025-06-01\r\n06:00", nil),
+    ("2025-06-0\r\n", nil), ("2025-06-01T06:0\u{301}0Z", nil), ("٢٠٢٥-٠٦-٠١T06:00Z", nil),
   ]
 
   @Test("in another form is refused, with the right one where it can be told", arguments: instead)

@@ -122,15 +122,18 @@ package enum WrittenMoment: Sendable, Hashable {
   }
 
   package static func parse(_ text: String) -> Result<WrittenMoment, Moment.Fault> {
-    var reader = MomentReader(text)
-    if let parts = reader.parts(), reader.isAtEnd { return moment(parts) }
-    guard let instead = LooseMoment.normalised(text) else {
+    if let read = read(text) { return read }
+    guard let instead = LooseMoment.normalised(text), case .success? = read(instead) else {
       return .failure(.malformed(instead: nil))
     }
-    switch parse(instead) {
-    case .success: return .failure(.malformed(instead: instead))
-    case .failure: return .failure(.malformed(instead: nil))
-    }
+    return .failure(.malformed(instead: instead))
+  }
+
+  /// nil for a text of another form.
+  private static func read(_ text: String) -> Result<WrittenMoment, Moment.Fault>? {
+    var reader = MomentReader(text)
+    guard let parts = reader.parts(), reader.isAtEnd else { return nil }
+    return moment(parts)
   }
 
   private static func moment(_ parts: MomentReader.Parts) -> Result<WrittenMoment, Moment.Fault> {
@@ -221,11 +224,10 @@ private enum LooseMoment {
   }
 
   private static func prefix(_ text: inout String, _ count: Int) -> String? {
-    guard text.utf8.count >= count, text.utf8.prefix(count).allSatisfy({ $0 < 0x80 }) else {
-      return nil
-    }
-    defer { text.removeFirst(count) }
-    return String(text.prefix(count))
+    let scalars = text.unicodeScalars
+    guard scalars.count >= count, scalars.prefix(count).allSatisfy(\.isASCII) else { return nil }
+    defer { text = String(scalars.dropFirst(count)) }
+    return String(scalars.prefix(count))
   }
 
   private static func offset(_ zone: String) -> String? {
