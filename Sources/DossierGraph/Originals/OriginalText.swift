@@ -25,7 +25,7 @@ package struct OriginalText: Sendable {
       diagnostics = []
     case .markdown:
       let document = MarkdownDocument(quoting: original.file, range: original.body)
-      search = PassageSearch(document.plainText())
+      search = PassageSearch(document.plainText().asOthersWrote)
       diagnostics = document.diagnostics.filter { $0.id == .tooExpensive }
     }
   }
@@ -107,5 +107,21 @@ extension PlainText {
       scalars += paragraph
       blocks.append(start..<scalars.count)
     }
+  }
+}
+
+extension PlainText {
+  /// The text without what references in it stand for that no text may hold: it may not be published
+  /// with its words, and counts as nothing.
+  fileprivate var asOthersWrote: PlainText {
+    var text = self
+    for offset in scalars.indices {
+      switch RefusedCharacter(scalars[offset]) {
+      case nil: break
+      case .override?: text.scalars[offset] = "\u{2060}"
+      case .null?, .control?, .privateUse?, .unassigned?: text.scalars[offset] = "\u{FFFD}"
+      }
+    }
+    return text
   }
 }

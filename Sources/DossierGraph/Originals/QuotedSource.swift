@@ -36,7 +36,7 @@ struct ComparedOriginal: Sendable {
 
   init(_ text: OriginalText) {
     self.text = text
-    search = QuotationSearch(ComparableText(text.folded))
+    search = QuotationSearch(ComparableText(text.folded, seenAs: TextLook(source: text.plain)))
   }
 
   var words: Int { search.words.count }

@@ -38,6 +38,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeParagraph(_ step: Step) {
+    if step.isEnd { closeDirections() }
     guard !step.flags.contains(.tight) else { return closeWrappers() }
     guard step.isEnd else {
       beginLine()
@@ -56,6 +57,7 @@ extension HTMLWriter {
     let level =
       options.isBare ? heading.level : min(max(heading.level + options.headingShift, 1), 6)
     if step.isEnd {
+      closeDirections()
       closeWrappers()
       output.append("</h")
       output.append(level)
@@ -131,6 +133,7 @@ extension HTMLWriter {
     output.append(">")
     highlighting.barriers += 1
     writeText(step.text, of: step)
+    closeDirections()
     closeWrappers()
     output.append("</code></pre>")
     lowerBarrier()
