@@ -27,7 +27,7 @@ struct PageEncodingTests {
         "<!doctype html>\n<html>\n<head>\n\(meta)\n<title>"
       ),
       ("<!doctype html>\n<html><header>", "<!doctype html>\n\(meta)\n<html><header>"),
-      ("<p>", "\(meta)\n<p>"), ("", "\(meta)\n"),
+      ("<p>", "\(meta)\n<p>"), ("", ""),
       ("<head><title>\(long)</title>\(meta)", "<head>\n\(meta)<title>\(long)</title>\(meta)"),
       ("<head><meta charset=\"iso-2022-jp\">", "<head>\n\(meta)<meta charset=\"iso-2022-jp\">"),
       (

@@ -26,7 +26,7 @@ struct IsolationTests {
       (#"<p title='x \(title)'>"#, "<p title='x APART'>"),
       (#"<p data-name="x \(title)">"#, #"<p data-name="x NAME">"#),
       (#"<a href="/\(subtitle ?? "")">\(title)</a>"#, #"<a href="/"><bdi>NAME</bdi></a>"#),
-      (#"<select><option>\(title)</select>"#, "<select><option>APART</select>"),
+      (#"<select><option>\(title)</select>"#, "<select><option>NAME</select>"),
       (#"<select><option>\(title)</option></select>"#, "<select><option>NAME</option></select>"),
       (
         #"<select><option>\(title) (1)</option></select>\(title)"#,

@@ -23,8 +23,8 @@ struct ComparableText: Sendable {
 
   init(_ text: some Sequence<Unicode.Scalar>) { self.init(FoldedText(text)) }
 
-  /// A text as readers see it: words struck out are other words, raised figures other figures, and a
-  /// picture stands for something that no text has.
+  /// A text as readers see it: words struck out are other words, and a picture stands for something that
+  /// no text has.
   init(_ folded: FoldedText, seenAs look: TextLook) {
     self.init(folded)
     guard !look.isPlain else { return }
@@ -37,9 +37,7 @@ struct ComparableText: Sendable {
         places.append(origin)
         pictures = pictures.dropFirst()
       }
-      seen.append(
-        look.raised.covers(origin)
-          ? scalar.asRaised : look.lowered.covers(origin) ? scalar.asLowered : scalar)
+      seen.append(scalar)
       places.append(origin)
       guard scalar != " ", look.struck.covers(origin) else { continue }
       seen.append(TextLook.stroke)

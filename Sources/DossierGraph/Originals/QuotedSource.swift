@@ -36,7 +36,7 @@ struct ComparedOriginal: Sendable {
 
   init(_ text: OriginalText) {
     self.text = text
-    search = QuotationSearch(ComparableText(text.folded, seenAs: TextLook(source: text.plain)))
+    search = QuotationSearch(ComparableText(text.folded))
   }
 
   var words: Int { search.words.count }

@@ -5,8 +5,6 @@ import DossierMarkdown
 /// scalars of the text, in order.
 struct TextLook: Sendable {
   var struck: [Range<Int>] = []
-  var raised: [Range<Int>] = []
-  var lowered: [Range<Int>] = []
   /// The offsets of pictures, and of what stands turned round.
   var pictures: [Int] = []
 
@@ -15,30 +13,21 @@ struct TextLook: Sendable {
   /// For what is no letter.
   static let sign: Unicode.Scalar = "\u{FFFC}"
 
-  var isPlain: Bool {
-    struck.isEmpty && raised.isEmpty && lowered.isEmpty && pictures.isEmpty
-  }
-
-  init() {}
-
-  /// The look of a source's text; of its pictures nothing is quoted.
-  init(source plain: PlainText) {
-    (struck, raised, lowered) = (plain.struck, plain.raised, plain.lowered)
-  }
+  var isPlain: Bool { struck.isEmpty && pictures.isEmpty }
 
   /// The look of what stands at some offsets of a text, one scalar for each; ascending.
   init(_ offsets: [Int], of plain: PlainText) {
-    struck = plain.struck.flatMap { Self.places($0, among: offsets) }
-    raised = plain.raised.flatMap { Self.places($0, among: offsets) }
-    lowered = plain.lowered.flatMap { Self.places($0, among: offsets) }
     guard let first = offsets.first, let last = offsets.last else { return }
-    pictures = plain.pictures.filter { $0 > first && $0 <= last }.map { picture in
+    struck = plain.struck.meeting(first...last).flatMap { Self.places($0, among: offsets) }
+    let next = plain.pictures.bisection { $0 > first }
+    pictures = plain.pictures[next...].prefix { $0 <= last }.map { picture in
       offsets.bisection { $0 >= picture }
     }
     // Words from left to right are shown in another order within what runs from right to left.
     let isRightToLeft = offsets.contains { plain.scalars[$0].isRightToLeft }
     if !isRightToLeft {
-      pictures += plain.turned.flatMap { Self.places($0, among: offsets) }.map(\.lowerBound)
+      pictures += plain.turned.meeting(first...last)
+        .flatMap { Self.places($0, among: offsets) }.map(\.lowerBound)
       pictures.sort()
     }
   }
@@ -51,6 +40,12 @@ struct TextLook: Sendable {
 }
 
 extension [Range<Int>] {
+  /// Those that hold one of some offsets.
+  fileprivate func meeting(_ offsets: ClosedRange<Int>) -> ArraySlice<Range<Int>> {
+    self[bisection { $0.upperBound > offsets.lowerBound }...]
+      .prefix { $0.lowerBound <= offsets.upperBound }
+  }
+
   /// Whether one of the ranges, which are in order, holds an offset.
   func covers(_ offset: Int) -> Bool {
     guard !isEmpty else { return false }

@@ -127,7 +127,7 @@ extension HTMLWriter {
     let language = info.prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }
     if !info.isEmpty {
       output.append(" class=\"language-")
-      output.appendEscaped(UnsafeBufferPointer(rebasing: language))
+      append(wholeText: UnsafeBufferPointer(rebasing: language))
       output.append("\"")
     }
     output.append(">")

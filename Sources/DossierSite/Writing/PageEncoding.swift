@@ -11,6 +11,7 @@ enum PageEncoding {
 
   /// - Parameter start: where the page begins in the buffer.
   static func declare(in output: inout OutputBuffer, from start: Int) {
+    guard output.count > start else { return }
     let place = output.withBytes { bytes -> (offset: Int, isAfterLine: Bool)? in
       let page = bytes[start...].prefix(reach)
       guard !isDeclared(in: page) else { return nil }
@@ -29,7 +30,7 @@ enum PageEncoding {
       let written = rest[start.upperBound..<end].filter { !$0.isQuoteOrSpace }
       let inside = String(decoding: written.map(\.lowerCase), as: UTF8.self)
       if inside.hasPrefix("charset=") || inside.contains("content-type") {
-        return end < rest.endIndex && inside == "charset=utf-8"
+        return end < rest.endIndex && ["charset=utf-8", "charset=utf-8/"].contains(inside)
       }
       rest = rest[end...]
     }

@@ -2,8 +2,10 @@ import DossierCore
 
 /// How a value is written, decided at load from its type and from where it stands.
 enum Escaping: Equatable {
-  /// Text or a number in a double-quoted attribute, or all that a title holds.
+  /// Text or a number in a double-quoted attribute.
   case text
+  /// All that a title holds, or an attribute that is read out.
+  case wholeString
   /// Element text beside other text of the page, whose direction it must not turn.
   case element(TextDirection)
   /// All that an element holds which keeps its text from others by itself.

@@ -19,7 +19,8 @@ extension HTMLContext {
     case .text: return try inText(type, direction, isAlone ? opened : nil)
     case .rawText(let matched):
       let escaping = try inRawText(type, matched)
-      return escaping == .text && !isAlone ? .string(direction) : escaping
+      guard escaping == .text else { return escaping }
+      return isAlone ? .wholeString : .string(direction)
     case .value(let quote):
       if attribute.kind.isAddress { return try inAddress(type) }
       if leadsOn(type) {
@@ -27,7 +28,8 @@ extension HTMLContext {
         return .address
       }
       let isSpoken = AttributeKind.isSpoken(attribute.name)
-      return try inAttribute(type, quote, isSpoken && !isAlone ? direction : nil)
+      let escaping = try inAttribute(type, quote, isSpoken && !isAlone ? direction : nil)
+      return escaping == .text && isSpoken ? .wholeString : escaping
     default: throw unsafePlace
     }
   }
@@ -44,7 +46,7 @@ extension HTMLContext {
         suggestion: #"write it inside `<script type="application/ld+json">`"#)
     case _ where !barred.isEmpty:
       // A part of a text is shown in one line with the others.
-      return whole != nil && whole?.name != "tspan" ? .text : .string(direction)
+      return whole != nil && whole?.name != "tspan" ? .wholeString : .string(direction)
     default: return whole?.isolates == true ? .wholeElement : .element(direction)
     }
   }

@@ -84,7 +84,7 @@ extension Escaping {
   /// How the words of the page itself are written: they run as it does.
   fileprivate var ofWords: Escaping {
     switch self {
-    case .element, .string, .wholeElement: .text
+    case .element, .string, .wholeElement, .wholeString: .text
     case .singleQuoted: .singleQuoted(nil)
     default: self
     }
@@ -92,6 +92,10 @@ extension Escaping {
 
   /// How a text is written within a phrase, whatever stands around that.
   fileprivate func beside(_ direction: TextDirection) -> Escaping {
-    self == .wholeElement ? .element(direction) : self
+    switch self {
+    case .wholeElement: .element(direction)
+    case .wholeString: .string(direction)
+    default: self
+    }
   }
 }
