@@ -29,6 +29,7 @@ struct RandomTree {
 
   /// Puts one more thing somewhere.
   mutating func change() {
+    if choose(2) == 0 { return changeAsAllowed() }
     let path = pick(Self.places)
     let place = root + "/" + path
     // What lies above may have become a link: the change is one of the tree, never of what is kept.
@@ -46,6 +47,16 @@ struct RandomTree {
       return
     }
     steps.append("\(path) is new")
+  }
+
+  /// Puts a link where one is followed.
+  private mutating func changeAsAllowed() {
+    let (path, target) = pick(Self.allowed)
+    let place = root + "/" + path
+    guard staysInRoot(place) else { return }
+    try? files.removeItem(atPath: place)
+    try? files.createSymbolicLink(atPath: place, withDestinationPath: target)
+    steps.append("\(path) -> \(target)")
   }
 
   // MARK: What must hold
@@ -172,6 +183,14 @@ extension RandomTree {
     "Site/.git", "Site/.nojekyll", "Site/.dossier-site", "Site/index.html", "Site/articles",
     "Site/.folder/evil.html", ".Site.staging", ".Site.staging/old", ".Site.staging/new",
     ".Site.staging/lock", ".Site.staging/old/.git",
+  ]
+
+  private static let allowed = [
+    ("Content/assets/link.txt", "note.txt"), ("Content/assets/again", "folder"),
+    ("Content/assets/far.txt", "folder/../again/deep.txt"), ("Content/pages/link.md", "about.md"),
+    ("Content/pages/same.md", "link.md"), ("Originals", "../outside"),
+    ("Originals/link.txt", "memo.txt"), ("Templates/assets/link.txt", "own.txt"),
+    ("Templates", "Private"),
   ]
 
   private static let targets = [

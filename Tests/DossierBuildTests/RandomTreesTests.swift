@@ -10,7 +10,7 @@ struct RandomTreesTests {
   @Test("No reader follows one out of where it may look, and nothing but the output is written")
   func trees() async throws {
     var builds = 0
-    for seed in UInt64(0)..<60 {
+    for seed in UInt64(0)..<40 {
       let folder = try TemporaryFolder()
       var random = SeededRandom(seed: seed)
       var tree = RandomTree(in: folder.path) { Int(random.next() >> 33) % $0 }
