@@ -15,7 +15,7 @@ enum PageEncoding {
     let place = output.withBytes { bytes -> (offset: Int, isAfterLine: Bool)? in
       let page = bytes[start...].prefix(reach)
       guard !isDeclared(in: page) else { return nil }
-      return place(in: page)
+      return beginning(of: page)
     }
     guard let place else { return }
     let line = [UInt8(ascii: "\n")]
@@ -38,8 +38,8 @@ enum PageEncoding {
   }
 
   /// After the tag `head`; else after the document type, or at the beginning.
-  private static func place(
-    in page: Slice<UnsafeBufferPointer<UInt8>>
+  private static func beginning(
+    of page: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (offset: Int, isAfterLine: Bool) {
     for tag in ["head", "!doctype"] {
       if let start = page.firstRange(ofTag: tag),
