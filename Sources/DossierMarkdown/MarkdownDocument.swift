@@ -68,7 +68,9 @@ package struct MarkdownDocument: ~Copyable {
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults
     if syntax.entryLinks {
-      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined)
+      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined) {
+        resolver.leads($0)
+      }
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)

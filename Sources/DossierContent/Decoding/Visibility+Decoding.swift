@@ -29,7 +29,7 @@ extension Visibility {
   ) -> Withdrawal? {
     let pair = fields.pair("withdrawn")
     guard let status, status.value == .withdrawn else {
-      if let pair { fields.report(.withdrawnWithoutStatus(pair.key.span)) }
+      if let pair = fields.filled("withdrawn") { fields.report(.withdrawnWithoutStatus(pair.key.span)) }
       return nil
     }
     guard kind != .commentary else {

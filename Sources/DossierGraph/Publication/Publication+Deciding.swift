@@ -85,12 +85,15 @@ struct PublicationDecision {
     hide(header, title, as: visibility)
     if case .withdrawn(let withdrawal) = visibility {
       publication.notices.append(
-        .init(id: header.id, withdrawal: withdrawal, was: header.was.map(\.value)))
+        .init(
+          id: header.id, withdrawal: withdrawal, was: header.was.map(\.value),
+          addresses: header.addresses))
     }
   }
 
   private mutating func hide(_ header: EntryHeader, _ title: String, as visibility: Visibility) {
-    publication.entries[header.id] = .init(visibility: visibility, title: title)
+    publication.entries[header.id] = .init(
+      visibility: visibility, title: title, was: header.was.map(\.value))
     publication.hidden.append(.init(header, visibility))
     publication.places[header.file.path] = [.init(range: nil, visibility: visibility)]
   }
