@@ -20,7 +20,7 @@ package struct MarkdownDocument: ~Copyable {
   package private(set) var diagnostics: [Diagnostic] = []
 
   let facts: DocumentFacts
-  private let source: PreparedSource
+  let source: PreparedSource
   // The steps point into it.
   private let tree: CmarkTree?
 

@@ -33,7 +33,9 @@ enum PathClash {
     _ former: [Located<FormerAddress>], _ paths: [String: String]
   ) -> [Clash] {
     var folders: [String: String] = [:]
-    for path in paths.values { for folder in path.foldersAbove { folders[folder.lowercased()] = path } }
+    for path in paths.values {
+      for folder in path.foldersAbove { folders[folder.lowercased()] = path }
+    }
     return former.flatMap { address -> [Clash] in
       let path = address.value.path
       let above = path.foldersAbove.compactMap { paths[$0.lowercased()] }
@@ -80,7 +82,8 @@ enum PathClash {
       (SiteAddress.comparison(of: $0.id), $0.file.path)
     }
     let assets = dossier.assets.map { ("assets/\($0.path)", "Content/assets/\($0.path)") }
-    return Dictionary(entries + comparisons + assets + former, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      entries + comparisons + assets + former, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -16,14 +16,18 @@ struct OldAddressTests {
   }
 
   private func page(_ name: String, _ lines: String) throws {
-    try folder.write("---\ntitle: Page \(name)\n\(lines)\n---\nWords.\n", to: "Content/pages/\(name).md")
+    try folder.write(
+      "---\ntitle: Page \(name)\n\(lines)\n---\nWords.\n", to: "Content/pages/\(name).md")
   }
 
-  private func build() async -> BuildOutcome { await Rooms.pipeline.build(BuildRequest(root: folder.path)) }
+  private func build() async -> BuildOutcome {
+    await Rooms.pipeline.build(BuildRequest(root: folder.path))
+  }
 
   @Test("have a stub each that leads to the entry, at any depth")
   func stubs() async throws {
-    try page("page", "was: [older, /blog/2023/carbon, /about.php, /a/b/c.html, /old.html, '/caf%C3%A9']")
+    try page(
+      "page", "was: [older, /blog/2023/carbon, /about.php, /a/b/c.html, /old.html, '/caf%C3%A9']")
     let outcome = await build()
     #expect(outcome.diagnostics.isEmpty, "\(described(outcome.diagnostics))")
     let stubs = [
@@ -49,7 +53,8 @@ struct OldAddressTests {
     try page("other", "was: /taken")
     try page("page", "was: \(address)")
     let outcome = await build()
-    #expect(outcome.diagnostics.map(\.id) == [.oldAddressTaken], "\(described(outcome.diagnostics))")
+    #expect(
+      outcome.diagnostics.map(\.id) == [.oldAddressTaken], "\(described(outcome.diagnostics))")
     #expect(!folder.exists("Site"))
   }
 
@@ -62,7 +67,8 @@ struct OldAddressTests {
 
   @Test("of a draft leave nothing, and those of what was taken down lead to the notice")
   func hidden() async throws {
-    try page("page", "was: [/gone, /taken]\nstatus: withdrawn\nwithdrawn: {on: 2026-11-24, why: Wrong.}")
+    try page(
+      "page", "was: [/gone, /taken]\nstatus: withdrawn\nwithdrawn: {on: 2026-11-24, why: Wrong.}")
     try page("draft", "was: [/later, /taken]\nstatus: draft")
     let outcome = await build()
     #expect(!outcome.diagnostics.containsErrors, "\(described(outcome.diagnostics))")

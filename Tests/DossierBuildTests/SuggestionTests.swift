@@ -10,7 +10,8 @@ struct SuggestionTests {
   static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../Fixtures").standardizedFileURL
 
-  static let names = (try? FileManager.default.contentsOfDirectory(atPath: fixtures.path))?.sorted() ?? []
+  static let names =
+    (try? FileManager.default.contentsOfDirectory(atPath: fixtures.path))?.sorted() ?? []
 
   /// A text that a suggestion gives for the very place of its diagnostic.
   private struct Replacement {
@@ -81,7 +82,8 @@ struct SuggestionTests {
 
 extension Diagnostic {
   fileprivate func isAtLine(of other: Diagnostic) -> Bool {
-    guard path == other.path, case .span(let own) = place, case .span(let others) = other.place else {
+    guard path == other.path, case .span(let own) = place, case .span(let others) = other.place
+    else {
       return false
     }
     return own.start.line == others.start.line

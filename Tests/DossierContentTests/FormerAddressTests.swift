@@ -42,15 +42,19 @@ struct ForeignKeyTests {
     "get the right key, or what to do instead",
     arguments: [
       ("articles", "1️⃣tags: [a]", "write `topics`"), ("articles", "1️⃣lang: de", "write `language`"),
-      ("pages", "1️⃣lang: de", "leave it out"), ("articles", "1️⃣date: 2016-11-09", "write `published`"),
+      ("pages", "1️⃣lang: de", "leave it out"),
+      ("articles", "1️⃣date: 2016-11-09", "write `published`"),
       ("pages", "1️⃣layout: post", "leave it out"), ("pages", "1️⃣categories: [a]", "write `topics`"),
       ("pages", "1️⃣permalink: /blog/a/", "write `was: /blog/a/`"),
       ("pages", "1️⃣slug: a", "leave it out"), ("pages", "1️⃣description: A.", "leave it out"),
       ("articles", "1️⃣author: Jane Doe", "write `authors: [{name: Jane Doe}]`"),
       ("articles", "1️⃣author: 'King, Jr.'", "write `authors: [{name: \"King, Jr.\"}]`"),
-      ("pages", "1️⃣draft: true", "write `status: draft`"), ("pages", "1️⃣draft: false", "leave it out"),
-      ("pages", "1️⃣published: true", "leave it out"), ("pages", "1️⃣published: false", "`status: draft`"),
-      ("pages", "1️⃣aliases: [/old/a, b]", "write `was`"), ("pages", "1️⃣lastmod: 2020", "leave it out"),
+      ("pages", "1️⃣draft: true", "write `status: draft`"),
+      ("pages", "1️⃣draft: false", "leave it out"),
+      ("pages", "1️⃣published: true", "leave it out"),
+      ("pages", "1️⃣published: false", "`status: draft`"),
+      ("pages", "1️⃣aliases: [/old/a, b]", "write `was`"),
+      ("pages", "1️⃣lastmod: 2020", "leave it out"),
       ("pages", "1️⃣cover: a.png", "`![…](assets/…)`"), ("pages", "1️⃣type: post", "leave it out"),
       ("articles", "1️⃣Tags: [a]", "write `topics`"), ("articles", "1️⃣featured_image: a", "assets"),
     ])
@@ -79,7 +83,8 @@ struct ForeignKeyTests {
       [
         .init(
           .unknownKey, at: 1,
-          suggestion: "put what it says under `topics`, which is there already; for `date` write `published`",
+          suggestion:
+            "put what it says under `topics`, which is there already; for `date` write `published`",
           message: "`layout`, `tags`, `date`")
       ])
   }
@@ -97,7 +102,10 @@ struct EmptyValueTests {
   @Test(
     "count for absent ones",
     arguments: [
-      ("articles", "title: A\ntext: full", "subtitle publisher published url archived accessed language rights genre topics was not edition-of edition"),
+      (
+        "articles", "title: A\ntext: full",
+        "subtitle publisher published url archived accessed language rights genre topics was not edition-of edition"
+      ),
       ("arguments", "claim: A", "short question supports attacks positions topics"),
       ("experts", "name: A", "honorific aliases type roles links"),
       ("events", "title: A\ndate: 2016", "place people bears-on sources"),
@@ -105,7 +113,8 @@ struct EmptyValueTests {
     ])
   func absent(folder: String, required: String, keys: String) async throws {
     for key in keys.split(separator: " ") {
-      for value in ["", " []", " \"\"", " ~", " {}", " ['']"] where !(value.contains("'") && key == "roles") {
+      for value in ["", " []", " \"\"", " ~", " {}", " ['']"]
+      where !(value.contains("'") && key == "roles") {
         let text = "---\n\(required)\n\(key):\(value)\n---\n"
         let found = try await diagnostics(of: "\(folder)/a.md", text)
         #expect(!found.contains { $0.id == .emptyField }, "\(text) \(described(found))")
@@ -116,7 +125,8 @@ struct EmptyValueTests {
   @Test(
     "are errors where they hide something or say whose it is",
     arguments: [
-      ("articles", "title: A\ntext: full\n1️⃣status:"), ("articles", "title: A\ntext: full\n1️⃣embargo: ''"),
+      ("articles", "title: A\ntext: full\n1️⃣status:"),
+      ("articles", "title: A\ntext: full\n1️⃣embargo: ''"),
       ("articles", "title: A\n1️⃣text:"), ("articles", "title: A\ntext: full\n1️⃣authors: []"),
       ("articles", "1️⃣title: ''\ntext: full"), ("commentary", "about: a\n1️⃣by:"),
       ("arguments", "claim: A\npositions: [{1️⃣expert: '', stance: for, basis: inferred}]"),

@@ -34,11 +34,16 @@ struct ComposedNamesTests {
     ])
     #expect(diagnostics.filter { $0.severity == .error }.isEmpty, "\(described(diagnostics))")
     let article = try #require(dossier.articles.first { $0.common.id.name == "café" })
-    #expect(SiteAddress.path(of: article.common.id).utf8.elementsEqual("articles/caf\u{E9}.html".utf8))
-    #expect(article.common.body.headings.map(\.id).allSatisfy { $0.utf8.elementsEqual("r\u{E9}sum\u{E9}".utf8) })
+    #expect(
+      SiteAddress.path(of: article.common.id).utf8.elementsEqual("articles/caf\u{E9}.html".utf8))
+    #expect(
+      article.common.body.headings.map(\.id).allSatisfy {
+        $0.utf8.elementsEqual("r\u{E9}sum\u{E9}".utf8)
+      })
     let page = try #require(dossier.pages.first { $0.common.id.name == "p" })
     #expect(page.common.backlinks.isEmpty)
-    #expect(dossier.assets.map(\.path).allSatisfy { $0.utf8.elementsEqual("carte \u{E9}.png".utf8) })
+    #expect(
+      dossier.assets.map(\.path).allSatisfy { $0.utf8.elementsEqual("carte \u{E9}.png".utf8) })
     #expect(
       dossier.optionalPages.allSatisfy {
         $0.value.utf8.elementsEqual("timeline/person-jos\u{E9}.html".utf8)
@@ -77,7 +82,9 @@ struct AssetLinkTests {
     files["pages/p.md"] = "---\ntitle: P\nwas: [old-p]\n---\n\(body)\n"
     files["pages/q.md"] = "---\ntitle: Q\nwas: [old-q, /blog/q, /q.php]\n---\nWords.\n"
     let found = try await SmallDossier.dossier(files).diagnostics
-    return found.filter { $0.path == "Content/pages/p.md" && $0.severity != .hint || $0.id == .formerID }
+    return found.filter {
+      $0.path == "Content/pages/p.md" && $0.severity != .hint || $0.id == .formerID
+    }
   }
 
   @Test(

@@ -84,8 +84,11 @@ struct FaultTests {
     Case("pages/p.md", page("See 1️⃣[[frist|A]]."), .unknownID, "write `[[first|A]]`"),
     Case("pages/p.md", page("See 1️⃣[[]]."), .emptyLink),
     Case("pages/p.md", page("See 1️⃣[[p]]."), .linkToItself),
-    Case("pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `[[first#Part one]]`"),
-    Case("pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage,
+    Case(
+      "pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `[[first#Part one]]`"
+    ),
+    Case(
+      "pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage,
       "write `[[first^slowly]]`"),
     Case(
       "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink,

@@ -48,7 +48,8 @@ struct NoteHeadTests {
     ])
   func faults(line: String, id: DiagnosticID, column: Int, suggestion: String?) throws {
     let file = SourceFile(path: "a.md", text: line)
-    let diagnostic = try #require(NoteHead.read(0..<file.bytes.count, in: file, utcOffset: nil).diagnostics.first)
+    let diagnostic = try #require(
+      NoteHead.read(0..<file.bytes.count, in: file, utcOffset: nil).diagnostics.first)
     #expect(diagnostic.id == id)
     #expect(diagnostic.suggestion == suggestion)
     guard case .span(let span) = diagnostic.place else {

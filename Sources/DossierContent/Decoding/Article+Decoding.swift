@@ -92,7 +92,9 @@ extension Article {
       Diagnostic(
         .badID, at: text.span,
         "`\(text.value)` cannot be the id of an expert: it holds white space",
-        suggestion: YAMLWriting.scalar(text.value).map { "write `{name: \($0)}`, or an expert's id" }))
+        suggestion: YAMLWriting.scalar(text.value).map {
+          "write `{name: \($0)}`, or an expert's id"
+        }))
     return nil
   }
 }

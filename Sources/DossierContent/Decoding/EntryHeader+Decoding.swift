@@ -15,6 +15,7 @@ extension EntryHeader {
     let notMentioned = fields.texts("not")
     self.init(
       id: id, file: file, body: body, topics: topics, visibility: visibility,
-      was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy, notMentioned: notMentioned)
+      was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      notMentioned: notMentioned)
   }
 }

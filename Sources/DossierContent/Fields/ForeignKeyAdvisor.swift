@@ -19,7 +19,8 @@ struct ForeignKeyAdvisor {
     guard let meaning = Self.meanings[key] else { return nil }
     return switch meaning {
     case .topics: renamed("topics") ?? .advice("leave it out: only entries have topics")
-    case .language: renamed("language") ?? .advice("leave it out: `dossier.yaml` names the language")
+    case .language:
+      renamed("language") ?? .advice("leave it out: `dossier.yaml` names the language")
     case .date: date
     case .author: author
     case .address: address
@@ -35,7 +36,8 @@ struct ForeignKeyAdvisor {
   }
 
   private enum Meaning {
-    case topics, language, date, author, address, formerAddresses, source, publisher, rights, title, name
+    case topics, language, date, author, address, formerAddresses, source, publisher, rights, title,
+      name
     /// Whether the value `true` hides.
     case draft(hides: Bool)
     case told(String)
@@ -55,19 +57,31 @@ struct ForeignKeyAdvisor {
       (.publisher, "journal newspaper publication outlet website site container-title"),
       (.rights, "copyright license"),
       (.title, "title"), (.name, "name"),
-      (.told("leave it out: templates decide how pages look"),
-       "layout template css cssclass cssclasses class style markup"),
-      (.told("leave it out: what an entry says stands in its body"),
-       "description summary excerpt abstract teaser intro lead"),
-      (.told("leave it out: a file’s history is in Git"),
-       "lastmod last-modified last-modified-at modified updated updated-at created created-at date-created date-modified"),
-      (.told("leave it out, and show the picture in the body: `![…](assets/…)`"),
-       "cover image images thumbnail thumb featured-image banner header hero og-image photo picture"),
-      (.told("leave it out: the folder says what kind of entry it is"),
-       "type kind post-type collection"),
+      (
+        .told("leave it out: templates decide how pages look"),
+        "layout template css cssclass cssclasses class style markup"
+      ),
+      (
+        .told("leave it out: what an entry says stands in its body"),
+        "description summary excerpt abstract teaser intro lead"
+      ),
+      (
+        .told("leave it out: a file’s history is in Git"),
+        "lastmod last-modified last-modified-at modified updated updated-at created created-at date-created date-modified"
+      ),
+      (
+        .told("leave it out, and show the picture in the body: `![…](assets/…)`"),
+        "cover image images thumbnail thumb featured-image banner header hero og-image photo picture"
+      ),
+      (
+        .told("leave it out: the folder says what kind of entry it is"),
+        "type kind post-type collection"
+      ),
       (.told("leave it out: the file’s name is the id"), "id uid uuid guid"),
-      (.told("leave it out: it says nothing to Dossier"),
-       "weight order nav-order menu parent sidebar toc comments math mathjax featured pin pinned sticky series sitemap robots noindex outputs output cascade bibliography csl nav-exclude has-children render-with-liquid"),
+      (
+        .told("leave it out: it says nothing to Dossier"),
+        "weight order nav-order menu parent sidebar toc comments math mathjax featured pin pinned sticky series sitemap robots noindex outputs output cascade bibliography csl nav-exclude has-children render-with-liquid"
+      ),
     ]
     var meanings: [String: Meaning] = [:]
     for (meaning, names) in groups {
@@ -87,14 +101,18 @@ struct ForeignKeyAdvisor {
     switch pair.value {
     case .scalar: text.map { [$0] } ?? []
     case .sequence(let sequence):
-      sequence.items.compactMap { if case .scalar(let scalar) = $0 { trimmed(scalar.text) } else { nil } }
+      sequence.items.compactMap {
+        if case .scalar(let scalar) = $0 { trimmed(scalar.text) } else { nil }
+      }
     case .mapping: []
     }
   }
 
   private var isWebAddress: Bool { text.map(WebAddress.isAbsolute) ?? false }
 
-  private func isThere(_ key: String) -> Bool { fields.mapping.pairs.contains { $0.key.text == key } }
+  private func isThere(_ key: String) -> Bool {
+    fields.mapping.pairs.contains { $0.key.text == key }
+  }
 
   /// The key of Dossier for the same value, where the entry may have it.
   private func renamed(_ key: String, where isRight: Bool = true) -> ForeignKey.Remedy? {
@@ -152,13 +170,15 @@ struct ForeignKeyAdvisor {
   }
 
   private var formerAddresses: ForeignKey.Remedy? {
-    let areRead = !texts.isEmpty && texts.allSatisfy { text in
-      if text.utf8.first == UInt8(ascii: "/") {
-        if case .success = FormerAddress.read(text) { true } else { false }
-      } else {
-        IDFault(in: text) == nil
+    let areRead =
+      !texts.isEmpty
+      && texts.allSatisfy { text in
+        if text.utf8.first == UInt8(ascii: "/") {
+          if case .success = FormerAddress.read(text) { true } else { false }
+        } else {
+          IDFault(in: text) == nil
+        }
       }
-    }
     return renamed("was", where: areRead)
   }
 

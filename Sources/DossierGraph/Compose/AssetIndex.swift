@@ -61,7 +61,9 @@ struct AssetIndex: Sendable {
 extension AssetIndex {
   /// Whether browsers may take a file for a picture, by the ending of its name.
   static func isPicture(_ path: String) -> Bool {
-    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map { Substring($0).lowercased() }
+    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map {
+      Substring($0).lowercased()
+    }
     return ending.map(pictures.contains) ?? false
   }
 

@@ -13,7 +13,9 @@ extension Diagnostic {
       suggestion: resolver.write(link.rewritten(target: name)))
   }
 
-  static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver) -> Diagnostic {
+  static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver)
+    -> Diagnostic
+  {
     let near = resolver.assets.nearest(to: path)
     return Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
@@ -77,7 +79,8 @@ extension BodyResolver {
   fileprivate func link(at span: SourceSpan, toAssetLike path: String) -> String? {
     assets.likely(path).map { path in
       leading(
-        to: AssetIndex.inMarkdown(path), at: span, asImage: AssetIndex.isPicture(path) ? nil : false)
+        to: AssetIndex.inMarkdown(path), at: span, asImage: AssetIndex.isPicture(path) ? nil : false
+      )
     }
   }
 

@@ -15,7 +15,8 @@ extension BodyResolver {
 
 extension ForeignMark {
   fileprivate func diagnostic(_ resolver: BodyResolver) -> Diagnostic {
-    let others = count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times") in this text" : ""
+    let others =
+      count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times") in this text" : ""
     var diagnostic = Diagnostic(
       id, at: span, message + others, suggestion: replacement(resolver) ?? remedy)
     // What was to be kept from readers is not put into a log either.
@@ -81,13 +82,15 @@ extension ForeignMark {
     case .templateTag, .templateValue:
       "put what it stood for in its place; what is to be shown as it is stands between backticks"
     case .callout: "begin with the word in bold"
-    case .attributes: "leave it out: headings have addresses of their own, and templates decide how pages look"
+    case .attributes:
+      "leave it out: headings have addresses of their own, and templates decide how pages look"
     case .highlight: "put the words between `**`"
     case .insertion, .editorialMark, .subscripted, .superscripted: "leave the signs out"
     case .inlineNote: "put `[^1]` there, and the words on a line of their own, after `[^1]: `"
     case .embedding: "lead to the entry without the `!`"
     case .fencedDiv: "leave the lines with `:::` out"
-    case .settings: "leave the line out: front matter stands between two lines `---`, at the head of the file"
+    case .settings:
+      "leave the line out: front matter stands between two lines `---`, at the head of the file"
     case .formula: "put it in words and characters, or show it between backticks"
     case .tableOfContents: "leave it out"
     case .unspacedHeading: "put a space after the signs"

@@ -22,7 +22,8 @@ extension Diagnostic {
       Diagnostic(
         .ambiguousID, at: span,
         "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
-        suggestion: "write \(found.map { "`\(naming("\($0.rawValue)/\(written)"))`" }.joined(separator: " or "))"
+        suggestion:
+          "write \(found.map { "`\(naming("\($0.rawValue)/\(written)"))`" }.joined(separator: " or "))"
       )
     case .hidden(_, let visibility):
       Diagnostic(

@@ -118,7 +118,9 @@ package struct EntryIndex: Sendable {
     let shown = (kindsByName[name] ?? []).filter(kinds.contains)
     if !shown.isEmpty { return shown }
     let earlier = former.ids(named: name).filter { kinds.contains($0.kind) }
-    let earlierOfShown = earlier.filter { former.entry(of: $0).flatMap { places[$0] }?.isShown ?? false }
+    let earlierOfShown = earlier.filter {
+      former.entry(of: $0).flatMap { places[$0] }?.isShown ?? false
+    }
     if !earlierOfShown.isEmpty { return earlierOfShown.map(\.kind) }
     let hidden = (hiddenKindsByName[name] ?? []).filter(kinds.contains)
     return hidden.isEmpty ? earlier.map(\.kind) : hidden

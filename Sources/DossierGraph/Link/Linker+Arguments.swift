@@ -22,7 +22,8 @@ extension Linker {
       suggestion: Suggestion.write(
         NearMiss.best(for: passage.name, among: names).map { name in
           EntryLink(in: span)?.rewritten(fragment: .passage(name)) ?? name
-        }) { _ in true }
+        }
+      ) { _ in true }
         ?? "name it in the commentary with `> [!passage] ^\(passage.name)`")
   }
 

@@ -140,7 +140,9 @@ struct HiddenReferences {
         let name = publication.entries[id]?.title ?? id.name
         report(
           id, reference.span, "readers are told of an author whom the page does not name",
-          suggestion: YAMLWriting.scalar(name).map { "write `{name: \($0)}` if the name may be told already" })
+          suggestion: YAMLWriting.scalar(name).map {
+            "write `{name: \($0)}` if the name may be told already"
+          })
         unnamed += 1
       } else {
         named.append(author)

@@ -74,7 +74,8 @@ extension MarkdownDocument {
   /// - Parameter known: the bytes of the file at which `[!…]` opens a note, or is told of already.
   package func foreignMarks(besides known: Set<Int> = []) -> [ForeignMark] {
     var marks = ForeignScan.marks(in: source, besides: known)
-    let embeddings = facts.entryLinks.filter { $0.url != nil && $0.link.isEmbedding }.map(\.link.span)
+    let embeddings = facts.entryLinks.filter { $0.url != nil && $0.link.isEmbedding }.map(
+      \.link.span)
     if let first = embeddings.first {
       let span = first.file.span(first.range.lowerBound - 1..<first.range.upperBound)
       marks.append(ForeignMark(kind: .embedding, span: span, count: embeddings.count))

@@ -81,7 +81,9 @@ extension ForeignScan {
     }
     if let end = readScript(.superscripted, at: start) { return end }
     var end = start + 1
-    while end < line.upperBound, source[end].isOfWord || source[end] == UInt8(ascii: "-") { end += 1 }
+    while end < line.upperBound, source[end].isOfWord || source[end] == UInt8(ascii: "-") {
+      end += 1
+    }
     let isLast = end == line.upperBound && end > start + 1
     let isNoteHead = stands("[!", at: line.lowerBound)
     if isLast, !isNoteHead, start > line.lowerBound, source[start - 1] == UInt8(ascii: " ") {
@@ -93,8 +95,9 @@ extension ForeignScan {
   /// A few letters or figures between two signs, directly after a letter or a figure: `H~2~O`.
   mutating func readScript(_ kind: ForeignMark.Kind, at start: Int) -> Int? {
     let sign = source[start]
-    guard start > line.lowerBound, source[start - 1].isLetter || source[start - 1] == UInt8(ascii: ")")
-      || kind == .superscripted && source[start - 1].isOfWord
+    guard start > line.lowerBound,
+      source[start - 1].isLetter || source[start - 1] == UInt8(ascii: ")")
+        || kind == .superscripted && source[start - 1].isOfWord
     else { return nil }
     var end = start + 1
     while end - start < 10, source[end].isOfWord || "+-".utf8.contains(source[end]) { end += 1 }
@@ -183,7 +186,9 @@ extension ForeignScan {
   /// `.. name::`
   private mutating func readDirective() {
     guard stands(".. ", at: line.lowerBound), let end = end(of: "::", from: line.lowerBound + 3),
-      (line.lowerBound + 3..<end - 2).allSatisfy({ source[$0].isOfWord || source[$0] == UInt8(ascii: "-") })
+      (line.lowerBound + 3..<end - 2).allSatisfy({
+        source[$0].isOfWord || source[$0] == UInt8(ascii: "-")
+      })
     else { return }
     note(.directive, line.lowerBound..<end)
   }

@@ -48,7 +48,9 @@ struct ForeignScan {
   /// Notes a mark; answers with the offset at which to go on.
   @discardableResult
   mutating func note(_ kind: ForeignMark.Kind, _ range: Range<Int>) -> Int {
-    if kind == .callout, known.contains(source.original(range.lowerBound)) { return range.upperBound }
+    if kind == .callout, known.contains(source.original(range.lowerBound)) {
+      return range.upperBound
+    }
     if let place = places[kind] {
       places[kind] = (place.first, place.count + 1)
     } else {

@@ -7,7 +7,9 @@ struct ReferenceDefinitions {
     for line in ProseLines(of: source) {
       let text = String(decoding: line.map { source[$0] }, as: UTF8.self)
       if let (label, _) = Self.parted(text) { labels.insert(Self.folded(label)) }
-      for part in text.utf8.split(separator: UInt8(ascii: "[")).dropFirst(text.hasPrefix("[") ? 0 : 1) {
+      for part in text.utf8.split(separator: UInt8(ascii: "[")).dropFirst(
+        text.hasPrefix("[") ? 0 : 1)
+      {
         guard let end = part.firstIndex(of: UInt8(ascii: "]")) else { continue }
         uses[Self.folded(String(part[..<end]) ?? ""), default: 0] += 1
       }
