@@ -20,7 +20,7 @@ extension ContentWalk {
     let prefix = Self.contentFolder + "/" + Self.assetsFolder + "/"
     guard
       !path.unicodeScalars.contains(where: {
-        $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}"
+        RefusedCharacter($0) != nil || $0.value < 0x20 || $0 == "\u{FFFD}"
       })
     else {
       diagnostics.append(
