@@ -44,7 +44,7 @@ extension Library {
     let (assets, unsafe) = await checked(asTheyAre.marked(walk.assets), options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
-    diagnostics += IDClashes(entries: entries).diagnostics
+    diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)
     var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)
