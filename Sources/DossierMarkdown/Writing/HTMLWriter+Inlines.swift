@@ -66,7 +66,8 @@ extension HTMLWriter {
     output.append("<a href=\"")
     append(destination)
     appendTitle(destination)
-    output.append("\">")
+    output.append(
+      destination.resolved?.isDownload == true && !options.isBare ? "\" download>" : "\">")
   }
 
   private mutating func openAnchor(_ url: SiteURL) {
