@@ -21,10 +21,13 @@ struct CommandsInContentTests {
   /// Whether a service or a terminal could take a line of output for a command.
   static func isCommand(_ line: String) -> Bool {
     let text = line.trimmingCharacters(in: .whitespaces)
-    return text.hasPrefix("::") && !text.hasPrefix("::error file=Content")
-      && !text.hasPrefix("::warning file=Content")
-      || text.contains("##[") || text.contains("##vso[") || text.contains("##teamcity[")
-      || text.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
+    // The program's own annotations.
+    let isOwn = text.firstMatch(of: /^::(error|warning|notice) (file|title)=/) != nil
+    return text.hasPrefix("::") && !isOwn || text.contains("##[") || text.contains("##vso[")
+      || text.contains("##teamcity[")
+      || text.unicodeScalars.contains {
+        $0.value < 0x20 && $0 != "\t" || (0x7F..<0xA0).contains($0.value)
+      }
   }
 
   static func lines(_ process: DossierProcess) -> [String] {

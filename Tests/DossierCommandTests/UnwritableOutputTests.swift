@@ -101,7 +101,7 @@ struct FreeThreadsTests {
     for command in ["check", "--version"] {
       let process = try DossierProcess(
         ["-c", "ulimit -u \(limit); exec '\(program)' \(command)"], in: folder.path,
-        through: Self.someoneElse, running: URL(fileURLWithPath: "/bin/sh"))
+        through: Self.someoneElse, running: URL(fileURLWithPath: "/bin/bash"))
       #expect(process.status == 3, "\(process.errors)")
       #expect(process.errors.contains("no more threads"), "\(process.errors)")
       #expect(process.errors.contains("ulimit -u"))
