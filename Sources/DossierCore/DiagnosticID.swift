@@ -8,6 +8,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case privateUseCharacter = "private-use-character"
   case nullCharacter = "null-character"
   case controlCharacter = "control-character"
+  case directionalOverride = "directional-override"
   case badWithheldMark = "bad-withheld-mark"
   case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"

@@ -24,7 +24,7 @@ package struct MarkdownDocument: ~Copyable {
   // The steps point into it.
   private let tree: CmarkTree?
 
-  /// Parses a half-open range of a file's bytes: UTF-8 without NUL and private-use characters.
+  /// Parses a half-open range of a file's bytes: UTF-8 without refused characters.
   package init(
     parsing file: SourceFile, range: Range<Int>, resolver: inout some LinkResolver
   ) {
@@ -59,12 +59,13 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    facts.mayTurn = source.holdsDirectionControl
     if let excess = facts.excess {
       self.facts = DocumentFacts()
       diagnostics = [excess]
       return
     }
-    facts.diagnostics += source.privateUseReferences()
+    if syntax.entryLinks { facts.refuse(source.refusedReferences(), in: source) }
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults
     if syntax.entryLinks {

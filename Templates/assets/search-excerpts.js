@@ -75,6 +75,21 @@ window.DossierExcerpts = (function (words) {
     return best.start
   }
 
+  // A part of a text may open what it does not close: isolates stay that are whole, embeddings don't. Its
+  // length stays too.
+  function closed(text) {
+    if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text
+    var units = text.split("")
+    var open = []
+    units.forEach(function (unit, at) {
+      if (unit >= "\u202a" && unit <= "\u202e") units[at] = "\u2060"
+      if (unit >= "\u2066" && unit <= "\u2068") open.push(at)
+      if (unit === "\u2069" && open.pop() === undefined) units[at] = "\u2060"
+    })
+    open.forEach(function (at) { units[at] = "\u2060" })
+    return units.join("")
+  }
+
   function appendExcerpt(parent, block, marks) {
     var text = block.text.replace(/\s/g, " ")
     var found = densest(block.marked)
@@ -84,9 +99,9 @@ window.DossierExcerpts = (function (words) {
     var space = text.lastIndexOf(" ", end)
     if (end < text.length && space > start + LONGEST / 2) end = space
     if (start > 0) parent.append("… ")
-    appendMarked(parent, text.slice(start, end), marks)
+    appendMarked(parent, closed(text.slice(start, end)), marks)
     if (end < text.length) parent.append(" …")
   }
 
-  return { best: best, appendMarked: appendMarked, appendExcerpt: appendExcerpt }
+  return { best: best, appendMarked: appendMarked, appendExcerpt: appendExcerpt, closed: closed }
 })(window.DossierWords)

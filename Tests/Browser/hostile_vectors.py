@@ -249,7 +249,12 @@ hasOwnProperty
 # Characters that stand in no source of this file: they are written by their codes.
 TEXT += [
     text.encode().decode("unicode_escape") + rest for text, rest in [
-        (r"\u2028", "{js}"), (r"\u2029", "{js}"), (r"\u202e", "<script>{js}</script>"),
+        (r"\u2028", "{js}"), (r"\u2029", "{js}"), (r"\u202b", "<script>{js}</script>"),
+        # Directions: begun and never ended, ended and never begun, and scripts that turn a line.
+        (r"\u2067", "<script>{js}</script>"), (r"\u2068\u202a\u2066", "<b onclick={js}>"),
+        (r"\u2069\u202c\u2069", "<script>{js}</script>\u2069"), (r"\u200f\u061c1-2", "<script>{js}</script>"),
+        (r"\u05d3\u05d5\u05d3 <", "script>{js}</script>"), (r"\u0643\u062a\u0627\u0628\" onmouseover=", "{js}"),
+        (r"\ue000\U000f0000", "<script>{js}</script>"),
         (r"\u200b", "<script>{js}</script>"), (r"\ufeff", "<script>{js}</script>"),
         (r"\u00a0", "<script>{js}</script>"), (r"\u00ad", "<script>{js}</script>"),
         (r"\u0301", "<script>{js}</script>"), (r"\ufe64script\ufe65", "{js}"),
@@ -477,6 +482,10 @@ MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
     "$$\n<script>{js}</script>\n$$", "- x",
     "- x\n\n  <script>{js}</script>",
     "Setext <script>{js}</script>\n===", "\ue000\U000f0000<script>{js}</script>",
+    # References to what may not stand in a text.
+    "&#x202E;<script>{js}</script>&#x202C;", "&#8238;{js}", "&#8;<script>{js}</script>", "&#x1b;$B<script>{js}</script>",
+    "&#0;<script>{js}</script>", "&#xD800;{js}", "&#xFFFE;{js}", "&#xF8E0;{js}", "[[x]] &#xF8FF;&#xF0000;{js}",
+    "[x](https://example.org/&#x202E;{js})", "![&#x1b;(J{js}](assets/picture.png)", "``` &#8;{js}\nx\n```",
 ]
 
 # Front matter that tries to be more than text: each is one line of a page's.

@@ -36,8 +36,8 @@ extension ContentWalk {
   /// are not UTF-8.
   static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFFD: true
-    default: false
+    case 0..<0x20, 0x2028...0x202E, 0x2066...0x2069, 0xFFFD: true
+    default: RefusedCharacter(scalar) != nil
     }
   }
 }

@@ -118,7 +118,8 @@ struct CommentaryComposer {
     let options = WriterOptions(
       footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
       headingShift: 2,
-      backReferenceLabel: context.options.backReferenceLabel)
+      backReferenceLabel: context.options.backReferenceLabel,
+      direction: TextDirection(ofLanguage: context.settings.language))
     let written = document.write(
       blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)
     if let editor = head.editor, !context.settings.hasEditor(editor.value) {

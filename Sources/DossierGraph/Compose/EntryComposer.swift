@@ -50,7 +50,8 @@ struct EntryComposer {
     placed.add(input.survivors)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
-    var written = write(document, blocks, annotations, context)
+    let direction = TextDirection(ofLanguage: input.language(context))
+    var written = write(document, blocks, annotations, direction, context)
     let shelf = context.options.shelf
     if let shelf { written.html = written.html.shelved(on: shelf) }
     let body = ComposedBody(
@@ -125,10 +126,10 @@ struct EntryComposer {
   /// A page's title is its only heading of the first level, so a body that has some moves down.
   private static func write(
     _ document: borrowing MarkdownDocument, _ blocks: Range<Int>, _ annotations: Annotations,
-    _ context: ComposeContext
+    _ direction: TextDirection, _ context: ComposeContext
   ) -> WrittenBody {
     var options = WriterOptions(
-      blockIDs: true, backReferenceLabel: context.options.backReferenceLabel)
+      blockIDs: true, backReferenceLabel: context.options.backReferenceLabel, direction: direction)
     let written = document.write(blocks: blocks, annotations: annotations, options: options)
     guard written.headings.contains(where: { $0.level == 1 }) else { return written }
     options.headingShift = 1
@@ -137,6 +138,12 @@ struct EntryComposer {
 }
 
 extension EntryComposer.Input {
+  /// The tag of the language in which its body is written.
+  fileprivate func language(_ context: ComposeContext) -> String {
+    guard let article, article.text == .full else { return context.settings.language }
+    return article.language?.value ?? context.settings.language
+  }
+
   /// The body or, of an article whose text is withheld, nothing.
   fileprivate var publishedBody: Range<Int> {
     article?.text == .link ? body.upperBound..<body.upperBound : body

@@ -2,7 +2,8 @@ import CCmarkGFM
 import DossierCore
 
 /// A body as the parser gets it: each `[[link]]` replaced by a placeholder of two private-use
-/// characters, U+E000 and U+F0000 plus the link's number, which no Markdown rule takes note of.
+/// characters, U+F8FF, which content may not hold, and U+F0000 plus the link's number, of which no
+/// Markdown rule takes note.
 struct PreparedSource {
   let file: SourceFile
   let range: Range<Int>
@@ -50,7 +51,7 @@ struct PreparedSource {
   private static func placeholder(_ index: Int) -> [UInt8] {
     let low = UInt32(index)
     return [
-      0xEE, 0x80, 0x80, 0xF3, 0xB0 | UInt8(low >> 12), 0x80 | UInt8(low >> 6 & 0x3F),
+      0xEF, 0xA3, 0xBF, 0xF3, 0xB0 | UInt8(low >> 12), 0x80 | UInt8(low >> 6 & 0x3F),
       0x80 | UInt8(low & 0x3F),
     ]
   }
@@ -97,8 +98,8 @@ struct PreparedSource {
 extension PreparedSource {
   /// The number of the link whose placeholder stands at an index.
   func placeholder(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard index + Self.placeholderLength <= text.count, text[index] == 0xEE,
-      text[index + 1] == 0x80, text[index + 2] == 0x80, text[index + 3] == 0xF3,
+    guard index + Self.placeholderLength <= text.count, text[index] == 0xEF,
+      text[index + 1] == 0xA3, text[index + 2] == 0xBF, text[index + 3] == 0xF3,
       text[index + 4] & 0xF0 == 0xB0
     else { return nil }
     let number =
@@ -108,7 +109,7 @@ extension PreparedSource {
   }
 
   func holdsPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEE, text.count) != nil
+    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEF, text.count) != nil
     else { return false }
     return text.indices.contains { placeholder(in: text, at: $0) != nil }
   }

@@ -13,7 +13,7 @@ extension ProgramCompiler {
       of: .init(
         template: template,
         names: zip(include.arguments, arguments).map { .init(name: $0.label.text, type: $1.type) },
-        isPage: false, origin: file.span(include.range)))
+        isPage: false, barred: context.barred, origin: file.span(include.range)))
     uses.insert(include: place)
     builder.append(.include(program: place, arguments.map(\.operation)))
   }

@@ -26,6 +26,7 @@ struct ProgramCompiler {
   private(set) var outerDepth = 0
 
   var file: SourceFile { chain[level].file }
+  var direction: TextDirection { TextDirection(ofLanguage: words.language) }
 
   init(
     _ request: ProgramRegistry.Request, templates: [String: ParsedTemplate], words: Words,
@@ -36,6 +37,7 @@ struct ProgramCompiler {
     self.words = words
     self.registry = registry
     builder = ProgramBuilder(localCount: request.isPage ? 1 : request.names.count)
+    context.barred = request.barred
   }
 
   mutating func compile() -> Program {
@@ -76,16 +78,22 @@ struct ProgramCompiler {
   }
 
   mutating func compile(_ nodes: [Node]) {
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       switch node {
       case .literal(let range): compile(literal: range)
-      case .value(let expression): compile(value: expression)
+      case .value(let expression):
+        compile(value: expression, before: firstByte(of: nodes.dropFirst(index + 1).first))
       case .conditional(let conditional): compile(conditional)
       case .loop(let loop): compile(loop)
       case .include(let include): compile(include)
       case .block(let block): compile(block)
       }
     }
+  }
+
+  private func firstByte(of node: Node?) -> UInt8? {
+    guard case .literal(let range) = node, !range.isEmpty else { return nil }
+    return file.bytes[range.lowerBound]
   }
 
   private mutating func compile(literal range: Range<Int>) {

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// A phrase of a language, ready to be put together.
 package struct Phrase: Sendable {
   package struct Parameter: Sendable, Equatable {
@@ -24,15 +26,21 @@ package struct Phrase: Sendable {
   /// The parameter that chooses among the forms.
   let selector: Int?
   let rules: PluralRules
+  /// That of its language.
+  let direction: TextDirection
 
-  /// The phrase with its arguments in the order of `parameters`.
+  /// The phrase with its arguments in the order of `parameters`; those that would turn its words stand
+  /// between isolates.
   func text(_ arguments: [PhraseArgument]) -> String {
     let number: Int? =
       if let selector, case .number(let number) = arguments[selector] { number } else { nil }
     var text = ""
-    for part in parts(for: number) {
+    let parts = parts(for: number)
+    for part in parts {
       switch part {
       case .text(let literal): text += literal
+      case .parameter(let index) where parts.count > 1:
+        text += arguments[index].text.isolated(in: direction)
       case .parameter(let index): text += arguments[index].text
       }
     }
