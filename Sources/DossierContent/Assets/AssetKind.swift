@@ -103,11 +103,11 @@ struct AssetKind: Sendable {
     AssetKind(
       "PDF", ["pdf"], begins: .text("%PDF-"),
       .bytes([0xEF, 0xBB, 0xBF] + Array("%PDF-".utf8), at: 0)),
+    AssetKind("Office document", ["doc", "xls", "ppt"], begins: compoundFile),
     // One that needs a password is a compound file.
     AssetKind("Office document", ["docx", "xlsx", "pptx"], .signed(zip + [compoundFile])),
     AssetKind("OpenDocument file", ["odt", "ods", "odp", "odg"], .signed(zip)),
     AssetKind("EPUB", ["epub"], .signed(zip)),
-    AssetKind("Office document", ["doc", "xls", "ppt"], begins: compoundFile),
     AssetKind("RTF", ["rtf"], begins: .text("{\\rtf")),
   ]
 
