@@ -47,7 +47,7 @@ extension Library {
       asTheyAre.marked(walk.assets), allowing: allowed, options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
-    diagnostics += IDClashes(entries: entries).diagnostics
+    diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)
     var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)

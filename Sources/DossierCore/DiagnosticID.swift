@@ -36,6 +36,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownValue = "unknown-value"
   case missingField = "missing-field"
   case emptyField = "empty-field"
+  case cutValue = "cut-value"
   case badDate = "bad-date"
   case badURL = "bad-url"
   case badID = "bad-id"
@@ -47,6 +48,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // References between entries
   case unknownID = "unknown-id"
+  case formerID = "former-id"
   case ambiguousID = "ambiguous-id"
   case duplicateID = "duplicate-id"
   case wrongKind = "wrong-kind"
@@ -67,6 +69,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"
   case missingAsset = "missing-asset"
+  case notAPicture = "not-a-picture"
+  case spaceInAddress = "space-in-address"
+  case foreignSyntax = "foreign-syntax"
+  case privateComment = "private-comment"
+  case undefinedReference = "undefined-reference"
   case emptyLink = "empty-link"
   case relativeLink = "relative-link"
   case linkToItself = "link-to-itself"
@@ -153,7 +160,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
+    case .formerID, .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
       .addressNotLinked:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
@@ -161,6 +168,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
       .undefinedFootnote:
       .warning
     case .metadataNotRemoved, .placeInPicture, .topicAddress: .warning
+    case .metadataNotRemoved, .placeInPicture: .warning
+    case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:
       .warning

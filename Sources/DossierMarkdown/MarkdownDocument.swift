@@ -20,7 +20,7 @@ package struct MarkdownDocument: ~Copyable {
   package private(set) var diagnostics: [Diagnostic] = []
 
   let facts: DocumentFacts
-  private let source: PreparedSource
+  let source: PreparedSource
   // The steps point into it.
   private let tree: CmarkTree?
 
@@ -69,7 +69,9 @@ package struct MarkdownDocument: ~Copyable {
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults
     if syntax.entryLinks {
-      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined)
+      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined) {
+        resolver.leads($0)
+      }
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)

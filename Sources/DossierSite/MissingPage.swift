@@ -1,5 +1,6 @@
 import DossierCore
 import DossierGraph
+import DossierMarkdown
 
 /// Links to pages that the site does not have: whether it has them its own list alone tells.
 enum MissingPage {
@@ -10,6 +11,12 @@ enum MissingPage {
     return dossier.optionalPages.filter {
       !paths.contains($0.value) && told.insert($0.span).inserted
     }.map { diagnostic($0, paths, isHiding: !dossier.publication.hidden.isEmpty) }
+  }
+
+  /// What leads to a page where a link, or an address in `dossier.yaml`, stands.
+  private static func written(_ page: String, at span: SourceSpan) -> String? {
+    let isLink = span.file.bytes[span.range].last == UInt8(ascii: ")")
+    return isLink ? WrittenLink(span)?.leading(to: page) : page
   }
 
   private static func diagnostic(
@@ -31,7 +38,8 @@ enum MissingPage {
     let near = NearMiss.best(for: link.value, among: parts)
     return Diagnostic(
       .relativeLink, at: link.span, "the timeline has no part `\(link.value)`",
-      suggestion: near.map { "write `\($0)`" } ?? "write `timeline.html`",
+      suggestion: Suggestion.write(written(near ?? "timeline.html", at: link.span)) { _ in true }
+        ?? "lead it to `\(near ?? "timeline.html")`",
       notes: ["a person, a claim, a topic or a kind has a part with two moments or more"])
   }
 }

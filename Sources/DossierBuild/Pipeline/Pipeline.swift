@@ -178,8 +178,10 @@ extension Diagnostic {
   /// The same, as `--strict` sees it: a warning is an error unless it never can be, a hint stays one.
   var strict: Diagnostic {
     guard severity == .warning, !id.isNeverFatal, !isOfHidden else { return self }
-    return Diagnostic(
+    var strict = Diagnostic(
       id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
+    strict.showsSource = showsSource
+    return strict
   }
 }
 

@@ -36,8 +36,8 @@ extension Article {
   }
 
   private static func heading(_ fields: inout FieldReader) -> Heading? {
-    let title = fields.pair("title")
-    let label = fields.pair("label")
+    let title = fields.filled("title")
+    let label = fields.filled("label")
     if title != nil, let label {
       fields.report(
         Diagnostic(
@@ -45,9 +45,9 @@ extension Article {
           suggestion: "keep `title` if the source gives it, else `label`"))
     }
     if title == nil, label == nil {
-      fields.reportMissing("title", suggestion: "add `title: …`, or `label: …` where it has none")
+      fields.require("title", suggestion: "add `title: …`, or `label: …` where it has none")
     }
-    if title != nil { return fields.text("title").map(Heading.title) }
+    if title != nil || label == nil { return fields.text("title").map(Heading.title) }
     return fields.text("label").map(Heading.label)
   }
 
@@ -60,8 +60,8 @@ extension Article {
 
   /// `edition-of` and `edition`, which need each other.
   private static func edition(_ fields: inout FieldReader) -> (Reference?, Edition?) {
-    let of = fields.pair("edition-of")
-    let kind = fields.pair("edition")
+    let of = fields.filled("edition-of")
+    let kind = fields.filled("edition")
     if let of, kind == nil {
       let known = Edition.allCases.map(\.rawValue).joined(separator: " | ")
       fields.report(
@@ -92,7 +92,9 @@ extension Article {
       Diagnostic(
         .badID, at: text.span,
         "`\(text.value)` cannot be the id of an expert: it holds white space",
-        suggestion: "write the expert's id, or `{name: \(text.value)}` for anyone else"))
+        suggestion: YAMLWriting.scalar(text.value).map {
+          "write `{name: \($0)}`, or an expert's id"
+        }))
     return nil
   }
 }

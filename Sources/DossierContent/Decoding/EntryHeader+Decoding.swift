@@ -10,11 +10,12 @@ extension EntryHeader {
   ) {
     let topics = fields.texts("topics")
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
-    let was = fields.texts("was").compactMap { fields.newID($0, what: "an entry") }
+    let former = fields.texts("was").compactMap { FormerName.read($0, kind: id.kind, &fields) }
     let addedBy = fields.text("added-by")
     let notMentioned = fields.texts("not")
     self.init(
-      id: id, file: file, body: body, topics: topics, visibility: visibility, was: was,
-      addedBy: addedBy, notMentioned: notMentioned)
+      id: id, file: file, body: body, topics: topics, visibility: visibility,
+      was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      notMentioned: notMentioned)
   }
 }

@@ -64,7 +64,7 @@ extension SiteSettings {
       fields.report(
         Diagnostic(
           .badURL, at: url.span, "the address of a site holds no `?` and no `#`",
-          suggestion: "write `\(url.value.prefix { !"?#".contains($0) })`"))
+          suggestion: FieldReader.writing(String(url.value.prefix { !"?#".contains($0) }))))
       return nil
     }
     return url.value.hasSuffix("/") ? url.value : url.value + "/"

@@ -11,6 +11,8 @@ package struct EntryHeader: Sendable {
   package var visibility: Visibility
   /// Ids under which the entry was known before, whose addresses keep working.
   package let was: [Located<String>]
+  /// Addresses elsewhere in the site at which it was known before, which keep working too.
+  package let addresses: [Located<FormerAddress>]
   /// The editor (an id in `dossier.yaml`) who added what no source here says.
   package let addedBy: Located<String>?
   /// Entries that are never to be taken for a mention here (`not`).
@@ -18,7 +20,8 @@ package struct EntryHeader: Sendable {
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
-    visibility: Visibility = .published, was: [Located<String>] = [], addedBy: Located<String>? = nil,
+    visibility: Visibility = .published, was: [Located<String>] = [],
+    addresses: [Located<FormerAddress>] = [], addedBy: Located<String>? = nil,
     notMentioned: [Located<String>] = []
   ) {
     self.id = id
@@ -27,6 +30,7 @@ package struct EntryHeader: Sendable {
     self.topics = topics
     self.visibility = visibility
     self.was = was
+    self.addresses = addresses
     self.addedBy = addedBy
     self.notMentioned = notMentioned
   }

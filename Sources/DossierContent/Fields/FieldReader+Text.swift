@@ -13,11 +13,6 @@ extension FieldReader {
     return text(key)
   }
 
-  /// Reports a key that is not there at all.
-  mutating func require(_ key: String, suggestion: String? = nil) {
-    if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
-  }
-
   /// A list of texts, for which one text may stand.
   mutating func texts(_ key: String) -> [Located<String>] {
     elements(key).compactMap { text(of: $0, key: key) }
@@ -38,10 +33,17 @@ extension FieldReader {
     }
     let text = trimmed(scalar.text)
     guard !text.isEmpty, !scalar.isNull else {
-      report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+      if !mayBeEmpty(key) {
+        report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+      }
       return nil
     }
     return Located(text, scalar.span)
+  }
+
+  /// "write `text`", with the quotation marks that YAML asks for.
+  static func writing(_ text: String?) -> String? {
+    Suggestion.write(text.flatMap(YAMLWriting.scalar)) { _ in true }
   }
 
   func wrongType(

@@ -8,12 +8,12 @@ extension FieldReader {
     guard let text = text(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
     let known = Choice.allCases.map(\.rawValue)
-    let near = NearMiss.best(for: text.value, among: known)
+    let near = Self.writing(NearMiss.best(for: text.value, among: known))
     let all = known.map { "`\($0)`" }.joined(separator: ", ")
     report(
       Diagnostic(
         .unknownValue, at: text.span, "`\(key)` cannot be `\(text.value)`",
-        suggestion: near.map { "write `\($0)`" } ?? "write one of \(all)"))
+        suggestion: near ?? "choose one of \(all)"))
     return nil
   }
 
@@ -50,7 +50,7 @@ extension FieldReader {
       Diagnostic(
         .badURL, at: text.span,
         "`\(key)` must be a whole address that begins with `https://` or `http://`",
-        suggestion: WebAddress.correction(of: text.value).map { "write `\($0)`" }))
+        suggestion: Self.writing(WebAddress.correction(of: text.value))))
     return nil
   }
 
@@ -84,11 +84,12 @@ extension FieldReader {
 
   /// An id of something that is declared here; `what` names it in the message.
   mutating func newID(_ text: Located<String>, what: String) -> Located<String>? {
+    let text = Located(text.value.composed, text.span)
     guard let fault = IDFault(in: text.value) else { return text }
     report(
       Diagnostic(
         .badID, at: text.span, "`\(text.value)` cannot be the id of \(what): \(fault.reason)",
-        suggestion: fault.correction.map { "write `\($0)`" }))
+        suggestion: Self.writing(fault.correction)))
     return nil
   }
 }

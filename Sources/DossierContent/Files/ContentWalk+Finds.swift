@@ -7,7 +7,7 @@ extension ContentWalk {
       diagnostics.append(Self.notMarkdown(name, kind: kind, at: path))
       return
     }
-    let stem = String(name.dropLast(3))
+    let stem = String(name.dropLast(3)).composed
     if let fault = IDFault(in: stem) {
       diagnostics.append(Self.badName(name, fault, at: path))
       return
@@ -29,7 +29,8 @@ extension ContentWalk {
       return
     }
     assets.append(
-      Library.Asset(path: String(path.dropFirst(prefix.count)), location: root + "/" + path))
+      Library.Asset(
+        path: String(path.dropFirst(prefix.count)).composed, location: root + "/" + path))
   }
 
   /// Control characters, line ends and what turns its neighbours round, and what stands for bytes that

@@ -60,6 +60,7 @@ struct CommentaryComposer {
     let (blocks, faults) = CommentaryBlocks.cut(
       document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
     diagnostics += document.diagnostics + resolver.diagnostics + faults
+    diagnostics += foreignMarks(in: document, blocks, resolver)
     if !blocks.preamble.isEmpty {
       addNote(
         NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true,
@@ -67,6 +68,15 @@ struct CommentaryComposer {
         resolver)
     }
     for opener in blocks.openers { add(opener, document, resolver) }
+  }
+
+  /// Mark-up of other programs, beside what opens a note and what hides none.
+  private func foreignMarks(
+    in document: borrowing MarkdownDocument, _ blocks: CommentaryBlocks, _ resolver: BodyResolver
+  ) -> [Diagnostic] {
+    let marks = HidingMarks.find(in: file.header.file.bytes, file.header.body)
+    let heads = blocks.openers.map(\.headSpan.range.lowerBound)
+    return resolver.foreignMarks(in: document, besides: Set(heads + marks.map(\.lowerBound)))
   }
 
   private mutating func add(
@@ -159,7 +169,7 @@ extension Diagnostic {
   fileprivate static func noteWithoutID(_ span: SourceSpan, name: String) -> Diagnostic {
     Diagnostic(
       .noteWithoutID, at: span, "this has no id of its own, so its address may change",
-      suggestion: "write `^\(name)` at the line's end, or a shorter id")
+      suggestion: "end the line with `^\(name)`, or with a shorter id")
   }
 
   fileprivate static func correctionWithoutDate(_ span: SourceSpan) -> Diagnostic {

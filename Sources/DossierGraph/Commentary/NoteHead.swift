@@ -101,11 +101,12 @@ private struct NoteHeadReader {
       diagnostics.append(NoteVisibility.withoutKind(name, at: file.span(range)))
       return nil
     }
-    let near = NearMiss.best(for: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
+    let near = Suggestion.nearest(
+      to: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
     diagnostics.append(
       Diagnostic(
         .unknownNoteKind, at: file.span(range), "there is no kind of note called `\(name)`",
-        suggestion: near.map { "write `[!\($0)]`" },
+        suggestion: near,
         notes: ["the kinds are \(NoteHead.Kind.names.map { "`\($0)`" }.joined(separator: ", "))"]))
     return nil
   }
@@ -116,7 +117,7 @@ private struct NoteHeadReader {
     diagnostics.append(
       Diagnostic(
         .badNoteLine, at: file.span(word), "an id is one word, after the title",
-        suggestion: "write `\(file.text(word))` at the line's end"))
+        suggestion: "move `\(file.text(word))` to the line's end"))
   }
 
   /// Takes a word that is an editor, a date or an id; false where it belongs to the title.
@@ -149,7 +150,7 @@ private struct NoteHeadReader {
 
   private mutating func id(_ range: Range<Int>, _ word: Range<Int>) -> Located<String>? {
     let name = file.text(range)
-    if PassageName.isValid(name) { return Located(name, file.span(range)) }
+    if PassageName.isValid(name) { return Located(name.composed, file.span(range)) }
     diagnostics.append(
       Diagnostic(
         .badNoteLine, at: file.span(word),

@@ -20,13 +20,15 @@ struct BodyResolver: LinkResolver {
   let page: String?
   /// Whether the words are a source's own: whom they name gave no leave to be written to.
   let isSourcesText: Bool
+  /// Whether what it reads is a suggestion, which is to be right as it is.
+  var isReadingBack = false
   /// In source order.
   private(set) var found: [Found] = []
   /// Links to pages that the site may turn out not to have.
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
   private(set) var shownAssets: Set<String> = []
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(
     index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil,
@@ -41,6 +43,13 @@ struct BodyResolver: LinkResolver {
 
   private func ownPage(_ fragment: String) -> SiteURL {
     page.map { .site(path: $0, fragment: fragment) } ?? .fragment(fragment)
+  }
+
+  func leads(_ target: String) -> Bool {
+    guard case .success = index.find(String(target.prefix { $0 != "#" && $0 != "^" })) else {
+      return false
+    }
+    return true
   }
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
@@ -60,11 +69,7 @@ struct BodyResolver: LinkResolver {
     case .success(let target): return resolve(link, to: target)
     case .failure(.hidden(let id, let visibility)): return resolve(link, toHidden: id, visibility)
     case .failure(let failure):
-      if let fault = Diagnostic.brokenReference(
-        link.target, failure, kinds: EntryKind.linkable, at: link.span)
-      {
-        diagnostics.append(fault)
-      }
+      report(failure, of: link)
       return LinkResolution(url: nil, label: link.target)
     }
   }
@@ -105,6 +110,9 @@ struct BodyResolver: LinkResolver {
 
   private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
     let fragment = shown(link, in: target)
+    if target.isByFormerID, let name = index.spelling(of: target.id) {
+      diagnostics.append(.formerID(link.target, now: name, in: link, self))
+    }
     if target.key == entry {
       guard let fragment else {
         diagnostics.append(
@@ -138,11 +146,15 @@ struct BodyResolver: LinkResolver {
       found.append(Found(target: entry, fragment: .heading(id), span: span))
       return ownPage(id)
     case .asset(let path):
-      if assets.contains(path) {
-        shownAssets.insert(path)
-        return .site("assets/\(path)")
+      guard let asset = assets.find(path) else {
+        diagnostics.append(.missingAsset(path, at: span, self))
+        return nil
       }
-      diagnostics.append(assets.missing(path, at: span))
+      shownAssets.insert(asset.path)
+      if isImage, !AssetIndex.isPicture(asset.path) {
+        diagnostics.append(.notAPicture(asset, at: span, self))
+      }
+      return .site(path: "assets/\(asset.path)", fragment: asset.fragment)
     case .page(let path) where !isImage:
       if let id = SiteAddress.subject(ofTimelinePart: path), index.isHidden(id) {
         diagnostics.append(timelineOfHidden(id, at: span))
@@ -169,20 +181,7 @@ struct BodyResolver: LinkResolver {
   }
 
   private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {
-    let path = String(written.prefix { $0 != "?" && $0 != "#" })
-    if case .page(let page) = LinkDestination(path) {
-      return Diagnostic(
-        .relativeLink, at: span, "a link to a page of the site gives its path alone",
-        suggestion: "write `\(page)`")
-    }
-    let suggestion =
-      switch index.find(stem) {
-      case .success(let target): "write `[[\(target.id.name)]]`"
-      case .failure(.unknown(let near?)): "write `[[\(near)]]`"
-      case .failure: "write `[[id]]` for an entry, `assets/…` for a file, or a whole address"
-      }
-    return Diagnostic(
-      .relativeLink, at: span, "`\(written)` is no address within the site", suggestion: suggestion)
+    .relativeLink(written, stem: stem, at: span, self)
   }
 }
 

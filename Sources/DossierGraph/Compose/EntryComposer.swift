@@ -71,6 +71,7 @@ struct EntryComposer {
     let diagnostics =
       input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)
       + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
+      + (excerpt == nil ? foreignMarks(input, document, resolver) : [])
       + placing.diagnostics + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
@@ -89,6 +90,13 @@ struct EntryComposer {
         ? LockReliance.diagnostics(input, findings, excerpt, reading.plain) : [],
       unremembered: placing.unremembered,
       diagnostics: diagnostics)
+  }
+
+  private static func foreignMarks(
+    _ input: Input, _ document: borrowing MarkdownDocument, _ resolver: BodyResolver
+  ) -> [Diagnostic] {
+    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
+    return resolver.foreignMarks(in: document, besides: Set(marks.map(\.lowerBound)))
   }
 
   /// Marks by which notes are hidden, where no note can be; code shows them as they are.

@@ -11,6 +11,8 @@ package struct EntryCommon: Sendable {
   package var label: Visibility?
   /// Earlier ids, at whose addresses stub pages stand.
   package var was: [String] = []
+  /// Addresses elsewhere in the site that it had before, at which stub pages stand too.
+  package var addresses: [Located<FormerAddress>] = []
   /// The editor who added what no source here says.
   package var addedBy: SiteSettings.Editor?
   /// What links here, in order of the linking entry's id and place.

@@ -3,8 +3,11 @@ import DossierCore
 
 extension Diagnostic {
   /// A reference or a link that leads to no published entry; nil where loading has said why.
+  ///
+  /// - Parameter naming: what is written at the place to name an entry.
   static func brokenReference(
-    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan
+    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan,
+    naming: (String) -> String = { $0 }
   ) -> Diagnostic? {
     switch failure {
     case .broken: nil
@@ -14,12 +17,13 @@ extension Diagnostic {
     case .unknown(let suggestion):
       Diagnostic(
         .unknownID, at: span, "there is no \(kinds.named) with the id `\(written)`",
-        suggestion: suggestion.map { "write `\($0)`" })
+        suggestion: Suggestion.write(suggestion.map(naming)) { _ in true })
     case .ambiguous(let found):
       Diagnostic(
         .ambiguousID, at: span,
         "`\(written)` names \(found.map { "an \($0.rawValue)".articled }.joined(separator: " and "))",
-        suggestion: "write \(found.map { "`\($0.rawValue)/\(written)`" }.joined(separator: " or "))"
+        suggestion:
+          "write \(found.map { "`\(naming("\($0.rawValue)/\(written)"))`" }.joined(separator: " or "))"
       )
     case .hidden(_, let visibility):
       Diagnostic(
@@ -27,6 +31,13 @@ extension Diagnostic {
         "`\(written)` is \(visibility.described), so this leads nowhere for readers",
         suggestion: "build with --drafts to see it")
     }
+  }
+
+  /// A reference by an id that its entry had before.
+  static func formerID(_ reference: Reference, now name: String) -> Diagnostic {
+    Diagnostic(
+      .formerID, at: reference.span, "`\(reference.value)` is what `\(name)` was called before",
+      suggestion: Suggestion.write(name) { _ in true })
   }
 
   /// A reference to an entry of a kind that cannot stand there.

@@ -22,7 +22,7 @@ extension FrontMatterResolver {
   }
 
   private mutating func navigationURL(_ to: Reference) -> SiteURL? {
-    let written = to.value
+    let written = to.value.composed
     if written.contains("://") { return .external(written) }
     if ["search", SiteAddress.search].contains(written), library.settings.search == .off {
       reader.report(
@@ -46,12 +46,12 @@ extension FrontMatterResolver {
   mutating func resolveQuestion(_ reference: Located<String>) -> Key<LinkedQuestion>? {
     let questions = library.settings.questions
     if let offset = questions.firstIndex(where: { $0.id == reference.value }) { return Key(offset) }
-    let near = NearMiss.best(for: reference.value, among: questions.map(\.id))
+    let near = Suggestion.nearest(to: reference.value, among: questions.map(\.id))
     reader.report(
       Diagnostic(
         .unknownID, at: reference.span,
         "there is no question with the id `\(reference.value)` in dossier.yaml",
-        suggestion: near.map { "write `\($0)`" }))
+        suggestion: near))
     return nil
   }
 
@@ -75,11 +75,11 @@ extension ReferenceReader {
 
 extension Diagnostic {
   static func unknownEditor(_ editor: Located<String>, _ settings: SiteSettings) -> Diagnostic {
-    let near = NearMiss.best(for: editor.value, among: settings.editors.map(\.id))
+    let near = Suggestion.nearest(to: editor.value, among: settings.editors.map(\.id))
     return Diagnostic(
       .unknownID, at: editor.span,
       "there is no editor with the id `\(editor.value)` in dossier.yaml",
-      suggestion: near.map { "write `\($0)`" })
+      suggestion: near)
   }
 
   static func relationToItself(_ relation: Argument.Relation) -> Diagnostic {

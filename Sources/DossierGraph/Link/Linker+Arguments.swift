@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 
 extension Linker {
   /// The passages of some citations; one that is not there is a diagnostic.
@@ -18,7 +19,11 @@ extension Linker {
     let entry = dossier[entry: passage.entry].id
     return Diagnostic(
       .unknownPassage, at: span, "\(entry) has no passage named `\(passage.name)`",
-      suggestion: NearMiss.best(for: passage.name, among: names).map { "write `\($0)`" }
+      suggestion: Suggestion.write(
+        NearMiss.best(for: passage.name, among: names).map { name in
+          EntryLink(in: span)?.rewritten(fragment: .passage(name)) ?? name
+        }
+      ) { _ in true }
         ?? "name it in the commentary with `> [!passage] ^\(passage.name)`")
   }
 

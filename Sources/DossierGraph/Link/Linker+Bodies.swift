@@ -45,17 +45,36 @@ extension Linker {
       let headings = dossier[entry: link.target].body.headings
       let id = MarkdownDocument.headingID(for: heading)
       guard !headings.contains(where: { $0.id == id }) else { return }
-      let near =
-        NearMiss.best(for: heading, among: headings.map(\.text))
-        ?? NearMiss.best(for: heading, among: headings.map(\.id))
       diagnostics.append(
         Diagnostic(
           .unknownHeading, at: link.span,
           "\(dossier[entry: link.target].id) has no heading “\(heading)”",
-          suggestion: near.map { "write `#\($0)`" },
+          suggestion: Self.link(at: link.span, toHeadingNear: heading, among: headings),
           notes: headings.isEmpty
             ? [] : ["its headings are \(headings.map { "“\($0.text)”" }.joined(separator: ", "))"]))
     }
+  }
+}
+
+extension Linker {
+  /// The link at a place with the nearest heading of its target, by its words or else by its id.
+  private static func link(
+    at span: SourceSpan, toHeadingNear heading: String, among headings: [ComposedBody.Heading]
+  ) -> String? {
+    guard
+      let text = NearMiss.best(for: heading, among: headings.map(\.text))
+        ?? NearMiss.best(for: heading, among: headings.map(\.id)),
+      let near = headings.first(where: { $0.text == text || $0.id == text })
+    else { return nil }
+    let isRight = { (name: String) in MarkdownDocument.headingID(for: name) == near.id }
+    if let link = EntryLink(in: span) {
+      let name = [near.text, near.id].first { name in
+        isRight(name) && !name.utf8.contains { "[]|\n".utf8.contains($0) }
+      }
+      return Suggestion.write(name.map { link.rewritten(fragment: .heading($0)) }) { _ in true }
+    }
+    guard isRight(near.id) else { return nil }
+    return Suggestion.write(WrittenLink(span)?.leading(to: "#\(near.id)")) { _ in true }
   }
 }
 

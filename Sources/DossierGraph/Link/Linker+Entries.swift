@@ -10,6 +10,7 @@ extension Linker {
       var common = EntryCommon(
         id: header.id, file: header.file, body: composed.body,
         label: composition.publication.labels[header.id], was: header.was.map(\.value),
+        addresses: header.addresses,
         addedBy: header.addedBy.flatMap { library.settings.editor($0.value) })
       switch composed.key {
       case .article(let key):

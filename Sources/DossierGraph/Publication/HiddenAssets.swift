@@ -41,30 +41,7 @@ private struct AssetCollector: LinkResolver {
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
     guard case .asset(let path) = LinkDestination(destination) else { return nil }
-    // However it may be written: one form too many withholds a file that nobody shows.
-    let plain = String(path.prefix { $0 != "#" && $0 != "?" })
-    for form in [path, plain, Self.percentDecoded(plain)] where assets.contains(form) {
-      found.insert(form)
-    }
+    if let asset = assets.find(path) { found.insert(asset.path) }
     return nil
-  }
-
-  private static func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[index...].dropFirst().prefix(2)
-      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }

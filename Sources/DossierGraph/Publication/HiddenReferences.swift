@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierYAML
 
 extension Publication {
   /// The hidden entry that a reference names; nil where it names a shown one, or none.
@@ -139,7 +140,9 @@ struct HiddenReferences {
         let name = publication.entries[id]?.title ?? id.name
         report(
           id, reference.span, "readers are told of an author whom the page does not name",
-          suggestion: "write `{name: \(name)}` if the name may be told already")
+          suggestion: YAMLWriting.scalar(name).map {
+            "write `{name: \($0)}` if the name may be told already"
+          })
         unnamed += 1
       } else {
         named.append(author)

@@ -85,12 +85,15 @@ struct PublicationDecision {
     hide(header, title, as: visibility)
     if case .withdrawn(let withdrawal) = visibility {
       publication.notices.append(
-        .init(id: header.id, withdrawal: withdrawal, was: header.was.map(\.value)))
+        .init(
+          id: header.id, withdrawal: withdrawal, was: header.was.map(\.value),
+          addresses: header.addresses))
     }
   }
 
   private mutating func hide(_ header: EntryHeader, _ title: String, as visibility: Visibility) {
-    publication.entries[header.id] = .init(visibility: visibility, title: title)
+    publication.entries[header.id] = .init(
+      visibility: visibility, title: title, was: header.was.map(\.value))
     publication.hidden.append(.init(header, visibility))
     publication.places[header.file.path] = [.init(range: nil, visibility: visibility)]
   }
@@ -119,7 +122,9 @@ struct PublicationDecision {
       publication.places[file.header.file.path] = [.init(range: nil, visibility: label)]
     }
     if !viewing.shows(own) { return own }
-    guard let about else { return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) } }
+    guard let about else {
+      return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) }
+    }
     return publication.entries[about].map { _ in .dependent(on: about) }
   }
 
@@ -203,7 +208,9 @@ extension Publication.Hidden {
       span: header.file.span(0..<header.file.lineRange(at: 0).upperBound))
   }
 
-  fileprivate var place: Place { Place(path: span.file.path, start: span.range.lowerBound, name: name) }
+  fileprivate var place: Place {
+    Place(path: span.file.path, start: span.range.lowerBound, name: name)
+  }
 
   struct Place: Comparable {
     let path: String

@@ -22,6 +22,8 @@ package struct Publication: Sendable {
     package let withdrawal: Visibility.Withdrawal
     /// Earlier ids, whose addresses lead to the notice.
     package let was: [String]
+    /// Addresses that it had elsewhere in the site.
+    package var addresses: [Located<FormerAddress>] = []
   }
 
   /// The library without what is hidden, and with front matter that speaks of none of it.
@@ -53,6 +55,8 @@ package struct Publication: Sendable {
   struct HiddenEntry: Sendable {
     let visibility: Visibility
     let title: String
+    /// Earlier ids.
+    var was: [String] = []
   }
 
   struct Place: Sendable {
@@ -127,8 +131,10 @@ extension Diagnostic {
       case .dependent(let entry): "hidden with \(entry)"
       case .published, nil: "hidden"
       }
-    return Diagnostic(
+    var told = Diagnostic(
       id, severity: min(severity, .warning), at: self.place, "\(place): \(message)",
       suggestion: suggestion, notes: notes, isOfHidden: true)
+    told.showsSource = showsSource
+    return told
   }
 }

@@ -104,7 +104,7 @@ extension SiteContext {
       ("url", .text(address(of: key, fragment: nil))),
       ("topics", .nonEmpty(common.topics.map { .text(dossier.topics[$0].name) })),
       ("visibility", .text(common.label?.reason)),
-      ("was", .nonEmpty(common.was.map { .text($0) })),
+      ("was", .nonEmpty((common.was + common.addresses.map(\.value.address)).map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
       ("withheld", common.withheld.export),
     ])

@@ -16,6 +16,8 @@ extension SiteContext {
 }
 
 extension String {
-  /// The way from a page at this path to the site's root: nothing, or `../`.
-  var rootPrefix: String { utf8.contains(UInt8(ascii: "/")) ? "../" : "" }
+  /// The way from a page at this path to the site's root: nothing, or `../` for each folder.
+  var rootPrefix: String {
+    String(repeating: "../", count: utf8.count { $0 == UInt8(ascii: "/") })
+  }
 }
