@@ -9,7 +9,7 @@ import Testing
 /// Authors and people whose entries readers don't get to see: told of, and not named.
 struct UnnamedTests {
   private static let ada = LinkedArticle.Author.expert(Fixture.ada)
-  private static let coe = LinkedArticle.Author.named("Cy Coe")
+  private static let coe = LinkedArticle.Author.named(.person(PersonName("Cy Coe")))
 
   /// A dossier whose second article, of which no text is given, has some authors.
   private func fixture(_ authors: [LinkedArticle.Author]) throws -> Fixture {
@@ -121,7 +121,7 @@ struct UnnamedTests {
     var fixture = try fixture([.unnamed])
     #expect(fixture.context.order.sources == [Fixture.digest, Fixture.unknown])
     fixture.dossier.articles[Fixture.digest].authors = [.unnamed]
-    fixture.dossier.articles[Fixture.unknown].authors = [.named("Zoe Zill")]
+    fixture.dossier.articles[Fixture.unknown].authors = [.named(.person(PersonName("Zoe Zill")))]
     #expect(fixture.context.order.sources == [Fixture.unknown, Fixture.digest])
   }
 

@@ -32,7 +32,11 @@ package struct Phrase: Sendable {
     var text = ""
     for part in parts(for: number) {
       switch part {
-      case .text(let literal): text += literal
+      case .text(let literal):
+        // What ends in a full stop by itself takes no further one.
+        text +=
+          literal.beginsWithFullStop && text.utf8.last == fullStop
+          ? literal.dropFirst() : literal[...]
       case .parameter(let index): text += arguments[index].text
       }
     }
@@ -44,6 +48,15 @@ package struct Phrase: Sendable {
     guard let number else { return forms.last?.parts ?? [] }
     let category = rules.category(for: number)
     return (forms.first { $0.category == category } ?? forms.last)?.parts ?? []
+  }
+}
+
+private let fullStop = UInt8(ascii: ".")
+
+extension String {
+  /// Whether it begins with a full stop, and not with several.
+  fileprivate var beginsWithFullStop: Bool {
+    utf8.first == fullStop && utf8.dropFirst().first != fullStop
   }
 }
 
