@@ -3,6 +3,7 @@ import DossierTesting
 import Foundation
 import Testing
 
+@testable import DossierContent
 @testable import DossierGraph
 @testable import DossierSite
 

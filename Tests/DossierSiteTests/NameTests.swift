@@ -78,8 +78,8 @@ struct NameTests {
     let context = try fixture(authors: [.named(person)])
     #expect(BibTeX.authors([person]) == bibtex)
     // The order of members is the exports' own.
-    let data = sortedMembers(csl)
-    #expect(sortedMembers(try citation(context)).contains(data), "\(try citation(context))")
+    let found = try citation(context)
+    #expect(sortedMembers(found) == sortedMembers(csl), "\(found)")
   }
 
   @Test("A body is one name")
@@ -106,7 +106,7 @@ struct NameTests {
         "year = {2017},\n  month = {5},\n  day = {16}"
       ),
       ("2017-21", #"{"date-parts":[[2017]],"season":1}"#, "year = {2017},\n  date = {2017-21}"),
-      ("2017-32", #"{"date-parts":[[2017]],"season":4}"#, "year = {2017}"),
+      ("2017-32", #"{"date-parts":[[2017]],"season":4}"#, "note = {southern winter 2017}"),
       ("2017-33", #"{"literal":"first quarter of 2017"}"#, "note = {first quarter of 2017}"),
       ("2017-05-16T12:30:00Z", #"{"date-parts":[[2017,5,16]]}"#, "date = {2017-05-16T12:30:00Z}"),
       ("1990~", #"{"date-parts":[[1990]],"circa":true}"#, "date = {1990~},\n  note = {about 1990}"),
@@ -119,7 +119,8 @@ struct NameTests {
     ])
   func dates(written: String, csl: String, bibtex: String) throws {
     let context = try fixture(authors: [], published: written)
-    #expect(try citation(context).contains(#""issued":"# + csl), "\(try citation(context))")
+    let found = try citation(context)
+    #expect(found.contains(#""issued":"# + csl), "\(found)")
     let entry = try #require(context.bibtex(Fixture.unknown).last)
     #expect(entry.contains(bibtex), "\(entry)")
   }

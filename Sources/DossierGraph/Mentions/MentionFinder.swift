@@ -24,7 +24,7 @@ struct UnlinkedNames: Sendable {
 /// letters elsewhere in the text, unless a title, an initial or a first name comes before it.
 struct MentionFinder {
   let names: NameIndex
-  let unlinked: UnlinkedNames
+  var unlinked: UnlinkedNames
   var wording = NameWording()
 
   private struct Seen {

@@ -46,7 +46,7 @@ extension EDTFDate {
   var biblatexDate: String? { isOfLevel1 && saysMore ? iso8601 : nil }
 
   /// Whether no field of a BibTeX entry but a note in words can say it.
-  var needsNote: Bool { exactDay == nil || season.map { !$0.isOfNature } ?? false }
+  var needsNote: Bool { exactDay == nil || season != nil && biblatexDate == nil }
 }
 
 /// A date as CSL-JSON has it: `date-parts` of one day or two, a season, and whether it is an estimate.

@@ -133,7 +133,7 @@ struct SuggestedDateTests {
   }
 
   @Test("are not made where nobody can tell what is meant", arguments: untold)
-  func untold(written: String) {
+  func unsuggested(written: String) {
     guard case .failure(let problem) = EDTFDate.parse(written) else {
       Issue.record("\(written) parses")
       return
