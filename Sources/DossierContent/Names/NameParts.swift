@@ -29,7 +29,9 @@ struct NameParts {
   init?(_ name: String, family wanted: String) {
     let words = PersonName.words(of: name)
     let parts = PersonName.words(of: wanted)
+    // Looking for very many words in very many would take long; all of them need no looking for.
     guard !parts.isEmpty, parts.count <= words.count,
+      parts.count <= 50 || parts.count == words.count,
       let start = (0...(words.count - parts.count)).first(where: {
         words[$0..<($0 + parts.count)].elementsEqual(parts, by: Self.areAlike)
       })
