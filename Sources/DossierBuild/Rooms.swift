@@ -110,6 +110,7 @@ package enum Rooms {
     options.shelf = request.shelf
     options.backReferenceLabel = theme.backReferenceLabel
     options.hiddenWording = theme.hiddenWording
+    options.nameWording = theme.nameWording
     return options
   }
 

@@ -93,7 +93,8 @@ def entries(number, texts):
         f"articles/article-{number}.md": matter(
             title=every, subtitle=every, publisher=every, genre=every, rights=every,
             published="2016-11-09", url="https://example.org/?a=1&b='2'", language="en", text="digest",
-            authors=f"[expert-{number}, {{name: {every}}}]", topics=topics, added_by="ed",
+            authors=f"[expert-{number}, {{name: {every}, family: {every}}}, {{name: {every}, type: organisation}}]",
+            topics=topics, added_by="ed",
             was=f"[old-{number}]",
         ) + f"{anchor} and **bold**.\n\n" + body,
         f"articles/label-{number}.md": matter(
@@ -105,7 +106,7 @@ def entries(number, texts):
             positions=f"[{{expert: expert-{number}, stance: for, said: 2016, via: expert-{number}, cite: {cite}}}]",
         ) + body,
         f"experts/expert-{number}.md": matter(
-            name=every, honorific=every, aliases=topics,
+            name=every, family=every, honorific=every, aliases=topics,
             roles=f"[{{title: {every}, organisation: {every}, from: 1990, to: 2000}}]",
             links="{" + ", ".join(f"{quoted(on_one_line(text) or 'x')}: 'https://example.org/'" for text in texts) + "}",
         ) + body,
@@ -238,7 +239,8 @@ WHOLE = {
 POSITION = "positions: [{expert: named, stance: for, basis: inferred, FIELD}]"
 CHOSEN = {
     "articles": {
-        "authors: [VALUE]": "named", "edition-of: VALUE\nedition: reprint": "named",
+        "authors: [VALUE]": "named", "authors: [{name: x, type: VALUE}]": "organisation",
+        "authors: [{name: x y, family: VALUE}]": "x", "edition-of: VALUE\nedition: reprint": "named",
         "edition-of: named\nedition: VALUE": "reprint", "language: VALUE": "en", "quoted-at-most: VALUE": "5%",
     },
     "arguments": {
@@ -252,7 +254,7 @@ CHOSEN = {
         "positions: [{expert: named, stance: for, basis: VALUE}]": "inferred",
         POSITION.replace("FIELD", "via: VALUE"): "named", POSITION.replace("FIELD", "cite: VALUE"): PASSAGE,
     },
-    "experts": {"type: VALUE": "actor"},
+    "experts": {"type: VALUE": "actor", "family: VALUE": "x"},
     "events": {
         "people: [VALUE]": "named", "bears-on: [VALUE]": "named", "sources: [{cite: VALUE}]": PASSAGE,
         "sources: [VALUE]": "named^words",
@@ -261,6 +263,7 @@ CHOSEN = {
 }
 OF_EVERY_ENTRY = {
     "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+    "not: [{entry: VALUE, form: Named}]": "named", "not: [{entry: named, form: VALUE}]": "Named",
 }
 ADDRESSED = {
     "articles": ["url: VALUE", "archived: VALUE"], "experts": ["links: {x: VALUE}"],

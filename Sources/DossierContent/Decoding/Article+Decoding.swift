@@ -81,7 +81,12 @@ extension Article {
   private static func author(_ node: YAMLNode, _ fields: inout FieldReader) -> Author? {
     guard case .scalar = node else {
       return fields.record(node, key: "authors", name: "an author") { author in
-        author.requiredText("name").map(Author.named)
+        let name = author.requiredText("name")
+        let isBody = author.choice("type", of: AgentKind.self)?.value == .organisation
+        let family = author.family(of: name, isBody: isBody)
+        return name.map {
+          .named(isBody ? .body($0.value) : .person(PersonName($0.value, family: family?.value)))
+        }
       }
     }
     guard let text = fields.text(of: node, key: "authors") else { return nil }

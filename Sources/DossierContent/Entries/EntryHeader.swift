@@ -15,14 +15,14 @@ package struct EntryHeader: Sendable {
   package let addresses: [Located<FormerAddress>]
   /// The editor (an id in `dossier.yaml`) who added what no source here says.
   package let addedBy: Located<String>?
-  /// Entries that are never to be taken for a mention here (`not`).
-  package let notMentioned: [Located<String>]
+  /// Names that mean somebody else here (`not`).
+  package let notMentioned: [NotMentioned]
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
     visibility: Visibility = .published, was: [Located<String>] = [],
     addresses: [Located<FormerAddress>] = [], addedBy: Located<String>? = nil,
-    notMentioned: [Located<String>] = []
+    notMentioned: [NotMentioned] = []
   ) {
     self.id = id
     self.file = file
@@ -33,6 +33,17 @@ package struct EntryHeader: Sendable {
     self.addresses = addresses
     self.addedBy = addedBy
     self.notMentioned = notMentioned
+  }
+}
+
+/// What does not mean an expert here: any of the names, or one form of them alone.
+package struct NotMentioned: Sendable {
+  package let expert: Reference
+  package let form: Located<String>?
+
+  package init(_ expert: Reference, form: Located<String>? = nil) {
+    self.expert = expert
+    self.form = form
   }
 }
 

@@ -28,14 +28,24 @@ extension FieldReader {
     switch EDTFDate.parse(scalar.text) {
     case .success(let date): return Located(date, scalar.span)
     case .failure(let problem):
-      let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
-      let isInside = !place.range.isEmpty
       report(
         Diagnostic(
-          .badDate, at: isInside ? place : scalar.span, problem.message,
-          suggestion: problem.suggestion))
+          .badDate, at: Self.place(of: problem, in: scalar), problem.message,
+          suggestion: problem.suggestion(writing: Self.inYAML)))
       return nil
     }
+  }
+
+  /// The whole text where another is to stand in its place, else what is wrong in it.
+  private static func place(of problem: EDTFProblem, in scalar: YAMLScalar) -> SourceSpan {
+    guard problem.forms.isEmpty else { return scalar.span }
+    let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
+    return place.range.isEmpty ? scalar.span : place
+  }
+
+  /// A date between quotation marks where YAML would take its first character for its own.
+  private static func inYAML(_ date: String) -> String {
+    "[{%".unicodeScalars.contains(date.unicodeScalars.first ?? " ") ? "\"\(date)\"" : date
   }
 
   /// An absolute address with `http` or `https`.

@@ -29,7 +29,7 @@ struct CommentaryComposer {
     defer { Watchdog.shared.end(watch) }
     var reader = ReferenceReader(index: context.index)
     guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
-    let unlinked = UnlinkedNames(file.header, on: about.key, &reader)
+    let unlinked = UnlinkedNames(file.header, on: about.key, context.names, &reader)
     var composer = CommentaryComposer(
       file: file, context: context, about: about, unlinked: unlinked)
     composer.diagnostics = reader.diagnostics
@@ -124,7 +124,8 @@ struct CommentaryComposer {
     guard case .note(let kind)? = head.kind else { return }
     let (said, blocks) = parted(head, document, whole)
     let reading = BodyReading(
-      document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked)
+      document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked,
+      wording: context.nameWording())
     let options = WriterOptions(
       footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
       headingShift: 2,

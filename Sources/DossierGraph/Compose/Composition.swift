@@ -66,7 +66,7 @@ extension Composition {
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
-    let inputs = ComposeInputs.list(library, commentary, pending, &reader)
+    let inputs = ComposeInputs.list(library, commentary, pending, context.names, &reader)
     let composed = await concurrentMap(inputs, telling: options.progress) {
       EntryComposer.compose($0, context)
     }

@@ -42,7 +42,8 @@ struct EntryComposer {
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, resolver: resolver, names: context.names,
-      unlinked: input.unlinked)
+      unlinked: input.unlinked,
+      wording: context.nameWording(of: input.article))
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt,
       isWithheld: input.article?.text == .link, context)

@@ -31,7 +31,7 @@ package struct EntryCommon: Sendable {
 package struct LinkedArticle: Sendable {
   package enum Author: Sendable {
     case expert(Key<LinkedExpert>)
-    case named(String)
+    case named(AgentName)
     /// One whose entry readers don't get to see; such come last.
     case unnamed
   }

@@ -40,6 +40,17 @@ extension Diagnostic {
       suggestion: Suggestion.write(name) { _ in true })
   }
 
+  /// A form under `not` that is never taken for the expert.
+  static func noSuchForm(
+    _ form: Located<String>, of expert: Reference, _ known: [String]
+  ) -> Diagnostic {
+    let near = NearMiss.best(for: form.value, among: known).map { [$0] } ?? known
+    return Diagnostic(
+      .unknownValue, at: form.span,
+      "`\(form.value)` is no name by which \(expert.value) is linked",
+      suggestion: "write \(near.map { "`\($0)`" }.joined(separator: " or "))")
+  }
+
   /// A reference to an entry of a kind that cannot stand there.
   static func wrongKind(
     _ reference: Reference, found: [EntryKind], wanted: [EntryKind]

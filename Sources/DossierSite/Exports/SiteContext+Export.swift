@@ -53,7 +53,12 @@ extension SiteContext {
     switch author {
     case .expert(let key):
       .members(["expert": .text(link(key).id), "name": .text(link(key).title)])
-    case .named(let name): .members(["name": .text(name)])
+    case .named(.person(let name)):
+      .members([
+        "name": .text(name.text), "family": name.isFamilyGiven ? .text(name.family) : nil,
+      ])
+    case .named(.body(let name)):
+      .members(["name": .text(name), "type": .text(AgentKind.organisation.rawValue)])
     case .unnamed: .members(["unnamed": .boolean(true)])
     }
   }

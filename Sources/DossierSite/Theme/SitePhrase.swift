@@ -31,7 +31,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,
     attributionAddedBy, attributionHidden
   case mapInferred, mapPresent, mapElsewhere
-  case roleAt
+  case roleAt, roleFormer, ordinaryWords, titlesBeforeNames
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
     titleSearch, titleNotFound, titleArgument, titleNumbered

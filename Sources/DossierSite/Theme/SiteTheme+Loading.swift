@@ -47,6 +47,11 @@ package struct UncompiledTheme: Sendable {
   /// The phrases that stand in bodies for what readers don't get to see, in the site's language.
   package var hiddenWording: HiddenWording { Wording(words).hidden }
 
+  /// The words by which names are told from others in bodies, by the tag of a body's language.
+  package var nameWording: @Sendable (String) -> NameWording {
+    WordsLoading.nameWording(files)
+  }
+
   /// Those of some assets, by their paths in `Content/assets/`, that the site's own templates and
   /// style sheets name.
   package func assets(namedAmong paths: Set<String>) -> Set<String> {

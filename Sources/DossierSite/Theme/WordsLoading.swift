@@ -10,7 +10,7 @@ struct WordsLoading {
   private var phrases: [String: Words.Source] = [:]
   private var diagnostics: [Diagnostic] = []
 
-  private init(files: ThemeFiles) {
+  init(files: ThemeFiles) {
     self.files = files
   }
 
@@ -90,7 +90,7 @@ struct WordsLoading {
     return Set(read.map(\.name))
   }
 
-  private mutating func read(_ source: SourceFile) -> [Words.Source] {
+  mutating func read(_ source: SourceFile) -> [Words.Source] {
     let file = files.located(source)
     let (node, problems) = parseYAML(file: file, range: 0..<file.bytes.count)
     diagnostics += problems
