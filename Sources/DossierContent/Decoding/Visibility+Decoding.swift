@@ -11,7 +11,8 @@ extension Visibility {
   ///
   /// - Parameter utcOffset: that of moments that give none, in minutes.
   static func read(_ fields: inout FieldReader, kind: EntryKind, utcOffset: Int?) -> Visibility {
-    let status = fields.choice("status", of: Status.self)
+    let status = fields.choice(
+      "status", of: Status.self, meant: HidingWords.meant(byStatus:))
     let embargo = fields.moment("embargo", utcOffset: utcOffset)
     let withdrawal = withdrawal(&fields, status, kind)
     // A status that can't be read hides nothing, so that its error is not taken for a draft's.
@@ -81,20 +82,23 @@ extension Diagnostic {
     case .malformed(let instead):
       Diagnostic(
         .badEmbargo, at: span, "`\(written)` is no moment",
-        suggestion: "write \(instead.map { "`\($0)`" } ?? "a moment such as `2025-06-01T06:00+02:00`")")
+        suggestion:
+          "write \(instead.map { "`\($0)`" } ?? "a moment such as `2025-06-01T06:00+02:00`")")
     }
   }
 
   fileprivate static func withdrawnWithoutStatus(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .conflictingFields, at: span, "`withdrawn` says why an entry was taken down, and this one is not",
+      .conflictingFields, at: span,
+      "`withdrawn` says why an entry was taken down, and this one is not",
       suggestion: "add `status: withdrawn`, or leave the key out")
   }
 
   fileprivate static func withdrawnWithoutReason(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingField, at: span, "`status: withdrawn` needs `withdrawn`",
-      suggestion: "add `withdrawn: {on: 2026-11-24, why: …}`, with the day and what readers are told")
+      suggestion:
+        "add `withdrawn: {on: 2026-11-24, why: …}`, with the day and what readers are told")
   }
 
   fileprivate static func withdrawnCommentary(_ span: SourceSpan) -> Diagnostic {

@@ -67,9 +67,10 @@ struct FieldReader {
   mutating func finish() -> [Diagnostic] {
     var meant: Set<String> = []
     for pair in mapping.pairs where !asked.contains(pair.key.text) {
-      let near = embargo(meantBy: pair.key.text) ?? NearMiss.best(for: pair.key.text, among: asked)
+      let hiding = asked.contains("embargo") ? HidingWords.meant(by: pair) : nil
+      let near = hiding?.key ?? NearMiss.best(for: pair.key.text, among: asked)
       if let near { meant.insert(near) }
-      report(unknownKey(pair.key, near: near))
+      report(unknownKey(pair.key, near: hiding?.written ?? near))
     }
     for field in missing where !meant.contains(field.key) {
       let suggestion = field.suggestion ?? "add `\(field.key): …`"
@@ -78,19 +79,6 @@ struct FieldReader {
           .missingField, at: place, "\(name) needs `\(field.key)`", suggestion: suggestion))
     }
     return diagnostics
-  }
-
-  /// `embargo` for a key by which other programs, or people, say when an entry is to appear: never
-  /// `published`, which is when the source did, and would hide nothing.
-  private func embargo(meantBy key: String) -> String? {
-    guard asked.contains("embargo") else { return nil }
-    let letters = String(key.lowercased().unicodeScalars.filter { !"-_ ".unicodeScalars.contains($0) })
-    let isMeant =
-      letters.hasPrefix("embargo") || letters.hasPrefix("release") || letters == "publish"
-      || ["publish", "publishing", "published", "publication", "visible", "hidden", "show", "goeslive"]
-        .contains { word in ["on", "at", "from", "after", "until", "date", "time"]
-          .contains { letters == word + $0 } }
-    return isMeant ? "embargo" : nil
   }
 
   private func unknownKey(_ key: YAMLScalar, near: String?) -> Diagnostic {

@@ -59,7 +59,7 @@ struct CommentaryComposer {
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
       document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
-    diagnostics += document.diagnostics + resolver.diagnostics + faults
+    diagnostics += judged(document.diagnostics) + resolver.diagnostics + faults
     if !blocks.preamble.isEmpty {
       addNote(
         NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true,
@@ -67,6 +67,14 @@ struct CommentaryComposer {
         resolver)
     }
     for opener in blocks.openers { add(opener, document, resolver) }
+  }
+
+  /// What is wrong with the file's Markdown, with what only lacks since other notes of it are hidden.
+  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard let footnotes = context.publication.footnotes[file.header.file.path] else {
+      return diagnostics
+    }
+    return diagnostics.map(footnotes.judged)
   }
 
   private mutating func add(

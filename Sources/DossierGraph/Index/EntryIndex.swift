@@ -117,8 +117,24 @@ package struct EntryIndex: Sendable {
       for: name, among: places.keys.lazy.filter { kinds.contains($0.kind) }.map(\.name))
   }
 
-  package func isHidden(_ id: EntryID) -> Bool {
-    if case .hidden = places[id] { true } else { false }
+  package func isHidden(_ id: EntryID) -> Bool { visibility(ofHidden: id) != nil }
+
+  /// Why an entry is hidden; nil where it is not.
+  func visibility(ofHidden id: EntryID) -> Visibility? {
+    if case .hidden(let visibility)? = places[id] { visibility } else { nil }
+  }
+
+  /// Whether a preview shows what is hidden so: not what was taken down, nor what leans on that.
+  func isShownInPreviews(_ visibility: Visibility) -> Bool {
+    var visibility = visibility
+    var met: Set<EntryID> = []
+    while case .dependent(let id) = visibility, met.insert(id).inserted,
+      let next = self.visibility(ofHidden: id)
+    {
+      visibility = next
+    }
+    if case .withdrawn = visibility { return false }
+    return true
   }
 
   /// What stands for a link without a label: its target's title or, where readers don't get to see
