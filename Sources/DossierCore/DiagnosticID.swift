@@ -108,6 +108,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignOutput = "foreign-output"
   case outputInsideContent = "output-inside-content"
   case noExchange = "no-exchange"
+  case ownerLost = "owner-lost"
   case buildRunning = "build-running"
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
@@ -158,7 +159,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
-    case .metadataNotRemoved, .placeInPicture: .warning
+    case .metadataNotRemoved, .placeInPicture, .ownerLost: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:
       .warning
