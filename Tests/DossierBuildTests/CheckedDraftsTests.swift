@@ -130,9 +130,13 @@ struct CheckedDraftsTests {
     #expect(found?.suggestion?.hasPrefix(suggestion) == true, "\(found?.suggestion ?? "")")
   }
 
-  @Test("of addresses are warnings too: a draft whose page would take another's place")
+  @Test(
+    "of addresses are warnings too: what only a draft shows has the place of a file of the theme")
   func addresses() async throws {
-    let folder = try Self.dossier(["pages/index.md": "---\ntitle: I\nstatus: draft\n---\n"])
+    let folder = try Self.dossier([
+      "pages/styled.md": "---\ntitle: S\nstatus: draft\n---\n[x](assets/theme.css)\n",
+      "assets/theme.css": "a { color: red }\n",
+    ])
     let outcome = await Rooms.pipeline.check(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
     #expect(outcome.diagnostics.contains { $0.id == .duplicateID && $0.isOfHidden })

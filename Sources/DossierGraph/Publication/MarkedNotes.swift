@@ -6,8 +6,10 @@ import DossierMarkdown
 struct MarkedNotes: Sendable {
   struct Note: Sendable {
     let visibility: Visibility
+    /// The name that the editors gave to it.
+    let id: String?
     /// The name of its passage: its editors' own, or the one that its words make.
-    let name: String?
+    let passage: String?
     /// Its first line.
     let head: SourceSpan
     /// From its first byte to the first of the next note, or to the file's end.
@@ -43,8 +45,8 @@ struct MarkedNotes: Sendable {
       let read = NoteHead.read(line, in: file, utcOffset: utcOffset).head
       let end = offset + 1 < heads.count ? heads[offset + 1].start : body.upperBound
       return Note(
-        visibility: read.visibility,
-        name: read.id?.value ?? Self.derivedName(head.lines, index, isWithheld: isWithheld),
+        visibility: read.visibility, id: read.id?.value,
+        passage: read.id?.value ?? Self.derivedName(head.lines, index, isWithheld: isWithheld),
         head: file.span(line), range: head.start..<max(head.start, end))
     }
   }

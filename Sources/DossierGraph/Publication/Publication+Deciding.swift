@@ -113,7 +113,7 @@ struct PublicationDecision {
       if let hidden {
         publication.hidden.append(.init(file.header, hidden))
         publication.places[file.header.file.path] = [.init(range: nil, visibility: hidden)]
-        for note in notes?.notes ?? [] { keep(note.name, about, hidden) }
+        for note in notes?.notes ?? [] { keep(note.passage, about, hidden) }
       } else {
         shown.append(file.masking(hide(notes, of: file, about: about)))
         if let about { named[about, default: []] += shownNames(notes) }
@@ -127,7 +127,8 @@ struct PublicationDecision {
 
   /// The passages that commentary names for readers, too.
   private func shownNames(_ notes: MarkedNotes?) -> [String] {
-    notes?.notes.filter { viewing.shows(viewing.effective($0.visibility)) }.compactMap(\.name) ?? []
+    notes?.notes.filter { viewing.shows(viewing.effective($0.visibility)) }.compactMap(\.passage)
+      ?? []
   }
 
   /// Why a whole file is hidden; nil where it is shown.
@@ -157,8 +158,8 @@ struct PublicationDecision {
       ranges.append(note.range)
       publication.footnotes[file.header.file.path, default: HiddenFootnotes()].read(
         file.header.file.bytes, note.range)
-      keep(note.name, about, visibility)
-      let name = "\(about?.description ?? file.about.value)\(note.name.map { "^\($0)" } ?? "")"
+      keep(note.passage, about, visibility)
+      let name = "\(about?.description ?? file.about.value)\(note.id.map { "^\($0)" } ?? "")"
       publication.hidden.append(.init(name: name, why: visibility, span: note.head))
     }
     return ranges
