@@ -95,12 +95,20 @@ package struct EntryIndex: Sendable {
 
   private func find(bare name: String, kinds: [EntryKind]) -> Result<Target, Failure> {
     var present = (kindsByName[name] ?? []).filter(kinds.contains)
-    if present.isEmpty { present = (hiddenKindsByName[name] ?? []).filter(kinds.contains) }
+    if present.isEmpty { present = hiddenKinds(of: name, among: kinds) }
     switch present.count {
     case 0: return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
     case 1: return find(EntryID(present[0], name), kinds: kinds)
     default: return .failure(.ambiguous(present.sorted()))
     }
+  }
+
+  /// What a name stands for that only hidden entries have: for those that were taken down, which
+  /// readers know of, or else for the first, so that one draft more makes a mistake of no reference.
+  private func hiddenKinds(of name: String, among kinds: [EntryKind]) -> [EntryKind] {
+    let hidden = (hiddenKindsByName[name] ?? []).filter(kinds.contains).sorted()
+    let withdrawn = hidden.filter { visibility(ofHidden: EntryID($0, name))?.reason == "withdrawn" }
+    return withdrawn.isEmpty ? Array(hidden.prefix(1)) : withdrawn
   }
 
   private func find(_ id: EntryID, kinds: [EntryKind]) -> Result<Target, Failure> {
