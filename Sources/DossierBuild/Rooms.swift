@@ -50,7 +50,7 @@ package enum Rooms {
       let settings = publication.library.settings
       let words = watched { UncompiledTheme(root: request.root, settings: settings) }
       async let compiled = watched { words.compiled() }
-      var options = options(request, words, lock)
+      var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
       let composition = await Composition.compose(publication, options: options)
       let (theme, diagnostics) = await compiled
@@ -76,9 +76,10 @@ package enum Rooms {
       guard let theme = themed.theme else { return (nil, []) }
       let (pages, diagnostics) = await Site.pages(of: themed.dossier, theme: theme)
       let files = StaticFolder(root: request.root)
+      var clashes = StaticClashes(pages)
       return (
         pages + files.pages,
-        diagnostics + files.diagnostics + StaticClashes(pages).diagnostics(of: files.pages)
+        diagnostics + files.diagnostics + clashes.diagnostics(of: files.pages)
           + (request.isCheck ? ServerFiles.hints(files.pages) : [])
       )
     },
@@ -86,7 +87,9 @@ package enum Rooms {
     publication: { $0.dossier.publication },
     published: { themed, request in
       let (lock, sources) = (themed.lock, themed.sources)
-      let written = request.gathersLock ? lock.bytes ?? lock.present : lock.present
+      let isPreview = themed.dossier.publication.isPreview
+      let written =
+        request.gathersLock(inPreview: isPreview) ? lock.bytes ?? lock.present : lock.present
       return PublishedBeside(sources: { sources.all() }, lock: written)
     },
     remember: { $0.lock.write() })
@@ -99,10 +102,10 @@ package enum Rooms {
   }
 
   private static func options(
-    _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile
+    _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile, isPreview: Bool
   ) -> ComposeOptions {
     var options = ComposeOptions(
-      lock: lock.lock, remembersPassages: request.gathersLock)
+      lock: lock.lock, remembersPassages: request.gathersLock(inPreview: isPreview))
     options.missesMemories = request.isFrozen
     options.listsReliances = request.isCheck
     options.progress = request.progress

@@ -117,6 +117,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignOutput = "foreign-output"
   case outputInsideContent = "output-inside-content"
   case noExchange = "no-exchange"
+  case ownerLost = "owner-lost"
   case buildRunning = "build-running"
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
@@ -170,6 +171,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .metadataNotRemoved, .placeInPicture, .topicAddress: .warning
     case .metadataNotRemoved, .placeInPicture: .warning
     case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
+    case .metadataNotRemoved, .placeInPicture, .ownerLost: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:
       .warning

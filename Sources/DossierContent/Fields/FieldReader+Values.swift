@@ -3,7 +3,12 @@ import DossierYAML
 
 /// Fields whose text must have a certain shape: one of a few words, a date, an address, an id.
 extension FieldReader {
-  mutating func choice<Choice>(_ key: String, of _: Choice.Type) -> Located<Choice>?
+  /// One of a few words.
+  ///
+  /// - Parameter meant: what to suggest for a word, before one that is spelt like it.
+  mutating func choice<Choice>(
+    _ key: String, of _: Choice.Type, meant: (String) -> String? = { _ in nil }
+  ) -> Located<Choice>?
   where Choice: RawRepresentable<String> & CaseIterable & Sendable {
     guard let text = text(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
@@ -13,7 +18,7 @@ extension FieldReader {
     report(
       Diagnostic(
         .unknownValue, at: text.span, "`\(key)` cannot be `\(text.value)`",
-        suggestion: near ?? "choose one of \(all)"))
+        suggestion: meant(text.value) ?? near ?? "choose one of \(all)"))
     return nil
   }
 

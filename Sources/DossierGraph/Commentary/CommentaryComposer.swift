@@ -59,7 +59,7 @@ struct CommentaryComposer {
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
       document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
-    diagnostics += document.diagnostics + resolver.diagnostics + faults
+    diagnostics += judged(document.diagnostics) + resolver.diagnostics + faults
     diagnostics += foreignMarks(in: document, blocks, resolver)
     if !blocks.preamble.isEmpty {
       addNote(
@@ -77,6 +77,14 @@ struct CommentaryComposer {
     let marks = HidingMarks.find(in: file.header.file.bytes, file.header.body)
     let heads = blocks.openers.map(\.headSpan.range.lowerBound)
     return resolver.foreignMarks(in: document, besides: Set(heads + marks.map(\.lowerBound)))
+  }
+
+  /// What is wrong with the file's Markdown, with what only lacks since other notes of it are hidden.
+  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard let footnotes = context.publication.footnotes[file.header.file.path] else {
+      return diagnostics
+    }
+    return diagnostics.map(footnotes.judged)
   }
 
   private mutating func add(

@@ -85,6 +85,13 @@ private struct NoteHeadReader {
       head.visibility = .internal
       return
     }
+    if let first = parts.first, let last = parts.last,
+      NoteVisibility.names.contains(file.text(first))
+    {
+      let span = file.span(first.lowerBound..<last.upperBound)
+      diagnostics.append(NoteVisibility.beforeKind(parts.map(file.text), at: span, utcOffset))
+      return
+    }
     let first = parts.isEmpty ? range : parts.removeFirst()
     head.kind = kind(first)
     guard let start = parts.first?.lowerBound, let end = parts.last?.upperBound else { return }
@@ -97,10 +104,6 @@ private struct NoteHeadReader {
   private mutating func kind(_ range: Range<Int>) -> NoteHead.Kind? {
     let name = file.text(range)
     if let kind = NoteHead.Kind(name: name) { return kind }
-    if NoteVisibility.names.contains(name) {
-      diagnostics.append(NoteVisibility.withoutKind(name, at: file.span(range)))
-      return nil
-    }
     let near = Suggestion.nearest(
       to: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
     diagnostics.append(

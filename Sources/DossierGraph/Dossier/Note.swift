@@ -24,5 +24,5 @@ package struct Note: Sendable {
   package let passage: Key<Passage>?
   /// Of a correction: what was said before, as plain text.
   package var said: String?
-  package let body: ComposedBody
+  package var body: ComposedBody
 }

@@ -29,7 +29,7 @@ extension Diagnostic {
       Diagnostic(
         .draftReferenced, at: span,
         "`\(written)` is \(visibility.described), so this leads nowhere for readers",
-        suggestion: "build with --drafts to see it")
+        suggestion: visibility.reason == "withdrawn" ? nil : "build with --drafts to see it")
     }
   }
 
