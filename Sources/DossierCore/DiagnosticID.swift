@@ -56,6 +56,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case draftReferenced = "draft-referenced"
   case badEmbargo = "bad-embargo"
   case publishedInFuture = "published-in-future"
+  case listedInFuture = "listed-in-future"
+  case placeholderText = "placeholder-text"
+  case nothingListed = "nothing-listed"
   case momentRequired = "as-of-required"
   case hiddenInVain = "hidden-in-vain"
   case previewOverPublished = "preview-over-published"
@@ -79,6 +82,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingAnchor = "missing-anchor"
   case unclosedBold = "unclosed-bold"
   case missingQuoteMark = "missing-quote-mark"
+  case correctionUnquoted = "correction-without-quotation"
   case duplicatePassage = "duplicate-passage"
   case unknownPassage = "unknown-passage"
   case passageNotFound = "passage-not-found"
@@ -101,6 +105,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeInterpolation = "unsafe-interpolation"
   case unclosedBlock = "unclosed-block"
   case circularTemplate = "circular-template"
+  case blockedByPolicy = "blocked-by-policy"
+  case relativeAddress = "relative-address"
   case unknownWord = "unknown-word"
   case badWord = "bad-word"
 
@@ -152,10 +158,12 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
-      .addressNotLinked:
+      .addressNotLinked, .nothingListed:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
-    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
+    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .listedInFuture,
+      .placeholderText,
+      .correctionUnquoted, .blockedByPolicy, .relativeAddress, .unusedFootnote,
       .undefinedFootnote:
       .warning
     case .metadataNotRemoved, .placeInPicture: .warning

@@ -9,6 +9,8 @@ package struct EntryHeader: Sendable {
   package let topics: [Located<String>]
   /// What its own front matter says; what follows from other entries is decided for all at once.
   package var visibility: Visibility
+  /// The day on which readers could first see it, as its editors say.
+  package let listed: Located<EDTFDate>?
   /// Ids under which the entry was known before, whose addresses keep working.
   package let was: [Located<String>]
   /// The editor (an id in `dossier.yaml`) who added what no source here says.
@@ -18,7 +20,8 @@ package struct EntryHeader: Sendable {
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
-    visibility: Visibility = .published, was: [Located<String>] = [], addedBy: Located<String>? = nil,
+    visibility: Visibility = .published, listed: Located<EDTFDate>? = nil,
+    was: [Located<String>] = [], addedBy: Located<String>? = nil,
     notMentioned: [Located<String>] = []
   ) {
     self.id = id
@@ -26,6 +29,7 @@ package struct EntryHeader: Sendable {
     self.body = body
     self.topics = topics
     self.visibility = visibility
+    self.listed = listed
     self.was = was
     self.addedBy = addedBy
     self.notMentioned = notMentioned

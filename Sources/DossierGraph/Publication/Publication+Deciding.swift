@@ -48,6 +48,7 @@ struct PublicationDecision {
     publication.isPreview = viewing.isPreview
     index = EntryIndex(library, hidden: [:])
     for article in future { warn(ofFuture: article) }
+    for header in library.headers { warn(ofFutureListing: header) }
     if rules.requiresMoment, rules.asOf == nil, rules.view == .readers, let clock = viewing.clock,
       let next = embargoes.filter({ $0 > clock }).min()
     {
@@ -119,7 +120,9 @@ struct PublicationDecision {
       publication.places[file.header.file.path] = [.init(range: nil, visibility: label)]
     }
     if !viewing.shows(own) { return own }
-    guard let about else { return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) } }
+    guard let about else {
+      return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) }
+    }
     return publication.entries[about].map { _ in .dependent(on: about) }
   }
 
@@ -170,6 +173,21 @@ struct PublicationDecision {
     }
   }
 
+  /// The clock is not asked for it: where nothing waits, nobody knows.
+  private mutating func warn(ofFutureListing header: EntryHeader) {
+    guard let listed = header.listed, let now = viewing.moment,
+      viewing.effective(header.visibility) == .published, let day = listed.value.earliest,
+      // Where it is latest on earth, so that nobody is told of a day that has begun for them.
+      day > Moment(seconds: now.seconds, offset: 14 * 60).day
+    else { return }
+    publication.diagnostics.append(
+      Diagnostic(
+        .listedInFuture, at: listed.span,
+        "`listed` is the day on which readers could first see the entry, and this one is still to come",
+        suggestion: "correct the day, or add `embargo: \(day)T06:00Z` to hide the entry until then")
+    )
+  }
+
   private mutating func warn(ofFuture article: Article) {
     guard let published = article.published, let now = viewing.moment,
       let earliest = published.value.earliest, earliest > now.day
@@ -203,7 +221,9 @@ extension Publication.Hidden {
       span: header.file.span(0..<header.file.lineRange(at: 0).upperBound))
   }
 
-  fileprivate var place: Place { Place(path: span.file.path, start: span.range.lowerBound, name: name) }
+  fileprivate var place: Place {
+    Place(path: span.file.path, start: span.range.lowerBound, name: name)
+  }
 
   struct Place: Comparable {
     let path: String
