@@ -42,14 +42,15 @@ package enum Rooms {
       let missing = request.withheld.diagnostics(requiredBy: library.settings)
       return (
         RememberingLibrary(publication: publication, lock: await lock),
-        publication.judged(diagnostics) + missing
+        publication.judged(diagnostics) + missing + PlaceholderTexts.diagnostics(publication)
       )
     },
     compose: { loaded, request in
       let (publication, lock) = (loaded.publication, loaded.lock)
       let settings = publication.library.settings
       let words = watched { UncompiledTheme(root: request.root, settings: settings) }
-      async let compiled = watched { words.compiled() }
+      let assets = publication.library.assets.map(\.path)
+      async let compiled = watched { words.compiled(contentAssets: assets) }
       var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
       let composition = await Composition.compose(publication, options: options)

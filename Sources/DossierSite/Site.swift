@@ -169,8 +169,8 @@ extension SiteContext {
 }
 
 extension SiteTheme.Asset {
-  /// Whether only the search page asks for it.
-  fileprivate var isForSearch: Bool { path.hasPrefix("assets/search") }
+  /// Whether only the search page asks for it; of a file of the site's own, nobody knows.
+  fileprivate var isForSearch: Bool { isBuiltIn && path.hasPrefix("assets/search") }
 
   /// Whether only the pages of a preview ask for it.
   fileprivate var isForPreviews: Bool { path == PreviewRecord.stylePath }

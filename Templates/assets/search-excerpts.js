@@ -7,6 +7,7 @@ window.DossierExcerpts = (function (words) {
     if (!words.mayHold(text)(marks.words)) return []
     var all = words.parted(text)
     all.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
+    all = all.concat(compounds(all, marks.terms)).sort(function (left, right) { return left.start - right.start })
     if (!marks.phrases.length) return all
     var found = all.filter(words.isNoTail)
     marks.phrases.forEach(function (phrase) {
@@ -15,6 +16,17 @@ window.DossierExcerpts = (function (words) {
       })
     })
     return all
+  }
+
+  // Words with hyphens between them that the query asked for as one.
+  function compounds(found, terms) {
+    return found.filter(function (word) { return word.compound && terms.has(word.compound.word) })
+      .map(function (word) {
+        return {
+          word: word.compound.word, start: word.start, end: word.compound.end, isUnspaced: false, isTail: true,
+          isMarked: true
+        }
+      })
   }
 
   // Puts a text into an element with what the query asked for marked; neighbours are marked as one.

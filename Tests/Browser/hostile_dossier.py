@@ -87,7 +87,7 @@ def entries(number, texts):
         f"> [!{kind}] {escaped(on_one_line(text))} @ed 2026-11-2{index % 10} ^n{number}-{index}\n> {anchor}\n\n"
         f"{escaped(text)}\n"
         for index, (text, kind) in enumerate(
-            zip(texts, ["comment", "context", "question", "dispute", "correction"] * len(texts)))
+            zip(texts, ["comment", "context", "question", "dispute", "correction", "source-changed"] * len(texts)))
     )
     return {
         f"articles/article-{number}.md": matter(
@@ -262,7 +262,7 @@ CHOSEN = {
     "commentary": {"by: VALUE": "ed"},
 }
 OF_EVERY_ENTRY = {
-    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "listed: VALUE": "2026-11-20", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
     "not: [{entry: VALUE, form: Named}]": "named", "not: [{entry: named, form: VALUE}]": "Named",
 }
 ADDRESSED = {
@@ -296,7 +296,7 @@ def refused_vectors():
             add(kind, WHOLE[kind], field, texts, harmless, is_alike=field.startswith(RELATIONS[1:]))
     for kind in WHOLE:
         for field, harmless in OF_EVERY_ENTRY.items():
-            if kind != "commentary" or field.startswith(("status", "embargo", "not")):
+            if kind != "commentary" or field.startswith(("status", "embargo", "listed", "not")):
                 add(kind, WHOLE[kind], field, texts, harmless, is_alike=kind != "pages")
     add("articles", matter(title="x"), "text: VALUE", texts, "full")
     add("events", matter(title="x"), "date: VALUE", DATES, "2016")

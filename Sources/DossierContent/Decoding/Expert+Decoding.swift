@@ -28,7 +28,7 @@ extension Expert {
 
 extension Expert.Role {
   fileprivate init?(_ fields: inout FieldReader) {
-    let title = fields.requiredText("title")?.value
+    let title = fields.requiredTitle("title")?.value
     let organisation = fields.text("organisation")?.value
     let from = fields.date("from")
     let to = fields.date("to")

@@ -9,6 +9,8 @@ package struct EntryHeader: Sendable {
   package let topics: [Located<String>]
   /// What its own front matter says; what follows from other entries is decided for all at once.
   package var visibility: Visibility
+  /// The day on which readers could first see it, as its editors say.
+  package let listed: Located<EDTFDate>?
   /// Ids under which the entry was known before, whose addresses keep working.
   package let was: [Located<String>]
   /// Addresses elsewhere in the site at which it was known before, which keep working too.
@@ -20,15 +22,16 @@ package struct EntryHeader: Sendable {
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
-    visibility: Visibility = .published, was: [Located<String>] = [],
-    addresses: [Located<FormerAddress>] = [], addedBy: Located<String>? = nil,
-    notMentioned: [NotMentioned] = []
+    visibility: Visibility = .published, listed: Located<EDTFDate>? = nil,
+    was: [Located<String>] = [], addresses: [Located<FormerAddress>] = [],
+    addedBy: Located<String>? = nil, notMentioned: [NotMentioned] = []
   ) {
     self.id = id
     self.file = file
     self.body = body
     self.topics = topics
     self.visibility = visibility
+    self.listed = listed
     self.was = was
     self.addresses = addresses
     self.addedBy = addedBy

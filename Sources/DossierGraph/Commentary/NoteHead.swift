@@ -27,8 +27,11 @@ struct NoteHead: Sendable {
     if case .note(.correction)? = kind { true } else { false }
   }
 
-  /// A correction may be of what no words of the text say: a date, a role.
-  var mayQuoteNothing: Bool { isCorrection }
+  /// A correction, the editors' or the publisher's, may be of what no words of the text say: a date, a
+  /// role, a passage that is gone.
+  var mayQuoteNothing: Bool {
+    if case .note(.sourceChanged)? = kind { true } else { isCorrection }
+  }
 
   /// nil where the kind is unknown; a diagnostic says so.
   var kind: Kind?
@@ -72,7 +75,7 @@ private struct NoteHeadReader {
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
     rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
-      head.title = file.text(first.lowerBound..<last.upperBound)
+      head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound))
     }
     return head
   }

@@ -56,6 +56,7 @@ struct PublicationDecision {
     publication.isPreview = viewing.isPreview
     index = EntryIndex(library, hidden: [:])
     for article in future { warn(ofFuture: article) }
+    for header in library.headers { warn(ofFutureListing: header) }
     if rules.requiresMoment, rules.asOf == nil, rules.view == .readers, let clock = viewing.clock,
       let next = embargoes.filter({ $0 > clock }).min()
     {
@@ -194,6 +195,21 @@ struct PublicationDecision {
       ]
       return true
     }
+  }
+
+  /// The clock is not asked for it: where nothing waits, nobody knows.
+  private mutating func warn(ofFutureListing header: EntryHeader) {
+    guard let listed = header.listed, let now = viewing.moment,
+      viewing.effective(header.visibility) == .published, let day = listed.value.earliest,
+      // Where it is latest on earth, so that nobody is told of a day that has begun for them.
+      day > Moment(seconds: now.seconds, offset: 14 * 60).day
+    else { return }
+    publication.diagnostics.append(
+      Diagnostic(
+        .listedInFuture, at: listed.span,
+        "`listed` is the day on which readers could first see the entry, and this one is still to come",
+        suggestion: "correct the day, or add `embargo: \(day)T06:00Z` to hide the entry until then")
+    )
   }
 
   private mutating func warn(ofFuture article: Article) {

@@ -109,6 +109,7 @@ extension SiteContext {
       ("url", .text(address(of: key, fragment: nil))),
       ("topics", .nonEmpty(common.topics.map { .text(dossier.topics[$0].name) })),
       ("visibility", .text(common.label?.reason)),
+      ("listed", .text(common.listing?.day.iso8601)),
       ("was", .nonEmpty((common.was + common.addresses.map(\.value.address)).map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
       ("withheld", common.withheld.export),

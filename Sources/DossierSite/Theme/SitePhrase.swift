@@ -8,7 +8,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
     relationContraryTo, relationEntails, relationSupportsIncoming, relationAttacksIncoming,
     relationUndercutsIncoming, relationContradictsIncoming, relationContraryToIncoming,
     relationEntailsIncoming
-  case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
+  case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection,
+    noteSourceChanged
   case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink,
     whoseWordsQuotation, whoseWordsEditors, claimRecorded
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
@@ -52,7 +53,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
     citationDigestTitle, citationPassageOfSource, citationPassageRecorded, citationPassageOfEditors,
     citationEntry
-  case feedNote, feedArticle, feedCorrections, feedSaid, feedSaysNow
+  case feedNote, feedArticle, feedEntry, feedCorrections, feedSaid, feedSaysNow
   case titleCommentaryByEntry, titleCommentaryByKind, titleCommentaryByEditor
   case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned
   case backToReference
