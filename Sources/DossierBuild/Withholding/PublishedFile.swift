@@ -9,6 +9,12 @@ struct PublishedFile {
   private(set) var wrapping: FileText.Wrapping?
   private var window: [UInt8] = []
   private(set) var found: Set<Int> = []
+  /// What stands in it in base64 and the like, as far as there is room.
+  private(set) var encoded: [[UInt8]] = []
+  /// Whether some of that was left out.
+  private(set) var hasMoreEncoded = false
+  private var isCut = false
+  private var room = 64 << 20
 
   init(path: String, windowLength: Int = 8 << 20, overlap: Int = 256 << 10) {
     format = TextFormat(path: path)
@@ -32,11 +38,24 @@ struct PublishedFile {
       if kind == nil { wrapping = FileText.wrapping(window) }
       let known = kind ?? FileText.kind(window)
       kind = known
-      return FileText.text(of: window, as: known).withUnsafeBufferPointer {
-        search.strings(in: $0, format: format)
+      return FileText.text(of: window, as: known).withUnsafeBufferPointer { text in
+        add(EncodedParts(in: text, goesOn: isCut))
+        return search.strings(in: text, format: format)
       }
     }
     (self.kind, self.wrapping) = (kind, wrapping)
     found.formUnion(strings)
+  }
+
+  private mutating func add(_ parts: EncodedParts) {
+    isCut = parts.isCut
+    for part in parts.parts {
+      if part.count > room {
+        hasMoreEncoded = true
+      } else {
+        room -= part.count
+        encoded.append(part)
+      }
+    }
   }
 }

@@ -125,8 +125,9 @@ struct WithheldReport {
     case .archive:
       Diagnostic(
         .unsearchedFile, at: .file(path),
-        "what is packed into this file was not looked through for withheld strings: it is of a kind "
-          + "that can't be unpacked here, encrypted, damaged or too large",
+        "what is packed into this file was not all looked through for withheld strings: it is of a kind "
+          + "that can't be unpacked here, encrypted, damaged, too large, packed more than four times "
+          + "over, or a PDF",
         suggestion: "put what it holds beside it or in its place: a PDF, a text, or a zip file")
     }
   }
