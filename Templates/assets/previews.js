@@ -61,8 +61,10 @@
       if (place) {
         var bar = document.createElement("span")
         bar.className = "withheld"
-        bar.setAttribute("role", "img")
-        bar.setAttribute("aria-label", own.dataset.withheld)
+        if (own.dataset.withheld) {
+          bar.setAttribute("role", "img")
+          bar.setAttribute("aria-label", own.dataset.withheld)
+        }
         bar.textContent = "\u2588"
         parent.append(bar)
       }

@@ -73,7 +73,8 @@ struct WithholdCommandTests {
       let printed = run.output + run.errors
       #expect(printed.contains("Content/assets/a.pdf: warning: \(message) [unsearched-file]"))
       #expect(
-        printed.contains("install Poppler (`apt-get install poppler-utils` or `brew install poppler`)"))
+        printed.contains(
+          "install Poppler (`apt-get install poppler-utils` or `brew install poppler`)"))
       let strict = try DossierProcess(
         [command, "--strict"], in: folder.path, environment: variables)
       #expect(strict.status == 1)

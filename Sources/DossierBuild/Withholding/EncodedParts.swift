@@ -156,7 +156,9 @@ struct EncodedParts {
       // A line that goes on.
       var end = index + 1
       while end < text.endIndex, text[end] != 0x0A, text[end] <= 0x20 { end += 1 }
-      if end < text.endIndex, text[end] == 0x0A { index = end + 1 } else {
+      if end < text.endIndex, text[end] == 0x0A {
+        index = end + 1
+      } else {
         bytes.append(byte)
         index += 1
       }

@@ -32,24 +32,24 @@ struct PublishedFile {
   mutating func finish(_ search: inout WithheldSearch) { look(&search) }
 
   private mutating func look(_ search: inout WithheldSearch) {
-    let format = format
+    let (format, goesOn) = (format, isCut)
     var (kind, wrapping) = (kind, wrapping)
-    let strings = window.withUnsafeBufferPointer { window in
+    let (strings, parts, isCut) = window.withUnsafeBufferPointer { window in
       if kind == nil { wrapping = FileText.wrapping(window) }
       let known = kind ?? FileText.kind(window)
       kind = known
       return FileText.text(of: window, as: known).withUnsafeBufferPointer { text in
-        add(EncodedParts(in: text, goesOn: isCut))
-        return search.strings(in: text, format: format)
+        let encoded = EncodedParts(in: text, goesOn: goesOn)
+        return (search.strings(in: text, format: format), encoded.parts, encoded.isCut)
       }
     }
-    (self.kind, self.wrapping) = (kind, wrapping)
+    (self.kind, self.wrapping, self.isCut) = (kind, wrapping, isCut)
+    add(parts)
     found.formUnion(strings)
   }
 
-  private mutating func add(_ parts: EncodedParts) {
-    isCut = parts.isCut
-    for part in parts.parts {
+  private mutating func add(_ parts: [[UInt8]]) {
+    for part in parts {
       if part.count > room {
         hasMoreEncoded = true
       } else {

@@ -38,7 +38,8 @@ extension HiddenPassages {
       var passages = HiddenPassages()
       passages.entries = hidden
       // Of a shown entry the text is what readers see, with what stands there for hidden entries.
-      for (context, entries) in [(shown, named.subtracting(withheld)), (whole, hidden)] where !entries.isEmpty {
+      for (context, entries) in [(shown, named.subtracting(withheld)), (whole, hidden)]
+      where !entries.isEmpty {
         passages.lines += await lines(of: entries, context, cited.requests)
       }
       return passages

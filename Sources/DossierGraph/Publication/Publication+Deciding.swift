@@ -127,7 +127,9 @@ struct PublicationDecision {
       publication.places[file.header.file.path] = [.init(range: nil, visibility: label)]
     }
     if !viewing.shows(own) { return own }
-    guard let about else { return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) } }
+    guard let about else {
+      return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) }
+    }
     return publication.entries[about].map { _ in .dependent(on: about) }
   }
 
@@ -211,7 +213,9 @@ extension Publication.Hidden {
       span: header.file.span(0..<header.file.lineRange(at: 0).upperBound))
   }
 
-  fileprivate var place: Place { Place(path: span.file.path, start: span.range.lowerBound, name: name) }
+  fileprivate var place: Place {
+    Place(path: span.file.path, start: span.range.lowerBound, name: name)
+  }
 
   struct Place: Comparable {
     let path: String

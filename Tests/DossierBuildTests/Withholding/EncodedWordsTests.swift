@@ -87,6 +87,8 @@ struct EncodedWordsTests {
 
   @Test(
     "of a PDF may be damaged",
-    arguments: ["(", "(\\", "<", "<4", "(((", "stream\n", "stream\r\nx", "(\\9)", "(Tommy)(Brannigan"])
+    arguments: [
+      "(", "(\\", "<", "<4", "(((", "stream\n", "stream\r\nx", "(\\9)", "(Tommy)(Brannigan",
+    ])
   func damaged(object: String) { _ = Self.inPDF(object) }
 }

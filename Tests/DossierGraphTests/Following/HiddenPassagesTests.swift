@@ -15,7 +15,8 @@ struct HiddenPassagesTests {
   ) -> QuotingDossier {
     var files: [String: String?] = [
       "Content/articles/full.md": "---\ntitle: F\ntext: full\n---\n\(wall)\n",
-      "Content/commentary/full.md": "---\nabout: full\n---\n> \(kind) ^wall\n> The wall fell in the night\n\nA.\n",
+      "Content/commentary/full.md":
+        "---\nabout: full\n---\n> \(kind) ^wall\n> The wall fell in the night\n\nA.\n",
     ]
     files.merge(more) { $1 }
     return QuotingDossier(nil, files)
@@ -28,7 +29,8 @@ struct HiddenPassagesTests {
     let hidden = try await Self.dossier(kind).compose()
     let shown = try await Self.dossier("[!comment]").compose()
     #expect(hidden.lockWords == shown.lockWords)
-    #expect(hidden.lockWords.contains { $0.hasPrefix("article/full\tThe wall fell in the night\t") })
+    #expect(
+      hidden.lockWords.contains { $0.hasPrefix("article/full\tThe wall fell in the night\t") })
     #expect(try hidden.entry("full").passages.isEmpty)
     #expect(try hidden.entry("full").notes.isEmpty)
   }
@@ -36,9 +38,11 @@ struct HiddenPassagesTests {
   @Test("are followed once they are shown, whatever became of the text meanwhile")
   func followed() async throws {
     let lock = try await Self.dossier().lock()
-    let edited = "The old wall fell late in that night, and nobody had told the guards of it before the morning came."
+    let edited =
+      "The wall fell late in the night, and nobody had told the guards of it before the morning came."
     let waiting = try await Self.dossier(wall: edited).compose(lock: lock)
-    #expect(waiting.lockWords.contains { $0.hasPrefix("article/full\tThe wall fell in the night\t") })
+    #expect(
+      waiting.lockWords.contains { $0.hasPrefix("article/full\tThe wall fell in the night\t") })
     #expect(waiting.diagnostics.isEmpty, "\(described(waiting.diagnostics))")
     let opened = try await Self.dossier("[!comment]", wall: edited)
       .compose(lock: waiting.lockText)

@@ -28,13 +28,16 @@ struct Excerpt {
 
   /// - Parameters:
   ///   - records: of one entry, in any order.
-  ///   - anchors: those whose passages are shown, by their names.
+  ///   - anchors: the names of those whose passages are shown.
+  ///   - edges: what is withheld beside them, by these names.
   ///   - path: of the entry's file.
-  init(_ records: [LockedExcerpt], of anchors: [String: Anchor], path: String) {
+  init(
+    _ records: [LockedExcerpt], of anchors: Set<String>, edges: [String: AnchorEdges] = [:],
+    path: String
+  ) {
     let layout = ExcerptLayout(records)
-    let edges = anchors.mapValues(\.edges)
-    var excerpt = Excerpt(layout.restricted(to: Set(anchors.keys)), edges, records, path: path)
-    var shown = Set(anchors.keys).intersection(records.map(\.anchor))
+    var excerpt = Excerpt(layout.restricted(to: anchors), edges, records, path: path)
+    var shown = anchors.intersection(records.map(\.anchor))
     // What has no sure place is not shown either, and others may lose theirs with it.
     while excerpt.passages.count < shown.count {
       shown = Set(excerpt.passages.keys)

@@ -31,10 +31,10 @@ struct ExcerptMaking {
     for request in requests where !request.anchor.hasLooseBold { seek(request) }
   }
 
-  /// The anchors that were looked for, by their names.
-  var anchors: [String: Anchor] {
+  /// What is withheld beside the passages, by their anchors' names.
+  var edges: [String: AnchorEdges] {
     Dictionary(
-      sought.map { ($0.request.anchor.excerptName, $0.request.anchor) },
+      sought.map { ($0.request.anchor.excerptName, $0.request.anchor.edges) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -119,15 +119,22 @@ extension ExcerptMaking {
   /// them that are.
   private func besides(_ passage: Sought) -> [Range<Int>] {
     let edges = passage.request.anchor.edges
+    guard edges != AnchorEdges() else { return [] }
     let blocks = original.text.plain.blocks
-    let places = passage.trace.places + [passage.stretches.first, passage.stretches.last]
+    let places =
+      passage.trace.places
+      + [passage.stretches.first, passage.stretches.last]
       .compactMap { $0?.range }
     return places.flatMap { place -> [Range<Int>] in
       let first = blocks.first { $0.upperBound > place.lowerBound }
       let last = blocks.last { $0.lowerBound < place.upperBound }
       return [
-        edges.before.flatMap { _ in first.map { min($0.lowerBound, place.lowerBound)..<place.lowerBound } },
-        edges.after.flatMap { _ in last.map { place.upperBound..<max($0.upperBound, place.upperBound) } },
+        edges.before.flatMap { _ in
+          first.map { min($0.lowerBound, place.lowerBound)..<place.lowerBound }
+        },
+        edges.after.flatMap { _ in
+          last.map { place.upperBound..<max($0.upperBound, place.upperBound) }
+        },
       ].compactMap(\.self)
     }
   }

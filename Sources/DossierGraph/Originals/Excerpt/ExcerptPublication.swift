@@ -31,9 +31,8 @@ struct ExcerptPublication {
   ) {
     let making = ExcerptMaking(input.commentary.requests, in: original, of: input.id, context)
     records = making.records()
-    let found = Set(records.map(\.anchor))
     excerpt = Excerpt(
-      records, of: making.anchors.filter { found.contains($0.key) }, path: input.file.path)
+      records, of: Set(records.map(\.anchor)), edges: making.edges, path: input.file.path)
     traces = making.traces.reduce(into: [:]) { [excerpt] traces, known in
       traces[known.key] = known.value.moved(to: excerpt.passages[known.key]?.match)
     }
@@ -53,7 +52,8 @@ struct ExcerptPublication {
       anchors[record.anchor].map { record.agrees(with: $0) } ?? true
     }
     let asked = Set(anchors.keys)
-    excerpt = Excerpt(fitting, of: anchors, path: input.file.path)
+    excerpt = Excerpt(
+      fitting, of: asked, edges: anchors.mapValues(\.edges), path: input.file.path)
     let layout = ExcerptLayout(fitting)
     isOrderSure = layout.isSure
     let isWhole =
