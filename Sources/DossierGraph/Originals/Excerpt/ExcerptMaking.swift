@@ -228,16 +228,15 @@ extension ExcerptMaking {
   ) -> Range<Int> {
     let scalars = original.text.plain.scalars
     var start = part.lowerBound
-    while isOpen, start > block.lowerBound, Self.opens.contains(scalars[start - 1]) { start -= 1 }
+    while isOpen, start > block.lowerBound, ExcerptText.opens.contains(scalars[start - 1]) {
+      start -= 1
+    }
     var end = part.upperBound
     if isCut { return start..<end }
-    while end < block.upperBound, Self.closes.contains(scalars[end]) { end += 1 }
+    while end < block.upperBound, ExcerptText.closes.contains(scalars[end]) { end += 1 }
     if end < block.upperBound, scalars[end].isWhiteSpace { end += 1 }
     return start..<end
   }
-
-  private static let opens = Set("\"'“‘«‹„‚([¿¡".unicodeScalars)
-  private static let closes = Set(".,;:!?…\"'”’»›)]。，！？".unicodeScalars)
 }
 
 extension PassageMatch {
