@@ -9,6 +9,8 @@ struct PackedSearch {
   private(set) var found: Set<Int> = []
   /// Whether all could be read.
   private(set) var isWhole = true
+  /// Whether the archive itself could be unpacked.
+  private(set) var isUnpacked = true
 
   private struct Layer {
     let bytes: [UInt8]
@@ -53,6 +55,7 @@ struct PackedSearch {
   private mutating func unpack(_ archive: UnsafeBufferPointer<UInt8>, depth: Int) {
     guard depth < Self.deepest, let items = PackedFiles.items(in: archive, room: room) else {
       isWhole = false
+      if depth == 0 { isUnpacked = false }
       return
     }
     add(items.map { Layer(bytes: $0.bytes, name: $0.name, depth: depth + 1) })

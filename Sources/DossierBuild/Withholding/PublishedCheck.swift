@@ -23,7 +23,7 @@ struct PublishedCheck: Sendable {
     var unread: [(file: Int, reason: Unread)] = []
   }
 
-  enum Unread: Sendable { case missingProgram, pdf, archive }
+  enum Unread: Sendable { case missingProgram, pdf, archive, withinArchive }
 
   let list: WithholdList
 
@@ -129,7 +129,9 @@ struct PublishedCheck: Sendable {
         }
       // A file that holds such words is not published: what else it holds doesn't matter.
       let isRead = packed.isWhole && !file.hasMoreEncoded || !packed.found.isEmpty
-      if !isRead { findings.unread.append((index, .archive)) }
+      if !isRead {
+        findings.unread.append((index, packed.isUnpacked ? .withinArchive : .archive))
+      }
       return packed.found
     }
 
