@@ -72,8 +72,8 @@ struct ExcerptAssembly {
         if index > 0 { text.append(" ") }
         let start = base + text.count
         text += mark.shown.unicodeScalars
-        if index > 0 { note(marks.closing(pieces[index - 1]), &markEnds, base + text.count) }
-        note(marks.opening(piece), &markStarts, start)
+        if index > 0 { Self.note(marks.closing(pieces[index - 1]), &markEnds, base + text.count) }
+        Self.note(marks.opening(piece), &markStarts, start)
         if !marks.joins(mark, piece) { text.append(" ") }
       }
       for part in piece.parts {
@@ -83,12 +83,12 @@ struct ExcerptAssembly {
     }
     if let mark = marks.mark(after: last) ?? (last.reaches(.ends) ? nil : .skipped) {
       text += [" "] + Array(mark.shown.unicodeScalars)
-      note(marks.closing(last), &markEnds, base + text.count)
+      Self.note(marks.closing(last), &markEnds, base + text.count)
     }
     add(text)
   }
 
-  private func note(_ anchors: [String], _ places: inout [String: Int], _ place: Int) {
+  private static func note(_ anchors: [String], _ places: inout [String: Int], _ place: Int) {
     for anchor in anchors { places[anchor] = place }
   }
 
