@@ -18,9 +18,12 @@ struct PackedFiles {
   private var room = largest
 
   /// nil where the archive is of another kind, damaged, encrypted, or too large.
-  ///
+  static func items(in bytes: UnsafeBufferPointer<UInt8>) -> [Item]? {
+    unpacked(bytes, room: largest)
+  }
+
   /// - Parameter room: how much may be unpacked, in bytes.
-  static func items(in bytes: UnsafeBufferPointer<UInt8>, room: Int = largest) -> [Item]? {
+  static func unpacked(_ bytes: UnsafeBufferPointer<UInt8>, room: Int) -> [Item]? {
     var files = PackedFiles(bytes: bytes)
     files.room = min(room, largest)
     let isRead =

@@ -53,7 +53,7 @@ struct PackedSearch {
   }
 
   private mutating func unpack(_ archive: UnsafeBufferPointer<UInt8>, depth: Int) {
-    guard depth < Self.deepest, let items = PackedFiles.items(in: archive, room: room) else {
+    guard depth < Self.deepest, let items = PackedFiles.unpacked(archive, room: room) else {
       isWhole = false
       if depth == 0 { isUnpacked = false }
       return
