@@ -6,6 +6,8 @@ import DossierSite
 /// What of a library is shown, with what is remembered of its passages.
 package struct RememberingLibrary: Sendable {
   package let publication: Publication
+  /// The same with nothing hidden, where passages of what is hidden are to be remembered.
+  let whole: Publication?
   let lock: LockFile
 }
 
@@ -39,9 +41,12 @@ package enum Rooms {
       await words
       guard let library else { return (nil, diagnostics) }
       let publication = await Publication.decide(library, rules: request.publication)
+      let whole =
+        request.gathersLock(inPreview: publication.isPreview)
+        ? await publication.unhidden(library) : nil
       let missing = request.withheld.diagnostics(requiredBy: library.settings)
       return (
-        RememberingLibrary(publication: publication, lock: await lock),
+        RememberingLibrary(publication: publication, whole: whole, lock: await lock),
         publication.judged(diagnostics) + missing + PlaceholderTexts.diagnostics(publication)
       )
     },
@@ -53,7 +58,8 @@ package enum Rooms {
       async let compiled = watched { words.compiled(contentAssets: assets) }
       var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
-      let composition = await Composition.compose(publication, options: options)
+      let composition = await Composition.compose(
+        publication, whole: loaded.whole, options: options)
       let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(

@@ -29,6 +29,12 @@ window.DossierExcerpts = (function (words) {
       })
   }
 
+  // With the bars of what is withheld, where the theme has the script that makes them.
+  function appendText(parent, text) {
+    if (window.dossierAppendText) window.dossierAppendText(parent, text)
+    else parent.append(text)
+  }
+
   // Puts a text into an element with what the query asked for marked; neighbours are marked as one.
   function appendMarked(parent, text, marks) {
     var marked = markedWords(text, marks).filter(function (word) { return word.isMarked })
@@ -42,11 +48,12 @@ window.DossierExcerpts = (function (words) {
       if (end <= at) continue
       var mark = document.createElement("mark")
       mark.className = "noted"
-      mark.textContent = text.slice(start, end)
-      parent.append(text.slice(at, start), mark)
+      appendText(mark, text.slice(start, end))
+      appendText(parent, text.slice(at, start))
+      parent.append(mark)
       at = end
     }
-    parent.append(text.slice(at))
+    appendText(parent, text.slice(at))
   }
 
   function distinct(found) { return new Set(found.map(function (word) { return word.word })).size }

@@ -110,7 +110,7 @@ extension Pipeline {
       writer.inspection = prepared.inspection
       let (written, faults) = await writer.write(pages)
       report = written
-      prepared.diagnostics += faults
+      prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + faults)
       if written != nil, request.remembersPassages(inPreview: prepared.publication.isPreview) {
         prepared.diagnostics += prepared.remember()
       }

@@ -28,6 +28,14 @@ extension Publication {
   }
 }
 
+extension Publication {
+  /// The same library with nothing hidden; nil where nothing is.
+  package func unhidden(_ library: Library) async -> Publication? {
+    if hidden.isEmpty { return nil }
+    return await Publication.decide(library, rules: PublicationRules(view: .everything))
+  }
+}
+
 /// The steps of deciding; each rests on those before.
 struct PublicationDecision {
   private(set) var publication: Publication

@@ -138,6 +138,7 @@ struct Feed {
     var body = OutputBuffer()
     if note.kind == Note.Kind.correction.rawValue { writeChange(note, to: &body) }
     note.body.write(to: &body, root: base)
+    WithheldBars(context.wording).draw(over: &body, from: 0, isPage: true)
     writer.element("content", ["type": "html"], text: body.text)
   }
 

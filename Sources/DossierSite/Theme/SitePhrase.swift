@@ -17,7 +17,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case fateKept, fateChanged, fateTranslated, fateMoved, fateAway, fateCut, fateAdded,
     fateHeadline, paragraphRange, titleComparison, descriptionComparison
   case survivalKept, survivalReworded, survivalPartly, survivalCut, survivalQuotationKept,
-    survivalQuotationCut
+    survivalQuotationCut, survivalsRecorded
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
     fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
     authorUnknown
