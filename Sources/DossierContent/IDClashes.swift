@@ -11,7 +11,7 @@ struct IDClashes {
 
     init(_ kind: EntryKind, _ name: String) {
       self.kind = kind
-      self.name = name.lowercased()
+      self.name = CaseFolding.folded(name)
     }
   }
 
@@ -32,10 +32,14 @@ struct IDClashes {
       owners[address] = (entry.id, entry.path)
       return
     }
+<<<<<<< HEAD
+    let likeness = owner.id == entry.id ? "" : ", as disks compare names that keep no case"
+=======
     let likeness =
       owner.id != entry.id
       ? ", but for upper and lower case"
       : entry.path.isOtherwiseComposed(than: owner.path) ? Self.otherwiseComposed : ""
+>>>>>>> train
     diagnostics.append(
       Diagnostic(
         .duplicateID, at: .file(entry.path),

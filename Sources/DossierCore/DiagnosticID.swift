@@ -63,6 +63,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case hiddenInVain = "hidden-in-vain"
   case previewOverPublished = "preview-over-published"
   case oldAddressTaken = "old-address-taken"
+  case topicAddress = "topic-address"
 
   // Markdown and links
   case rawHTML = "raw-html"
@@ -166,6 +167,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
       .undefinedFootnote:
       .warning
+    case .metadataNotRemoved, .placeInPicture, .topicAddress: .warning
     case .metadataNotRemoved, .placeInPicture: .warning
     case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,

@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 from hostile_vectors import (
-    ADDRESSES, DATES, FRONT_MATTER, HTML_FILES, MARKDOWN, NAMES, SVG, TEXT, filled, numbered,
+    ADDRESSES, DATES, FRONT_MATTER, HTML_FILES, MARKDOWN, NAMES, NEVER_ALLOWED, SVG, TEXT, filled, numbered,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -361,6 +361,7 @@ SINGLE_SETTINGS = {
     "search: VALUE": ("false", TEXT[1::12]), "theme: {accent: VALUE}": ("#123", TEXT[2::12]),
     "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
     "assets: {as-they-are: VALUE}": ("picture.png", TEXT[4::12]),
+    "assets: {allow: VALUE}": (".parquet", [*TEXT[7::12], *NEVER_ALLOWED]),
     "utc-offset: VALUE": ("+02:00", TEXT[5::12]), "withhold: VALUE": ("required", TEXT[6::12]),
 }
 

@@ -34,10 +34,12 @@ TURNED = """
     const before = texts[index];
     if (before.block !== text.block || before.apart && before.apart === text.apart) return;
     if (isolates(text.block)) return;
-    const last = before.rects.reduce((a, b) => (b.bottom > a.bottom + 4 ? b : a));
-    const first = text.rects.reduce((a, b) => (b.top < a.top - 4 ? b : a));
-    const isOneLine = Math.abs(last.top - first.top) < 4 && before.rects.length === 1 && text.rects.length === 1;
-    if (isOneLine && first.left < last.right - 1) found.push([before.node.data, text.node.data]);
+    // A text that is turned may lie in several pieces.
+    const tops = [...before.rects, ...text.rects].map((rect) => rect.top);
+    const isOneLine = Math.max(...tops) - Math.min(...tops) < 4;
+    const end = Math.max(...before.rects.map((rect) => rect.right));
+    const start = Math.min(...text.rects.map((rect) => rect.left));
+    if (isOneLine && start < end - 1) found.push([before.node.data, text.node.data]);
   });
   return found;
 }
@@ -123,9 +125,10 @@ def test_every_name_from_right_to_left_stands_in_an_element_of_its_own(browser, 
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const found = [];
           for (let node; node = walker.nextNode();) {
-            if (!/[\\u0590-\\u08ff]/.test(node.data) || node.parentElement.closest("bdi, [dir]:not(html), script, .body h2, pre")) continue;
+            if (!/[\\u0590-\\u08ff]/.test(node.data) || node.parentElement.closest("bdi, [dir]:not(html), script, .body h2, pre, option")) continue;
             const drawn = node.parentElement.closest("svg");
-            if (drawn && (/^\\u2068.*\\u2069$/.test(node.data.trim()) || node.parentElement.localName !== "tspan")) continue;
+            const rest = node.data.replace(/\\u2068[^\\u2069]*\\u2069/g, "");
+            if (drawn && (!/[\\u0590-\\u08ff]/.test(rest) || node.parentElement.localName !== "tspan")) continue;
             found.push(node.data.trim());
           }
           return found;

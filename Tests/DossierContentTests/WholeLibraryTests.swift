@@ -130,7 +130,7 @@ struct WholeLibraryTests {
       "---\nabout: three-reasons\nby: jane\ndate: 2026-11-20\n---\nHello\n"
     ),
     ("Content/pages/about.md", "---\ntitle: About\n---\n# About\n"),
-    ("Content/assets/img/a.png", .bytes([0x89, 0x50])),
+    ("Content/assets/img/a.png", .bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])),
     ("Content/passages.lock", "anything\n"),
     ("Content/.hidden", "x"),
     ("Content/articles/.news.md.swp", "x"),

@@ -153,5 +153,8 @@ import Testing
     let reference = MarkdownDocument("[[a]] &#xF8FF;&#xF0000; [[b]]")
     #expect(reference.faults == ["private-use-character 1:7 &#xF8FF;"])
     #expect(reference.facts.entryLinks.count == 2)
+    let every = (0xF8F1...0xF8FF).map { "&#\($0);&#xF0000;" }.joined()
+    #expect(MarkdownDocument("[[a]] \(every)").facts.entryLinks.count == 1)
+    #expect(MarkdownDocument("`[[a]]` &#xF8FF;&#xF0000;").facts.entryLinks.isEmpty)
   }
 }

@@ -49,6 +49,5 @@ struct StaticClashes {
     path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
-  /// Strings compare by canonical equivalence, as the file systems that normalise names do.
-  private static func folded(_ path: String) -> String { path.uppercased().lowercased() }
+  private static func folded(_ path: String) -> String { CaseFolding.folded(path) }
 }

@@ -18,8 +18,10 @@ extension SiteSettings {
     let theme = fields.value("theme").flatMap {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
-    let asTheyAre = fields.value("assets").flatMap {
-      fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are") }
+    let assets = fields.value("assets").flatMap {
+      fields.record($0, key: "assets", name: "what is said of assets") {
+        (asTheyAre: $0.texts("as-they-are"), allowed: $0.texts("allow"))
+      }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
     let withhold = fields.choice("withhold", of: Withhold.self)
@@ -27,7 +29,8 @@ extension SiteSettings {
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search, utcOffset: Self.utcOffset(&fields), assetsAsTheyAre: asTheyAre ?? [],
+      search: search, utcOffset: Self.utcOffset(&fields),
+      assetsAsTheyAre: assets?.asTheyAre ?? [], allowedAssets: assets?.allowed ?? [],
       withhold: withhold)
   }
 

@@ -23,6 +23,12 @@ extension OutputBuffer {
     append(BalancedText(String(decoding: bytes, as: UTF8.self).unicodeScalars), isApart: false)
   }
 
+  /// The same where no element may stand.
+  package mutating func appendBalancedString(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard BalancedText.isNeeded(for: bytes, in: .leftToRight) else { return appendEscaped(bytes) }
+    appendEscaped(String(decoding: bytes, as: UTF8.self).balanced)
+  }
+
   private mutating func append(_ text: BalancedText, isApart: Bool) {
     if isApart { append("<bdi>") }
     var run = String.UnicodeScalarView()

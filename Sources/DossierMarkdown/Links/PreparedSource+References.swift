@@ -11,6 +11,8 @@ struct RefusedReference {
   var parsed: Unicode.Scalar {
     switch character {
     case .null, .unassigned: "\u{FFFD}"
+    // cmark-gfm writes these two as single bytes, which are no text.
+    case .control("\u{FFFE}"), .control("\u{FFFF}"): "\u{FFFD}"
     case .control(let scalar), .override(let scalar), .privateUse(let scalar): scalar
     }
   }
@@ -19,22 +21,26 @@ struct RefusedReference {
 extension PreparedSource {
   /// What is written like a reference to a refused character, in order; within code it is none.
   func refusedReferences() -> [RefusedReference] {
-    guard holds(UInt8(ascii: "&")) else { return [] }
-    return withBytes { bytes in
-      var found: [RefusedReference] = []
-      var offset = 0
-      while offset + 3 < bytes.count {
-        if bytes[offset] == UInt8(ascii: "\\") {
-          offset += 2
-        } else if let reference = Self.reference(in: bytes, at: offset) {
-          found.append(reference)
-          offset = reference.place.upperBound
-        } else {
-          offset += 1
-        }
+    withBytes { Self.refusedReferences(in: $0) }
+  }
+
+  /// The same of any bytes, with places in them.
+  static func refusedReferences(in bytes: UnsafeBufferPointer<UInt8>) -> [RefusedReference] {
+    guard let base = bytes.baseAddress, memchr(base, Int32(UInt8(ascii: "&")), bytes.count) != nil
+    else { return [] }
+    var found: [RefusedReference] = []
+    var offset = 0
+    while offset + 3 < bytes.count {
+      if bytes[offset] == UInt8(ascii: "\\") {
+        offset += 2
+      } else if let reference = reference(in: bytes, at: offset) {
+        found.append(reference)
+        offset = reference.place.upperBound
+      } else {
+        offset += 1
       }
-      return found
     }
+    return found
   }
 
   private static func reference(

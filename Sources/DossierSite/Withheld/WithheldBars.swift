@@ -29,7 +29,7 @@ struct WithheldBars: Sendable {
           let start = output.count
           render(&output)
           draw(over: &output, from: start, isPage: isPage)
-        })
+        }, source: page.source)
     case .parts(let count, let part):
       return SitePage(
         path: page.path,
@@ -37,7 +37,7 @@ struct WithheldBars: Sendable {
           let start = output.count
           part(index, &output)
           draw(over: &output, from: start, isPage: isPage)
-        })
+        }, source: page.source)
     case .bytes, .copy, .cleanedCopy: return page
     }
   }

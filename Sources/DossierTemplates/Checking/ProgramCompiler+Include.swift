@@ -5,6 +5,7 @@ extension ProgramCompiler {
   mutating func compile(_ include: Node.Include) {
     let isPlaced = requireElementText(include.range, "include")
     let arguments = check(include.arguments)
+    context.opened = nil
     guard isPlaced, let arguments, let template = templates[include.template.text],
       template.extends == nil
     else { return }

@@ -5,8 +5,9 @@ extension Renderer {
   @inline(__always)
   func write(_ value: TemplateValue, _ escaping: Escaping, into output: inout OutputBuffer) {
     switch (value, escaping) {
-    case (.text(let range), .text), (.text(let range), .wholeString):
-      withBytes(range) { output.appendEscaped($0) }
+    case (.text(let range), .text): withBytes(range) { output.appendEscaped($0) }
+    case (.text(let range), .wholeString):
+      withBytes(range) { output.appendBalancedString($0) }
     case (.text(let range), .element(let direction)):
       if !page.foreign.isEmpty, let foreign = page.foreign(at: range) {
         return write(foreign, direction, into: &output)
@@ -58,7 +59,8 @@ extension OutputBuffer {
   /// Text as its place asks for it.
   mutating func append(_ text: String, _ escaping: Escaping) {
     switch escaping {
-    case .text, .wholeString, .html, .json, .address, .wholeElement: appendEscaped(text)
+    case .wholeString: appendEscaped(text.balanced)
+    case .text, .html, .json, .address, .wholeElement: appendEscaped(text)
     case .element(let direction): appendIsolated(text, in: direction)
     case .string(let direction): appendEscaped(text.isolated(in: direction))
     case .singleQuoted(let direction):
