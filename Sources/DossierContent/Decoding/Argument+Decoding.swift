@@ -40,10 +40,11 @@ extension Argument.Position {
     let via = fields.text("via")
     let basis = Self.basis(&fields)
     let cite = fields.citations()
-    guard let expert, let stance, let basis else { return nil }
+    guard let expert else { return nil }
+    // What is wrong or missing is reported; with a stand-in the references are looked at as well.
     self.init(
-      expert: expert, stance: stance, said: said, via: via, basis: basis, cite: cite,
-      span: fields.place)
+      expert: expert, stance: stance ?? .mixed, said: said, via: via, basis: basis ?? .inferred,
+      cite: cite, span: fields.place)
   }
 
   /// What is cited and not said to be quoted counts as paraphrased; what is not cited must say
