@@ -168,8 +168,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .formerID, .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
-      .addressNotLinked:
-    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
       .addressNotLinked, .nothingListed:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
@@ -178,10 +176,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
       .correctionUnquoted, .blockedByPolicy, .relativeAddress, .unusedFootnote,
       .undefinedFootnote:
       .warning
-    case .metadataNotRemoved, .placeInPicture, .topicAddress: .warning
-    case .metadataNotRemoved, .placeInPicture: .warning
+    case .metadataNotRemoved, .placeInPicture, .ownerLost, .topicAddress: .warning
     case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
-    case .metadataNotRemoved, .placeInPicture, .ownerLost: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:
       .warning
