@@ -11,7 +11,7 @@ struct IDClashes {
 
     init(_ kind: EntryKind, _ name: String) {
       self.kind = kind
-      self.name = name.lowercased()
+      self.name = CaseFolding.folded(name)
     }
   }
 
@@ -34,7 +34,7 @@ struct IDClashes {
     }
     let likeness =
       owner.id != entry.id
-      ? ", but for upper and lower case"
+      ? ", as disks compare names that keep no case"
       : entry.path.isOtherwiseComposed(than: owner.path) ? Self.otherwiseComposed : ""
     diagnostics.append(
       Diagnostic(

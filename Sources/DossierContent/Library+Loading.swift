@@ -41,7 +41,10 @@ extension Library {
     let entries = await LoadedEntry.load(walk.entries, options: options)
     let asTheyAre = AssetsAsTheyAre(settings?.assetsAsTheyAre ?? [], among: walk.assets)
     diagnostics += asTheyAre.diagnostics
-    let (assets, unsafe) = await checked(asTheyAre.marked(walk.assets), options: options)
+    let allowed = AllowedEndings(settings?.allowedAssets ?? [])
+    diagnostics += allowed.diagnostics
+    let (assets, unsafe) = await checked(
+      asTheyAre.marked(walk.assets), allowing: allowed, options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
     diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)

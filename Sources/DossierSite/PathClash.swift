@@ -10,7 +10,7 @@ enum PathClash {
     var paths: [String: String] = [:]
     var clashes: [Clash] = []
     for file in files {
-      let folded = file.path.lowercased()
+      let folded = CaseFolding.folded(file.path)
       if let other = paths[folded] {
         clashes.append((file.path, other))
       } else {

@@ -19,8 +19,8 @@ extension NodeConverter {
       Diagnostic(
         .cutValue, at: file.span(first..<last),
         "`#` after a space begins a comment, so \(text.isEmpty ? "this says nothing" : "the value ends before it")",
-        suggestion: Suggestion.write(YAMLWriting.quoted(whole)) { _ in
-          YAMLWriting.scalar(whole) != nil
+        suggestion: Suggestion.write(YAMLWriting.quoted(whole)) {
+          YAMLWriting.reads($0, as: whole)
         }.map { "\($0), or put a space after the `#` of a comment" }))
   }
 

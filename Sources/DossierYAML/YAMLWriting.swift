@@ -20,7 +20,7 @@ package enum YAMLWriting {
     return written + "\""
   }
 
-  private static func reads(
+  static func reads(
     _ written: String, as text: String, within brackets: (String, String) = ("", "")
   ) -> Bool {
     let file = SourceFile(path: "", text: "key: \(brackets.0)\(written)\(brackets.1)\n")

@@ -651,7 +651,24 @@ HTML_FILES = {
     "x{n}.kml": "<kml/>", "x{n}.mml": "<math/>", "x{n}.rdf": "<rdf:RDF/>",
     "x{n}.html.de": "x <script>{js}</script>", "x{n}.php": "x", "y{n}.php.jpg": "x", "x{n}.asp": "x",
     "x{n}.js": "{js}", "x{n}.mjs": "{js}", "x{n}.webarchive": "bplist00", "y{n}.txt": "<svg xmlns='x'/>",
+    # However far in the mark-up stands, and under whatever ending that a server may show as a document.
+    "p{n}.xhtm": " " * 4_097 + "<html xmlns='http://www.w3.org/1999/xhtml'><script>{js}</script></html>",
+    "p{n}.rdf": " " * 4_097 + "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script>",
+    "p{n}.mml": "\n" * 9_000 + "<math/>", "p{n}.txt": " " * 70_000 + "<script>{js}</script>",
+    "p{n}.csv": "\u3000\ufeff\u2028<!-- x --><script>{js}</script>", "p{n}.md": "\x0b\x0c</x><script>{js}</script>",
+    "x{n}.var": "URI: x\nContent-Type: text/html\nBody:--x--\n<script>{js}</script>\n--x--\n",
+    "x{n}.var.png": "\x89PNG", "x{n}.svg.gz": "\x1f", "x{n}.xml.gz": "\x1f", "x{n}.gz": "\x1f", "x{n}.svg.txt": "x",
+    "x{n}.js.csv": "x", "x{n}.xhtm.txt": "x", "x{n}.xul": "x", "x{n}.vxml": "x", "x{n}.asis": "x", "x{n}.es": "{js}",
+    "x{n}.css": "a{}", "x{n}.wasm": "x", "x{n}.mp3": "<script>{js}</script>", "x{n}.zip": "<script>{js}</script>",
+    "x{n}.woff2": "{js}", "z{n}.txt": "a\0b", "x{n}.txt.": "x", "x{n}.html ": "x", "x{n}.parquet": "PAR1",
 }
+
+# Endings that `dossier.yaml` can't allow.
+NEVER_ALLOWED = [
+    ".html", ".HTM", ".xhtml", ".xhtm", ".xht", ".shtml", ".xml", ".rdf", ".mml", ".svgz", ".xsl", ".kml", ".atom",
+    ".rss", ".var", ".js", ".mjs", ".php", ".php7", ".cgi", ".config", ".mhtml", ".hta", ".wasm", ".xul", ".htc",
+    "html", "..html", ".html.txt", ".*", ".", ".a/b", ".html ", ".\u2024html",
+]
 
 
 def filled(vector, number):

@@ -91,7 +91,12 @@ extension BodyResolver {
     {
       return index.spelling(of: id)
     }
-    switch index.find(stem.percentDecoded.composed) {
+    let name = stem.percentDecoded.composed
+    let folder = path.split(separator: "/").dropLast().last.map(String.init)
+    if let folder, case .success(let target) = index.find("\(folder)/\(name)") {
+      return index.spelling(of: target.id)
+    }
+    switch index.find(name) {
     case .success(let target): return index.spelling(of: target.id)
     case .failure(.unknown(let near)): return near
     case .failure: return nil

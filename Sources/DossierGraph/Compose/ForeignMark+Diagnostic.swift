@@ -15,8 +15,7 @@ extension BodyResolver {
 
 extension ForeignMark {
   fileprivate func diagnostic(_ resolver: BodyResolver) -> Diagnostic {
-    let others =
-      count > 1 ? ", here and \(count - 1) more \(count == 2 ? "time" : "times") in this text" : ""
+    let others = count > 1 ? " (\(count == 2 ? "twice" : "\(count) times") in this text)" : ""
     var diagnostic = Diagnostic(
       id, at: span, message + others, suggestion: replacement(resolver) ?? remedy)
     // What was to be kept from readers is not put into a log either.
@@ -111,7 +110,7 @@ extension ForeignMark.Kind {
     switch self {
     case .templateTag: "a tag of templates, `{% … %}`,"
     case .templateValue: "`{{ … }}`"
-    case .attributes: "`{: … }`"
+    case .attributes: "a mark for attributes, `{…}`,"
     case .highlight: "`==…==`"
     case .insertion: "`++…++`"
     case .editorialMark: "a mark of editors, such as `{++…++}`,"

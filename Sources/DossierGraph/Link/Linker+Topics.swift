@@ -1,30 +1,25 @@
 import DossierCore
-import DossierMarkdown
 
 extension Linker {
-  /// Gathers topics; spellings that make the same address are one topic, called by the first.
+  /// Gathers topics, each called as it is first written.
   mutating func linkTopics() {
-    var names: [String: String] = [:]
+    var names: [String: Located<String>] = [:]
     var entries: [String: [EntryKey]] = [:]
     for (key, header) in composition.library.headersWithKeys {
       for topic in header.topics {
-        let slug = Self.slug(of: topic.value)
-        names[slug] = names[slug] ?? topic.value
-        if entries[slug]?.last != key { entries[slug, default: []].append(key) }
+        let spelling = TopicAddresses.spelling(of: topic.value)
+        names[spelling] = names[spelling] ?? topic
+        if entries[spelling]?.last != key { entries[spelling, default: []].append(key) }
       }
     }
-    let slugs = names.keys.sorted { (names[$0] ?? "", $0) < (names[$1] ?? "", $1) }
-    for (offset, slug) in slugs.enumerated() {
-      let members = entries[slug] ?? []
-      dossier.topics.append(Topic(name: names[slug] ?? slug, slug: slug, entries: members))
+    let topics = names.sorted { ($0.value.value, $0.key) < ($1.value.value, $1.key) }
+    let addresses = TopicAddresses(topics.map(\.value))
+    diagnostics += addresses.diagnostics
+    for (offset, topic) in topics.enumerated() {
+      let members = entries[topic.key] ?? []
+      let name = topic.value.value
+      dossier.topics.append(Topic(name: name, slug: addresses[name], entries: members))
       for entry in members { dossier[entry: entry].topics.append(Key(offset)) }
     }
-  }
-
-  /// A topic that is withheld in part is another than the rest of its name.
-  private static func slug(of topic: String) -> String {
-    guard topic.holdsWithheldMark else { return MarkdownDocument.headingID(for: topic) }
-    let parts = topic.unicodeScalars.map { $0.isWithheldMark ? " withheld " : String($0) }
-    return MarkdownDocument.headingID(for: parts.joined())
   }
 }

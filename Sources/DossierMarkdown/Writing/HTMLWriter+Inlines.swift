@@ -71,7 +71,8 @@ extension HTMLWriter {
     output.append("<a href=\"")
     append(destination)
     appendTitle(destination)
-    output.append("\">")
+    output.append(
+      destination.resolved?.isDownload == true && !options.isBare ? "\" download>" : "\">")
   }
 
   /// No marker stands between a label's isolate and its link.

@@ -4,13 +4,14 @@ import DossierTemplates
 extension SiteContext {
   /// A page of the site, whose value is made when it is rendered and not before.
   func sitePage<Value: PageValue>(
-    _ path: String, theme: SiteTheme, _ value: @escaping @Sendable (SiteContext) -> Value
+    _ path: String, from source: String? = nil, theme: SiteTheme,
+    _ value: @escaping @Sendable (SiteContext) -> Value
   ) -> SitePage {
     SitePage(
       path: path,
       content: .rendered { [self] output in
         theme.render(value(self), root: path.rootPrefix, into: &output)
-      })
+      }, source: source)
   }
 }
 
