@@ -47,7 +47,7 @@ struct OldAddressTests {
     arguments: [
       "/pages/other.html", "/Pages/Other.html", "/index.html", "/assets/a.txt/index.html",
       "/assets/a.txt", "/timeline.html", "/data/positions.csv/x", "/404.html", "/taken", "/Taken",
-      "/index.html/more", "/assets/dossier.css",
+      "/index.html/more", "/assets/dossier.css", "/Pages/old", "/pages",
     ])
   func clashes(address: String) async throws {
     try page("other", "was: /taken")
