@@ -32,14 +32,10 @@ struct IDClashes {
       owners[address] = (entry.id, entry.path)
       return
     }
-<<<<<<< HEAD
-    let likeness = owner.id == entry.id ? "" : ", as disks compare names that keep no case"
-=======
     let likeness =
       owner.id != entry.id
-      ? ", but for upper and lower case"
+      ? ", as disks compare names that keep no case"
       : entry.path.isOtherwiseComposed(than: owner.path) ? Self.otherwiseComposed : ""
->>>>>>> train
     diagnostics.append(
       Diagnostic(
         .duplicateID, at: .file(entry.path),

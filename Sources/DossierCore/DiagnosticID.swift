@@ -59,6 +59,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case draftReferenced = "draft-referenced"
   case badEmbargo = "bad-embargo"
   case publishedInFuture = "published-in-future"
+  case listedInFuture = "listed-in-future"
+  case placeholderText = "placeholder-text"
+  case nothingListed = "nothing-listed"
   case momentRequired = "as-of-required"
   case hiddenInVain = "hidden-in-vain"
   case previewOverPublished = "preview-over-published"
@@ -88,6 +91,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingAnchor = "missing-anchor"
   case unclosedBold = "unclosed-bold"
   case missingQuoteMark = "missing-quote-mark"
+  case correctionUnquoted = "correction-without-quotation"
   case duplicatePassage = "duplicate-passage"
   case unknownPassage = "unknown-passage"
   case passageNotFound = "passage-not-found"
@@ -110,6 +114,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeInterpolation = "unsafe-interpolation"
   case unclosedBlock = "unclosed-block"
   case circularTemplate = "circular-template"
+  case blockedByPolicy = "blocked-by-policy"
+  case relativeAddress = "relative-address"
   case unknownWord = "unknown-word"
   case badWord = "bad-word"
 
@@ -117,6 +123,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignOutput = "foreign-output"
   case outputInsideContent = "output-inside-content"
   case noExchange = "no-exchange"
+  case ownerLost = "owner-lost"
   case buildRunning = "build-running"
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
@@ -161,14 +168,15 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .formerID, .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
-      .addressNotLinked:
+      .addressNotLinked, .nothingListed:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
-    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
+    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .listedInFuture,
+      .placeholderText,
+      .correctionUnquoted, .blockedByPolicy, .relativeAddress, .unusedFootnote,
       .undefinedFootnote:
       .warning
-    case .metadataNotRemoved, .placeInPicture, .topicAddress: .warning
-    case .metadataNotRemoved, .placeInPicture: .warning
+    case .metadataNotRemoved, .placeInPicture, .ownerLost, .topicAddress: .warning
     case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:

@@ -11,7 +11,7 @@ package enum Site {
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
   ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
-    let context = SiteContext(dossier, wording: Wording(theme.words))
+    let context = context(of: dossier, Wording(theme.words))
     let pages =
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
       + movedPages(context, theme) + notices(context, theme)
@@ -25,6 +25,14 @@ package enum Site {
     return (
       files, PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
     )
+  }
+
+  /// What all pages share, of a dossier that links to no part of the timeline which hiding emptied.
+  private static func context(of dossier: Dossier, _ wording: Wording) -> SiteContext {
+    let context = SiteContext(dossier, wording: wording)
+    let emptied = MissingPage.emptiedParts(in: context)
+    return emptied.isEmpty
+      ? context : SiteContext(dossier.withoutLinks(to: emptied), wording: wording)
   }
 
   private static func entryPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
@@ -161,8 +169,8 @@ extension SiteContext {
 }
 
 extension SiteTheme.Asset {
-  /// Whether only the search page asks for it.
-  fileprivate var isForSearch: Bool { path.hasPrefix("assets/search") }
+  /// Whether only the search page asks for it; of a file of the site's own, nobody knows.
+  fileprivate var isForSearch: Bool { isBuiltIn && path.hasPrefix("assets/search") }
 
   /// Whether only the pages of a preview ask for it.
   fileprivate var isForPreviews: Bool { path == PreviewRecord.stylePath }

@@ -7,6 +7,7 @@ window.DossierExcerpts = (function (words) {
     if (!words.mayHold(text)(marks.words)) return []
     var all = words.parted(text)
     all.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
+    all = all.concat(compounds(all, marks.terms)).sort(function (left, right) { return left.start - right.start })
     if (!marks.phrases.length) return all
     var found = all.filter(words.isNoTail)
     marks.phrases.forEach(function (phrase) {
@@ -15,6 +16,23 @@ window.DossierExcerpts = (function (words) {
       })
     })
     return all
+  }
+
+  // Words with hyphens between them that the query asked for as one.
+  function compounds(found, terms) {
+    return found.filter(function (word) { return word.compound && terms.has(word.compound.word) })
+      .map(function (word) {
+        return {
+          word: word.compound.word, start: word.start, end: word.compound.end, isUnspaced: false, isTail: true,
+          isMarked: true
+        }
+      })
+  }
+
+  // With the bars of what is withheld, where the theme has the script that makes them.
+  function appendText(parent, text) {
+    if (window.dossierAppendText) window.dossierAppendText(parent, text)
+    else parent.append(text)
   }
 
   // Puts a text into an element with what the query asked for marked; neighbours are marked as one.
@@ -30,11 +48,12 @@ window.DossierExcerpts = (function (words) {
       if (end <= at) continue
       var mark = document.createElement("mark")
       mark.className = "noted"
-      mark.textContent = text.slice(start, end)
-      parent.append(text.slice(at, start), mark)
+      appendText(mark, text.slice(start, end))
+      appendText(parent, text.slice(at, start))
+      parent.append(mark)
       at = end
     }
-    parent.append(text.slice(at))
+    appendText(parent, text.slice(at))
   }
 
   function distinct(found) { return new Set(found.map(function (word) { return word.word })).size }

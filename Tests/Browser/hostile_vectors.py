@@ -254,7 +254,7 @@ TEXT += [
         (r"\u2067", "<script>{js}</script>"), (r"\u2068\u202a\u2066", "<b onclick={js}>"),
         (r"\u2069\u202c\u2069", "<script>{js}</script>\u2069"), (r"\u200f\u061c1-2", "<script>{js}</script>"),
         (r"\u05d3\u05d5\u05d3 <", "script>{js}</script>"), (r"\u0643\u062a\u0627\u0628\" onmouseover=", "{js}"),
-        (r"\ue000\U000f0000", "<script>{js}</script>"),
+        (r"\ue000\uf8e8", "<script>{js}</script>"),
         (r"\u200b", "<script>{js}</script>"), (r"\ufeff", "<script>{js}</script>"),
         (r"\u00a0", "<script>{js}</script>"), (r"\u00ad", "<script>{js}</script>"),
         (r"\u0301", "<script>{js}</script>"), (r"\ufe64script\ufe65", "{js}"),

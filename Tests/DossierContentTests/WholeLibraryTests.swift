@@ -192,7 +192,7 @@ struct WholeLibraryTests {
     let authors = article.authors.map { author in
       switch author {
       case .expert(let id): "expert \(id.value)"
-      case .named(let name): "named \(name.value)"
+      case .named(let name): "named \(name.text)"
       case .unnamed: "unnamed"
       }
     }
@@ -214,7 +214,7 @@ struct WholeLibraryTests {
     #expect(header.visibility == .draft)
     #expect(header.was.map(\.value) == ["old-name"])
     #expect(header.addedBy?.value == "jane")
-    #expect(header.notMentioned.map(\.value) == ["russia", "putin"])
+    #expect(header.notMentioned.map(\.expert.value) == ["russia", "putin"])
     #expect(library.articles.first?.header.visibility == .published)
   }
 

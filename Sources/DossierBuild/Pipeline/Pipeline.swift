@@ -74,8 +74,8 @@ extension Pipeline {
     request.progress = nil
     let preview = await prepare(request)
     var known = Set(published.diagnostics.map(\.identity))
-    return preview.diagnostics.filter { !known.contains($0.identity) }
-      .map(preview.publication.onlyOfHidden)
+    let found = preview.diagnostics.filter { !known.contains($0.identity) }
+    return preview.publication.places.judged(found, found: .inPreviewAlone)
       .filter { known.insert($0.identity).inserted }
   }
 
@@ -110,8 +110,10 @@ extension Pipeline {
       writer.inspection = prepared.inspection
       let (written, faults) = await writer.write(pages)
       report = written
-      prepared.diagnostics += faults
-      if written != nil, request.remembersPassages { prepared.diagnostics += prepared.remember() }
+      prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + faults)
+      if written != nil, request.remembersPassages(inPreview: prepared.publication.isPreview) {
+        prepared.diagnostics += prepared.remember()
+      }
     }
     return BuildOutcome(
       prepared, written: report, withheld: request.withheld.count, duration: clock.now - start)
@@ -132,7 +134,7 @@ extension Pipeline {
       }
       prepared.remember = { [remember] in remember(linked) }
     }
-    let sorted = Diagnostic.sorted(prepared.publication.judged(prepared.diagnostics))
+    let sorted = Diagnostic.sorted(prepared.publication.places.judged(prepared.diagnostics))
     prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
     return prepared
   }

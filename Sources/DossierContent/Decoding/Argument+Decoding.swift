@@ -3,8 +3,8 @@ import DossierYAML
 
 extension Argument {
   init(header: EntryHeader, fields: inout FieldReader) {
-    let claim = fields.requiredText("claim") ?? fields.standIn
-    let short = fields.text("short")?.value
+    let claim = fields.requiredTitle("claim") ?? fields.standIn
+    let short = fields.title("short")?.value
     let question = fields.text("question")
     let relations = RelationKind.allCases.flatMap { kind in
       fields.elements(kind.rawValue).compactMap { Self.relation(kind, $0, &fields) }
@@ -24,7 +24,7 @@ extension Argument {
     }
     return fields.record(node, key: kind.rawValue, name: "a relation") { fields in
       let argument = fields.requiredText("argument")
-      let because = fields.text("because")?.value
+      let because = fields.title("because")?.value
       let cite = fields.citations()
       return argument.map { Relation(kind: kind, argument: $0, because: because, cite: cite) }
     }

@@ -6,15 +6,15 @@ extension Article {
     let heading = Self.heading(&fields) ?? .label(fields.standIn)
     let text = Self.text(&fields) ?? .digest
     let (editionOf, edition) = Self.edition(&fields)
-    let subtitle = fields.text("subtitle")?.value
+    let subtitle = fields.title("subtitle")?.value
     let publisher = fields.text("publisher")?.value
     let published = fields.date("published")
     let url = fields.webAddress("url")
     let archived = fields.webAddress("archived")
     let accessed = fields.date("accessed")
     let language = fields.language("language")
-    let rights = fields.text("rights")?.value
-    let genre = fields.text("genre")?.value
+    let rights = fields.title("rights")?.value
+    let genre = fields.title("genre")?.value
     let authors = fields.elements("authors").compactMap { Self.author($0, &fields) }
     let quotedAtMost = Self.limit(&fields)
     self.init(
@@ -47,8 +47,8 @@ extension Article {
     if title == nil, label == nil {
       fields.require("title", suggestion: "add `title: …`, or `label: …` where it has none")
     }
-    if title != nil || label == nil { return fields.text("title").map(Heading.title) }
-    return fields.text("label").map(Heading.label)
+    if title != nil || label == nil { return fields.title("title").map(Heading.title) }
+    return fields.title("label").map(Heading.label)
   }
 
   private static func text(_ fields: inout FieldReader) -> Text? {
@@ -81,7 +81,12 @@ extension Article {
   private static func author(_ node: YAMLNode, _ fields: inout FieldReader) -> Author? {
     guard case .scalar = node else {
       return fields.record(node, key: "authors", name: "an author") { author in
-        author.requiredText("name").map(Author.named)
+        let name = author.requiredText("name")
+        let isBody = author.choice("type", of: AgentKind.self)?.value == .organisation
+        let family = author.family(of: name, isBody: isBody)
+        return name.map {
+          .named(isBody ? .body($0.value) : .person(PersonName($0.value, family: family?.value)))
+        }
       }
     }
     guard let text = fields.text(of: node, key: "authors") else { return nil }

@@ -10,12 +10,29 @@ extension EntryHeader {
   ) {
     let topics = fields.texts("topics")
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
+    let listed = fields.day("listed")
     let former = fields.texts("was").compactMap { FormerName.read($0, kind: id.kind, &fields) }
     let addedBy = fields.text("added-by")
-    let notMentioned = fields.texts("not")
+    let notMentioned = fields.elements("not").compactMap { NotMentioned.read($0, &fields) }
     self.init(
       id: id, file: file, body: body, topics: topics, visibility: visibility,
-      was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
       notMentioned: notMentioned)
+  }
+}
+
+extension NotMentioned {
+  /// An expert's id, or `{entry, form}`.
+  fileprivate static func read(_ node: YAMLNode, _ fields: inout FieldReader) -> NotMentioned? {
+    if case .mapping = node {
+      return fields.record(node, key: "not", name: "a name that means somebody else") { name in
+        let entry = name.requiredText("entry", suggestion: "add `entry:` with the id of an expert")
+        let form = name.requiredText(
+          "form", suggestion: "add `form:` with the name as it stands here")
+        guard let entry, let form else { return nil }
+        return NotMentioned(entry, form: form)
+      }
+    }
+    return fields.text(of: node, key: "not").map { NotMentioned($0) }
   }
 }

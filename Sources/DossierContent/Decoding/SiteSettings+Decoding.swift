@@ -5,9 +5,9 @@ extension SiteSettings {
   /// Reads `dossier.yaml`; a title that is missing is reported and left empty, so that the rest of
   /// the content can still be checked.
   init(file: SourceFile, fields: inout FieldReader) {
-    let title = fields.requiredText("title") ?? Located("", fields.place)
-    let subtitle = fields.text("subtitle")?.value
-    let description = fields.text("description")?.value
+    let title = fields.requiredTitle("title") ?? Located("", fields.place)
+    let subtitle = fields.title("subtitle")?.value
+    let description = fields.title("description")?.value
     let language = fields.language("language")?.value ?? "en"
     let editors = fields.ownPairs("editors").compactMap { Self.editor($0, &fields) }
     let questions = fields.records("questions", name: "a question", decode: Question.read)
@@ -90,9 +90,9 @@ extension SiteSettings.Question {
   /// A question with the place of its id.
   fileprivate static func read(_ fields: inout FieldReader) -> Located<Self>? {
     let id = fields.requiredText("id").flatMap { fields.newID($0, what: "a question") }
-    let text = fields.requiredText("text")?.value
+    let text = fields.requiredTitle("text")?.value
     let groups = fields.records("groups", name: "a group") { group in
-      let label = group.requiredText("label")?.value
+      let label = group.requiredTitle("label")?.value
       let arguments = group.texts("arguments")
       return label.map { SiteSettings.Group(label: $0, arguments: arguments) }
     }
@@ -103,7 +103,7 @@ extension SiteSettings.Question {
 
 extension SiteSettings.NavigationItem {
   fileprivate init?(_ fields: inout FieldReader) {
-    let label = fields.requiredText("label")?.value
+    let label = fields.requiredTitle("label")?.value
     let to = Self.target(&fields)
     guard let label, let to else { return nil }
     self.init(label: label, to: to)

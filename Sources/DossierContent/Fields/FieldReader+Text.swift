@@ -8,6 +8,13 @@ extension FieldReader {
     return text(of: node, key: key)
   }
 
+  /// A text that readers see as a title, with its quotation marks and dashes as they are printed.
+  mutating func title(_ key: String) -> Located<String>? { text(key)?.map(SmartMarks.curled) }
+
+  mutating func requiredTitle(_ key: String, suggestion: String? = nil) -> Located<String>? {
+    requiredText(key, suggestion: suggestion)?.map(SmartMarks.curled)
+  }
+
   mutating func requiredText(_ key: String, suggestion: String? = nil) -> Located<String>? {
     require(key, suggestion: suggestion)
     return text(key)

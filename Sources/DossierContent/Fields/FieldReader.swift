@@ -96,15 +96,15 @@ struct FieldReader {
     var meant: Set<String> = []
     var foreign: [ForeignKey] = []
     for pair in mapping.pairs where !asked.contains(pair.key.text) {
-      let embargo = embargo(meantBy: pair.key.text)
-      if isWhole, embargo == nil, let key = ForeignKey(pair, in: self) {
+      let hiding = asked.contains("embargo") ? HidingWords.meant(by: pair) : nil
+      if isWhole, hiding?.key != "embargo", let key = ForeignKey(pair, in: self) {
         foreign.append(key)
         if let right = key.right { meant.insert(right) }
         continue
       }
-      let near = embargo ?? NearMiss.best(for: pair.key.text, among: asked)
+      let near = hiding?.key ?? NearMiss.best(for: pair.key.text, among: asked)
       if let near { meant.insert(near) }
-      report(unknownKey(pair.key, near: near))
+      report(unknownKey(pair.key, near: near, instead: hiding?.written))
     }
     if let fault = ForeignKey.diagnostic(foreign, of: name) { report(fault) }
     for field in missing where !meant.contains(field.key) {
@@ -116,31 +116,14 @@ struct FieldReader {
     return diagnostics
   }
 
-  /// `embargo` for a key by which other programs, or people, say when an entry is to appear: never
-  /// `published`, which is when the source did, and would hide nothing.
-  private func embargo(meantBy key: String) -> String? {
-    guard asked.contains("embargo") else { return nil }
-    let letters = String(
-      key.lowercased().unicodeScalars.filter { !"-_ ".unicodeScalars.contains($0) })
-    let isMeant =
-      letters.hasPrefix("embargo") || letters.hasPrefix("release") || letters == "publish"
-      || [
-        "publish", "publishing", "published", "publication", "visible", "hidden", "show",
-        "goeslive",
-      ]
-      .contains { word in
-        ["on", "at", "from", "after", "until", "date", "time"]
-          .contains { letters == word + $0 }
-      }
-    return isMeant ? "embargo" : nil
-  }
-
-  private func unknownKey(_ key: YAMLScalar, near: String?) -> Diagnostic {
+  /// - Parameter instead: what is to be written in place of key and value.
+  private func unknownKey(_ key: YAMLScalar, near: String?, instead: String?) -> Diagnostic {
     let known = "the keys of \(name) are " + asked.sorted().joined(separator: ", ")
     let isThere = near.map { near in mapping.pairs.contains { $0.key.text == near } } ?? false
     return Diagnostic(
       .unknownKey, at: key.span, "\(name) has no key `\(key.text)`",
-      suggestion: Suggestion.write(near) { _ in !isThere }
+      suggestion: instead.map { "put `\($0)` in its place" }
+        ?? Suggestion.write(near) { _ in !isThere }
         ?? near.map { "put what it says under `\($0)`, which is there already" },
       notes: near == nil ? [known] : [])
   }

@@ -27,8 +27,11 @@ struct NoteHead: Sendable {
     if case .note(.correction)? = kind { true } else { false }
   }
 
-  /// A correction may be of what no words of the text say: a date, a role.
-  var mayQuoteNothing: Bool { isCorrection }
+  /// A correction, the editors' or the publisher's, may be of what no words of the text say: a date, a
+  /// role, a passage that is gone.
+  var mayQuoteNothing: Bool {
+    if case .note(.sourceChanged)? = kind { true } else { isCorrection }
+  }
 
   /// nil where the kind is unknown; a diagnostic says so.
   var kind: Kind?
@@ -72,7 +75,7 @@ private struct NoteHeadReader {
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
     rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
-      head.title = file.text(first.lowerBound..<last.upperBound)
+      head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound))
     }
     return head
   }
@@ -83,6 +86,13 @@ private struct NoteHeadReader {
     if parts.count == 1, file.text(parts[0]) == NoteVisibility.internal {
       head.kind = .note(.comment)
       head.visibility = .internal
+      return
+    }
+    if let first = parts.first, let last = parts.last,
+      NoteVisibility.names.contains(file.text(first))
+    {
+      let span = file.span(first.lowerBound..<last.upperBound)
+      diagnostics.append(NoteVisibility.beforeKind(parts.map(file.text), at: span, utcOffset))
       return
     }
     let first = parts.isEmpty ? range : parts.removeFirst()
@@ -97,10 +107,6 @@ private struct NoteHeadReader {
   private mutating func kind(_ range: Range<Int>) -> NoteHead.Kind? {
     let name = file.text(range)
     if let kind = NoteHead.Kind(name: name) { return kind }
-    if NoteVisibility.names.contains(name) {
-      diagnostics.append(NoteVisibility.withoutKind(name, at: file.span(range)))
-      return nil
-    }
     let near = Suggestion.nearest(
       to: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
     diagnostics.append(

@@ -12,9 +12,11 @@ struct AssetIndex: Sendable {
   }
 
   private let paths: [String: String]
+  private let folded: [String: Set<String>]
 
   init(_ assets: [Library.Asset]) {
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
+    folded = Dictionary(paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
   }
 
   func contains(_ path: String) -> Bool { paths[path] != nil }
@@ -37,6 +39,9 @@ struct AssetIndex: Sendable {
       String(written[..<end]), hash.map { String(written[written.utf8.index(after: $0)...]) }
     )
   }
+
+  /// Those that a path may mean whose letter case is wrong.
+  func meant(by path: String) -> Set<String> { folded[path.lowercased()] ?? [] }
 
   /// Those whose paths stand in a text, whatever stands around them.
   func named(in text: String) -> Set<String> {

@@ -79,17 +79,21 @@ struct BodyResolver: LinkResolver {
     _ link: EntryLink, toHidden id: EntryID, _ visibility: Visibility
   ) -> LinkResolution {
     let label = index.label(of: link.target)
+    let suffix = index.suffix(of: link.target)
+    let seen =
+      link.label == nil
+      ? "“\(label)”" : suffix.isEmpty ? "the label alone" : "the label and “\(suffix.dropFirst())”"
     diagnostics.append(
       Diagnostic(
         .draftReferenced, at: link.span,
-        "`\(id.name)` is \(visibility.described), so readers see "
-          + (link.label == nil ? "“\(label)”" : "the label alone"),
+        "`\(id.name)` is \(visibility.described), so readers see \(seen)",
         suggestion: link.label == nil
           ? "write a label that may be read already: `[[\(link.target)|…]]`"
-          : "build with --drafts to see where it leads"))
+          : index.isShownInPreviews(visibility)
+            ? "build with --drafts to see where it leads"
+            : "take the link out if its label says too much"))
     guard case .withdrawn = visibility else { return LinkResolution(url: nil, label: label) }
-    return LinkResolution(
-      url: .site(SiteAddress.path(of: id)), label: label, suffix: index.suffix(of: link.target))
+    return LinkResolution(url: .site(SiteAddress.path(of: id)), label: label, suffix: suffix)
   }
 
   /// The fragment, unless hidden commentary alone names its passage.
@@ -104,7 +108,7 @@ struct BodyResolver: LinkResolver {
         .draftReferenced, at: link.span,
         "`\(name)` is named by commentary that is \(visibility.described), "
           + "so this leads to the page as a whole",
-        suggestion: "name it in commentary that is published too, with `> [!passage] ^\(name)`"))
+        suggestion: HiddenReferences.namingForReaders(name)))
     return nil
   }
 
@@ -156,8 +160,10 @@ struct BodyResolver: LinkResolver {
       }
       return .site(path: "assets/\(asset.path)", fragment: asset.fragment)
     case .page(let path) where !isImage:
-      if let id = SiteAddress.subject(ofTimelinePart: path), index.isHidden(id) {
-        diagnostics.append(timelineOfHidden(id, at: span))
+      if let id = SiteAddress.subject(ofTimelinePart: path),
+        let visibility = index.visibility(ofHidden: id)
+      {
+        diagnostics.append(timelineOfHidden(id, visibility, at: span))
         return nil
       }
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
@@ -172,12 +178,15 @@ struct BodyResolver: LinkResolver {
     return nil
   }
 
-  private func timelineOfHidden(_ id: EntryID, at span: SourceSpan) -> Diagnostic {
+  private func timelineOfHidden(
+    _ id: EntryID, _ visibility: Visibility, at span: SourceSpan
+  ) -> Diagnostic {
     Diagnostic(
       .draftReferenced, at: span,
       "readers don’t get to see `\(id.name)`, so it has no part of the timeline, "
         + "and they see the label alone",
-      suggestion: "build with --drafts to see where it leads")
+      suggestion: index.isShownInPreviews(visibility)
+        ? "build with --drafts to see where it leads" : "take the link out")
   }
 
   private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {

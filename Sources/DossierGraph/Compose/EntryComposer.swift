@@ -42,7 +42,8 @@ struct EntryComposer {
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, resolver: resolver, names: context.names,
-      unlinked: input.unlinked)
+      unlinked: input.unlinked,
+      wording: context.nameWording(of: input.article))
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt,
       isWithheld: input.article?.text == .link, context)
@@ -97,6 +98,23 @@ struct EntryComposer {
   ) -> [Diagnostic] {
     let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
     return resolver.foreignMarks(in: document, besides: Set(marks.map(\.lowerBound)))
+  }
+
+  /// What the lock is to hold of an entry's passages, where nothing else is asked.
+  static func remembered(_ input: Input, _ context: ComposeContext) -> [LockLine] {
+    let watch = Watchdog.shared.begin(input.file.path)
+    defer { Watchdog.shared.end(watch) }
+    var resolver = BodyResolver(
+      index: context.index, assets: context.assets, entry: input.key,
+      isSourcesText: input.article?.text == .full)
+    let document = MarkdownDocument(
+      parsing: input.file, range: input.publishedBody, resolver: &resolver)
+    let reading = BodyReading(
+      document, blocks: 0..<document.blockCount, resolver: resolver, names: context.names,
+      unlinked: input.unlinked, wording: context.nameWording(of: input.article))
+    var placing = PassagePlacing(reading.search, in: input.id, about: input.file.path, context)
+    _ = placing.place(input.commentary, cited: input.cited)
+    return placing.remembered
   }
 
   /// Marks by which notes are hidden, where no note can be; code shows them as they are.

@@ -29,7 +29,7 @@ extension Diagnostic {
       Diagnostic(
         .draftReferenced, at: span,
         "`\(written)` is \(visibility.described), so this leads nowhere for readers",
-        suggestion: "build with --drafts to see it")
+        suggestion: visibility.reason == "withdrawn" ? nil : "build with --drafts to see it")
     }
   }
 
@@ -38,6 +38,17 @@ extension Diagnostic {
     Diagnostic(
       .formerID, at: reference.span, "`\(reference.value)` is what `\(name)` was called before",
       suggestion: Suggestion.write(name) { _ in true })
+  }
+
+  /// A form under `not` that is never taken for the expert.
+  static func noSuchForm(
+    _ form: Located<String>, of expert: Reference, _ known: [String]
+  ) -> Diagnostic {
+    let near = NearMiss.best(for: form.value, among: known).map { [$0] } ?? known
+    return Diagnostic(
+      .unknownValue, at: form.span,
+      "`\(form.value)` is no name by which \(expert.value) is linked",
+      suggestion: "write \(near.map { "`\($0)`" }.joined(separator: " or "))")
   }
 
   /// A reference to an entry of a kind that cannot stand there.

@@ -122,8 +122,16 @@ package struct EntryIndex: Sendable {
       former.entry(of: $0).flatMap { places[$0] }?.isShown ?? false
     }
     if !earlierOfShown.isEmpty { return earlierOfShown.map(\.kind) }
-    let hidden = (hiddenKindsByName[name] ?? []).filter(kinds.contains)
+    let hidden = hiddenKinds(of: name, among: kinds)
     return hidden.isEmpty ? earlier.map(\.kind) : hidden
+  }
+
+  /// What a name stands for that only hidden entries have: for those that were taken down, which
+  /// readers know of, or else for the first, so that one draft more makes a mistake of no reference.
+  private func hiddenKinds(of name: String, among kinds: [EntryKind]) -> [EntryKind] {
+    let hidden = (hiddenKindsByName[name] ?? []).filter(kinds.contains).sorted()
+    let withdrawn = hidden.filter { visibility(ofHidden: EntryID($0, name))?.reason == "withdrawn" }
+    return withdrawn.isEmpty ? Array(hidden.prefix(1)) : withdrawn
   }
 
   private func find(_ id: EntryID, kinds: [EntryKind]) -> Result<Target, Failure> {
@@ -157,8 +165,24 @@ package struct EntryIndex: Sendable {
     return id
   }
 
-  package func isHidden(_ id: EntryID) -> Bool {
-    if case .hidden = places[id] { true } else { false }
+  package func isHidden(_ id: EntryID) -> Bool { visibility(ofHidden: id) != nil }
+
+  /// Why an entry is hidden; nil where it is not.
+  func visibility(ofHidden id: EntryID) -> Visibility? {
+    if case .hidden(let visibility)? = places[id] { visibility } else { nil }
+  }
+
+  /// Whether a preview shows what is hidden so: not what was taken down, nor what leans on that.
+  func isShownInPreviews(_ visibility: Visibility) -> Bool {
+    var visibility = visibility
+    var met: Set<EntryID> = []
+    while case .dependent(let id) = visibility, met.insert(id).inserted,
+      let next = self.visibility(ofHidden: id)
+    {
+      visibility = next
+    }
+    if case .withdrawn = visibility { return false }
+    return true
   }
 
   /// What stands for a link without a label: its target's title or, where readers don't get to see

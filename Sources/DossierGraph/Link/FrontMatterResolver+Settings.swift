@@ -75,11 +75,17 @@ extension ReferenceReader {
 
 extension Diagnostic {
   static func unknownEditor(_ editor: Located<String>, _ settings: SiteSettings) -> Diagnostic {
-    let near = Suggestion.nearest(to: editor.value, among: settings.editors.map(\.id))
+    let editors = settings.editors.map(\.id)
     return Diagnostic(
       .unknownID, at: editor.span,
       "there is no editor with the id `\(editor.value)` in dossier.yaml",
-      suggestion: near)
+      suggestion: Suggestion.nearest(to: editor.value, among: editors)
+        ?? "add it under `editors` there",
+      notes: [
+        editors.isEmpty
+          ? "dossier.yaml names no editors"
+          : "the editors are \(editors.map { "`\($0)`" }.joined(separator: ", "))"
+      ])
   }
 
   static func relationToItself(_ relation: Argument.Relation) -> Diagnostic {

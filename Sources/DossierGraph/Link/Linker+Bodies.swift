@@ -14,7 +14,7 @@ extension Linker {
 
   private mutating func link(_ facts: BodyFacts, from entry: EntryKey, note: Key<Note>?) {
     var linked: Set<EntryKey> = []
-    dossier.optionalPages += facts.pages
+    keep(facts.pages, of: entry, note)
     for link in facts.links {
       check(link)
       guard link.target != entry, linked.insert(link.target).inserted else { continue }
@@ -25,6 +25,18 @@ extension Linker {
       guard linked.insert(.expert(name.expert)).inserted else { continue }
       dossier.experts[name.expert].mentions.append(
         backlink(from: entry, note: note, at: name.offset, name.context))
+    }
+  }
+
+  /// Keeps the pages to which a body links and of which only the whole site tells whether it has them.
+  private mutating func keep(_ pages: [Located<String>], of entry: EntryKey, _ note: Key<Note>?) {
+    guard !pages.isEmpty else { return }
+    dossier.optionalPages += pages
+    let paths = Set(pages.map(\.value))
+    if let note {
+      dossier.notes[note].body.optionalPages = paths
+    } else {
+      dossier[entry: entry].body.optionalPages = paths
     }
   }
 

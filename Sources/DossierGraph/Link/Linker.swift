@@ -36,6 +36,7 @@ struct Linker {
     linkBodies()
     linkTopics()
     linkAppearances()
+    hintAtListing()
   }
 }
 

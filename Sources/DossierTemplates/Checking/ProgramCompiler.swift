@@ -7,6 +7,8 @@ import DossierCore
 struct ProgramCompiler {
   let templates: [String: ParsedTemplate]
   let words: Words
+  /// The paths of the files that the site has in `assets/`, below it.
+  let assets: Set<String>
   let request: ProgramRegistry.Request
   var registry: ProgramRegistry
   var diagnostics: [Diagnostic] = []
@@ -30,11 +32,12 @@ struct ProgramCompiler {
 
   init(
     _ request: ProgramRegistry.Request, templates: [String: ParsedTemplate], words: Words,
-    registry: ProgramRegistry
+    assets: Set<String>, registry: ProgramRegistry
   ) {
     self.request = request
     self.templates = templates
     self.words = words
+    self.assets = assets
     self.registry = registry
     builder = ProgramBuilder(localCount: request.isPage ? 1 : request.names.count)
     context.barred = request.barred

@@ -5,6 +5,8 @@ extension ProgramBuilder {
   mutating func append(writing operation: Operation, _ escaping: Escaping) {
     switch operation {
     case .slot(let path): append(writing: path, escaping)
+    // The way to the root is known where a page is rendered.
+    case .constant(.address): append(.write(operation, escaping))
     case .constant(let constant): append(writing: constant, escaping)
     case .choose(let condition, let left, let right):
       let otherwise = appendJumps(unless: condition)
@@ -37,7 +39,7 @@ extension ProgramBuilder {
       output.append(text, escaping.ofWords)
       append(literal: output.bytes)
     case .number(let number): append(literal: String(number).utf8)
-    case .none, .boolean: break
+    case .none, .boolean, .address: break
     }
   }
 

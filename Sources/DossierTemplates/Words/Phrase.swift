@@ -38,7 +38,10 @@ package struct Phrase: Sendable {
     let parts = parts(for: number)
     for part in parts {
       switch part {
-      case .text(let literal): text += literal
+      case .text(let literal):
+        // What ends in a full stop by itself takes no further one.
+        text +=
+          literal.beginsWithFullStop && text.endsWithFullStop ? literal.dropFirst() : literal[...]
       case .parameter(let index) where parts.count > 1:
         text += arguments[index].text.isolated(in: direction)
       case .parameter(let index): text += arguments[index].text
@@ -52,6 +55,20 @@ package struct Phrase: Sendable {
     guard let number else { return forms.last?.parts ?? [] }
     let category = rules.category(for: number)
     return (forms.first { $0.category == category } ?? forms.last)?.parts ?? []
+  }
+}
+
+private let fullStop = UInt8(ascii: ".")
+
+extension String {
+  /// Whether it begins with a full stop, and not with several.
+  fileprivate var beginsWithFullStop: Bool {
+    utf8.first == fullStop && utf8.dropFirst().first != fullStop
+  }
+
+  /// Whether what is seen last is a full stop: an isolate may be closed after it.
+  fileprivate var endsWithFullStop: Bool {
+    unicodeScalars.last { $0 != "\u{2069}" } == "."
   }
 }
 

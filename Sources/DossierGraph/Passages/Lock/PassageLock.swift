@@ -65,11 +65,18 @@ package struct PassageLock: Sendable {
   /// The lines that are kept whatever is found: those of kinds that only a later version knows and,
   /// of hidden entries, which are not composed, those without words of an original: of these no more
   /// is to stand anywhere than readers get to see.
-  func kept(isHidden: (EntryID) -> Bool) -> [LockLine] {
+  ///
+  /// - Parameter traced: hidden entries whose passages were looked for anew.
+  func kept(isHidden: (EntryID) -> Bool, besides traced: Set<EntryID> = []) -> [LockLine] {
     lines.flatMap { entry, lines in
-      let isHidden = EntryID(spelled: entry).map(isHidden) ?? false
-      return lines.filter { $0.kind == nil || isHidden && $0.kind?.holdsSourcesWords == false }
-        .map { LockLine(kept: file.text($0.range)) }
+      let id = EntryID(spelled: entry)
+      let isHidden = id.map(isHidden) ?? false
+      let isTraced = id.map(traced.contains) ?? false
+      return lines.filter { line in
+        guard let kind = line.kind else { return true }
+        return isHidden && !kind.holdsSourcesWords && !(isTraced && kind.isOfEntrysText)
+      }
+      .map { LockLine(kept: file.text($0.range)) }
     }
   }
 
