@@ -169,7 +169,7 @@ package struct EntryIndex: Sendable {
 
   /// Why an entry is hidden; nil where it is not.
   func visibility(ofHidden id: EntryID) -> Visibility? {
-    if case .hidden(let visibility)? = places[id] { visibility } else { nil }
+    if case .hidden(_, let visibility)? = places[id] { visibility } else { nil }
   }
 
   /// Whether a preview shows what is hidden so: not what was taken down, nor what leans on that.

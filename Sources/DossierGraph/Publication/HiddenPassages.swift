@@ -90,7 +90,7 @@ extension HiddenPassages {
         speaking, context, Dictionary(quotations, uniquingKeysWith: { first, _ in first }))
       var reader = ReferenceReader(index: context.index)
       let pending = FrontMatterResolver.resolve(library, index: context.index)
-      let inputs = ComposeInputs.list(library, commentary, pending, &reader)
+      let inputs = ComposeInputs.list(library, commentary, pending, context.names, &reader)
         .filter { entries.contains($0.id) }
       return await concurrentMap(inputs) { EntryComposer.remembered($0, context) }.flatMap(\.self)
     }
