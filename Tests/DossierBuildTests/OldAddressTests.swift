@@ -74,5 +74,9 @@ struct OldAddressTests {
     #expect(!outcome.diagnostics.containsErrors, "\(described(outcome.diagnostics))")
     #expect(folder.text("Site/gone/index.html")?.contains("href=\"../pages/page.html\"") == true)
     #expect(!folder.exists("Site/later"))
+    var request = BuildRequest(root: folder.path)
+    request.isCheck = true
+    let told = await Rooms.pipeline.check(request).diagnostics.filter { $0.id == .oldAddressTaken }
+    #expect(told.map(\.severity) == [.warning], "\(described(told))")
   }
 }
