@@ -6,14 +6,15 @@ enum MissingPage {
   static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
     guard !dossier.optionalPages.isEmpty else { return [] }
     let paths = Set(files.map(\.path))
+    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
     var told: Set<SourceSpan> = []
     return dossier.optionalPages.filter {
       !paths.contains($0.value) && told.insert($0.span).inserted
-    }.map { diagnostic($0, paths, isHiding: !dossier.publication.hidden.isEmpty) }
+    }.map { diagnostic($0, parts, isHiding: !dossier.publication.hidden.isEmpty) }
   }
 
   private static func diagnostic(
-    _ link: Located<String>, _ paths: Set<String>, isHiding: Bool
+    _ link: Located<String>, _ parts: [String], isHiding: Bool
   ) -> Diagnostic {
     guard link.value != SiteAddress.search else {
       return Diagnostic(
@@ -27,11 +28,10 @@ enum MissingPage {
         "the timeline has no part `\(link.value)` for readers, so this leads nowhere",
         suggestion: "delete the link, if it is not what you hide that the part lacks")
     }
-    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
-    let near = NearMiss.best(for: link.value, among: parts)
     return Diagnostic(
       .relativeLink, at: link.span, "the timeline has no part `\(link.value)`",
-      suggestion: near.map { "write `\($0)`" } ?? "write `timeline.html`",
+      near: NearMissSearch(
+        for: link.value, otherwise: "write `timeline.html`", among: { parts }),
       notes: ["a person, a claim, a topic or a kind has a part with two moments or more"])
   }
 }

@@ -66,6 +66,7 @@ package final class WithheldRedaction: Sendable {
       diagnostic.id, severity: diagnostic.severity, at: place, text(diagnostic.message),
       suggestion: diagnostic.suggestion.map(text), notes: diagnostic.notes.map(text))
     redacted.showsSource = showsSource
+    redacted.more = diagnostic.more
     return redacted
   }
 

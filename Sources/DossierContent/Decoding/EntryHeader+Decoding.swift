@@ -8,9 +8,9 @@ extension EntryHeader {
   init(
     id: EntryID, file: SourceFile, body: Range<Int>, fields: inout FieldReader, utcOffset: Int?
   ) {
-    let topics = fields.texts("topics")
+    let topics = fields.texts("topics", most: FieldBounds.pages)
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
-    let was = fields.texts("was").compactMap { fields.newID($0, what: "an entry") }
+    let was = fields.texts("was", most: FieldBounds.pages).compactMap { fields.newID($0, what: "an entry") }
     let addedBy = fields.text("added-by")
     let notMentioned = fields.texts("not")
     self.init(

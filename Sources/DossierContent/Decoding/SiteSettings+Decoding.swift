@@ -11,15 +11,16 @@ extension SiteSettings {
     let language = fields.language("language")?.value ?? "en"
     let editors = fields.ownPairs("editors").compactMap { Self.editor($0, &fields) }
     let questions = fields.records("questions", name: "a question", decode: Question.read)
-    let start = fields.texts("start")
-    let navigation = fields.records("navigation", name: "a link", decode: NavigationItem.init)
+    let start = fields.texts("start", most: FieldBounds.pages)
+    let navigation = fields.records(
+      "navigation", name: "a link", most: FieldBounds.pages, decode: NavigationItem.init)
     let url = Self.address(&fields)
     let licence = fields.text("licence")?.value
     let theme = fields.value("theme").flatMap {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
     let asTheyAre = fields.value("assets").flatMap {
-      fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are") }
+      fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are", most: 10 * FieldBounds.items) }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
     let withhold = fields.choice("withhold", of: Withhold.self)
@@ -100,7 +101,7 @@ extension SiteSettings.Question {
 
 extension SiteSettings.NavigationItem {
   fileprivate init?(_ fields: inout FieldReader) {
-    let label = fields.requiredText("label")?.value
+    let label = fields.requiredText("label", most: FieldBounds.label)?.value
     let to = Self.target(&fields)
     guard let label, let to else { return nil }
     self.init(label: label, to: to)
@@ -108,7 +109,7 @@ extension SiteSettings.NavigationItem {
 
   /// A colon stands in no id and no name of a page, so what holds one must be an address.
   private static func target(_ fields: inout FieldReader) -> Located<String>? {
-    guard let to = fields.requiredText("to") else { return nil }
+    guard let to = fields.requiredText("to", most: FieldBounds.target) else { return nil }
     return to.value.contains(":") ? fields.webAddress(to, key: "to") : to
   }
 }

@@ -12,7 +12,7 @@ struct FieldReader {
   let name: String
   /// Where a missing field is reported.
   let place: SourceSpan
-  private(set) var diagnostics: [Diagnostic] = []
+  private var found = DiagnosticList()
   private var asked: Set<String> = []
   private var missing: [(key: String, suggestion: String?)] = []
 
@@ -31,8 +31,8 @@ struct FieldReader {
     self.init(mapping, name: name, place: file.span(start..<end))
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-  mutating func report(_ more: [Diagnostic]) { diagnostics.append(contentsOf: more) }
+  mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+  mutating func report(_ more: [Diagnostic]) { found.append(contentsOf: more) }
 
   mutating func reportMissing(_ key: String, suggestion: String? = nil) {
     missing.append((key, suggestion))
@@ -77,7 +77,7 @@ struct FieldReader {
         Diagnostic(
           .missingField, at: place, "\(name) needs `\(field.key)`", suggestion: suggestion))
     }
-    return diagnostics
+    return found.all
   }
 
   /// `embargo` for a key by which other programs, or people, say when an entry is to appear: never

@@ -17,6 +17,6 @@ struct AssetIndex: Sendable {
   func missing(_ path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      suggestion: NearMiss.best(for: path, among: paths).map { "write `assets/\($0)`" })
+      near: NearMissSearch(for: path, suggesting: "write `assets/", among: { [paths] in Array(paths) }))
   }
 }

@@ -26,7 +26,9 @@ struct BodyResolver: LinkResolver {
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
   private(set) var shownAssets: Set<String> = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private var faults = DiagnosticList()
+
+  var diagnostics: [Diagnostic] { faults.all }
 
   init(
     index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil,
@@ -45,7 +47,7 @@ struct BodyResolver: LinkResolver {
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
     if let fragment = link.fragment, fragment.written.isEmpty {
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           .emptyLink, at: link.span, "this link ends where a name belongs",
           suggestion: fragment.remedy))
@@ -61,9 +63,9 @@ struct BodyResolver: LinkResolver {
     case .failure(.hidden(let id, let visibility)): return resolve(link, toHidden: id, visibility)
     case .failure(let failure):
       if let fault = Diagnostic.brokenReference(
-        link.target, failure, kinds: EntryKind.linkable, at: link.span)
+        link.target, failure, kinds: EntryKind.linkable, in: index, at: link.span)
       {
-        diagnostics.append(fault)
+        faults.append(fault)
       }
       return LinkResolution(url: nil, label: link.target)
     }
@@ -74,7 +76,7 @@ struct BodyResolver: LinkResolver {
     _ link: EntryLink, toHidden id: EntryID, _ visibility: Visibility
   ) -> LinkResolution {
     let label = index.label(of: link.target)
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         .draftReferenced, at: link.span,
         "`\(id.name)` is \(visibility.described), so readers see "
@@ -94,7 +96,7 @@ struct BodyResolver: LinkResolver {
     guard case .passage(let name)? = link.fragment,
       let visibility = index.hidden(passage: name, of: target.id)
     else { return link.fragment }
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         .draftReferenced, at: link.span,
         "`\(name)` is named by commentary that is \(visibility.described), "
@@ -107,7 +109,7 @@ struct BodyResolver: LinkResolver {
     let fragment = shown(link, in: target)
     if target.key == entry {
       guard let fragment else {
-        diagnostics.append(
+        faults.append(
           Diagnostic(.linkToItself, at: link.span, "this link leads to the page it stands on"))
         return LinkResolution(url: nil, label: target.title)
       }
@@ -124,13 +126,13 @@ struct BodyResolver: LinkResolver {
     switch LinkDestination(destination) {
     case .external where isImage:
       // A reader's browser would ask another site for it, and pages let it ask none.
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           .unsafeLink, at: span, "an image can't come from another site",
           suggestion: "put it into `Content/assets/` and write `assets/NAME`"))
     case .external:
       if isSourcesText, let address = PersonalAddress(destination) {
-        diagnostics.append(address.diagnostic(at: span))
+        faults.append(address.diagnostic(at: span))
         return nil
       }
       return .external(destination)
@@ -142,20 +144,20 @@ struct BodyResolver: LinkResolver {
         shownAssets.insert(path)
         return .site("assets/\(path)")
       }
-      diagnostics.append(assets.missing(path, at: span))
+      faults.append(assets.missing(path, at: span))
     case .page(let path) where !isImage:
       if let id = SiteAddress.subject(ofTimelinePart: path), index.isHidden(id) {
-        diagnostics.append(timelineOfHidden(id, at: span))
+        faults.append(timelineOfHidden(id, at: span))
         return nil
       }
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
       return .site(path)
     case .empty:
-      diagnostics.append(
+      faults.append(
         Diagnostic(.emptyLink, at: span, "this link has no address"))
-    case .page(let path): diagnostics.append(relativeLink(destination, stem: path, at: span))
+    case .page(let path): faults.append(relativeLink(destination, stem: path, at: span))
     case .relative(let stem):
-      diagnostics.append(relativeLink(destination, stem: stem, at: span))
+      faults.append(relativeLink(destination, stem: stem, at: span))
     }
     return nil
   }
@@ -175,14 +177,16 @@ struct BodyResolver: LinkResolver {
         .relativeLink, at: span, "a link to a page of the site gives its path alone",
         suggestion: "write `\(page)`")
     }
-    let suggestion =
-      switch index.find(stem) {
-      case .success(let target): "write `[[\(target.id.name)]]`"
-      case .failure(.unknown(let near?)): "write `[[\(near)]]`"
-      case .failure: "write `[[id]]` for an entry, `assets/…` for a file, or a whole address"
-      }
+    let message = "`\(written)` is no address within the site"
+    if case .success(let target) = index.find(stem) {
+      return Diagnostic(
+        .relativeLink, at: span, message, suggestion: "write `[[\(target.id.name)]]`")
+    }
     return Diagnostic(
-      .relativeLink, at: span, "`\(written)` is no address within the site", suggestion: suggestion)
+      .relativeLink, at: span, message,
+      near: index.nearMiss(
+        for: stem, kinds: EntryKind.linkable, suggesting: "write `[[", "]]`",
+        otherwise: "write `[[id]]` for an entry, `assets/…` for a file, or a whole address"))
   }
 }
 

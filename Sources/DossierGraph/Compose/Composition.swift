@@ -79,7 +79,7 @@ extension Composition {
       figures: figures, shownByTheme: options.shownByTheme,
       kept: options.lock.kept { index.isHidden($0) },
       diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
-        + sources.diagnostics + excess + entries.flatMap(\.diagnostics),
+        + sources.diagnostics + excess + editions.passages.faults + entries.flatMap(\.diagnostics),
       reliances: options.listsReliances
         ? entries.flatMap(\.reliances) + editions.reliances(library) : [])
   }

@@ -4,17 +4,18 @@ import DossierCore
 extension Diagnostic {
   /// A reference or a link that leads to no published entry; nil where loading has said why.
   static func brokenReference(
-    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan
+    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], in index: EntryIndex,
+    at span: SourceSpan
   ) -> Diagnostic? {
     switch failure {
     case .broken: nil
     case .empty:
       Diagnostic(
         .emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
-    case .unknown(let suggestion):
+    case .unknown:
       Diagnostic(
         .unknownID, at: span, "there is no \(kinds.named) with the id `\(written)`",
-        suggestion: suggestion.map { "write `\($0)`" })
+        near: index.nearMiss(for: written, kinds: kinds))
     case .ambiguous(let found):
       Diagnostic(
         .ambiguousID, at: span,

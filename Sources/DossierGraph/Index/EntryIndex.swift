@@ -29,7 +29,7 @@ package struct EntryIndex: Sendable {
   /// Why a reference leads nowhere.
   package enum Failure: Error, Sendable {
     case empty
-    case unknown(suggestion: String?)
+    case unknown
     case ambiguous([EntryKind])
     case hidden(EntryID, Visibility)
     case broken
@@ -88,7 +88,7 @@ package struct EntryIndex: Sendable {
     let prefix = written[..<slash]
     let name = String(written[written.index(after: slash)...])
     guard let kind = EntryKind(rawValue: String(prefix)) ?? EntryKind(folder: prefix) else {
-      return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+      return .failure(.unknown)
     }
     return find(EntryID(kind, name), kinds: [kind])
   }
@@ -97,7 +97,7 @@ package struct EntryIndex: Sendable {
     var present = (kindsByName[name] ?? []).filter(kinds.contains)
     if present.isEmpty { present = (hiddenKindsByName[name] ?? []).filter(kinds.contains) }
     switch present.count {
-    case 0: return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+    case 0: return .failure(.unknown)
     case 1: return find(EntryID(present[0], name), kinds: kinds)
     default: return .failure(.ambiguous(present.sorted()))
     }
@@ -108,13 +108,29 @@ package struct EntryIndex: Sendable {
     case .entry(let key, let title): .success(Target(id: id, key: key, title: title))
     case .hidden(let visibility): .failure(.hidden(id, visibility))
     case .broken: .failure(.broken)
-    case nil: .failure(.unknown(suggestion: suggestion(for: id.name, kinds: kinds)))
+    case nil: .failure(.unknown)
     }
   }
 
-  private func suggestion(for name: String, kinds: [EntryKind]) -> String? {
-    NearMiss.best(
-      for: name, among: places.keys.lazy.filter { kinds.contains($0.kind) }.map(\.name))
+  /// The entry that may be meant by what names none.
+  ///
+  /// - Parameter before: what stands before its name in the suggestion.
+  func nearMiss(
+    for written: String, kinds: [EntryKind], suggesting before: String = "write `",
+    _ after: String = "`", otherwise: String? = nil
+  ) -> NearMissSearch {
+    var (name, kinds) = (written, kinds)
+    let places = places
+    if let slash = written.firstIndex(of: "/") {
+      let prefix = written[..<slash]
+      name = String(written[written.index(after: slash)...])
+      if let kind = EntryKind(rawValue: String(prefix)) ?? EntryKind(folder: prefix) {
+        kinds = [kind]
+      }
+    }
+    return NearMissSearch(
+      for: name, suggesting: before, after, otherwise: otherwise,
+      among: { [kinds, places] in places.keys.filter { kinds.contains($0.kind) }.map(\.name) })
   }
 
   package func isHidden(_ id: EntryID) -> Bool {

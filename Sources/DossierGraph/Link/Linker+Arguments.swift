@@ -6,7 +6,7 @@ extension Linker {
   mutating func cited(_ citations: [PendingCitation]) -> [CitedPassage] {
     citations.compactMap { citation in
       guard let key = passageKeys[citation.passage] else {
-        diagnostics.append(unknownPassage(citation.passage, at: citation.span))
+        found.append(unknownPassage(citation.passage, at: citation.span))
         return nil
       }
       return CitedPassage(passage: key, locator: citation.locator)
@@ -18,8 +18,10 @@ extension Linker {
     let entry = dossier[entry: passage.entry].id
     return Diagnostic(
       .unknownPassage, at: span, "\(entry) has no passage named `\(passage.name)`",
-      suggestion: NearMiss.best(for: passage.name, among: names).map { "write `\($0)`" }
-        ?? "name it in the commentary with `> [!passage] ^\(passage.name)`")
+      near: NearMissSearch(
+        for: passage.name,
+        otherwise: "name it in the commentary with `> [!passage] ^\(passage.name)`",
+        among: { names }))
   }
 
   mutating func linkArguments() {

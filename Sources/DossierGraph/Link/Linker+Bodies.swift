@@ -40,21 +40,20 @@ extension Linker {
     case nil: return
     case .passage(let name):
       let passage = PassageID(entry: link.target, name: name)
-      if passageKeys[passage] == nil { diagnostics.append(unknownPassage(passage, at: link.span)) }
+      if passageKeys[passage] == nil { found.append(unknownPassage(passage, at: link.span)) }
     case .heading(let heading):
       let headings = dossier[entry: link.target].body.headings
       let id = MarkdownDocument.headingID(for: heading)
       guard !headings.contains(where: { $0.id == id }) else { return }
-      let near =
-        NearMiss.best(for: heading, among: headings.map(\.text))
-        ?? NearMiss.best(for: heading, among: headings.map(\.id))
-      diagnostics.append(
+      found.append(
         Diagnostic(
           .unknownHeading, at: link.span,
           "\(dossier[entry: link.target].id) has no heading “\(heading)”",
-          suggestion: near.map { "write `#\($0)`" },
+          near: NearMissSearch(
+            for: heading, suggesting: "write `#",
+            among: { headings.map(\.text) }, { headings.map(\.id) }),
           notes: headings.isEmpty
-            ? [] : ["its headings are \(headings.map { "“\($0.text)”" }.joined(separator: ", "))"]))
+            ? [] : ["its headings are \(headings.lazy.map { "“\($0.text)”" }.listed())"]))
     }
   }
 }

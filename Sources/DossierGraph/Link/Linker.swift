@@ -7,7 +7,7 @@ import DossierCore
 struct Linker {
   let composition: Composition
   var dossier: Dossier
-  var diagnostics: [Diagnostic] = []
+  var found = DiagnosticList()
   /// Where each named passage stands among all.
   var passageKeys: [PassageID: Key<Passage>] = [:]
   /// The names of each entry's passages, for suggestions.
@@ -35,6 +35,7 @@ struct Linker {
     linkEvents()
     linkBodies()
     linkTopics()
+    countOldIDs()
     linkAppearances()
   }
 }
@@ -46,7 +47,7 @@ extension Dossier {
   ) -> (dossier: Dossier, diagnostics: [Diagnostic]) {
     var linker = Linker(composition)
     linker.link()
-    return (linker.dossier, linker.diagnostics)
+    return (linker.dossier, linker.found.all)
   }
 
   /// What every entry has, by key.

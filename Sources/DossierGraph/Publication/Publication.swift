@@ -128,7 +128,6 @@ extension Diagnostic {
       case .published, nil: "hidden"
       }
     return Diagnostic(
-      id, severity: min(severity, .warning), at: self.place, "\(place): \(message)",
-      suggestion: suggestion, notes: notes, isOfHidden: true)
+      self, severity: min(severity, .warning), isOfHidden: true, prefix: place)
   }
 }

@@ -80,14 +80,29 @@ private struct RelationView {
   /// side.
   static func merging(_ views: [RelationView]) -> [RelationView] {
     var merged: [RelationView] = []
+    var places: [Same: Int] = [:]
     for view in views {
-      let same = merged.firstIndex {
-        $0.kind == view.kind && $0.other == view.other
-          && ($0.isIncoming == view.isIncoming || view.kind.isMutual)
+      let same = Same(view)
+      if let place = places[same] {
+        merged[place].relations += view.relations
+      } else {
+        places[same] = merged.count
+        merged.append(view)
       }
-      if let same { merged[same].relations += view.relations } else { merged.append(view) }
     }
     return merged
+  }
+
+  private struct Same: Hashable {
+    let kind: Argument.RelationKind
+    let other: Key<LinkedArgument>
+    let isIncoming: Bool
+
+    init(_ view: RelationView) {
+      kind = view.kind
+      other = view.other
+      isIncoming = view.isIncoming && !view.kind.isMutual
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct AssetsAsTheyAre {
       if let path = [reference.value, short].map({ Array($0.utf8) }).first(where: paths.contains) {
         named.insert(path)
       } else {
-        diagnostics.append(Self.missing(short, at: reference.span, among: assets.lazy.map(\.path)))
+        diagnostics.append(Self.missing(short, at: reference.span, among: assets))
       }
     }
   }
@@ -38,11 +38,12 @@ struct AssetsAsTheyAre {
   }
 
   private static func missing(
-    _ path: String, at span: SourceSpan, among paths: some Sequence<String>
+    _ path: String, at span: SourceSpan, among assets: [Library.Asset]
   ) -> Diagnostic {
-    let near = NearMiss.best(for: path, among: paths)
-    return Diagnostic(
+    Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      suggestion: near.map { "write `\($0)`" } ?? "add the file, or take its name out of the list")
+      near: NearMissSearch(
+        for: path, otherwise: "add the file, or take its name out of the list",
+        among: { assets.map(\.path) }))
   }
 }
