@@ -103,7 +103,8 @@ extension Diagnostic {
       if let isLess = isLess(left.id, right.id) { return isLess }
       if left.severity != right.severity { return left.severity > right.severity }
       if let isLess = isLess(left.message, right.message) { return isLess }
-      return isLess(left.notes.joined(separator: "\n"), right.notes.joined(separator: "\n")) ?? false
+      return isLess(left.notes.joined(separator: "\n"), right.notes.joined(separator: "\n"))
+        ?? false
     }
 
     /// By bytes, since Swift takes texts for equal that are not written alike; nil of equals.

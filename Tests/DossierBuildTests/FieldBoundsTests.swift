@@ -37,21 +37,33 @@ struct FieldBoundsTests {
     Bound(
       name: "navigation",
       make: { n in
-        ("Content/dossier.yaml", "title: B\nnavigation: " + list(n) { "{label: L\($0), to: timeline.html}" })
+        (
+          "Content/dossier.yaml",
+          "title: B\nnavigation: " + list(n) { "{label: L\($0), to: timeline.html}" }
+        )
       }, most: 100, id: .tooMany, message: "`navigation` lists more than 100"),
     Bound(
       name: "authors",
       make: { n in
-        ("Content/articles/a.md", "---\ntitle: A\ntext: full\nauthors: " + list(n) { "{name: N\($0)}" } + "\n---\n")
+        (
+          "Content/articles/a.md",
+          "---\ntitle: A\ntext: full\nauthors: " + list(n) { "{name: N\($0)}" } + "\n---\n"
+        )
       }, most: 100, id: .tooMany, message: "`authors` lists more than 100"),
     Bound(
       name: "aliases",
-      make: { n in ("Content/experts/a.md", "---\nname: A\naliases: " + list(n) { "A\($0)" } + "\n---\n") },
+      make: { n in
+        ("Content/experts/a.md", "---\nname: A\naliases: " + list(n) { "A\($0)" } + "\n---\n")
+      },
       most: 1_000, id: .tooMany, message: "`aliases` lists more than 1000"),
     Bound(
       name: "links of an expert",
       make: { n in
-        ("Content/experts/a.md", "---\nname: A\nlinks: {" + (0..<n).map { "L\($0): https://a.b/" }.joined(separator: ", ") + "}\n---\n")
+        (
+          "Content/experts/a.md",
+          "---\nname: A\nlinks: {" + (0..<n).map { "L\($0): https://a.b/" }.joined(separator: ", ")
+            + "}\n---\n"
+        )
       }, most: 1_000, id: .tooMany, message: "`links` lists more than 1000"),
     Bound(
       name: "title", make: { n in page("title: " + x(n)) }, most: 1_000, id: .tooLong,
@@ -74,10 +86,13 @@ struct FieldBoundsTests {
       }, most: 2_000, id: .tooLong, message: "this address holds more than 2000 bytes"),
     Bound(
       name: "label of the navigation",
-      make: { n in ("Content/dossier.yaml", "title: B\nnavigation: [{label: \(x(n)), to: timeline.html}]\n") },
+      make: { n in
+        ("Content/dossier.yaml", "title: B\nnavigation: [{label: \(x(n)), to: timeline.html}]\n")
+      },
       most: 100, id: .tooLong, message: "`label` holds more than 100 characters"),
     Bound(
-      name: "addresses of mail", make: { n in page("title: A", String(repeating: "a@b.c ", count: n)) },
+      name: "addresses of mail",
+      make: { n in page("title: A", String(repeating: "a@b.c ", count: n)) },
       most: 10_666, id: .tooExpensive, message: "too many addresses of mail"),
     Bound(
       name: "titles that links bring in",
@@ -94,7 +109,8 @@ struct FieldBoundsTests {
   private func check(_ path: String, _ text: String) async throws -> BuildOutcome {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
-    try folder.write("---\ntitle: \(String(repeating: "long ", count: 180))\n---\n", to: "Content/pages/long.md")
+    try folder.write(
+      "---\ntitle: \(String(repeating: "long ", count: 180))\n---\n", to: "Content/pages/long.md")
     try folder.write(text, to: path)
     return await Rooms.pipeline.check(BuildRequest(root: folder.path))
   }
@@ -129,7 +145,8 @@ struct FieldBoundsTests {
         to: "Content/pages/\(page).md")
     }
     #expect(await Rooms.pipeline.check(BuildRequest(root: folder.path)).diagnostics.isEmpty)
-    try folder.write("---\ntitle: P\ntopics: [t 10 5, more, most]\n---\n", to: "Content/pages/99.md")
+    try folder.write(
+      "---\ntitle: P\ntopics: [t 10 5, more, most]\n---\n", to: "Content/pages/99.md")
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(outcome.diagnostics.first?.message == "all entries together have more than 5000 topics")
@@ -148,7 +165,8 @@ struct FieldBoundsTests {
     }
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
-    #expect(outcome.diagnostics.first?.message == "all entries together have more than 20000 old ids")
+    #expect(
+      outcome.diagnostics.first?.message == "all entries together have more than 20000 old ids")
   }
 
   @Test("One text has at most fifty editions", arguments: [false, true])

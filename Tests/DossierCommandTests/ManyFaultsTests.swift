@@ -22,7 +22,9 @@ struct ManyFaultsTests {
     #expect(lines.count { $0.hasSuffix("[raw-html]") } == 1)
     #expect(lines.filter { $0.contains("more like it") } == ["    and 3,912 more like it"])
     let more = try #require(lines.firstIndex(of: "    and 3,912 more like it"))
-    #expect(lines[..<more].last { $0.hasSuffix("[unknown-id]") }?.hasPrefix("Content/pages/a.md:6:229: ") == true)
+    #expect(
+      lines[..<more].last { $0.hasSuffix("[unknown-id]") }?.hasPrefix("Content/pages/a.md:6:229: ")
+        == true)
     #expect(lines.last == "3934 errors")
     #expect(try DossierProcess(["build"], in: Self.folder(3_932).path).errors == check.errors)
   }

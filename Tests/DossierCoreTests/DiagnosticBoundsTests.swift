@@ -12,14 +12,16 @@ struct DiagnosticBoundsTests {
     Diagnostic(id, at: file.span(place..<place + 1), "fault \(place)")
   }
 
-  @Test("Of many alike the first by place are shown, whatever was found first, and the rest counted")
+  @Test(
+    "Of many alike the first by place are shown, whatever was found first, and the rest counted")
   func first() {
     var random = SeededRandom(seed: 5)
     let many = (0..<3_932).map { Self.fault($0) }.shuffled(using: &random)
     let others = [Self.fault(7, .rawHTML), Diagnostic(.unknownID, at: .file("Content/b.md"), "x")]
     let told = Diagnostic.first(20, ofSorted: Diagnostic.told(many + others))
-    #expect(told.filter { $0.id == .unknownID && $0.path == "Content/a.md" }.map(\.message)
-      == (0..<20).map { "fault \($0)" })
+    #expect(
+      told.filter { $0.id == .unknownID && $0.path == "Content/a.md" }.map(\.message)
+        == (0..<20).map { "fault \($0)" })
     #expect(told.filter { $0.more > 0 }.map(\.message) == ["fault 19"])
     #expect(told.count(of: .error) == 3_934 && told.count == 22)
   }
@@ -27,7 +29,8 @@ struct DiagnosticBoundsTests {
   @Test("A severity of its own is a kind of its own")
   func severities() {
     let faults = (0..<30).map { place in
-      Diagnostic(.unknownID, severity: place < 15 ? .hint : .error, at: Self.file.span(place..<place), "x")
+      Diagnostic(
+        .unknownID, severity: place < 15 ? .hint : .error, at: Self.file.span(place..<place), "x")
     }
     #expect(Diagnostic.first(20, ofSorted: faults).count == 30)
   }
@@ -121,7 +124,8 @@ struct DiagnosticBoundsTests {
           { ["seven"] })
       ).suggestion
     }
-    #expect(suggestion(for: "oen") == "write `#one`" && suggestion(for: "sevne") == "write `#seven`")
+    #expect(
+      suggestion(for: "oen") == "write `#one`" && suggestion(for: "sevne") == "write `#seven`")
     #expect(suggestion(for: "twelve") == "write another")
     #expect(suggestion(for: String(repeating: "one", count: 1 << 18)) == "write another")
   }

@@ -191,7 +191,9 @@ extension [Diagnostic] {
   ) -> [Diagnostic] {
     var more: [Diagnostic.Group: Int] = [:]
     for diagnostic in self { more[Diagnostic.Group(diagnostic), default: 0] += 1 + diagnostic.more }
-    for diagnostic in others { more[Diagnostic.Group(diagnostic), default: 0] -= 1 + diagnostic.more }
+    for diagnostic in others {
+      more[Diagnostic.Group(diagnostic), default: 0] -= 1 + diagnostic.more
+    }
     var found = filter(isNew)
     for diagnostic in found { more[Diagnostic.Group(diagnostic), default: 0] -= 1 }
     for index in found.indices.reversed() {

@@ -74,7 +74,9 @@ package final class WithheldRedaction: Sendable {
   private func renamed(_ span: SourceSpan) -> SourceSpan {
     let path = name(span.file.path)
     if path == span.file.path { return span }
-    return SourceSpan(file: SourceFile(path: path, bytes: span.file.bytes, marks: span.file.marks), range: span.range)
+    return SourceSpan(
+      file: SourceFile(path: path, bytes: span.file.bytes, marks: span.file.marks),
+      range: span.range)
   }
 
   /// Whether a withheld string stands, if only with a part of it, on the line that a place is on.

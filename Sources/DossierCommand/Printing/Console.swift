@@ -30,7 +30,8 @@ struct Console: Sendable {
   /// - Parameter diagnostics: in order.
   func report(_ diagnostics: [Diagnostic]) {
     guard let count = DiagnosticText.count(diagnostics) else { return }
-    let shown = redaction.diagnostics(Diagnostic.first(DiagnosticBounds.shown, ofSorted: diagnostics))
+    let shown = redaction.diagnostics(
+      Diagnostic.first(DiagnosticBounds.shown, ofSorted: diagnostics))
     let printer = DiagnosticText(style: style)
     error(shown.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }

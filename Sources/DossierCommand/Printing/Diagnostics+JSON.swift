@@ -33,7 +33,10 @@ extension BuildOutcome {
       ("hidden", .list(publication.hidden.map { .members($0.jsonMembers(redaction)) })),
       ("assetsWithheld", .number(publication.assetsWithheld)),
       ("carried", .list((written?.carried ?? []).map { .text(redaction.name($0)) })),
-      ("withheld", .members([("strings", .number(withheld)), ("marks", .number(figures.withheldMarks))])),
+      (
+        "withheld",
+        .members([("strings", .number(withheld)), ("marks", .number(figures.withheldMarks))])
+      ),
       ("diagnostics", .list(diagnostics.map { .members($0.jsonMembers) })),
     ]
   }

@@ -15,7 +15,9 @@ extension Article {
     let language = fields.language("language")
     let rights = fields.text("rights", most: FieldBounds.prose)?.value
     let genre = fields.text("genre")?.value
-    let authors = fields.elements("authors", most: FieldBounds.pages).compactMap { Self.author($0, &fields) }
+    let authors = fields.elements("authors", most: FieldBounds.pages).compactMap {
+      Self.author($0, &fields)
+    }
     let quotedAtMost = Self.limit(&fields)
     self.init(
       header: header, heading: heading, subtitle: subtitle, publisher: publisher,

@@ -10,7 +10,9 @@ extension EntryHeader {
   ) {
     let topics = fields.texts("topics", most: FieldBounds.pages)
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
-    let was = fields.texts("was", most: FieldBounds.pages).compactMap { fields.newID($0, what: "an entry") }
+    let was = fields.texts("was", most: FieldBounds.pages).compactMap {
+      fields.newID($0, what: "an entry")
+    }
     let addedBy = fields.text("added-by")
     let notMentioned = fields.texts("not")
     self.init(

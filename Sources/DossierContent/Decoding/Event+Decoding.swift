@@ -9,7 +9,9 @@ extension Event {
     let place = fields.text("place")?.value
     let people = fields.texts("people", most: FieldBounds.pages)
     let bearsOn = fields.texts("bears-on", most: FieldBounds.pages)
-    let sources = fields.elements("sources", most: FieldBounds.pages).compactMap { Self.source($0, &fields) }
+    let sources = fields.elements("sources", most: FieldBounds.pages).compactMap {
+      Self.source($0, &fields)
+    }
     guard let date else { return nil }
     self.init(
       header: header, title: title, date: date, place: place, people: people, bearsOn: bearsOn,

@@ -20,7 +20,9 @@ extension SiteSettings {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
     let asTheyAre = fields.value("assets").flatMap {
-      fields.record($0, key: "assets", name: "what is said of assets") { $0.texts("as-they-are", most: 10 * FieldBounds.items) }
+      fields.record($0, key: "assets", name: "what is said of assets") {
+        $0.texts("as-they-are", most: 10 * FieldBounds.items)
+      }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
     let withhold = fields.choice("withhold", of: Withhold.self)

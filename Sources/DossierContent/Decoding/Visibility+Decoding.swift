@@ -82,20 +82,23 @@ extension Diagnostic {
     case .malformed(let instead):
       Diagnostic(
         .badEmbargo, at: span, "`\(written)` is no moment",
-        suggestion: "write \(instead.map { "`\($0)`" } ?? "a moment such as `2025-06-01T06:00+02:00`")")
+        suggestion:
+          "write \(instead.map { "`\($0)`" } ?? "a moment such as `2025-06-01T06:00+02:00`")")
     }
   }
 
   fileprivate static func withdrawnWithoutStatus(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .conflictingFields, at: span, "`withdrawn` says why an entry was taken down, and this one is not",
+      .conflictingFields, at: span,
+      "`withdrawn` says why an entry was taken down, and this one is not",
       suggestion: "add `status: withdrawn`, or leave the key out")
   }
 
   fileprivate static func withdrawnWithoutReason(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingField, at: span, "`status: withdrawn` needs `withdrawn`",
-      suggestion: "add `withdrawn: {on: 2026-11-24, why: …}`, with the day and what readers are told")
+      suggestion:
+        "add `withdrawn: {on: 2026-11-24, why: …}`, with the day and what readers are told")
   }
 
   fileprivate static func withdrawnCommentary(_ span: SourceSpan) -> Diagnostic {

@@ -84,12 +84,18 @@ struct FieldReader {
   /// `published`, which is when the source did, and would hide nothing.
   private func embargo(meantBy key: String) -> String? {
     guard asked.contains("embargo") else { return nil }
-    let letters = String(key.lowercased().unicodeScalars.filter { !"-_ ".unicodeScalars.contains($0) })
+    let letters = String(
+      key.lowercased().unicodeScalars.filter { !"-_ ".unicodeScalars.contains($0) })
     let isMeant =
       letters.hasPrefix("embargo") || letters.hasPrefix("release") || letters == "publish"
-      || ["publish", "publishing", "published", "publication", "visible", "hidden", "show", "goeslive"]
-        .contains { word in ["on", "at", "from", "after", "until", "date", "time"]
-          .contains { letters == word + $0 } }
+      || [
+        "publish", "publishing", "published", "publication", "visible", "hidden", "show",
+        "goeslive",
+      ]
+      .contains { word in
+        ["on", "at", "from", "after", "until", "date", "time"]
+          .contains { letters == word + $0 }
+      }
     return isMeant ? "embargo" : nil
   }
 

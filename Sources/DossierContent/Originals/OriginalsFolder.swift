@@ -50,7 +50,7 @@ struct OriginalsFolder {
     let loaded = await concurrentMap(chosen) { item in
       let (file, faults) = TextLoading.load(
         path: "\(top.name)/\(item.file)", location: "\(top.path)/\(item.file)", options: options,
-          readsMarks: false,
+        readsMarks: false,
         tooLarge: "leave out what is not the article's own text")
       return (item: item, file: file, faults: faults)
     }

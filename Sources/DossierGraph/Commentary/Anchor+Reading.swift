@@ -62,7 +62,8 @@ private struct LabelResolver: LinkResolver {
   let index: EntryIndex
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
-    LinkResolution(url: nil, label: index.label(of: link.target), suffix: index.suffix(of: link.target))
+    LinkResolution(
+      url: nil, label: index.label(of: link.target), suffix: index.suffix(of: link.target))
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }

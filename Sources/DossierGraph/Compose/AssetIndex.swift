@@ -17,6 +17,7 @@ struct AssetIndex: Sendable {
   func missing(_ path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      near: NearMissSearch(for: path, suggesting: "write `assets/", among: { [paths] in Array(paths) }))
+      near: NearMissSearch(
+        for: path, suggesting: "write `assets/", among: { [paths] in Array(paths) }))
   }
 }

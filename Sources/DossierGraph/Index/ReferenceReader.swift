@@ -32,7 +32,8 @@ struct ReferenceReader {
       report(.wrongKind(reference, found: others, wanted: kinds))
       return nil
     case .failure(let failure):
-      report(.brokenReference(reference.value, failure, kinds: kinds, in: index, at: reference.span))
+      report(
+        .brokenReference(reference.value, failure, kinds: kinds, in: index, at: reference.span))
       return nil
     }
   }

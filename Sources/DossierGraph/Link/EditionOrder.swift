@@ -55,7 +55,9 @@ enum EditionOrder {
           ? nil
           : Diagnostic(
             .tooMany, at: of.span, "`\(name)` has more than \(most) editions",
-            suggestion: "take `edition-of` and `edition` out of this one and those after it, and link them in the text"))
+            suggestion:
+              "take `edition-of` and `edition` out of this one and those after it, and link them in the text"
+          ))
     }
   }
 

@@ -26,7 +26,9 @@ package struct Anchor: Sendable {
       for index in range.clamped(to: isStrong.indices) { isStrong[index] = true }
     }
     if !isStrong.isEmpty {
-      for index in isBold.indices { isBold[index] = folded.origins[index] < isStrong.count && isStrong[folded.origins[index]] }
+      for index in isBold.indices {
+        isBold[index] = folded.origins[index] < isStrong.count && isStrong[folded.origins[index]]
+      }
     }
     (pieces, gaps) = Self.split(folded.scalars, isBold)
   }

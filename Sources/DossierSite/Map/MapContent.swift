@@ -42,7 +42,8 @@ struct MapContent {
     let most = present == nil ? Self.mostRelations : Self.mostRelationsAround
     // What stands on each argument's page must not look at all relations of all its neighbours.
     let isWide = present != nil && arguments.count > Self.mostArguments
-    relations = isWide ? [] : Self.relations(among: shown, in: dossier, beyond: present == nil ? nil : most)
+    relations =
+      isWide ? [] : Self.relations(among: shown, in: dossier, beyond: present == nil ? nil : most)
     isTooLarge = arguments.count > Self.mostArguments || relations.count > most
   }
 
