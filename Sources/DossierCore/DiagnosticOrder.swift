@@ -9,7 +9,11 @@ extension Diagnostic {
 
   /// In order, with the first of each kind in a file alone, and their near misses.
   package static func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    settled(first(DiagnosticBounds.kept, ofSorted: sorted(diagnostics)))
+    told(diagnostics, within: NearMissBudget())
+  }
+
+  static func told(_ diagnostics: [Diagnostic], within budget: NearMissBudget) -> [Diagnostic] {
+    settled(first(DiagnosticBounds.kept, ofSorted: sorted(diagnostics)), budget)
   }
 
   /// The first of each kind in a file; the last of these says how many more there are.
@@ -38,8 +42,10 @@ extension Diagnostic {
 
   /// Those that people see are settled first, so that what is left over for others takes nothing
   /// from them.
-  private static func settled(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var budget = NearMissBudget()
+  private static func settled(
+    _ diagnostics: [Diagnostic], _ budget: NearMissBudget
+  ) -> [Diagnostic] {
+    var budget = budget
     var counts: [Group: Int] = [:]
     var settled = diagnostics
     var others: [Int] = []

@@ -114,13 +114,19 @@ struct NearMissBudget {
   static let ofRun = 200_000_000
   static let ofFile = 20_000_000
 
-  private var left = Self.ofRun
+  private var left: Int
+  private let ofFile: Int
   private var spent: [String: Int] = [:]
+
+  init(ofRun: Int = Self.ofRun, ofFile: Int = Self.ofFile) {
+    left = ofRun
+    self.ofFile = ofFile
+  }
 
   /// The suggestion of a diagnostic in a file; without a near miss where nothing is left.
   mutating func suggestion(_ search: NearMissSearch, in path: String?) -> String? {
     let path = path ?? ""
-    let given = min(left, Self.ofFile - spent[path, default: 0])
+    let given = min(left, ofFile - spent[path, default: 0])
     var steps = given
     let suggestion = search.suggestion(within: &steps)
     let used = given - max(0, steps)

@@ -37,7 +37,7 @@ struct DiagnosticBoundsTests {
 
   @Test("A list holds no more than are told, in whatever order they come, and forgets none")
   func list() {
-    let places = 0..<70_000
+    let places = 0..<30_000
     for order in [Array(places), places.reversed()] {
       var list = DiagnosticList()
       for place in order {
@@ -45,8 +45,8 @@ struct DiagnosticBoundsTests {
         #expect(list.all.count <= 2 * DiagnosticBounds.kept)
       }
       let told = Diagnostic.told(list.all)
-      #expect(told.count == DiagnosticBounds.kept && told.count(of: .error) == 70_000)
-      #expect(told.last?.message == "fault 9999" && told.last?.more == 60_000)
+      #expect(told.count == DiagnosticBounds.kept && told.count(of: .error) == 30_000)
+      #expect(told.last?.message == "fault 9999" && told.last?.more == 20_000)
     }
   }
 
@@ -80,38 +80,42 @@ struct DiagnosticBoundsTests {
     #expect(["a", "b", "c", "d"].listed(most: 2) == "a, b and 2 more")
   }
 
+  private static let known = (0..<100).map { "known-word-number-\($0)" }
+  /// At least what it costs to look through the known words for one that is as long.
+  private static let search = 100 * (NearMissBudget.stepsOfWord + 19 * 19)
+
+  private static func misspelt(
+    _ place: Int, in file: SourceFile = file, _ id: DiagnosticID = .unknownID
+  ) -> Diagnostic {
+    Diagnostic(
+      id, at: file.span(place..<place + 1), "x",
+      near: NearMissSearch(for: "knwon-word-number-\(place)", among: { known }))
+  }
+
   @Test("A near miss is looked for as long as the budget of its file and of the run goes")
   func nearMisses() {
-    let known = (0..<2_000).map { "known-word-number-\($0)" }
-    func fault(_ place: Int, _ file: SourceFile) -> Diagnostic {
-      Diagnostic(
-        .unknownID, at: file.span(place..<place + 1), "x",
-        near: NearMissSearch(for: "knwon-word-number-\(place)", among: { known }))
-    }
     let files = (10..<60).map { SourceFile(path: "\($0).md", text: Self.file.text(0..<3_000)) }
-    let faults = files.flatMap { file in (0..<60).map { fault($0, file) } }
+    let faults = files.flatMap { file in (10..<70).map { Self.misspelt($0, in: file) } }
+    let budget = NearMissBudget(ofRun: 100 * Self.search, ofFile: 10 * Self.search)
     var random = SeededRandom(seed: 8)
-    let told = Diagnostic.told(faults)
-    let again = Diagnostic.told(faults.shuffled(using: &random))
+    let told = Diagnostic.told(faults, within: budget)
+    let again = Diagnostic.told(faults.shuffled(using: &random), within: budget)
     #expect(told.map(\.suggestion) == again.map(\.suggestion))
     let helped = files.map { file in told.count { $0.path == file.path && $0.suggestion != nil } }
-    let steps = 2_000 * (NearMissBudget.stepsOfWord + 18 * 19)
-    #expect(helped.allSatisfy { $0 <= NearMissBudget.ofFile / steps + 2 })
-    #expect(helped[0] > 0 && helped[49] == 0)
-    #expect(helped.reduce(0, +) <= NearMissBudget.ofRun / steps + 60)
-    #expect(told.first?.suggestion == "write `known-word-number-0`")
+    #expect(helped.allSatisfy { $0 <= 10 } && helped.reduce(0, +) <= 100)
+    #expect(helped[0] >= 8 && helped[49] == 0)
+    #expect(told.first?.suggestion == "write `known-word-number-10`")
   }
 
   @Test("What is shown to people takes its near misses before the rest of any file")
   func peopleFirst() {
-    let known = (0..<2_000).map { "known-word-number-\($0)" }
-    let faults = (0..<200).map { place in
-      Diagnostic(
-        place < 100 ? .unknownID : .missingAsset, at: Self.file.span(place..<place + 1), "x",
-        near: NearMissSearch(for: "knwon-word-number-\(place)", among: { known }))
-    }
-    let told = Diagnostic.told(faults)
-    #expect(told[0].suggestion != nil && told[100].suggestion != nil && told[60].suggestion == nil)
+    let faults =
+      (10..<50).map { Self.misspelt($0) } + (50..<90).map { Self.misspelt($0, .missingAsset) }
+    let told = Diagnostic.told(
+      faults, within: NearMissBudget(ofRun: 1_000 * Self.search, ofFile: 55 * Self.search))
+    let helped = told.map { $0.suggestion != nil }
+    #expect(helped[..<20].allSatisfy(\.self) && helped[40..<60].allSatisfy(\.self))
+    #expect(helped[20] && !helped[39] && !helped[79])
   }
 
   @Test("A near miss says what its place needs, or what to write where nothing is near")

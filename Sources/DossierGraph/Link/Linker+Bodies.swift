@@ -42,9 +42,8 @@ extension Linker {
       let passage = PassageID(entry: link.target, name: name)
       if passageKeys[passage] == nil { found.append(unknownPassage(passage, at: link.span)) }
     case .heading(let heading):
+      guard !hasHeading(MarkdownDocument.headingID(for: heading), in: link.target) else { return }
       let headings = dossier[entry: link.target].body.headings
-      let id = MarkdownDocument.headingID(for: heading)
-      guard !headings.contains(where: { $0.id == id }) else { return }
       found.append(
         Diagnostic(
           .unknownHeading, at: link.span,
@@ -55,6 +54,15 @@ extension Linker {
           notes: headings.isEmpty
             ? [] : ["its headings are \(headings.lazy.map { "“\($0.text)”" }.listed())"]))
     }
+  }
+}
+
+extension Linker {
+  fileprivate mutating func hasHeading(_ id: String, in entry: EntryKey) -> Bool {
+    if headingIDs[entry] == nil {
+      headingIDs[entry] = Set(dossier[entry: entry].body.headings.map(\.id))
+    }
+    return headingIDs[entry]?.contains(id) == true
   }
 }
 

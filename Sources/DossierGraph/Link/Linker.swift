@@ -10,6 +10,8 @@ struct Linker {
   var found = DiagnosticList()
   /// Where each named passage stands among all.
   var passageKeys: [PassageID: Key<Passage>] = [:]
+  /// The ids of the headings of entries that links have asked for.
+  var headingIDs: [EntryKey: Set<String>] = [:]
   /// The names of each entry's passages, for suggestions.
   var passageNames: [EntryKey: [String]] = [:]
 

@@ -75,7 +75,7 @@ struct QuotationVerification {
   private static func written(_ digest: QuotedDigest) -> [WrittenQuotation] {
     let blocks = digest.blocks.filter(\.isQuotation).map(\.range)
     let marked = QuotationScanner.quotations(in: digest.plain, titles: digest.titles)
-      .filter { quotation in !blocks.contains { $0.contains(quotation.opening) } }
+      .filter { !blocks.holds($0.opening) }
     return (marked + blocks.map { WrittenQuotation(block: $0, of: digest.plain) })
       .sorted { $0.opening < $1.opening }
   }
