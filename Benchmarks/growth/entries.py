@@ -115,6 +115,12 @@ def supports_of_all_by_all(n):
 def supports_of_very_many_by_all(n):
     return dossier(joined(argument(f"a{i}", f"supports: [{', '.join(f'a{k}' for k in range(n) if k != i)}]") for i in range(n)))
 @case(100)
+def contradictions_of_one(n):
+    return dossier(joined([argument("a"), *(argument(f"b{i}", "contradicts: a") for i in range(n))]))
+@case(20)
+def attacks_of_all_by_all(n):
+    return dossier(joined(argument(f"a{i}", f"attacks: [{', '.join(f'a{k}' for k in range(n) if k != i)}]") for i in range(n)))
+@case(100)
 def all_relations_of_two(n):
     kinds = ["supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails"]
     return dossier(joined([argument("a", "".join(f"{k}: [{', '.join(['b'] * n)}]\n" for k in kinds)), argument("b")]))

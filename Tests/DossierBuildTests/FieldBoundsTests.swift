@@ -276,6 +276,21 @@ struct FieldBoundsTests {
     #expect(try await !map().contains("<svg class=\"map\""))
   }
 
+  @Test("A page tells of a hundred replies to its objections, and counts the others")
+  func replies() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
+    for argument in 0...120 {
+      try folder.write(
+        "---\nclaim: Claim \(argument)\n" + (argument == 0 ? "" : "contradicts: a0\n") + "---\n",
+        to: "Content/arguments/a\(argument).md")
+    }
+    var request = BuildRequest(root: folder.path)
+    request.isFrozen = true
+    #expect(await Rooms.pipeline.build(request).status == .done)
+    #expect(folder.text("Site/arguments/a1.html")?.contains("19 more replies") == true)
+  }
+
   @Test("Thousands of unknown headings cost a few messages, none longer than one may be")
   func unknownHeadings() async throws {
     let folder = try TemporaryFolder()
