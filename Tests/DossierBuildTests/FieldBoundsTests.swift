@@ -12,10 +12,10 @@ struct FieldBoundsTests {
     "[" + (0..<count).map(form).joined(separator: ", ") + "]"
   }
 
-  private struct Bound {
+  private struct Bound: Sendable {
     let name: String
     /// The path and the text of one file that goes so far beyond.
-    let make: (Int) -> (path: String, text: String)
+    let make: @Sendable (Int) -> (path: String, text: String)
     let most: Int
     let id: DiagnosticID
     let message: String
