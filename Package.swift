@@ -93,7 +93,7 @@ let package = Package(
 if Context.environment["DOSSIER_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "dossier-fuzz", dependencies: belowGraph + ["DossierTemplates", "DossierGraph"],
+      name: "dossier-fuzz", dependencies: belowCommand,
       path: "Tests/Fuzz", exclude: ["Corpora", "README.md"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -6,6 +6,8 @@ import DossierSite
 /// What of a library is shown, with what is remembered of its passages.
 package struct RememberingLibrary: Sendable {
   package let publication: Publication
+  /// The same with nothing hidden, where passages of what is hidden are to be remembered.
+  let whole: Publication?
   let lock: LockFile
 }
 
@@ -39,20 +41,25 @@ package enum Rooms {
       await words
       guard let library else { return (nil, diagnostics) }
       let publication = await Publication.decide(library, rules: request.publication)
+      let whole =
+        request.gathersLock(inPreview: publication.isPreview)
+        ? await publication.unhidden(library) : nil
       let missing = request.withheld.diagnostics(requiredBy: library.settings)
       return (
-        RememberingLibrary(publication: publication, lock: await lock),
-        publication.judged(diagnostics) + missing
+        RememberingLibrary(publication: publication, whole: whole, lock: await lock),
+        publication.judged(diagnostics) + missing + PlaceholderTexts.diagnostics(publication)
       )
     },
     compose: { loaded, request in
       let (publication, lock) = (loaded.publication, loaded.lock)
       let settings = publication.library.settings
       let words = watched { UncompiledTheme(root: request.root, settings: settings) }
-      async let compiled = watched { words.compiled() }
-      var options = options(request, words, lock)
+      let assets = publication.library.assets.map(\.path)
+      async let compiled = watched { words.compiled(contentAssets: assets) }
+      var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
-      let composition = await Composition.compose(publication, options: options)
+      let composition = await Composition.compose(
+        publication, whole: loaded.whole, options: options)
       let (theme, diagnostics) = await compiled
       return (
         ThemedComposition(
@@ -76,9 +83,10 @@ package enum Rooms {
       guard let theme = themed.theme else { return (nil, []) }
       let (pages, diagnostics) = await Site.pages(of: themed.dossier, theme: theme)
       let files = StaticFolder(root: request.root)
+      var clashes = StaticClashes(pages)
       return (
         pages + files.pages,
-        diagnostics + files.diagnostics + StaticClashes(pages).diagnostics(of: files.pages)
+        diagnostics + files.diagnostics + clashes.diagnostics(of: files.pages)
           + (request.isCheck ? ServerFiles.hints(files.pages) : [])
       )
     },
@@ -86,7 +94,9 @@ package enum Rooms {
     publication: { $0.dossier.publication },
     published: { themed, request in
       let (lock, sources) = (themed.lock, themed.sources)
-      let written = request.gathersLock ? lock.bytes ?? lock.present : lock.present
+      let isPreview = themed.dossier.publication.isPreview
+      let written =
+        request.gathersLock(inPreview: isPreview) ? lock.bytes ?? lock.present : lock.present
       return PublishedBeside(sources: { sources.all() }, lock: written)
     },
     remember: { $0.lock.write() })
@@ -99,10 +109,10 @@ package enum Rooms {
   }
 
   private static func options(
-    _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile
+    _ request: BuildRequest, _ theme: UncompiledTheme, _ lock: LockFile, isPreview: Bool
   ) -> ComposeOptions {
     var options = ComposeOptions(
-      lock: lock.lock, remembersPassages: request.gathersLock)
+      lock: lock.lock, remembersPassages: request.gathersLock(inPreview: isPreview))
     options.missesMemories = request.isFrozen
     options.listsReliances = request.isCheck
     options.progress = request.progress
@@ -110,6 +120,7 @@ package enum Rooms {
     options.shelf = request.shelf
     options.backReferenceLabel = theme.backReferenceLabel
     options.hiddenWording = theme.hiddenWording
+    options.nameWording = theme.nameWording
     return options
   }
 

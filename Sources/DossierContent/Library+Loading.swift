@@ -41,10 +41,13 @@ extension Library {
     let entries = await LoadedEntry.load(walk.entries, options: options)
     let asTheyAre = AssetsAsTheyAre(settings?.assetsAsTheyAre ?? [], among: walk.assets)
     diagnostics += asTheyAre.diagnostics
-    let (assets, unsafe) = await checked(asTheyAre.marked(walk.assets), options: options)
+    let allowed = AllowedEndings(settings?.allowedAssets ?? [])
+    diagnostics += allowed.diagnostics
+    let (assets, unsafe) = await checked(
+      asTheyAre.marked(walk.assets), allowing: allowed, options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
-    diagnostics += IDClashes(entries: entries).diagnostics
+    diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)
     var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)

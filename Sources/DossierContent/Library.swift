@@ -5,7 +5,7 @@ import DossierCore
 package struct Library: Sendable {
   /// A file of `Content/assets/`.
   package struct Asset: Sendable {
-    /// The path below `Content/assets/`.
+    /// The path below `Content/assets/`, composed as the site has it.
     package let path: String
     /// The path of the file on disk, to read at writing.
     package let location: String

@@ -92,6 +92,8 @@ package struct SiteSettings: Sendable {
   package var utcOffset: Int?
   /// The assets whose metadata stay in them, as they are named.
   package var assetsAsTheyAre: [Reference]
+  /// The endings that assets may have beside those that are known, as they are written.
+  package var allowedAssets: [Reference]
   package var withhold: Located<Withhold>?
 
   package init(
@@ -100,6 +102,7 @@ package struct SiteSettings: Sendable {
     start: [Reference] = [], navigation: [NavigationItem] = [], url: String? = nil,
     licence: String? = nil, theme: Theme = Theme(),
     search: Search = .on, utcOffset: Int? = nil, assetsAsTheyAre: [Reference] = [],
+    allowedAssets: [Reference] = [],
     withhold: Located<Withhold>? = nil
   ) {
     self.file = file
@@ -117,6 +120,7 @@ package struct SiteSettings: Sendable {
     self.search = search
     self.utcOffset = utcOffset
     self.assetsAsTheyAre = assetsAsTheyAre
+    self.allowedAssets = allowedAssets
     self.withhold = withhold
   }
 }

@@ -8,6 +8,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case privateUseCharacter = "private-use-character"
   case nullCharacter = "null-character"
   case controlCharacter = "control-character"
+  case directionalOverride = "directional-override"
   case badWithheldMark = "bad-withheld-mark"
   case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"
@@ -35,6 +36,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownValue = "unknown-value"
   case missingField = "missing-field"
   case emptyField = "empty-field"
+  case cutValue = "cut-value"
   case badDate = "bad-date"
   case badURL = "bad-url"
   case badID = "bad-id"
@@ -48,6 +50,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // References between entries
   case unknownID = "unknown-id"
+  case formerID = "former-id"
   case ambiguousID = "ambiguous-id"
   case duplicateID = "duplicate-id"
   case wrongKind = "wrong-kind"
@@ -58,15 +61,24 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case draftReferenced = "draft-referenced"
   case badEmbargo = "bad-embargo"
   case publishedInFuture = "published-in-future"
+  case listedInFuture = "listed-in-future"
+  case placeholderText = "placeholder-text"
+  case nothingListed = "nothing-listed"
   case momentRequired = "as-of-required"
   case hiddenInVain = "hidden-in-vain"
   case previewOverPublished = "preview-over-published"
   case oldAddressTaken = "old-address-taken"
+  case topicAddress = "topic-address"
 
   // Markdown and links
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"
   case missingAsset = "missing-asset"
+  case notAPicture = "not-a-picture"
+  case spaceInAddress = "space-in-address"
+  case foreignSyntax = "foreign-syntax"
+  case privateComment = "private-comment"
+  case undefinedReference = "undefined-reference"
   case emptyLink = "empty-link"
   case relativeLink = "relative-link"
   case linkToItself = "link-to-itself"
@@ -81,6 +93,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingAnchor = "missing-anchor"
   case unclosedBold = "unclosed-bold"
   case missingQuoteMark = "missing-quote-mark"
+  case correctionUnquoted = "correction-without-quotation"
   case duplicatePassage = "duplicate-passage"
   case unknownPassage = "unknown-passage"
   case passageNotFound = "passage-not-found"
@@ -103,6 +116,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unsafeInterpolation = "unsafe-interpolation"
   case unclosedBlock = "unclosed-block"
   case circularTemplate = "circular-template"
+  case blockedByPolicy = "blocked-by-policy"
+  case relativeAddress = "relative-address"
   case unknownWord = "unknown-word"
   case badWord = "bad-word"
 
@@ -110,6 +125,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignOutput = "foreign-output"
   case outputInsideContent = "output-inside-content"
   case noExchange = "no-exchange"
+  case ownerLost = "owner-lost"
   case buildRunning = "build-running"
   case writeFailed = "write-failed"
   case fileExists = "file-exists"
@@ -153,14 +169,17 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   /// How grave it is where nothing else is said; `--strict` raises warnings to errors.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
-      .addressNotLinked:
+    case .formerID, .noteWithoutID, .linkToItself, .passageCarried, .restsOnLock, .serverFile,
+      .addressNotLinked, .nothingListed:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
-    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .unusedFootnote,
+    case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .listedInFuture,
+      .placeholderText,
+      .correctionUnquoted, .blockedByPolicy, .relativeAddress, .unusedFootnote,
       .undefinedFootnote:
       .warning
-    case .metadataNotRemoved, .placeInPicture: .warning
+    case .metadataNotRemoved, .placeInPicture, .ownerLost, .topicAddress: .warning
+    case .notAPicture, .spaceInAddress, .foreignSyntax, .undefinedReference, .cutValue: .warning
     case .unknownOriginal, .quotationUnverified, .missingOriginal, .quotedUnmeasured,
       .unsearchedFile:
       .warning

@@ -18,7 +18,7 @@ package enum NearMiss {
 
   /// - Parameter steps: how many the search may take, and what it leaves of them. Where they end
   ///   first, nothing is near.
-  static func best(
+  package static func best(
     for word: String, among known: some Sequence<String>, steps: inout Int
   ) -> String? {
     guard let written = folded(word) else { return nil }
@@ -67,52 +67,53 @@ package enum NearMiss {
   }
 }
 
-/// A near miss that is looked for only where its diagnostic is shown.
+/// A near miss, or another suggestion that takes work, that is looked for only where its diagnostic
+/// is shown.
 ///
 /// A file can hold a misspelt name in every word, and a dossier tens of thousands of names that each
 /// might have been.
 package final class NearMissSearch: Sendable {
-  private let word: String
-  /// Asked one after the other.
-  private let known: [@Sendable () -> [String]]
-  private let before: String
-  private let after: String
-  private let otherwise: String?
+  private let make: @Sendable (inout Int) -> String?
+
+  /// - Parameter make: the whole suggestion; it takes away from the steps that it is given those that
+  ///   it needs, and does no more where none are left.
+  package init(_ make: @escaping @Sendable (inout Int) -> String?) { self.make = make }
 
   /// - Parameters:
   ///   - before: what stands before the word in the suggestion; a backquote is closed after it.
   ///   - otherwise: the whole suggestion where nothing is near.
-  package init(
+  package convenience init(
     for word: String, suggesting before: String = "write `", _ after: String = "`",
     otherwise: String? = nil, among known: (@Sendable () -> [String])...
   ) {
-    self.word = word
-    self.known = known
-    self.before = before
-    self.after = after
-    self.otherwise = otherwise
+    self.init { steps in
+      for known in known {
+        guard steps > 0 else { break }
+        let near = NearMiss.best(for: word, among: known(), steps: &steps)
+        if let near, !near.utf8.contains(UInt8(ascii: "`")) { return before + near + after }
+      }
+      return otherwise
+    }
   }
 
-  func suggestion(within steps: inout Int) -> String? {
-    for known in known {
-      guard steps > 0 else { break }
-      if let near = NearMiss.best(for: word, among: known(), steps: &steps) {
-        return before + near + after
-      }
-    }
-    return otherwise
-  }
+  func suggestion(within steps: inout Int) -> String? { make(&steps) }
 }
 
 /// How long near misses are looked for: in a whole run, and for one file.
 ///
 /// What is left is spent in the order in which diagnostics are shown, so that it does not depend on
 /// the order in which they were found.
-struct NearMissBudget {
+package struct NearMissBudget {
   /// What it costs to look at a word; to compare it, the product of the two lengths in addition.
   static let stepsOfWord = 50
+  /// What it costs to read a suggestion back: to begin with, and for each byte.
+  private static let stepsOfReading = (start: 5_000, byte: 100)
   static let ofRun = 200_000_000
   static let ofFile = 20_000_000
+
+  package static func steps(ofReading text: String?) -> Int {
+    text.map { stepsOfReading.start + stepsOfReading.byte * $0.utf8.count } ?? 0
+  }
 
   private var left: Int
   private let ofFile: Int

@@ -110,3 +110,14 @@ package struct OutputBuffer: ~Copyable, @unchecked Sendable {
     start = larger
   }
 }
+
+extension OutputBuffer {
+  /// Puts bytes in before an offset.
+  package mutating func insert(_ bytes: [UInt8], at offset: Int) {
+    guard (0...count).contains(offset) else { return }
+    let tail = withBytes { Array($0[offset...]) }
+    truncate(to: offset)
+    append(bytes)
+    append(tail)
+  }
+}

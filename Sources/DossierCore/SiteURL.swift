@@ -8,4 +8,10 @@ package enum SiteURL: Sendable, Hashable {
   case external(String)
 
   package static func site(_ path: String) -> SiteURL { .site(path: path, fragment: nil) }
+
+  /// Whether it leads to a file of the site that is no page, which a link offers to keep and does not
+  /// open: what a server makes of such a file is not the site's to say.
+  package var isDownload: Bool {
+    if case .site(let path, _) = self { !path.isEmpty && !path.hasSuffix(".html") } else { false }
+  }
 }

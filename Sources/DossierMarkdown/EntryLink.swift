@@ -47,4 +47,11 @@ package protocol LinkResolver {
   /// Resolves the destination of an ordinary Markdown link or image, unescaped, as cmark gives it;
   /// nil drops the address and keeps the text.
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL?
+
+  /// Whether a target, as it is written between `[[` and `]]`, is an entry that readers get to see.
+  func leads(_ target: String) -> Bool
+}
+
+extension LinkResolver {
+  package func leads(_ target: String) -> Bool { false }
 }

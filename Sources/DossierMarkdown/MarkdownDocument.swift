@@ -20,11 +20,11 @@ package struct MarkdownDocument: ~Copyable {
   package private(set) var diagnostics: [Diagnostic] = []
 
   let facts: DocumentFacts
-  private let source: PreparedSource
+  let source: PreparedSource
   // The steps point into it.
   private let tree: CmarkTree?
 
-  /// Parses a half-open range of a file's bytes: UTF-8 without NUL and private-use characters.
+  /// Parses a half-open range of a file's bytes: UTF-8 without refused characters.
   package init(
     parsing file: SourceFile, range: Range<Int>, resolver: inout some LinkResolver
   ) {
@@ -59,16 +59,19 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    facts.mayTurn = source.holdsDirectionControl
     if let excess = facts.excess {
       self.facts = DocumentFacts()
       diagnostics = [excess]
       return
     }
-    facts.diagnostics += source.privateUseReferences()
+    if syntax.entryLinks { facts.refuse(source.refusedReferences(), in: source) }
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults
     if syntax.entryLinks {
-      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined)
+      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined) {
+        resolver.leads($0)
+      }
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)

@@ -12,6 +12,15 @@ package struct PlainText: Sendable {
   /// quotations, in order, neighbours joined.
   package var linkable: [Range<Int>] = []
 
+  /// What is struck out, in order: `~~not~~` and, in what others wrote, `<del>` and its like.
+  package var struck: [Range<Int>] = []
+  /// What is set higher or lower in HTML that others wrote (`<sup>`, `<sub>`), in order.
+  package var raised: [Range<Int>] = []
+  package var lowered: [Range<Int>] = []
+  /// What stands in an embedding or isolate from right to left, in order.
+  package var turned: [Range<Int>] = []
+  /// The offsets before which pictures stand, in order.
+  package var pictures: [Int] = []
   /// What is code, in order.
   package var code: [Range<Int>] = []
 

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// What a screen reader says of a link from a footnote back to the text: words around its number.
 package struct BackReferenceLabel: Sendable, Equatable {
   package let before: String
@@ -26,6 +28,8 @@ package struct WriterOptions: Sendable {
   package var backReferenceLabel: BackReferenceLabel
   /// Whether code blocks and tables are made reachable by keyboard and scrollable by themselves.
   package var scrollRegions: Bool
+  /// Which way the lines run; labels of links that run the other way stand in `bdi`.
+  package var direction: TextDirection
   /// Whether the mark-up is cmark-gfm's own, to the byte.
   private(set) var isBare = false
   /// Whether the bare writer writes raw HTML instead of a comment in its place.
@@ -34,7 +38,7 @@ package struct WriterOptions: Sendable {
   package init(
     footnotePrefix: String = "", headingIDs: Bool = true, headingShift: Int = 0,
     blockIDs: Bool = false, backReferenceLabel: BackReferenceLabel = .english,
-    scrollRegions: Bool = true
+    scrollRegions: Bool = true, direction: TextDirection = .leftToRight
   ) {
     self.footnotePrefix = footnotePrefix
     self.headingIDs = headingIDs
@@ -42,6 +46,7 @@ package struct WriterOptions: Sendable {
     self.blockIDs = blockIDs
     self.backReferenceLabel = backReferenceLabel
     self.scrollRegions = scrollRegions
+    self.direction = direction
   }
 
   /// What makes the writer's output equal to that of cmark-gfm's own renderer.

@@ -1,22 +1,58 @@
+import DossierContent
 import DossierCore
 import DossierGraph
 
 /// Two files of the site that would have one path, on some file systems at least.
 enum PathClash {
+  private typealias Clash = (path: String, other: String)
+
   static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
     var paths: [String: String] = [:]
-    var clashes: [(path: String, other: String)] = []
+    var clashes: [Clash] = []
     for file in files {
-      let folded = file.path.lowercased()
+      let folded = CaseFolding.folded(file.path)
       if let other = paths[folded] {
         clashes.append((file.path, other))
       } else {
         paths[folded] = file.path
       }
     }
+    let former = dossier.formerAddresses
+    if !former.isEmpty { clashes += foldersThatAreFiles(former, paths) }
     guard !clashes.isEmpty else { return [] }
     let sources = sources(dossier)
-    return clashes.map { diagnostic($0, $1, sources) }
+    let addresses = Dictionary(former.map { ($0.value.path.lowercased(), $0) }) { _, last in last }
+    return clashes.map { clash in
+      addresses[clash.path.lowercased()].map { taken($0, by: clash, sources) }
+        ?? diagnostic(clash.path, clash.other, sources)
+    }
+  }
+
+  /// Old addresses that need a folder where the site has a file, and the other way round.
+  private static func foldersThatAreFiles(
+    _ former: [Located<FormerAddress>], _ paths: [String: String]
+  ) -> [Clash] {
+    var folders: [String: String] = [:]
+    for path in paths.values {
+      for folder in path.foldersAbove { folders[folder.lowercased()] = path }
+    }
+    return former.flatMap { address -> [Clash] in
+      let path = address.value.path
+      let above = path.foldersAbove.compactMap { paths[$0.lowercased()] }
+      let below = folders[path.lowercased()].map { [$0] } ?? []
+      return (above + below).prefix(1).map { (path, $0) }
+    }
+  }
+
+  private static func taken(
+    _ address: Located<FormerAddress>, by clash: Clash, _ sources: [String: String]
+  ) -> Diagnostic {
+    let source = sources[clash.other].flatMap { $0 == address.span.file.path ? nil : $0 }
+    let other = source.map { "that of `\($0)`" } ?? "`\(clash.other)`"
+    return Diagnostic(
+      .oldAddressTaken, at: address.span,
+      "the old address `\(address.value.address)` leads to \(other), or stands in its way",
+      suggestion: "take it out of `was`")
   }
 
   private static func diagnostic(
@@ -41,10 +77,19 @@ enum PathClash {
         (SiteAddress.path(of: EntryID(common.id.kind, $0)), common.file.path)
       }
     }
+    let former = dossier.formerAddresses.map { ($0.value.path, $0.span.file.path) }
     let comparisons = dossier.articles.filter { $0.collation != nil }.map(\.common).map {
       (SiteAddress.comparison(of: $0.id), $0.file.path)
     }
     let assets = dossier.assets.map { ("assets/\($0.path)", "Content/assets/\($0.path)") }
-    return Dictionary(entries + comparisons + assets, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      entries + comparisons + assets + former, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension String {
+  /// The folders that lead to a file, from the outermost.
+  fileprivate var foldersAbove: [String] {
+    utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
   }
 }

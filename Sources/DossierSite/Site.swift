@@ -11,7 +11,7 @@ package enum Site {
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
   ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
-    let context = SiteContext(dossier, wording: Wording(theme.words))
+    let context = context(of: dossier, Wording(theme.words))
     let pages =
       entryPages(context, theme) + listPages(context, theme) + singlePages(context, theme)
       + movedPages(context, theme) + notices(context, theme)
@@ -27,29 +27,48 @@ package enum Site {
     )
   }
 
+  /// What all pages share, of a dossier that links to no part of the timeline which hiding emptied.
+  private static func context(of dossier: Dossier, _ wording: Wording) -> SiteContext {
+    let context = SiteContext(dossier, wording: wording)
+    let emptied = MissingPage.emptiedParts(in: context)
+    return emptied.isEmpty
+      ? context : SiteContext(dossier.withoutLinks(to: emptied), wording: wording)
+  }
+
   private static func entryPages(_ context: SiteContext, _ theme: SiteTheme) -> [SitePage] {
     let dossier = context.dossier
     let articles = zip(dossier.articles.keys, context.articleLinks).map { key, link in
-      context.sitePage(link.url.path, theme: theme) { ArticlePage($0, key) }
+      context.sitePage(
+        link.url.path, from: dossier.articles[key].common.file.path, theme: theme
+      ) { ArticlePage($0, key) }
     }
     let comparisons = dossier.articles.keys.compactMap { key in
       dossier.articles[key].collation.map { collation in
         context.sitePage(
-          SiteAddress.comparison(of: dossier.articles[key].common.id), theme: theme
+          SiteAddress.comparison(of: dossier.articles[key].common.id),
+          from: dossier.articles[key].common.file.path, theme: theme
         ) { ComparisonPage($0, key, collation) }
       }
     }
     let arguments = zip(dossier.arguments.keys, context.argumentLinks).map { key, link in
-      context.sitePage(link.url.path, theme: theme) { ArgumentPage($0, key) }
+      context.sitePage(
+        link.url.path, from: dossier.arguments[key].common.file.path, theme: theme
+      ) { ArgumentPage($0, key) }
     }
     let experts = zip(dossier.experts.keys, context.expertLinks).map { key, link in
-      context.sitePage(link.url.path, theme: theme) { ExpertPage($0, key) }
+      context.sitePage(
+        link.url.path, from: dossier.experts[key].common.file.path, theme: theme
+      ) { ExpertPage($0, key) }
     }
     let events = zip(dossier.events.keys, context.eventLinks).map { key, link in
-      context.sitePage(link.url.path, theme: theme) { EventPage($0, key) }
+      context.sitePage(
+        link.url.path, from: dossier.events[key].common.file.path, theme: theme
+      ) { EventPage($0, key) }
     }
     let pages = zip(dossier.pages.keys, context.pageLinks).map { key, link in
-      context.sitePage(link.url.path, theme: theme) { FreePage($0, key) }
+      context.sitePage(
+        link.url.path, from: dossier.pages[key].common.file.path, theme: theme
+      ) { FreePage($0, key) }
     }
     let topics = dossier.topics.keys.map { key in
       context.sitePage(dossier.topics[key].pagePath, theme: theme) { TopicPage($0, key) }
@@ -134,7 +153,8 @@ package enum Site {
       + context.dossier.assets.map {
         SitePage(
           path: "assets/\($0.path)",
-          content: $0.isCopiedAsItIs ? .copy(from: $0.location) : .cleanedCopy(from: $0.location))
+          content: $0.isCopiedAsItIs ? .copy(from: $0.location) : .cleanedCopy(from: $0.location),
+          source: "Content/assets/\($0.path)")
       }
   }
 }
@@ -149,8 +169,8 @@ extension SiteContext {
 }
 
 extension SiteTheme.Asset {
-  /// Whether only the search page asks for it.
-  fileprivate var isForSearch: Bool { path.hasPrefix("assets/search") }
+  /// Whether only the search page asks for it; of a file of the site's own, nobody knows.
+  fileprivate var isForSearch: Bool { isBuiltIn && path.hasPrefix("assets/search") }
 
   /// Whether only the pages of a preview ask for it.
   fileprivate var isForPreviews: Bool { path == PreviewRecord.stylePath }

@@ -22,15 +22,23 @@ package struct SitePage: Sendable {
   package let isStatic: Bool
   /// Whether its bytes are those of a file of the built-in theme, which are in every dossier's site.
   package let isOfBuiltInTheme: Bool
+  /// The one file of the content that it is made of, by its path from the dossier's root; nil where
+  /// there are several.
+  package let source: String?
 
   package init(
-    path: String, content: Content, isStatic: Bool = false, isOfBuiltInTheme: Bool = false
+    path: String, content: Content, isStatic: Bool = false, isOfBuiltInTheme: Bool = false,
+    source: String? = nil
   ) {
     self.path = path
     self.content = content
     self.isStatic = isStatic
     self.isOfBuiltInTheme = isOfBuiltInTheme
+    self.source = source
   }
+
+  /// What a message about it names: an editor knows the source, and has no hand in what is made of it.
+  package var namedInMessages: String { source ?? "Site/\(path)" }
 }
 
 extension SitePage {

@@ -35,11 +35,13 @@ package struct Theme: Sendable {
 
   /// Checks every template that a page reaches, and parses the rest; nil where there is an error.
   ///
-  /// - Parameter sources: each name once; where a name stands twice, the later counts.
+  /// - Parameters:
+  ///   - sources: each name once; where a name stands twice, the later counts.
+  ///   - assets: the paths of the files that the site has in `assets/`, below it.
   package static func load(
-    sources: [Source], pages: [Page], words: Words
+    sources: [Source], pages: [Page], words: Words, assets: Set<String> = []
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    var loader = ThemeLoader(words: words)
+    var loader = ThemeLoader(words: words, assets: assets)
     loader.parse(sources)
     let (programs, places) = loader.compile(pages)
     let diagnostics = loader.diagnostics

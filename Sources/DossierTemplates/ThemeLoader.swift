@@ -3,10 +3,14 @@ import DossierCore
 /// Takes a theme from its sources to its programs.
 struct ThemeLoader {
   private let words: Words
+  private let assets: Set<String>
   private var templates: [String: ParsedTemplate] = [:]
   private var found: [Diagnostic] = []
 
-  init(words: Words) { self.words = words }
+  init(words: Words, assets: Set<String>) {
+    self.words = words
+    self.assets = assets
+  }
 
   mutating func parse(_ sources: [Theme.Source]) {
     for source in sources {
@@ -38,7 +42,7 @@ struct ThemeLoader {
     while programs.count < registry.requests.count {
       var compiler = ProgramCompiler(
         registry.requests[programs.count], templates: templates, words: words,
-        registry: registry)
+        assets: assets, registry: registry)
       programs.append(compiler.compile())
       uses.append(compiler.uses)
       registry = compiler.registry

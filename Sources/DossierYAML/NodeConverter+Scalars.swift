@@ -10,6 +10,7 @@ extension NodeConverter {
       let written = asWritten(text, from: start + 1)
       let end = extent.endOfQuoted(from: start, quote: file.bytes[start])
       refuseControls(in: written, at: file.span(start..<end))
+      if scalar.style == .doubleQuoted { refuseEscapes(in: start..<end) }
       refuseEscapedMarks(in: written, at: file.span(start..<end))
       return YAMLScalar(text: written, style: .quoted, span: file.span(start..<end))
     case .literal, .folded:
@@ -22,6 +23,7 @@ extension NodeConverter {
       }
       let written = asWritten(text, from: start)
       let end = extent.endOfUnquoted(from: start, text: written)
+      noteCut(written, start, end)
       if written.holdsWithheldMark { refuseUnquotedMark(at: file.span(start..<end)) }
       return YAMLScalar(text: written, style: .plain, span: file.span(start..<end))
     }
@@ -51,6 +53,21 @@ extension NodeConverter {
       Diagnostic(
         .invalidYAML, at: span, "this holds \(name), a character that no page can hold",
         suggestion: "take its escape out"))
+  }
+
+  /// An escape can name what turns words round, or what stands for signs of YAML and for links.
+  private mutating func refuseEscapes(in range: Range<Int>) {
+    for escape in YAMLEscapes.all(in: file.bytes, range) {
+      switch RefusedCharacter(escape.scalar) {
+      case .override(let scalar)?:
+        diagnostics.append(
+          RefusedCharacter.override(scalar).diagnostic(.escape, at: file.span(escape.range)))
+      case .privateUse(let scalar)? where !scalar.isWithheldMark:
+        diagnostics.append(
+          RefusedCharacter.privateUse(scalar).diagnostic(.escape, at: file.span(escape.range)))
+      default: break
+      }
+    }
   }
 
   /// An escape can also name one of the characters that stand for what is withheld.

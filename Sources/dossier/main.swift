@@ -1,5 +1,9 @@
 import DossierCommand
 import Foundation
 
-if let status = FreeFiles.refusal() { exit(status) }
+StandardStreams.secure()
+let refusals = [FreeFiles.refusal, FreeThreads.refusal, WrittenArguments.refusal]
+for refusal in refusals {
+  if let status = refusal() { exit(status) }
+}
 exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

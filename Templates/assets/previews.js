@@ -54,6 +54,24 @@
       ? { kind: parts[1], id: decodeURIComponent(parts[2]) } : null
   }
 
+  // Puts a text into an element. The texts that scripts load have one sign for whatever is withheld, which is
+  // shown, and named to those who listen, as it is in pages; the page's words are in this script's tag.
+  window.dossierAppendText = function (parent, text) {
+    text.split("\u2588").forEach(function (part, place) {
+      if (place) {
+        var bar = document.createElement("span")
+        bar.className = "withheld"
+        if (own.dataset.withheld) {
+          bar.setAttribute("role", "img")
+          bar.setAttribute("aria-label", own.dataset.withheld)
+        }
+        bar.textContent = "\u2588"
+        parent.append(bar)
+      }
+      if (part) parent.append(part)
+    })
+  }
+
   function make() {
     box = document.createElement("div")
     box.className = "preview"
@@ -71,7 +89,7 @@
     box.replaceChildren.apply(box, lines.map(function (line, index) {
       var row = document.createElement("p")
       row.className = index === 0 ? "kicker" : index === 1 ? "preview-title" : "meta"
-      row.textContent = line
+      window.dossierAppendText(row, line)
       return row
     }))
     box.hidden = false

@@ -7,6 +7,7 @@ window.DossierExcerpts = (function (words) {
     if (!words.mayHold(text)(marks.words)) return []
     var all = words.parted(text)
     all.forEach(function (word) { word.isMarked = marks.terms.has(word.word) })
+    all = all.concat(compounds(all, marks.terms)).sort(function (left, right) { return left.start - right.start })
     if (!marks.phrases.length) return all
     var found = all.filter(words.isNoTail)
     marks.phrases.forEach(function (phrase) {
@@ -15,6 +16,23 @@ window.DossierExcerpts = (function (words) {
       })
     })
     return all
+  }
+
+  // Words with hyphens between them that the query asked for as one.
+  function compounds(found, terms) {
+    return found.filter(function (word) { return word.compound && terms.has(word.compound.word) })
+      .map(function (word) {
+        return {
+          word: word.compound.word, start: word.start, end: word.compound.end, isUnspaced: false, isTail: true,
+          isMarked: true
+        }
+      })
+  }
+
+  // With the bars of what is withheld, where the theme has the script that makes them.
+  function appendText(parent, text) {
+    if (window.dossierAppendText) window.dossierAppendText(parent, text)
+    else parent.append(text)
   }
 
   // Puts a text into an element with what the query asked for marked; neighbours are marked as one.
@@ -30,11 +48,12 @@ window.DossierExcerpts = (function (words) {
       if (end <= at) continue
       var mark = document.createElement("mark")
       mark.className = "noted"
-      mark.textContent = text.slice(start, end)
-      parent.append(text.slice(at, start), mark)
+      appendText(mark, text.slice(start, end))
+      appendText(parent, text.slice(at, start))
+      parent.append(mark)
       at = end
     }
-    parent.append(text.slice(at))
+    appendText(parent, text.slice(at))
   }
 
   function distinct(found) { return new Set(found.map(function (word) { return word.word })).size }
@@ -75,6 +94,21 @@ window.DossierExcerpts = (function (words) {
     return best.start
   }
 
+  // A part of a text may open what it does not close: isolates stay that are whole, embeddings don't. Its
+  // length stays too.
+  function closed(text) {
+    if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text
+    var units = text.split("")
+    var open = []
+    units.forEach(function (unit, at) {
+      if (unit >= "\u202a" && unit <= "\u202e") units[at] = "\u2060"
+      if (unit >= "\u2066" && unit <= "\u2068") open.push(at)
+      if (unit === "\u2069" && open.pop() === undefined) units[at] = "\u2060"
+    })
+    open.forEach(function (at) { units[at] = "\u2060" })
+    return units.join("")
+  }
+
   function appendExcerpt(parent, block, marks) {
     var text = block.text.replace(/\s/g, " ")
     var found = densest(block.marked)
@@ -84,9 +118,9 @@ window.DossierExcerpts = (function (words) {
     var space = text.lastIndexOf(" ", end)
     if (end < text.length && space > start + LONGEST / 2) end = space
     if (start > 0) parent.append("… ")
-    appendMarked(parent, text.slice(start, end), marks)
+    appendMarked(parent, closed(text.slice(start, end)), marks)
     if (end < text.length) parent.append(" …")
   }
 
-  return { best: best, appendMarked: appendMarked, appendExcerpt: appendExcerpt }
+  return { best: best, appendMarked: appendMarked, appendExcerpt: appendExcerpt, closed: closed }
 })(window.DossierWords)

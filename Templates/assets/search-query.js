@@ -17,7 +17,7 @@ window.DossierQuery = (function (words, index, texts) {
       return " "
     })
     var isOpen = /\S$/.test(rest)
-    words.parted(rest).filter(words.isNoTail).forEach(function (word, place, all) {
+    compounded(words.parted(rest).filter(words.isNoTail)).forEach(function (word, place, all) {
       var known = wanted.get(word.word)
       var isLast = isOpen && place === all.length - 1
       wanted.set(word.word, wantedWord(word, false, isLast || Boolean(known && known.isOpen)))
@@ -25,9 +25,30 @@ window.DossierQuery = (function (words, index, texts) {
     return { words: Array.from(wanted.values()).slice(0, MOST_WORDS), phrases: phrases }
   }
 
+  // Words with hyphens between them as one word that has parts.
+  function compounded(found) {
+    var made = []
+    for (var place = 0; place < found.length; place++) {
+      var compound = found[place].compound
+      if (!compound) {
+        made.push(found[place])
+        continue
+      }
+      var parts = found.slice(place).filter(function (word) { return word.end <= compound.end })
+      made.push({ word: compound.word, isUnspaced: false, parts: parts })
+      place += parts.length - 1
+    }
+    return made
+  }
+
   // An open word may go on: it is being typed.
   function wantedWord(word, isQuoted, isOpen) {
-    return { word: word.word, isUnspaced: word.isUnspaced, isQuoted: isQuoted, isOpen: isOpen }
+    return {
+      word: word.word, isUnspaced: word.isUnspaced, isQuoted: isQuoted, isOpen: isOpen,
+      parts: (word.parts || []).map(function (part, place, all) {
+        return wantedWord(part, false, isOpen && place === all.length - 1)
+      })
+    }
   }
 
   // ---- What words may stand for
@@ -74,8 +95,22 @@ window.DossierQuery = (function (words, index, texts) {
 
   var MOST_LONGER = 40
 
-  // The words of the index that a word of a query may stand for, each with how much it counts.
+  // What a word of a query may stand for: of one with hyphens, also what its parts do, each by itself.
   function meaning(wanted) {
+    if (!wanted.parts.length) return ownMeaning(wanted)
+    return Promise.all([ownMeaning(wanted)].concat(wanted.parts.map(ownMeaning))).then(function (all) {
+      var own = all[0]
+      own.parts = all.slice(1)
+      var isFoundInParts = own.parts.every(function (part) { return part.found.length && !part.isNear })
+      if (!isFoundInParts) own.parts = []
+      // A slip is forgiven where nothing is found without one.
+      else if (own.isNear) own = { found: [], isNear: false, parts: own.parts }
+      return own
+    })
+  }
+
+  // The words of the index that a word of a query may stand for, each with how much it counts.
+  function ownMeaning(wanted) {
     return index.wordsBeginning(wanted.word).then(function (list) {
       var length = Array.from(wanted.word).length
       var exact = list.find(function (entry) { return entry.word === wanted.word })
@@ -122,7 +157,26 @@ window.DossierQuery = (function (words, index, texts) {
 
   // Adds to each entry's score what one word of the query says of it.
   function score(meaning, scores, hits) {
+    var own = points(meaning)
+    if (meaning.parts && meaning.parts.length) {
+      var parts = meaning.parts.map(points)
+      own.forEach(function (value, entry) {
+        var least = Math.min.apply(null, parts.map(function (part) { return part[entry] }))
+        own[entry] = Math.max(value, least)
+      })
+    }
+    own.forEach(function (points, entry) {
+      if (points > 0) {
+        scores[entry] += points
+        hits[entry]++
+      }
+    })
+  }
+
+  // How much each entry has of what one word may stand for.
+  function points(meaning) {
     var own = new Float32Array(index.size())
+    if (!meaning.found.length) return own
     var exact = meaning.found[0]
     meaning.found.forEach(function (one) {
       // A longer word counts for no more than the word itself would.
@@ -133,19 +187,14 @@ window.DossierQuery = (function (words, index, texts) {
         if (points > own[entry]) own[entry] = points
       })
     })
-    own.forEach(function (points, entry) {
-      if (points > 0) {
-        scores[entry] += points
-        hits[entry]++
-      }
-    })
+    return own
   }
 
   function rank(query) {
     return Promise.all(query.words.map(meaning)).then(function (meanings) {
       var scores = new Float32Array(index.size())
       var hits = new Uint8Array(index.size())
-      meanings.forEach(function (meaning) { if (meaning.found.length) score(meaning, scores, hits) })
+      meanings.forEach(function (meaning) { score(meaning, scores, hits) })
       var most = hits.reduce(function (most, count) { return Math.max(most, count) }, 0)
       var needed = query.phrases.length ? query.words.length : most
       var entries = []
@@ -161,7 +210,10 @@ window.DossierQuery = (function (words, index, texts) {
     })
   }
 
-  function foundWords(meaning) { return meaning.found.map(function (one) { return one.entry.word }) }
+  function foundWords(meaning) {
+    return meaning.found.map(function (one) { return one.entry.word })
+      .concat((meaning.parts || []).flatMap(foundWords))
+  }
 
   // What to mark: words, and quoted ones where their phrase stands; and all of these words.
   function marks(query, meanings) {

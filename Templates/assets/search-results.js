@@ -20,10 +20,13 @@ window.DossierResults = (function (index, excerpts) {
   function item(texts, marks) {
     var head = texts[0]
     var made = element("li", "found")
-    made.append(element("p", "kicker", [head.kind, head.whose].filter(Boolean).join(" · ")))
+    var kicker = element("p", "kicker")
+    kicker.append(element("bdi", "", head.kind))
+    if (head.whose) kicker.append(" · ", element("bdi", "", head.whose))
+    made.append(kicker)
     var heading = element("h3", "entry-title")
     var title = link(head.url)
-    excerpts.appendMarked(title, head.title, marks)
+    excerpts.appendMarked(title, excerpts.closed(head.title), marks)
     heading.append(title)
     made.append(heading)
     if (head.held) {
@@ -39,7 +42,7 @@ window.DossierResults = (function (index, excerpts) {
 
   function excerpt(head, block, marks) {
     var made = element("p", "excerpt")
-    if (block.label) made.append(element("span", "kicker", block.label), " ")
+    if (block.label) made.append(element("bdi", "kicker", block.label), " ")
     var way = link(head.url + (block.fragment ? "#" + encodeURIComponent(block.fragment) : ""))
     excerpts.appendExcerpt(way, block, marks)
     made.append(way)

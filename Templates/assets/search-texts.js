@@ -58,7 +58,7 @@ window.DossierTexts = (function (words, index) {
     found.forEach(function (word, place) {
       var isWanted = false
       meanings.forEach(function (meaning, number) {
-        if (!meaning.has(word.word)) return
+        if (!meaning.has(word.word) && !(word.compound && meaning.has(word.compound.word))) return
         last[number] = place
         isWanted = true
       })

@@ -16,6 +16,8 @@ window.DossierWords = (function () {
     "\\u4E00-\\u9FFF\\uAC00-\\uD7A3\\u{20000}-\\u{3FFFF}]", "u")
   var KANA = /^[\u3041-\u30FF]$/
   var IN_WORD = /^[\p{Alphabetic}\p{N}\p{M}]$/u
+  var ALPHABETIC = /^\p{Alphabetic}$/u
+  var HYPHEN = /^[-\u2010\u2011]$/
   var letters = new Map()
 
   // What stands for a character: null for a gap between words.
@@ -38,17 +40,64 @@ window.DossierWords = (function () {
     return code > 96 && code < 123 || code > 64 && code < 91 || code > 47 && code < 58
   }
 
+  // Whether a letter of a script with spaces, or a digit, stands in a place.
+  function isLetterAt(text, at) {
+    if (at >= text.length) return false
+    var made = fold(String.fromCodePoint(text.codePointAt(at)))
+    return made !== null && !made.isUnspaced && made.text !== ""
+  }
+
+  // Whether what stands after a dot is a single letter, as in U.S.
+  function isSingleLetterAt(text, at) {
+    if (!isLetterAt(text, at)) return false
+    var letter = String.fromCodePoint(text.codePointAt(at))
+    var next = at + letter.length
+    return ALPHABETIC.test(letter) &&
+      (next >= text.length || fold(String.fromCodePoint(text.codePointAt(next))) === null)
+  }
+
+  // More words than these are no compound that anybody writes as one.
+  var MOST_PARTS = 4
+
   // The words of a text, in order, with where they stand, half-open and in UTF-16 units. A run of a script
   // without spaces gives its bigrams, then its last letter, which is a tail where it was in one of them.
+  // Single letters with dots between them are one word. The first of words with hyphens between them has what
+  // they are together as its `compound`, with where that ends.
   function parted(text) {
     var found = []
     var word = null
     var letter = null
+    var parts = []
+    // How many letters of the word stand after its last dot, and the last of them.
+    var lettersAfterDot = 0
+    var lastLetter = ""
 
     function end() {
-      if (word) found.push(word)
+      if (word) endWord()
       if (letter) found.push(letter)
       word = letter = null
+      lettersAfterDot = 0
+    }
+
+    function endWord() {
+      found.push(word)
+      if (!parts.length) return
+      parts.push(word)
+      var whole = parts.map(function (part) { return part.word }).join("")
+      if (parts.length <= MOST_PARTS && /[^0-9]/.test(whole)) parts[0].compound = { word: whole, end: word.end }
+      parts = []
+    }
+
+    function hyphen(isBeforeWord) {
+      if (!word || !isBeforeWord) return end()
+      found.push(word)
+      parts.push(word)
+      word = null
+      lettersAfterDot = 0
+    }
+
+    function isDotInAbbreviation(next) {
+      return word !== null && lettersAfterDot === 1 && ALPHABETIC.test(lastLetter) && isSingleLetterAt(text, next)
     }
 
     function add(spaced, start, end) {
@@ -69,18 +118,24 @@ window.DossierWords = (function () {
         while (isPlain(text.charCodeAt(next))) next++
         if (letter) end()
         add(text.slice(at, next).toLowerCase(), at, next)
+        lettersAfterDot += next - at
+        lastLetter = text.charAt(next - 1)
         continue
       }
       var character = String.fromCodePoint(text.codePointAt(at))
       next = at + character.length
       var made = fold(character)
-      if (!made) end()
+      if (character === "." && isDotInAbbreviation(next)) lettersAfterDot = 0
+      else if (HYPHEN.test(character)) hyphen(isLetterAt(text, next))
+      else if (!made) end()
       else if (made.isUnspaced) {
         if (word) end()
         pair(made.text, at, next)
       } else if (made.text) {
         if (letter) end()
         add(made.text, at, next)
+        lettersAfterDot++
+        lastLetter = character
       } else if (word) word.end = next
     }
     end()
@@ -94,7 +149,8 @@ window.DossierWords = (function () {
     })
   }
 
-  // Nothing but ASCII and punctuation: such a text's words stand in it as they are, but for their capitals.
+  // Nothing but ASCII and punctuation: such a text's words stand in it as they are, but for their capitals and
+  // for dots and hyphens within them.
   var UNFOLDED = /^[\u0000-\u007F\u00A0\u00AB\u00BB\u2010-\u2027]*$/
 
   // Tells of a set of words whether one of them may stand in a text: far quicker than parting it, and never
@@ -102,8 +158,9 @@ window.DossierWords = (function () {
   function mayHold(text) {
     if (!UNFOLDED.test(text)) return function () { return true }
     var lower = text.toLowerCase()
+    var bare = lower.replace(/[-.\u2010\u2011]/g, "")
     return function (wanted) {
-      for (var word of wanted) if (lower.includes(word)) return true
+      for (var word of wanted) if (lower.includes(word) || bare.includes(word)) return true
       return false
     }
   }

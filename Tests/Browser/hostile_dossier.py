@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 from hostile_vectors import (
-    ADDRESSES, DATES, FRONT_MATTER, HTML_FILES, MARKDOWN, NAMES, SVG, TEXT, filled, numbered,
+    ADDRESSES, DATES, FRONT_MATTER, HTML_FILES, MARKDOWN, NAMES, NEVER_ALLOWED, SVG, TEXT, filled, numbered,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,13 +87,14 @@ def entries(number, texts):
         f"> [!{kind}] {escaped(on_one_line(text))} @ed 2026-11-2{index % 10} ^n{number}-{index}\n> {anchor}\n\n"
         f"{escaped(text)}\n"
         for index, (text, kind) in enumerate(
-            zip(texts, ["comment", "context", "question", "dispute", "correction"] * len(texts)))
+            zip(texts, ["comment", "context", "question", "dispute", "correction", "source-changed"] * len(texts)))
     )
     return {
         f"articles/article-{number}.md": matter(
             title=every, subtitle=every, publisher=every, genre=every, rights=every,
             published="2016-11-09", url="https://example.org/?a=1&b='2'", language="en", text="digest",
-            authors=f"[expert-{number}, {{name: {every}}}]", topics=topics, added_by="ed",
+            authors=f"[expert-{number}, {{name: {every}, family: {every}}}, {{name: {every}, type: organisation}}]",
+            topics=topics, added_by="ed",
             was=f"[old-{number}]",
         ) + f"{anchor} and **bold**.\n\n" + body,
         f"articles/label-{number}.md": matter(
@@ -105,7 +106,7 @@ def entries(number, texts):
             positions=f"[{{expert: expert-{number}, stance: for, said: 2016, via: expert-{number}, cite: {cite}}}]",
         ) + body,
         f"experts/expert-{number}.md": matter(
-            name=every, honorific=every, aliases=topics,
+            name=every, family=every, honorific=every, aliases=topics,
             roles=f"[{{title: {every}, organisation: {every}, from: 1990, to: 2000}}]",
             links="{" + ", ".join(f"{quoted(on_one_line(text) or 'x')}: 'https://example.org/'" for text in texts) + "}",
         ) + body,
@@ -238,7 +239,8 @@ WHOLE = {
 POSITION = "positions: [{expert: named, stance: for, basis: inferred, FIELD}]"
 CHOSEN = {
     "articles": {
-        "authors: [VALUE]": "named", "edition-of: VALUE\nedition: reprint": "named",
+        "authors: [VALUE]": "named", "authors: [{name: x, type: VALUE}]": "organisation",
+        "authors: [{name: x y, family: VALUE}]": "x", "edition-of: VALUE\nedition: reprint": "named",
         "edition-of: named\nedition: VALUE": "reprint", "language: VALUE": "en", "quoted-at-most: VALUE": "5%",
     },
     "arguments": {
@@ -252,7 +254,7 @@ CHOSEN = {
         "positions: [{expert: named, stance: for, basis: VALUE}]": "inferred",
         POSITION.replace("FIELD", "via: VALUE"): "named", POSITION.replace("FIELD", "cite: VALUE"): PASSAGE,
     },
-    "experts": {"type: VALUE": "actor"},
+    "experts": {"type: VALUE": "actor", "family: VALUE": "x"},
     "events": {
         "people: [VALUE]": "named", "bears-on: [VALUE]": "named", "sources: [{cite: VALUE}]": PASSAGE,
         "sources: [VALUE]": "named^words",
@@ -260,7 +262,8 @@ CHOSEN = {
     "commentary": {"by: VALUE": "ed"},
 }
 OF_EVERY_ENTRY = {
-    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "listed: VALUE": "2026-11-20", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
+    "not: [{entry: VALUE, form: Named}]": "named", "not: [{entry: named, form: VALUE}]": "Named",
 }
 ADDRESSED = {
     "articles": ["url: VALUE", "archived: VALUE"], "experts": ["links: {x: VALUE}"],
@@ -293,7 +296,7 @@ def refused_vectors():
             add(kind, WHOLE[kind], field, texts, harmless, is_alike=field.startswith(RELATIONS[1:]))
     for kind in WHOLE:
         for field, harmless in OF_EVERY_ENTRY.items():
-            if kind != "commentary" or field.startswith(("status", "embargo", "not")):
+            if kind != "commentary" or field.startswith(("status", "embargo", "listed", "not")):
                 add(kind, WHOLE[kind], field, texts, harmless, is_alike=kind != "pages")
     add("articles", matter(title="x"), "text: VALUE", texts, "full")
     add("events", matter(title="x"), "date: VALUE", DATES, "2016")
@@ -361,6 +364,7 @@ SINGLE_SETTINGS = {
     "search: VALUE": ("false", TEXT[1::12]), "theme: {accent: VALUE}": ("#123", TEXT[2::12]),
     "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
     "assets: {as-they-are: VALUE}": ("picture.png", TEXT[4::12]),
+    "assets: {allow: VALUE}": (".parquet", [*TEXT[7::12], *NEVER_ALLOWED]),
     "utc-offset: VALUE": ("+02:00", TEXT[5::12]), "withhold: VALUE": ("required", TEXT[6::12]),
 }
 

@@ -249,7 +249,12 @@ hasOwnProperty
 # Characters that stand in no source of this file: they are written by their codes.
 TEXT += [
     text.encode().decode("unicode_escape") + rest for text, rest in [
-        (r"\u2028", "{js}"), (r"\u2029", "{js}"), (r"\u202e", "<script>{js}</script>"),
+        (r"\u2028", "{js}"), (r"\u2029", "{js}"), (r"\u202b", "<script>{js}</script>"),
+        # Directions: begun and never ended, ended and never begun, and scripts that turn a line.
+        (r"\u2067", "<script>{js}</script>"), (r"\u2068\u202a\u2066", "<b onclick={js}>"),
+        (r"\u2069\u202c\u2069", "<script>{js}</script>\u2069"), (r"\u200f\u061c1-2", "<script>{js}</script>"),
+        (r"\u05d3\u05d5\u05d3 <", "script>{js}</script>"), (r"\u0643\u062a\u0627\u0628\" onmouseover=", "{js}"),
+        (r"\ue000\uf8e8", "<script>{js}</script>"),
         (r"\u200b", "<script>{js}</script>"), (r"\ufeff", "<script>{js}</script>"),
         (r"\u00a0", "<script>{js}</script>"), (r"\u00ad", "<script>{js}</script>"),
         (r"\u0301", "<script>{js}</script>"), (r"\ufe64script\ufe65", "{js}"),
@@ -477,6 +482,10 @@ MARKDOWN = [text.replace("\0", "\n") for text in MARKDOWN] + [
     "$$\n<script>{js}</script>\n$$", "- x",
     "- x\n\n  <script>{js}</script>",
     "Setext <script>{js}</script>\n===", "\ue000\U000f0000<script>{js}</script>",
+    # References to what may not stand in a text.
+    "&#x202E;<script>{js}</script>&#x202C;", "&#8238;{js}", "&#8;<script>{js}</script>", "&#x1b;$B<script>{js}</script>",
+    "&#0;<script>{js}</script>", "&#xD800;{js}", "&#xFFFE;{js}", "&#xF8E0;{js}", "[[x]] &#xF8FF;&#xF0000;{js}",
+    "[x](https://example.org/&#x202E;{js})", "![&#x1b;(J{js}](assets/picture.png)", "``` &#8;{js}\nx\n```",
 ]
 
 # Front matter that tries to be more than text: each is one line of a page's.
@@ -642,7 +651,24 @@ HTML_FILES = {
     "x{n}.kml": "<kml/>", "x{n}.mml": "<math/>", "x{n}.rdf": "<rdf:RDF/>",
     "x{n}.html.de": "x <script>{js}</script>", "x{n}.php": "x", "y{n}.php.jpg": "x", "x{n}.asp": "x",
     "x{n}.js": "{js}", "x{n}.mjs": "{js}", "x{n}.webarchive": "bplist00", "y{n}.txt": "<svg xmlns='x'/>",
+    # However far in the mark-up stands, and under whatever ending that a server may show as a document.
+    "p{n}.xhtm": " " * 4_097 + "<html xmlns='http://www.w3.org/1999/xhtml'><script>{js}</script></html>",
+    "p{n}.rdf": " " * 4_097 + "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>{js}</x:script>",
+    "p{n}.mml": "\n" * 9_000 + "<math/>", "p{n}.txt": " " * 70_000 + "<script>{js}</script>",
+    "p{n}.csv": "\u3000\ufeff\u2028<!-- x --><script>{js}</script>", "p{n}.md": "\x0b\x0c</x><script>{js}</script>",
+    "x{n}.var": "URI: x\nContent-Type: text/html\nBody:--x--\n<script>{js}</script>\n--x--\n",
+    "x{n}.var.png": "\x89PNG", "x{n}.svg.gz": "\x1f", "x{n}.xml.gz": "\x1f", "x{n}.gz": "\x1f", "x{n}.svg.txt": "x",
+    "x{n}.js.csv": "x", "x{n}.xhtm.txt": "x", "x{n}.xul": "x", "x{n}.vxml": "x", "x{n}.asis": "x", "x{n}.es": "{js}",
+    "x{n}.css": "a{}", "x{n}.wasm": "x", "x{n}.mp3": "<script>{js}</script>", "x{n}.zip": "<script>{js}</script>",
+    "x{n}.woff2": "{js}", "z{n}.txt": "a\0b", "x{n}.txt.": "x", "x{n}.html ": "x", "x{n}.parquet": "PAR1",
 }
+
+# Endings that `dossier.yaml` can't allow.
+NEVER_ALLOWED = [
+    ".html", ".HTM", ".xhtml", ".xhtm", ".xht", ".shtml", ".xml", ".rdf", ".mml", ".svgz", ".xsl", ".kml", ".atom",
+    ".rss", ".var", ".js", ".mjs", ".php", ".php7", ".cgi", ".config", ".mhtml", ".hta", ".wasm", ".xul", ".htc",
+    "html", "..html", ".html.txt", ".*", ".", ".a/b", ".html ", ".\u2024html",
+]
 
 
 def filled(vector, number):

@@ -63,7 +63,8 @@ struct CheckedDraftsTests {
     let folder = try Self.dossier()
     let outcome = await Rooms.pipeline.build(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
-    #expect(outcome.publication.hidden.map(\.name) == ["article/source^q", "page/draft", "page/later"])
+    #expect(
+      outcome.publication.hidden.map(\.name) == ["article/source^q", "page/draft", "page/later"])
     #expect(outcome.publication.waiting?.count == 1)
   }
 
@@ -91,28 +92,73 @@ struct CheckedDraftsTests {
     "release-date", "embargoed", "published-on", "visible-from", "publicationDate",
   ]
 
-  @Test("that would publish at once are not suggested: other keys for a moment mean `embargo`", arguments: keys)
+  @Test(
+    "that would publish at once are not suggested: other keys for a moment mean `embargo`",
+    arguments: keys)
   func otherKeys(_ key: String) async throws {
     let folder = try Self.dossier([
       "articles/new.md": "---\ntitle: T\ntext: full\n\(key): 2999-01-01T06:00Z\n---\nWords.\n"
     ])
     let outcome = await Rooms.pipeline.build(Self.request(folder))
-    #expect(outcome.diagnostics.first { $0.id == .unknownKey && !$0.isOfHidden }?.suggestion == "write `embargo`")
+    #expect(
+      outcome.diagnostics.first { $0.id == .unknownKey && !$0.isOfHidden }?.suggestion
+        == "write `embargo`")
+  }
+
+  private static let hidingKeys = [
+    ("draft: true", "write `status: draft`"), ("unpublished: true", "write `status: draft`"),
+    ("unlisted: yes", "write `status: draft`"), ("private: true", "write `status: draft`"),
+    ("status: unpublished", "write `draft`"), ("status: private", "write `draft`"),
+    ("status: Internal", "write `draft`"), ("publishes: 2999-01-01", "write `embargo`"),
+    ("publishd: 2999-01-01T06:00Z", "write `embargo`"), ("go-live: x", "write `embargo`"),
+    ("not-before: x", "write `embargo`"), ("hide-until: x", "write `embargo`"),
+    ("press-embargo: x", "write `embargo`"),
+    ("status: embargoed", "write `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
+    ("status: scheduled", "write `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
+    ("publishd: 2001-01-01", "write `published`"), ("publised: 2001", "write `published`"),
+  ]
+
+  @Test(
+    "that say in other words that something is hidden have suggestions that hide",
+    arguments: hidingKeys)
+  func otherWords(_ line: String, _ suggestion: String) async throws {
+    let folder = try Self.dossier([
+      "articles/new.md": "---\ntitle: T\ntext: full\n\(line)\n---\nWords.\n"
+    ])
+    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    let found = outcome.diagnostics.first { $0.severity == .error }
+    #expect(found?.suggestion?.hasPrefix(suggestion) == true, "\(found?.suggestion ?? "")")
+  }
+
+  @Test(
+    "of addresses are warnings too: what only a draft shows has the place of a file of the theme")
+  func addresses() async throws {
+    let folder = try Self.dossier([
+      "pages/styled.md": "---\ntitle: S\nstatus: draft\n---\n[x](assets/theme.css)\n",
+      "assets/theme.css": "a { color: red }\n",
+    ])
+    let outcome = await Rooms.pipeline.check(Self.request(folder))
+    #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
+    #expect(outcome.diagnostics.contains { $0.id == .duplicateID && $0.isOfHidden })
   }
 
   @Test("of assets: what only hidden entries show is withheld, what nobody shows is not")
   func assets() async throws {
     let folder = try Self.dossier([
-      "pages/draft.md": "---\ntitle: D\nstatus: draft\n---\n![x](assets/secret-plan.txt) ![x](assets/both.txt)\n",
+      "pages/draft.md":
+        "---\ntitle: D\nstatus: draft\n---\n![x](assets/secret-plan.txt) ![x](assets/both.txt)\n",
       "pages/shown.md": "---\ntitle: S\n---\n![x](assets/both.txt)\n",
       "assets/secret-plan.txt": "a", "assets/both.txt": "b", "assets/nobody.txt": "c",
+      "pages/slips.md":
+        "---\ntitle: S\nstatus: draft\n---\n![x](assets/Slip-One.TXT) ![y](assets/slip-two.txt\n\n[z]: assets/slip-3.txt\n",
+      "assets/slip-one.txt": "g", "assets/slip-two.txt": "h", "assets/slip-3.txt": "i",
       "assets/memo.txt.orig": "d", "assets/~$memo.docx": "e", "assets/memo.bak": "f",
     ])
     let outcome = await Rooms.pipeline.build(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
     let own = folder.tree("Site/assets").keys.filter { $0.contains("txt") || $0.contains("memo") }
     #expect(own.sorted() == ["both.txt", "nobody.txt"])
-    #expect(outcome.publication.assetsWithheld == 1)
+    #expect(outcome.publication.assetsWithheld == 4)
   }
 }
 
@@ -123,17 +169,23 @@ struct HiddenExcerptTests {
     let folder = try TemporaryFolder()
     try folder.write("title: D\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: Memo\ntext: excerpt\n---\n", to: "Content/articles/memo.md")
-    try folder.write("---\ntitle: Full\ntext: full\n---\nWords of a text that is here.\n", to: "Content/articles/full.md")
+    try folder.write(
+      "---\ntitle: Full\ntext: full\n---\nWords of a text that is here.\n",
+      to: "Content/articles/full.md")
     try folder.write("The minister said nothing of the sort.\n", to: "Originals/memo.txt")
-    try folder.write("---\nabout: memo\n---\n> [!comment] ^m\n> said nothing\n\nA.\n", to: "Content/commentary/m.md")
-    try folder.write("---\nabout: full\n---\n> [!comment] ^f\n> a text\n\nB.\n", to: "Content/commentary/f.md")
+    try folder.write(
+      "---\nabout: memo\n---\n> [!comment] ^m\n> said nothing\n\nA.\n",
+      to: "Content/commentary/m.md")
+    try folder.write(
+      "---\nabout: full\n---\n> [!comment] ^f\n> a text\n\nB.\n", to: "Content/commentary/f.md")
     let request = BuildRequest(root: folder.path)
     #expect(await Rooms.pipeline.build(request).status == .done)
     let lock = try #require(folder.text("Content/passages.lock"))
     #expect(lock.contains("said nothing") && lock.contains("article/full"))
     for name in ["memo", "full"] {
       let text = try #require(folder.text("Content/articles/\(name).md"))
-      try folder.write(text.replacing("text:", with: "status: draft\ntext:"), to: "Content/articles/\(name).md")
+      try folder.write(
+        text.replacing("text:", with: "status: draft\ntext:"), to: "Content/articles/\(name).md")
     }
     #expect(await Rooms.pipeline.build(request).status == .done)
     let hidden = try #require(folder.text("Content/passages.lock"))

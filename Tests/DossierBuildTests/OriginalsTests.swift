@@ -157,6 +157,8 @@ struct OriginalsTests {
       " <span class=\"recorded\">as recorded in passages.lock</span>",
       ", in part only as recorded in passages.lock", ", as recorded in passages.lock",
       " As recorded in passages.lock.", ",\"rests\":\"lock\"",
+      "<p class=\"recorded\">as recorded in passages.lock</p>\n",
+      " Which of its words other editions have is as recorded in passages.lock.",
     ] { text = text.replacing(phrase, with: "") }
     // In the table a field with a comma stands between marks.
     return text.replacing(",\"Excerpts from the source\",", with: ",Excerpts from the source,")

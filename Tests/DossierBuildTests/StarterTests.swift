@@ -87,7 +87,10 @@ struct StarterTests {
     #expect(file.text.contains("\nstatus: draft\n---\n"))
     #expect(
       file.text.contains(
-        kind == .commentary ? "\nabout: price-too-high\n" : ": \"Price too high\"\n"))
+        kind == .commentary
+          ? "\nabout: price-too-high\n"
+          : kind == .expert ? ": \"Price Too High\"\n" : ": \"Price too high\"\n"))
+    #expect(file.text.contains("\n# listed: YYYY-MM-DD\n"))
   }
 
   @Test(

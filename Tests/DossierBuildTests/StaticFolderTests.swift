@@ -57,6 +57,17 @@ struct StaticFolderTests {
     #expect(outcome.status == .contentFaulty && !folder.exists("Site"))
   }
 
+  @Test(
+    "clash with one another, too, where their names differ in case alone",
+    arguments: [("a/x.txt", "A/y.txt"), ("x.txt", "X.TXT"), ("a", "A/x.txt")])
+  func clashesAmongThem(one: String, other: String) async throws {
+    try folder.write("x", to: "Static/\(one)")
+    try folder.write("y", to: "Static/\(other)")
+    let outcome = await build()
+    #expect(outcome.diagnostics.map(\.id) == [.staticClash], "\(outcome.diagnostics)")
+    #expect(outcome.status == .contentFaulty && !folder.exists("Site"))
+  }
+
   @Test("hold no links, and are no link")
   func links() async throws {
     try folder.write("secret", to: "private/secret.txt")

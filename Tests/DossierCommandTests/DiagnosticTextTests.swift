@@ -32,8 +32,8 @@ struct DiagnosticTextTests {
     #expect(
       DiagnosticText(style: .plain).text(diagnostic) == """
         Content/a.md:2:10: error: a fault [unknown-id]
-            attacks: peice
-                     ^~~~~
+            | attacks: peice
+            |          ^~~~~
             note: it stands here
             note: and here
             suggestion: write `peace`
@@ -66,6 +66,9 @@ struct DiagnosticTextTests {
       ("x⟦ab\ncd⟧", ["xab", " ^~"]),
       ("x\r\ny⟦z⟧\r\n", ["yz", " ^"]),
       ("\u{1B}[31m⟦x⟧", ["␛[31mx", "     ^"]),
+      // Commands to services of continuous integration, also where the span parts them.
+      ("##[add-mask]⟦x⟧", ["##\\[add-mask]x", "             ^"]),
+      ("a #⟦#v⟧so[b", ["a ##vso\\[b", "   ^~"]), ("#[a] # [b]⟦c⟧", ["#[a] # [b]c", "          ^"]),
       ("a\u{202E}⟦b⟧", ["a<U+202E>b", "         ^"]),
       ("a\u{200D}⟦b⟧", ["a\u{200D}b", " ^"]),
       ("\u{FEFF}\u{85}⟦\u{0}⟧\u{7F}", ["<U+FEFF><U+0085>␀␡", "                ^"]),
@@ -111,7 +114,7 @@ struct DiagnosticTextTests {
   func colour() {
     let text = DiagnosticText(style: .coloured).text(Self.diagnostic("⟦x⟧"))
     #expect(text.contains("\u{1B}[1;31merror\u{1B}[0m: "))
-    #expect(text.contains("    \u{1B}[1;32m^\u{1B}[0m\n"))
+    #expect(text.contains("    | \u{1B}[1;32m^\u{1B}[0m\n"))
   }
 
   @Test(

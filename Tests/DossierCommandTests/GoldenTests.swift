@@ -29,6 +29,9 @@ struct GoldenTests {
   @Test("Faults in texts are told with place and remedy")
   func bodies() throws { try GoldenFolder("faults-bodies").check() }
 
+  @Test("Marks of other programs are told with what to write instead")
+  func syntax() throws { try GoldenFolder("faults-syntax").check() }
+
   @Test("Faults in commentary are told with place and remedy")
   func commentary() throws { try GoldenFolder("faults-commentary").check() }
 

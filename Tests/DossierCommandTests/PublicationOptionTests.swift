@@ -8,15 +8,20 @@ struct PublicationOptionTests {
   init() throws {
     folder = try WorkFolder()
     try folder.write("title: D\n", to: "Content/dossier.yaml")
-    try folder.write("---\ntitle: Plan\nembargo: 2999-01-01T06:00+02:00\n---\n", to: "Content/pages/plan.md")
-    try folder.write("---\ntitle: Draft\nstatus: draft\n---\n[[nothing]]\n", to: "Content/pages/draft.md")
+    try folder.write(
+      "---\ntitle: Plan\nembargo: 2999-01-01T06:00+02:00\n---\n", to: "Content/pages/plan.md")
+    try folder.write(
+      "---\ntitle: Draft\nstatus: draft\n---\n[[nothing]]\n", to: "Content/pages/draft.md")
   }
 
   @Test("says what is not published, and when the next of it opens")
   func summary() throws {
     let run = try DossierProcess(["build", "--strict"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("\nNot published: 1 draft, 1 embargoed\nWaiting: 1; the next opens 2999-01-01 06:00 +02:00"))
+    #expect(
+      run.output.contains(
+        "\nNot published: 1 draft, 1 embargoed\nWaiting: 1; the next opens 2999-01-01 06:00 +02:00")
+    )
   }
 
   @Test("needs a moment where nobody watches and something waits", arguments: ["build", "check"])
@@ -43,7 +48,28 @@ struct PublicationOptionTests {
     #expect(folder.text("Before/pages/plan.html") == nil)
   }
 
-  @Test("refuses what is no moment", arguments: ["soon", "2025-13-01", "", "2025-06-01 06:00 +0200"])
+  @Test("leaves the lock as it is in every preview")
+  func lock() throws {
+    try folder.write(
+      "---\ntitle: T\ntext: full\n---\nSome words of a text.\n", to: "Content/articles/t.md")
+    try folder.write(
+      "---\nabout: t\n---\n> [!comment] ^a\n> Some words\n\nA.\n\n"
+        + "> [!comment embargo 2999-01-01T06:00Z] ^b\n> of a text\n\nB.\n",
+      to: "Content/commentary/t.md")
+    #expect(try DossierProcess(["build"], in: folder.path).status == 0)
+    let lock = try #require(folder.text("Content/passages.lock"))
+    #expect(lock.contains("Some words") && !lock.contains("\tof a text\t"))
+    try folder.write("---\ntitle: Draft\nstatus: draft\n---\n", to: "Content/pages/draft.md")
+    for options in [["--as-of", "2999-01-02T00:00Z"], ["--drafts"]] {
+      let preview = try DossierProcess(["build", "--output", "Preview"] + options, in: folder.path)
+      #expect(preview.status == 0, "\(preview.errors)")
+      #expect(folder.text("Preview/articles/t.html")?.contains("note-b") == true)
+      #expect(folder.text("Content/passages.lock") == lock)
+    }
+  }
+
+  @Test(
+    "refuses what is no moment", arguments: ["soon", "2025-13-01", "", "2025-06-01 06:00 +0200"])
   func noMoment(_ text: String) throws {
     let run = try DossierProcess(["build", "--as-of", text], in: folder.path)
     #expect(run.status == 2)
@@ -61,20 +87,23 @@ struct PublicationOptionTests {
     #expect(refused.errors.contains("[preview-over-published]"))
     #expect(folder.files("Site") == before)
     for _ in 1...2 {
-      let preview = try DossierProcess(["build", "--drafts", "--output", "Preview"], in: folder.path)
+      let preview = try DossierProcess(
+        ["build", "--drafts", "--output", "Preview"], in: folder.path)
       #expect(preview.status == 0, "\(preview.errors)")
     }
     #expect(folder.text("Preview/pages/draft.html") != nil)
     #expect(try DossierProcess(["build", "--output", "Preview"], in: folder.path).status == 0)
     #expect(folder.text("Preview/pages/draft.html") == nil)
-    #expect(try DossierProcess(["build", "--drafts", "--output", "Preview"], in: folder.path).status == 2)
+    #expect(
+      try DossierProcess(["build", "--drafts", "--output", "Preview"], in: folder.path).status == 2)
   }
 
   @Test("checks drafts as warnings, and with --drafts as errors")
   func drafts() throws {
     let check = try DossierProcess(["check", "--strict"], in: folder.path)
     #expect(check.status == 0)
-    #expect(check.errors.contains("warning: draft: there is no entry with the id `nothing` [unknown-id]"))
+    #expect(
+      check.errors.contains("warning: draft: there is no entry with the id `nothing` [unknown-id]"))
     let drafts = try DossierProcess(["check", "--drafts"], in: folder.path)
     #expect(drafts.status == 1)
     #expect(drafts.errors.contains("error: there is no entry with the id `nothing`"))

@@ -68,6 +68,29 @@ struct RefusedOutputTests {
   }
 
   @Test(
+    "to whom it belonged is written all the same, with a warning that it belongs to another now",
+    .enabled(if: geteuid() == 0, "to give a folder away takes a superuser's rights"))
+  func ownerLost() throws {
+    #expect(DossierProcess.run(["/bin/chmod", "-R", "a+rwX", folder.path]))
+    let build = {
+      try DossierProcess(["build"], in: folder.path, through: Self.withoutSuperuser)
+    }
+    #expect(try build().status == 0)
+    let site = "\(folder.path)/Site"
+    #expect(chown(site, 12, 34) == 0 && chmod(site, 0o777) == 0)
+    try folder.write("---\ntitle: New\n---\nNew words.\n", to: "Content/pages/new.md")
+    let lost = try build()
+    #expect(lost.status == 0, "\(lost.errors)")
+    #expect(
+      lost.errors.contains("Site: warning: \(site) belonged to the user 12 and the group 34, "))
+    #expect(
+      lost.errors.contains("[owner-lost]") && lost.errors.contains("chown --recursive 12:34 "))
+    #expect(folder.text("Site/pages/new.html") != nil)
+    let own = try build()
+    #expect(own.status == 0 && !own.errors.contains("[owner-lost]"), "\(own.errors)")
+  }
+
+  @Test(
     "because of a folder in it that cannot be looked into is an error that names it",
     .enabled(if: geteuid() == 0, "to give a folder away takes a superuser's rights"))
   func unreadable() throws {

@@ -61,6 +61,43 @@ struct WithholdCommandTests {
     }
   }
 
+  @Test("say of a PDF that it was not read where nothing can read it, and how that is put right")
+  func unreadPDF() throws {
+    let folder = try Self.folder(["Content/assets/a.pdf": "%PDF-1.4\n%%EOF\n"])
+    let variables = Self.secret.merging(["PATH": folder.path]) { $1 }
+    let message =
+      "the text of this PDF was not looked through for withheld strings: the program `pdftotext` is not there"
+    for command in ["build", "check"] {
+      let run = try DossierProcess([command], in: folder.path, environment: variables)
+      #expect(run.status == 0)
+      let printed = run.output + run.errors
+      #expect(printed.contains("Content/assets/a.pdf: warning: \(message) [unsearched-file]"))
+      #expect(
+        printed.contains(
+          "install Poppler (`apt-get install poppler-utils` or `brew install poppler`)"))
+      let strict = try DossierProcess(
+        [command, "--strict"], in: folder.path, environment: variables)
+      #expect(strict.status == 1)
+      #expect((strict.output + strict.errors).contains("a.pdf: error: \(message)"))
+    }
+  }
+
+  @Test("tell what they find among all else, by its place")
+  func order() throws {
+    let folder = try Self.folder([
+      "Content/pages/b.md": "---\ntitle: B\n---\nHad Tommy Brannigan on the phone.\n",
+      "Content/pages/c.md": "---\ntitle: C\n---\nSee [[d]].\n",
+      "Content/pages/d.md": "---\ntitle: D\nstatus: draft\n---\nA.\n",
+      "Content/pages/e.md": "---\ntitle: E\n---\nSee [[d]].\n",
+    ])
+    let run = try DossierProcess(["build"], in: folder.path, environment: Self.secret)
+    #expect(run.status == 1)
+    let paths = run.errors.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /^Content\/pages\/([a-z])\.md/).map { String($0.1) }
+    }
+    #expect(paths == paths.sorted() && Set(paths) == ["b", "c", "e"], "\(run.errors)")
+  }
+
   @Test("name the list's line and the source's place")
   func place() throws {
     let folder = try Self.folder([

@@ -107,26 +107,27 @@ struct EntryFaultTests {
     let source: MarkedSource = """
       ---
       title: 1️⃣[A]
-      2️⃣subtitle:
-      3️⃣publisher: "  "
-      4️⃣topics: []
+      subtitle:
+      publisher: "  "
+      topics: []
       genre: 5️⃣{a: b}
       text: 6️⃣digets
       status: 7️⃣hidden
       authors:
         - jane
         - 8️⃣""
-      9️⃣url: ~
+      url: ~
+      2️⃣embargo:
       ---
       """
     expectDiagnostics(
       try await diagnostics(of: "articles/a.md", source.text), in: source,
       [
         .init(.wrongType, at: 1, message: "`title` takes text, not a list"),
-        .init(.emptyField, at: 2), .init(.emptyField, at: 3), .init(.emptyField, at: 4),
+        .init(.emptyField, at: 2),
         .init(.wrongType, at: 5), .init(.unknownValue, at: 6, suggestion: "write `digest`"),
         .init(.unknownValue, at: 7, suggestion: "`draft`, `published`"),
-        .init(.emptyField, at: 8), .init(.emptyField, at: 9),
+        .init(.emptyField, at: 8),
       ])
   }
 

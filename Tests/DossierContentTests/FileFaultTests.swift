@@ -60,6 +60,39 @@ struct FileFaultTests {
     }
   }
 
+  @Test("Overrides of direction are refused in what editors write, as characters and as escapes")
+  func overrides() async throws {
+    let tree = try ContentTree.dossier([
+      "pages/a.md": .text("---\ntitle: a \u{202E}b\n---\n"),
+      "pages/b.md": .text("---\ntitle: b\n---\n12345678 \u{202D}a\u{202C}\n"),
+      "pages/c.md": .text("---\ntitle: \"c \\u202E d\"\n---\n"),
+      "pages/d.md": .text("---\ntitle: \"\\U0000202D\"\n---\n"),
+      "pages/e.md": .text("---\ntitle: \"\\uF8FFe\"\n---\n"),
+      "pages/f.md": .text(
+        "---\ntitle: '\\u202E \\\\u202E'\n---\n\u{202A}a\u{202C} \u{2067}b\u{2069}\u{200E}\n"),
+    ])
+    #expect(
+      await load(tree).map(line) == [
+        "Content/pages/a.md:2:10 directional-override",
+        "Content/pages/b.md:4:10 directional-override",
+        "Content/pages/c.md:2:11 directional-override",
+        "Content/pages/d.md:2:9 directional-override",
+        "Content/pages/e.md:2:9 private-use-character",
+      ])
+  }
+
+  @Test("In an original an override counts as nothing")
+  func originals() async throws {
+    let tree = try ContentTree.dossier([
+      "articles/a.md": .text("---\ntitle: A\ntext: digest\n---\nIt says “evil”.\n")
+    ])
+    try tree.write(.text("a \u{202E}live\u{202C} man\n"), to: "Originals/a.txt")
+    let (library, faults) = await Library.load(root: tree.root)
+    #expect(faults.map(line) == [])
+    let original = try #require(library?.originals[EntryID(.article, "a")])
+    #expect(original.file.text(original.body) == "a live\u{202C} man\n")
+  }
+
   @Test("Characters beside those are taken")
   func noControl() async throws {
     let text = "\u{20}~\u{A0}\u{FDCF}\u{FDF0}\u{FFFD}\u{1FFFD}\u{2028}\u{200E}\u{AD}é\t\r\n"

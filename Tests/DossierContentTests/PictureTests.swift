@@ -190,6 +190,12 @@ struct PictureTests {
       (.told, Made.jpeg(after: behind)), (.told, Made.jpeg(after: Made.jpeg(after: behind))),
       (.perhaps, Made.jpeg(after: Array("ftypmp42".utf8))),
       (.untold, Made.jpeg(after: Made.jpeg())),
+      (.told, Made.png(trailing: behind)), (.perhaps, Made.png(trailing: [1, 2, 3])),
+      (.untold, Made.png(trailing: Made.jpeg())), (.untold, Made.png()),
+      (.told, Made.webP([Made.lossless]) + behind),
+      (.perhaps, Made.webP([Made.lossless]) + Array("trailer".utf8)),
+      (.untold, Made.webP([Made.lossless])),
+      (.perhaps, Made.png([Made.chunk("iTXt", "XML:com.adobe.xmp\0\u{1}\0\0\0x")])),
       (.perhaps, Made.webP([])), (.untold, Array("no picture".utf8)),
     ]
     for (index, example) in examples.enumerated() {

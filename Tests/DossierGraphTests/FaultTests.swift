@@ -81,16 +81,21 @@ struct FaultTests {
   ]
 
   static let links: [Case] = [
-    Case("pages/p.md", page("See 1️⃣[[frist]]."), .unknownID, "write `first`"),
+    Case("pages/p.md", page("See 1️⃣[[frist|A]]."), .unknownID, "write `[[first|A]]`"),
     Case("pages/p.md", page("See 1️⃣[[]]."), .emptyLink),
     Case("pages/p.md", page("See 1️⃣[[p]]."), .linkToItself),
-    Case("pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `#Part one`"),
-    Case("pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage, "write `slowly`"),
     Case(
-      "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink, "write `[[first]]`"),
+      "pages/p.md", page("See 1️⃣[[first#Part onee]]."), .unknownHeading, "write `[[first#Part one]]`"
+    ),
+    Case(
+      "pages/p.md", page("See 1️⃣[[first^slowyl]]."), .unknownPassage,
+      "write `[[first^slowly]]`"),
+    Case(
+      "pages/p.md", page("See 1️⃣[it](../articles/first.md)."), .relativeLink,
+      "write `[[first|it]]`"),
     Case(
       "pages/p.md", page("See 1️⃣[it](../timeline.html?kind=event)."), .relativeLink,
-      "write `timeline.html`"),
+      "write `[it](timeline.html)`"),
     Case("pages/p.md", page("See 1️⃣![it](timeline.html)."), .relativeLink),
     Case("pages/p.md", page("1️⃣![A map](assets/map.png)"), .missingAsset),
     Case("pages/p.md", page("See 1️⃣[it](javascript:alert(1))."), .unsafeLink),
@@ -102,7 +107,7 @@ struct FaultTests {
   static let commentary: [Case] = [
     Case(
       "commentary/c.md", notes("> [!1️⃣coment] ^a\n> Trust is rebuilt\n\nA."), .unknownNoteKind,
-      "write `[!comment]`"),
+      "write `comment`"),
     Case(
       "commentary/c.md", notes("> 1️⃣[!comment] ^a\n\nWords."), .missingAnchor,
       "write the words it speaks of on the next line, after `> `"),
@@ -111,7 +116,7 @@ struct FaultTests {
       "close the bold words with `**` directly after the last of them"),
     Case(
       "commentary/c.md", notes("> [!comment] ^a\n> Trust is\n1️⃣rebuilt slowly\n\nA."),
-      .missingQuoteMark, "write `> ` before it, or an empty line where the note begins"),
+      .missingQuoteMark, "put `> ` before it, or an empty line where the note begins"),
     Case(
       "commentary/c.md", notes("> [!comment] ^1️⃣slowly\n> Trust is rebuilt\n\nA."),
       .duplicatePassage, "choose another name",
@@ -133,7 +138,7 @@ struct FaultTests {
       "quote more of the words around them, and make the passage itself bold with `**…**`"),
     Case(
       "commentary/c.md", notes("> 1️⃣[!comment] A title\n> Trust is rebuilt\n\nA."),
-      .noteWithoutID, "write `^trust-is-rebuilt-36v79` at the line's end, or a shorter id"),
+      .noteWithoutID, "end the line with `^trust-is-rebuilt-36v79`, or with a shorter id"),
     Case(
       "commentary/c.md", notes("> [!passage] ^a\n> Trust is rebuilt\n\n1️⃣Words."), .badNoteLine,
       "write another kind, such as `[!comment]`, to speak of the passage"),

@@ -17,7 +17,8 @@ struct FoldingTests {
       ("non\u{A0}breaking", "non breaking"),
       ("and so on…", "and so on..."),
       ("  edges  ", "edges"),
-      ("Ｆｕｌｌ", "Full"),
+      ("Ｆｕｌｌ", "Full"), ("１２", "12"), ("Ⅷ", "VIII"), ("𝐁𝐨𝐥𝐝", "Bold"),
+      ("a\u{202A}b\u{202C}c\u{2067}\u{2069}\u{61C}", "abc"), ("a\u{E0041}\u{2061}\u{180E}b", "ab"),
     ])
   func same(left: String, right: String) {
     #expect(FoldedText(left.unicodeScalars).scalars == FoldedText(right.unicodeScalars).scalars)
@@ -25,7 +26,12 @@ struct FoldingTests {
 
   @Test(
     "keeps differences of wording",
-    arguments: [("Trust", "trust"), ("cannot", "can not"), ("resume", "résumé"), ("1", "l")])
+    arguments: [
+      ("Trust", "trust"), ("cannot", "can not"), ("resume", "résumé"), ("1", "l"), ("10⁶", "106"),
+      ("H₂O", "H2O"), ("①", "1"), ("½", "1⁄2"), ("xⁿ", "xn"), ("m²", "m2"), ("㎡", "m2"),
+      ("⑩", "10"),
+      ("1ª", "1a"), ("ᵃ", "a"), ("n̶o̶", "no"),
+    ])
   func different(left: String, right: String) {
     #expect(FoldedText(left.unicodeScalars).scalars != FoldedText(right.unicodeScalars).scalars)
   }

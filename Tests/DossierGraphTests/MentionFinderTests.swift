@@ -26,6 +26,14 @@ struct MentionFinderTests {
     expert("king", "Martin Luther King, Jr."),
     expert("one", "John Smith"),
     expert("two", "John Smith"),
+    expert("may", "Theresa May", honorific: "Rt Hon"),
+    expert("brian", "Brian May"),
+    expert("price", "Mark Price"), expert("will", "George Will", aliases: ["Will"]),
+    expert("keel", "Martin Keel", aliases: ["@KeelMartin", "#Keel", "Yahoo!"]),
+    expert("pen", "Marine Le Pen"),
+    expert("xijp", "Xi Jinping", family: "Xi"),
+    expert("doe", "Doe, Jane"),
+    expert("garcia", "Gabriel García Márquez", family: "García Márquez"),
   ]
 
   @Test(
@@ -66,6 +74,30 @@ struct MentionFinderTests {
       ("Studies of Centre", []),
       ("Putinism", []),
       ("主席习近平说", ["xi:习近平"]),
+      ("Theresa May spoke. In May 2017 she left.", ["may:Theresa May"]),
+      ("Theresa May spoke. In May, Mrs May left.", ["may:Theresa May", "may:May"]),
+      ("Theresa May; T. May; Brian May", ["may:Theresa May", "may:May", "brian:Brian May"]),
+      ("Theresa May, and Kate May", ["may:Theresa May"]),
+      ("Theresa May, and T.M. May", ["may:Theresa May", "may:May"]),
+      ("Theresa May, and K.M. May", ["may:Theresa May"]),
+      ("Theresa May, the Rt. Hon. May", ["may:Theresa May", "may:May"]),
+      ("Theresa May and Brian May: B. May", ["may:Theresa May", "brian:Brian May", "brian:May"]),
+      ("Will Will go? Mr Will will.", ["will:Will"]),
+      ("Mark Price set a price. Price left; Mr Price too.", ["price:Mark Price", "price:Price"]),
+      ("Mark Price spoke. Price left.", ["price:Mark Price", "price:Price"]),
+      ("By @KeelMartin, not @KeelMartin2", ["keel:@KeelMartin"]),
+      ("a@KeelMartin, @KeelMartin_2, @@KeelMartin", ["keel:@KeelMartin"]),
+      ("tagged #Keel", ["keel:#Keel"]),
+      ("Yahoo! again", ["keel:Yahoo!"]),
+      ("Marine Le Pen, then Le Pen", ["pen:Marine Le Pen", "pen:Le Pen"]),
+      ("Marine Le Pen’s Pen", ["pen:Marine Le Pen"]),
+      ("Xi Jinping, then Xi", ["xijp:Xi Jinping", "xijp:Xi"]),
+      ("Xi Jinping, then Jinping", ["xijp:Xi Jinping"]),
+      ("Jane Doe, then Doe", ["doe:Jane Doe", "doe:Doe"]),
+      (
+        "Gabriel García Márquez; García Márquez",
+        ["garcia:Gabriel García Márquez", "garcia:García Márquez"]
+      ),
     ])
   func found(text: String, expected: [String]) {
     let plain = PlainText.plain(text)
@@ -106,19 +138,32 @@ struct MentionFinderTests {
     #expect(mentions.map { experts[$0.expert.index].header.id.name } == expected)
   }
 
+  @Test("keep their other forms where an editor puts one right")
+  func wrongForm() {
+    let text = PlainText.plain("Mark Price and Michael Flynn; Price, Flynn; Marine Le Pen")
+    var finder = finder()
+    finder.unlinked.wrongForms = [Key(20): [NameWords.split("Price")]]
+    #expect(
+      finder.find(in: PassageSearch(text)).map { text.text($0.range) }
+        == ["Mark Price", "Michael Flynn", "Flynn", "Marine Le Pen"])
+  }
+
   private func finder(wrong: [Int] = [], known: [Int] = []) -> MentionFinder {
     MentionFinder(
       names: NameIndex(experts),
-      unlinked: UnlinkedNames(wrong: Set(wrong.map { Key($0) }), known: Set(known.map { Key($0) })))
+      unlinked: UnlinkedNames(wrong: Set(wrong.map { Key($0) }), known: Set(known.map { Key($0) })),
+      wording: NameWording(ordinary: ["May", "Will"], titles: ["Mr", "Mrs", "Hon"]))
   }
 
   private static func expert(
-    _ id: String, _ name: String, aliases: [String] = [], kind: Expert.Kind = .expert
+    _ id: String, _ name: String, family: String? = nil, honorific: String? = nil,
+    aliases: [String] = [], kind: Expert.Kind = .expert
   ) -> Expert {
     let file = SourceFile(path: "experts/\(id).md", text: "")
     let located: (String) -> Located<String> = { Located($0, file.span(0..<0)) }
     return Expert(
       header: EntryHeader(id: EntryID(.expert, id), file: file, body: 0..<0), name: located(name),
-      honorific: nil, aliases: aliases.map(located), kind: kind, roles: [], links: [])
+      family: family.map(located), honorific: honorific, aliases: aliases.map(located), kind: kind,
+      roles: [], links: [])
   }
 }

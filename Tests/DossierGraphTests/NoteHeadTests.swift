@@ -38,17 +38,18 @@ struct NoteHeadTests {
   @Test(
     "says what is wrong with it, and where",
     arguments: [
-      ("[!coment] Hm", DiagnosticID.unknownNoteKind, 3, "write `[!comment]`" as String?),
+      ("[!coment] Hm", DiagnosticID.unknownNoteKind, 3, "write `comment`" as String?),
       ("[!NOTE] Hm", .unknownNoteKind, 3, nil),
       ("[!comment Hm", .badNoteLine, 1, "write `[!comment]`"),
       ("[!comment] Hm ^a.b", .badNoteLine, 15, "write `^a-b`"),
-      ("[!question] ^q What of 2017?", .badNoteLine, 13, "write `^q` at the line's end"),
-      ("[!comment] Hm ^two words", .badNoteLine, 15, "write `^two` at the line's end"),
+      ("[!question] ^q What of 2017?", .badNoteLine, 13, "move `^q` to the line's end"),
+      ("[!comment] Hm ^two words", .badNoteLine, 15, "move `^two` to the line's end"),
       ("[!comment] Hm ^", .badNoteLine, 15, "write `^passage`"),
     ])
   func faults(line: String, id: DiagnosticID, column: Int, suggestion: String?) throws {
     let file = SourceFile(path: "a.md", text: line)
-    let diagnostic = try #require(NoteHead.read(0..<file.bytes.count, in: file, utcOffset: nil).diagnostics.first)
+    let diagnostic = try #require(
+      NoteHead.read(0..<file.bytes.count, in: file, utcOffset: nil).diagnostics.first)
     #expect(diagnostic.id == id)
     #expect(diagnostic.suggestion == suggestion)
     guard case .span(let span) = diagnostic.place else {

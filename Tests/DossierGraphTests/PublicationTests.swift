@@ -64,10 +64,12 @@ struct PublicationTests {
     let before = try await dossier(changes, Self.rules())
     #expect(before.dossier.notes.map(\.title) == ["Shown"])
     #expect(before.dossier.notes[0].body.plainText == "Words.[^a]")
-    #expect(before.dossier.publication.hidden.map(\.name) == [
-      "article/cold^secret", "article/cold^later", "article/cold",
-    ])
-    #expect(before.dossier.publication.hidden.map(\.why.reason) == ["draft", "embargoed", "internal"])
+    #expect(
+      before.dossier.publication.hidden.map(\.name) == [
+        "article/cold^secret", "article/cold^later", "article/cold",
+      ])
+    #expect(
+      before.dossier.publication.hidden.map(\.why.reason) == ["draft", "embargoed", "internal"])
     let after = try await dossier(changes, Self.rules(now: "2025-06-01T04:00Z"))
     #expect(after.dossier.notes.map(\.title) == ["Shown", "Later"])
     #expect(after.dossier.publication.waiting == nil)
@@ -139,8 +141,14 @@ struct PublicationTests {
     let (_, diagnostics) = try await dossier(["articles/new.md": text], Self.rules())
     #expect(diagnostics.map(\.id) == [.publishedInFuture])
     let later = try await dossier(
-      ["articles/new.md": text], Self.rules(now: "2031-02-03T00:00Z")).diagnostics
+      ["articles/new.md": text], Self.rules(now: "2031-02-03T00:00Z")
+    ).diagnostics
     #expect(later.isEmpty)
+    let there = try await dossier(
+      ["articles/new.md": text, "dossier.yaml": SmallDossier.settings + "\nutc-offset: +13:00\n"],
+      Self.rules(now: "2031-02-02T11:00Z")
+    ).diagnostics
+    #expect(there.isEmpty)
     let embargoed = try await dossier(
       ["articles/new.md": text.replacing("text:", with: "embargo: 2031-02-03T06:00Z\ntext:")],
       Self.rules()
@@ -158,18 +166,18 @@ struct PublicationTests {
           "---\ntitle: By\ntext: full\nauthors: [secret, {name: Ann}]\nedition-of: leak\n"
           + "edition: reprint\n---\nText.\n",
         "arguments/claim.md": """
-          ---
-          claim: It is so
-          supports: {argument: other, cite: {in: leak, quote: Secret words}}
-          attacks: other
-          positions:
-            - {expert: ann, stance: for, via: secret, basis: inferred}
-            - {expert: secret, stance: for, basis: inferred}
-            - {expert: ann, stance: mixed, cite: [{in: leak, quote: Secret words}]}
-            - {expert: ann, stance: against, cite: [cold^named]}
-            - {expert: ann, stance: conditional, cite: [{in: leak, quote: Secret words}, {in: cold, quote: in Europe}]}
-          ---
-          """,
+        ---
+        claim: It is so
+        supports: {argument: other, cite: {in: leak, quote: Secret words}}
+        attacks: other
+        positions:
+          - {expert: ann, stance: for, via: secret, basis: inferred}
+          - {expert: secret, stance: for, basis: inferred}
+          - {expert: ann, stance: mixed, cite: [{in: leak, quote: Secret words}]}
+          - {expert: ann, stance: against, cite: [cold^named]}
+          - {expert: ann, stance: conditional, cite: [{in: leak, quote: Secret words}, {in: cold, quote: in Europe}]}
+        ---
+        """,
         "arguments/other.md": "---\nclaim: Other\n---\n",
         "experts/ann.md": "---\nname: Ann Lee\n---\n",
         "commentary/draft.md":
@@ -210,7 +218,8 @@ struct PublicationTests {
     let page = try #require(dossier.pages.first { $0.common.id.name == "links" })
     #expect(
       page.common.body.plainText
-        == "an entry that is not published, a memo, withdrawn (2026-05-03), the page (withdrawn (2026-05-03)).")
+        == "an entry that is not published, a memo, withdrawn (2026-05-03), the page (withdrawn (2026-05-03))."
+    )
     #expect(diagnostics.map(\.id) == Array(repeating: .draftReferenced, count: 4))
     #expect(diagnostics[0].suggestion == "write a label that may be read already: `[[leak|…]]`")
     #expect(dossier.publication.notices.map(\.id.name) == ["gone"])
@@ -224,7 +233,9 @@ struct PublicationTests {
     "> > [!comment internal]\n> > words",
   ]
 
-  @Test("is never more than its editors meant: a mark that hides nothing is an error", arguments: vainMarks)
+  @Test(
+    "is never more than its editors meant: a mark that hides nothing is an error",
+    arguments: vainMarks)
   func hidesNothing(_ body: String) async throws {
     let (_, diagnostics) = try await dossier(
       ["commentary/c.md": "---\nabout: cold\n---\n\(body)\n"], Self.rules())
@@ -245,7 +256,7 @@ struct PublicationTests {
     ("[!draft] T", .unknownNoteKind, "write `comment draft`"),
     ("[!comment secret] T", .badNoteLine, "write `draft`"),
     ("[!comment embargo 2025-06-01 06:00 +0200] T", .badEmbargo, "write `2025-06-01T06:00+02:00`"),
-    ("[!comment embargo] T", .badEmbargo, "write a moment such as `2025-06-01T06:00+02:00`"),
+    ("[!comment embargo] T", .badEmbargo, "write `embargo 2025-06-01T06:00+02:00`"),
     ("[!comment intrenal] T", .badNoteLine, "write `internal`"),
     ("[!comment draft internal] T", .badNoteLine, "write `draft`"),
   ]
@@ -268,5 +279,34 @@ struct PublicationTests {
       ], Self.rules())
     #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message))")
     #expect(dossier.pages.first { $0.common.id.name == "links" }?.common.body.plainText == "Vance")
+  }
+
+  @Test(
+    "does not depend on how many hidden entries have a name; one that was taken down has it first")
+  func sharedHiddenNames() async throws {
+    var changes = [
+      "pages/vance.md": "---\ntitle: Vance\nstatus: draft\n---\n",
+      "pages/links.md": "---\ntitle: Links\n---\n[[vance]]\n",
+    ]
+    for (path, text, seen) in [
+      ("pages/other.md", "---\ntitle: Other\n---\n", "an entry that is not published"),
+      (
+        "experts/vance.md", "---\nname: Ben Vance\nstatus: draft\n---\n",
+        "an entry that is not published"
+      ),
+      (
+        "events/vance.md",
+        "---\ntitle: V\ndate: 2001\nstatus: withdrawn\nwithdrawn: {on: 2026-05-03, why: An error.}\n---\n",
+        "withdrawn (2026-05-03)"
+      ),
+    ] {
+      changes[path] = text
+      let (dossier, diagnostics) = try await dossier(changes, Self.rules())
+      #expect(diagnostics.map(\.id) == [.draftReferenced], "\(diagnostics.map(\.message))")
+      let page = dossier.pages.first { $0.common.id.name == "links" }
+      #expect(page?.common.body.plainText == seen)
+    }
+    let preview = try await dossier(changes, Self.rules(.editors))
+    #expect(preview.diagnostics.map(\.id) == [.ambiguousID])
   }
 }

@@ -141,12 +141,20 @@ import Testing
     #expect(MarkdownDocument("a \(source) b").faults == ["empty-link 1:3 \(source)"])
   }
 
-  @Test("A reference to a private-use character cannot pass for a link")
+  @Test("No private-use character of the content passes for a link")
   func privateUse() {
-    let document = MarkdownDocument("[[a]] &#xE000;&#983040; &#65;")
+    let text = "[[a]] \u{E000}\u{F0000} &#xE000;&#xF0000; \u{F8EF}\u{F0000} [b](\u{E000}\u{F0000})"
+    let document = MarkdownDocument(text)
+    #expect(document.faults == [])
+    #expect(document.facts.entryLinks.count == 1)
     #expect(
-      document.faults == [
-        "private-use-character 1:7 &#xE000;", "private-use-character 1:15 &#983040;",
-      ])
+      document.plainText().text
+        == "Title of a \u{E000}\u{F0000} \u{E000}\u{F0000} \u{F8EF}\u{F0000} b")
+    let reference = MarkdownDocument("[[a]] &#xF8FF;&#xF0000; [[b]]")
+    #expect(reference.faults == ["private-use-character 1:7 &#xF8FF;"])
+    #expect(reference.facts.entryLinks.count == 2)
+    let every = (0xF8F1...0xF8FF).map { "&#\($0);&#xF0000;" }.joined()
+    #expect(MarkdownDocument("[[a]] \(every)").facts.entryLinks.count == 1)
+    #expect(MarkdownDocument("`[[a]]` &#xF8FF;&#xF0000;").facts.entryLinks.isEmpty)
   }
 }

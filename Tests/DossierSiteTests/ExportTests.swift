@@ -3,6 +3,7 @@ import DossierTesting
 import Foundation
 import Testing
 
+@testable import DossierContent
 @testable import DossierGraph
 @testable import DossierSite
 
@@ -96,7 +97,7 @@ struct ExportTests {
     #expect(BibTeX.escaped("}\u{301},\\\u{301}") == "\\}\u{301},\\textbackslash{}\u{301}")
     #expect(BibTeX.url("https://a.org/{}\u{301}\\") == "https://a.org/%7B%7D\u{301}%5C")
     #expect(
-      BibTeX.authors([("Black and White", false), ("Ada Ames", false)])
+      BibTeX.authors([.person(PersonName("Black and White")), .person(PersonName("Ada Ames"))])
         == "{Black and White} and Ada Ames")
     #expect(BibTeX.authors([]) == nil)
   }

@@ -39,7 +39,7 @@ struct Fixture {
         article: article(
           "a-digest", .title(at("The \"Source\"")), .digest, publisher: "The Paper",
           published: "2017-05-16", url: "https://paper.example/?a=1&b=2"),
-        authors: [.expert(Self.ada), .named("Cy Coe")]),
+        authors: [.expert(Self.ada), .named(.person(PersonName("Cy Coe")))]),
       LinkedArticle(
         common: common(.article, "unknown"),
         article: article("unknown", .label(at("A news analysis")), .link)),

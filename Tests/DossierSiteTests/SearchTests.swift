@@ -39,6 +39,18 @@ struct SearchTests {
     for row in table { #expect(words(row.text) == row.words, "\(row.text)") }
   }
 
+  @Test("What words with hyphens between them are together is told beside them")
+  func compounds() {
+    var reader = WordReader()
+    var compounds: [String] = []
+    var text =
+      "co-operation, MH-17 2016-11 co‐op- a--b state-of-the-art one-of-a-kind-things 東-京 x-y"
+    text.withUTF8 {
+      reader.read($0, compound: { compounds.append(String(decoding: $0, as: UTF8.self)) }, { _ in })
+    }
+    #expect(compounds == ["cooperation", "mh17", "coop", "stateoftheart", "xy"])
+  }
+
   @Test("Words are the same after others, and however long they are")
   func memory() throws {
     let table = try Parting.table()

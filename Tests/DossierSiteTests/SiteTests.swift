@@ -8,6 +8,9 @@ import Testing
 @testable import DossierSite
 
 struct SiteTests {
+  /// With what a page begins whose template says nothing of it.
+  private static let encoding = "<meta charset=\"utf-8\">\n"
+
   /// A theme whose pages say their title, the way to the root, and nothing else.
   private func plainTheme(_ fixture: Fixture) throws -> SiteTheme {
     let words = ThemeFiles.builtIn.filter { $0.path.hasPrefix("words/") }
@@ -66,14 +69,14 @@ struct SiteTests {
     #expect(try render("experts/ada.html", pages).contains("href=\"../timeline.html\""))
     #expect(
       try render("404.html", pages).contains("href=\"https://example.org/d/timeline.html\""))
-    #expect(try render("experts/ada.html", pages).hasPrefix("<p>Ada Ames</p>"))
+    #expect(try render("experts/ada.html", pages).hasPrefix("\(Self.encoding)<p>Ada Ames</p>"))
   }
 
   @Test("Without an address of the site, 404 has no links")
   func bareNotFound() async throws {
     let fixture = try Fixture(url: nil)
     let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
-    #expect(try render("404.html", pages) == "<p>Page not found</p>")
+    #expect(try render("404.html", pages) == "\(Self.encoding)<p>Page not found</p>")
     #expect(!pages.contains { $0.path == "feed.xml" })
   }
 
@@ -114,7 +117,8 @@ struct SiteTests {
     let (pages, _) = await Site.pages(of: fixture.dossier, theme: try plainTheme(fixture))
     let lists = pages.map(\.path).filter { $0.hasPrefix("commentary") }
     #expect(lists == ["commentary.html", "commentary-2.html", "commentary-3.html"])
-    #expect(try render("commentary-2.html", pages).hasPrefix("<p>Commentary, page 2</p>"))
+    #expect(
+      try render("commentary-2.html", pages).hasPrefix("\(Self.encoding)<p>Commentary, page 2</p>"))
   }
 
   @Test("A claim never stands without who holds it, even as a title by itself")

@@ -1,5 +1,6 @@
 @testable import DossierContent
 import DossierCore
+import DossierTemplates
 import DossierTesting
 import Foundation
 import Testing
@@ -80,7 +81,103 @@ struct ThemeTests {
   func unknownLanguage() throws {
     let (_, diagnostics) = WordsLoading.load(ThemeFiles(own: []), settings: settings("xx"))
     #expect(diagnostics.map(\.id) == [.unknownWord])
-    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(diagnostics.map(\.severity) == [.hint])
+    #expect(diagnostics.first?.suggestion?.contains("dossier templates --words xx") == true)
+  }
+
+  @Test("A phrase for which nothing asks is told of with the name that is near")
+  func unknownPhrase() {
+    let words = SourceFile(
+      path: "words/en.yaml", text: "undatd: no date\nmine: My own\nlanguageOc: Occitan\nodd: x\n")
+    let page = SourceFile(path: "extra.html", text: "\\(words.mine)")
+    let diagnostics = UnknownPhrases.diagnostics(ThemeFiles(own: [words, page]))
+    #expect(diagnostics.map(\.id) == [.unknownWord, .unknownWord])
+    #expect(diagnostics.map(\.severity) == [.warning, .warning])
+    #expect(diagnostics.first?.suggestion == "write `undated`")
+  }
+
+  @Test("A skeleton has every phrase behind a sign, with the forms that the language needs")
+  func skeleton() throws {
+    let text = WordsSkeleton.text(language: "pl")
+    let lines = text.split(separator: "\n").filter {
+      $0.hasPrefix("#") && (!$0.hasPrefix("# ") || $0.hasPrefix("#  "))
+    }
+    let file = SourceFile(
+      path: "words/pl.yaml", text: lines.map { $0.dropFirst() }.joined(separator: "\n") + "\n")
+    let (words, diagnostics) = WordsLoading.load(
+      ThemeFiles(own: [file]), settings: settings("pl"))
+    #expect(diagnostics.map(\.message) == [])
+    #expect(words.phrases.map(\.name) == WordsLoading.builtInEnglish.phrases.map(\.name))
+    #expect(text.contains("#  few: "))
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("#") })
+  }
+
+  @Test(
+    "A language is called by its name, and by its tag where it has none",
+    arguments: [
+      ("en-GB", "English (United Kingdom)"), ("de", "German"),
+      ("zh-Hant-TW", "Chinese (traditional, Taiwan)"),
+      ("DE-at", "German (Austria)"), ("de-1996", "German (1996)"), ("oc", nil),
+    ] as [(String, String?)])
+  func languageName(_ tag: String, _ expected: String?) {
+    #expect(LanguageNames.name(of: tag, .english) == expected)
+  }
+
+  @Test(
+    "What a page's policy blocks, and what is right at one depth alone, is told of",
+    arguments: [
+      (
+        #"<script src="https://cdn.example/a.js"></script>"#, DiagnosticID.blockedByPolicy,
+        #"asset("a.js")"#
+      ),
+      ("<style>p { }</style>", .blockedByPolicy, "Templates/assets/"),
+      (#"<iframe src="https://example.org/"></iframe>"#, .blockedByPolicy, "link to"),
+      (#"<img src="//example.org/a.png" alt="">"#, .blockedByPolicy, "asset"),
+      (#"<p style="color: red">"#, .blockedByPolicy, "class"),
+      (#"<p onclick="go()">"#, .blockedByPolicy, "script"),
+      ("<script>go()</script>", .blockedByPolicy, "brand.js"),
+      (#"<link rel="stylesheet" href="https://fonts.example/f">"#, .blockedByPolicy, "asset"),
+      (#"<LINK REL='stylesheet' HREF='style.css'>"#, .relativeAddress, #"\(asset("style.css"))"#),
+      (#"<a href="index.html">x</a>"#, .relativeAddress, #"\(site.addresses.home)"#),
+      (#"<a href="/timeline.html">x</a>"#, .relativeAddress, #"\(site.addresses.timeline)"#),
+      (#"<a href="articles/\(x).html">x</a>"#, .relativeAddress, "url"),
+      (#"<img src=../assets/a.png alt="">"#, .relativeAddress, #"\(asset("a.png"))"#),
+    ] as [(String, DiagnosticID, String)])
+  func suspicions(_ text: String, _ id: DiagnosticID, _ suggestion: String) {
+    let source = Theme.Source(name: "x", file: SourceFile(path: "Templates/x.html", text: text))
+    let found = TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: true, assets: [])
+    #expect(found.map(\.id) == [id], "\(text)")
+    #expect(
+      found.first?.suggestion?.contains(suggestion) == true, "\(found.first?.suggestion ?? "")")
+  }
+
+  @Test(
+    "What leads or means no harm is not told of",
+    arguments: [
+      #"<a href="https://example.org/">x</a>"#, ##"<a href="#top">x</a>"##,
+      #"<a href="mailto:a@b.c">x</a>"#,
+      #"<a href="\(entry.url)">x</a>"#, ##"<a href="#\(x)">x</a>"##, "<!-- <style> -->",
+      #"<script type="application/ld+json">\(json)</script>"#,
+      #"<script src="\(asset("a.js"))"></script>"#,
+      #"<link rel="canonical" href="https://example.org/x">"#, "<textarea><style></textarea>",
+      #"<time datetime="2016">"#, ##"<use href="#icon">"##,
+    ])
+  func noSuspicions(_ text: String) {
+    let source = Theme.Source(name: "x", file: SourceFile(path: "Templates/x.html", text: text))
+    let found = TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: true, assets: [])
+    #expect(found.map(\.message) == [])
+  }
+
+  @Test(
+    "A page.html with a policy of its own is taken at its word; the built-in theme has no such faults"
+  )
+  func ownPolicy() {
+    let source = Theme.Source(name: "x", file: SourceFile(path: "x", text: "<style>p { }</style>"))
+    #expect(
+      TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: false, assets: []).isEmpty)
+    let all = ThemeFiles(own: []).templates
+    #expect(
+      TemplateSuspicions.diagnostics(all, isPolicyBuiltIn: true, assets: []).map(\.message) == [])
   }
 
   @Test(

@@ -9,7 +9,7 @@ import Testing
 /// Authors and people whose entries readers don't get to see: told of, and not named.
 struct UnnamedTests {
   private static let ada = LinkedArticle.Author.expert(Fixture.ada)
-  private static let coe = LinkedArticle.Author.named("Cy Coe")
+  private static let coe = LinkedArticle.Author.named(.person(PersonName("Cy Coe")))
 
   /// A dossier whose second article, of which no text is given, has some authors.
   private func fixture(_ authors: [LinkedArticle.Author]) throws -> Fixture {
@@ -64,7 +64,7 @@ struct UnnamedTests {
     if let author = given.bibtex { #expect(bibtex.contains("  author = {\(author)},\n")) }
     let tags = context.citationTags(Fixture.unknown).filter { $0.name == "citation_author" }
     #expect(tags.map(\.content) == given.programs)
-    #expect(literals(context.citationData(Fixture.unknown)) == given.programs)
+    #expect(names(context.citationData(Fixture.unknown)) == given.programs)
     let page = ArticlePage(context, Fixture.unknown).page
     #expect(page.description?.contains("(\(given.byline))") == true)
     let known = context.provenance(context.dossier.articles[Fixture.unknown])
@@ -73,16 +73,19 @@ struct UnnamedTests {
     #expect(known?.text == (given.authors.isEmpty ? "unknown" : given.byline))
   }
 
-  private func literals(_ value: JSONValue) -> [String] {
+  /// What stands in a citation for each author: a name of two parts, or one of one.
+  private func names(_ value: JSONValue) -> [String] {
     guard case .object(let members) = value,
       case .list(let authors)? = members.first(where: { $0.name == "author" })?.value
     else { return [] }
-    return authors.compactMap {
-      if case .object(let members) = $0, case .text(let name)? = members.first?.value {
-        name
-      } else {
-        nil
-      }
+    return authors.map { author in
+      guard case .object(let members) = author else { return "" }
+      return ["given", "family", "literal"].compactMap { part in
+        guard case .text(let text)? = members.first(where: { $0.name == part })?.value else {
+          return nil
+        }
+        return text
+      }.joined(separator: " ")
     }
   }
 
@@ -121,7 +124,7 @@ struct UnnamedTests {
     var fixture = try fixture([.unnamed])
     #expect(fixture.context.order.sources == [Fixture.digest, Fixture.unknown])
     fixture.dossier.articles[Fixture.digest].authors = [.unnamed]
-    fixture.dossier.articles[Fixture.unknown].authors = [.named("Zoe Zill")]
+    fixture.dossier.articles[Fixture.unknown].authors = [.named(.person(PersonName("Zoe Zill")))]
     #expect(fixture.context.order.sources == [Fixture.unknown, Fixture.digest])
   }
 

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMarkdown
 import DossierTemplates
 import DossierTesting
 import Testing
@@ -38,12 +39,14 @@ struct UnpublishedTests {
     return fixture
   }
 
-  private func site(_ fixture: Fixture) async throws -> [String: String] {
+  private func site(
+    _ fixture: Fixture, faults expected: [DiagnosticID] = []
+  ) async throws -> [String: String] {
     let (theme, diagnostics) = SiteTheme.load(
       ThemeFiles(own: []), settings: fixture.dossier.settings)
     #expect(diagnostics.map(\.message) == [])
     let (pages, faults) = await Site.pages(of: fixture.dossier, theme: try #require(theme))
-    #expect(faults.map(\.message) == [])
+    #expect(faults.map(\.id) == expected, "\(faults.map(\.message))")
     var texts: [String: String] = [:]
     for page in pages {
       var output = OutputBuffer()
@@ -216,6 +219,44 @@ struct UnpublishedTests {
     ]
     #expect(MissingPage.diagnostics(files, in: fixture.dossier).map(\.id) == [.draftReferenced])
     #expect(MissingPage.diagnostics(files, in: fixture.dossier).map(\.severity) == [.warning])
+  }
+
+  @Test("Nor is it a link: readers see its label, and no item of the navigation leads there")
+  func linkToMissingPart() async throws {
+    var fixture = try Fixture()
+    let (missing, present) = ("timeline/topic-x.html", "timeline/person-ada.html")
+    let file = SourceFile(
+      path: "Content/pages/x.md", text: "[Lost](\(missing)) and [kept](\(present)).")
+    var resolver = AnyPage()
+    let document = MarkdownDocument(parsing: file, range: 0..<file.bytes.count, resolver: &resolver)
+    let html = document.write(
+      blocks: 0..<document.blockCount, annotations: Annotations(), options: WriterOptions()
+    ).html
+    var body = ComposedBody(
+      segments: [.html(html)], headings: [], plainText: "Lost and kept.", wordCount: 3)
+    body.optionalPages = [missing, present]
+    fixture.dossier.articles[Fixture.digest].common.body = body
+    fixture.dossier.notes[0].body = body
+    fixture.dossier.navigation = [missing, present].map {
+      NavigationLink(label: "Part", url: .site($0))
+    }
+    fixture.dossier.optionalPages = [missing, present].map { Located($0, Fixture.span) }
+    fixture.dossier.publication.hidden = [.init(name: "event/x", why: .draft, span: Fixture.span)]
+    let site = try await site(fixture, faults: [.draftReferenced])
+    #expect(site[present] != nil)
+    for (path, text) in site where !path.hasPrefix("data/") {
+      #expect(!text.contains(missing), "\(path)")
+    }
+    let page = try #require(site["articles/a-digest.html"])
+    #expect(page.contains("<p>Lost and <a href=\"../\(present)\">kept</a>.</p>"))
+  }
+
+  /// Takes every destination for a page of the site.
+  private struct AnyPage: LinkResolver {
+    func resolve(_ link: EntryLink) -> LinkResolution { LinkResolution(url: nil, label: "") }
+    func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
+      .site(destination)
+    }
   }
 
   @Test("A side of a question that has no argument is no heading over nothing")

@@ -1,5 +1,5 @@
 /// What a browser would make of a page, apart from its text: tags, the names of their attributes,
-/// comments. Written without regard to the tokenizer it is held against.
+/// comments; `bdi` is left out, in which a text stands that runs the other way. Written without regard to the tokenizer it is held against.
 struct DocumentShape: Equatable {
   private(set) var parts: [String] = []
   /// The values of `href` and `src`, with entities decoded.
@@ -67,11 +67,15 @@ struct DocumentShape: Equatable {
 
   private mutating func readTag(prefix: String) {
     let name = take { isSpace($0) || $0 == "/" || $0 == ">" }
+    let start = parts.count
     parts.append("<\(prefix)\(name)")
     while index < text.count, text[index] != ">" {
       if isSpace(text[index]) || text[index] == "/" { index += 1 } else { readAttribute() }
     }
     index += 1
+    if name == "bdi", parts[(start + 1)...].allSatisfy({ $0 == "@dir" }) {
+      parts.removeSubrange(start...)
+    }
     let raw = ["title", "textarea", "script", "style"]
     if prefix.isEmpty, raw.contains(name) { skipRawText(name) }
   }

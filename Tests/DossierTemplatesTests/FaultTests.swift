@@ -41,6 +41,8 @@ struct FaultTests {
       (#"\(for t in tags)\(«loop»)\(end)"#, .templateType),
       // Words
       (#"\(words.«noNote»)"#, .unknownWord),
+      (#"\(asset(«"brnd.css"»))"#, .missingAsset),
+      (#"\(asset(«title»))"#, .templateSyntax),
       (#"\(words.«notes»)"#, .templateType),
       (#"\(words.notes(count: «title»))"#, .templateType),
       (#"\(words.notes(«cout»: 1, count: 2))"#, .templateType),

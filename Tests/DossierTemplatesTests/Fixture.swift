@@ -107,7 +107,8 @@ struct Fixture {
         Theme.Source(
           name: $0.0, file: SourceFile(path: "Templates/\($0.0).html", text: $0.1))
       },
-      pages: [Theme.Page(template: "page", type: Self.page.type)], words: words)
+      pages: [Theme.Page(template: "page", type: Self.page.type)], words: words,
+      assets: ["brand.css", "icons/a b.svg"])
   }
 
   /// What a template writes; the messages of its faults where it has some.

@@ -3,7 +3,7 @@ import Foundation
 /// What the fuzzer drives; `DOSSIER_FUZZ_TARGET` names it.
 enum FuzzTarget: String, CaseIterable {
   case frontMatter = "front-matter"
-  case edtf, commentary, links, html, templates, passages, lock, collation
+  case edtf, commentary, links, html, templates, passages, lock, collation, trees, assets
 
   static let chosen: FuzzTarget = {
     let name = ProcessInfo.processInfo.environment["DOSSIER_FUZZ_TARGET"] ?? ""
@@ -26,6 +26,8 @@ enum FuzzTarget: String, CaseIterable {
     case .passages: PassageTarget.run(input)
     case .lock: LockTarget.run(input)
     case .collation: CollationTarget.run(input)
+    case .trees: TreeTarget.run(input)
+    case .assets: AssetTarget.run(input)
     }
   }
 }

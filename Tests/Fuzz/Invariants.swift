@@ -49,3 +49,22 @@ func holdHarmless(_ written: String) {
   hold(
     !isScheme || scheme.isEmpty || ["http", "https", "mailto", "tel"].contains(scheme), written)
 }
+
+/// No text of written HTML is turned round, and what it opens it closes: overrides never stand there,
+/// and nothing is ended that was not begun.
+func holdDirections(_ html: [UInt8]) {
+  var open: [DirectionControl] = []
+  let text = String(decoding: html, as: UTF8.self)
+  for scalar in text.unicodeScalars {
+    switch DirectionControl(scalar) {
+    case nil: break
+    case .override: hold(false, text)
+    case .embedding, .isolate: DirectionControl(scalar).map { open.append($0) }
+    case .endOfEmbedding: hold(open.popLast() == .embedding, text)
+    case .endOfIsolate:
+      while open.last == .embedding { open.removeLast() }
+      hold(open.popLast() != nil, text)
+    }
+  }
+  hold(open.isEmpty, text)
+}

@@ -1,5 +1,4 @@
 import DossierCore
-import Foundation
 
 @testable import DossierContent
 @testable import DossierGraph
@@ -79,19 +78,8 @@ struct SmallLibrary {
   /// Composes the library; of a few entries, so that all is done in one task.
   func composed(_ options: ComposeOptions = ComposeOptions()) -> Composition {
     let library = library
-    let answer = Answer()
-    let done = DispatchSemaphore(value: 0)
-    Task.detached {
-      answer.value = await Composition.compose(library, options: options)
-      done.signal()
-    }
-    done.wait()
-    guard let composition = answer.value else { fatalError("no answer") }
+    let composition = answer { await Composition.compose(library, options: options) }
     holdPlaces(composition.diagnostics)
     return composition
-  }
-
-  private final class Answer: @unchecked Sendable {
-    var value: Composition?
   }
 }

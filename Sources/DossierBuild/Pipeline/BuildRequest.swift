@@ -34,13 +34,13 @@ package struct BuildRequest: Sendable {
   /// Where bodies wait until they are written; a build that has none makes one.
   package var shelf: Shelf?
 
-  /// Whether a build writes what it found into the lock. With drafts it does not: the lock would
-  /// change with every change between building with and without them.
-  package var remembersPassages: Bool { !isFrozen && !isCheck && publication.view == .readers }
+  /// Whether a build writes what it found into the lock. A preview does not: the lock would change
+  /// with every change between building with and without what is hidden, and tell of that.
+  func remembersPassages(inPreview isPreview: Bool) -> Bool { !isFrozen && !isCheck && !isPreview }
 
   /// Whether what the lock is to hold is gathered: to be written, or for a check to go through.
-  var gathersLock: Bool {
-    remembersPassages || isCheck && !isFrozen && publication.view == .readers && !withheld.isEmpty
+  func gathersLock(inPreview isPreview: Bool) -> Bool {
+    !isFrozen && !isPreview && (!isCheck || !withheld.isEmpty)
   }
 
   package init(root: String = ".", output: String? = nil) {

@@ -74,8 +74,8 @@ extension Pipeline {
     request.progress = nil
     let preview = await prepare(request)
     var known = Set(published.diagnostics.map(\.identity))
-    return preview.diagnostics.beyond(published.diagnostics) { !known.contains($0.identity) }
-      .map(preview.publication.onlyOfHidden)
+    let found = preview.diagnostics.beyond(published.diagnostics) { !known.contains($0.identity) }
+    return preview.publication.places.judged(found, found: .inPreviewAlone)
       .filter { known.insert($0.identity).inserted }
   }
 
@@ -111,7 +111,9 @@ extension Pipeline {
       let (written, faults) = await writer.write(pages)
       report = written
       prepared.diagnostics += faults
-      if written != nil, request.remembersPassages { prepared.diagnostics += prepared.remember() }
+      if written != nil, request.remembersPassages(inPreview: prepared.publication.isPreview) {
+        prepared.diagnostics += prepared.remember()
+      }
       prepared.diagnostics = Diagnostic.told(prepared.diagnostics)
     }
     return BuildOutcome(
@@ -133,7 +135,7 @@ extension Pipeline {
       }
       prepared.remember = { [remember] in remember(linked) }
     }
-    let judged = prepared.publication.judged(prepared.diagnostics)
+    let judged = prepared.publication.places.judged(prepared.diagnostics)
     prepared.diagnostics = Diagnostic.told(request.isStrict ? judged.map(\.strict) : judged)
     return prepared
   }

@@ -18,6 +18,24 @@ package struct EntryName: Sendable {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// The name as one of a person or a body: `paul-renshaw` gives `Paul Renshaw`, `john-van-der-berg`
+  /// `John van der Berg`.
+  var personalName: String {
+    let words = text.split { $0 == "-" || $0 == "_" }.map(String.init)
+    return words.enumerated().map { place, word in
+      let isSmall = place > 0 && place < words.count - 1 && Self.small.contains(word)
+      return isSmall ? word : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+
+  /// Words that stay small within names: particles of people's, and what joins words in those of
+  /// bodies.
+  private static let small: Set<String> = [
+    "af", "al", "and", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di",
+    "do", "dos", "du", "el", "et", "for", "für", "ibn", "in", "la", "le", "of", "on", "pour", "the",
+    "ter", "to", "und", "van", "von", "y", "zu", "zum", "zur",
+  ]
+
   /// A good name near a bad one; nil where nothing of it can be kept.
   package static func suggestion(for text: String) -> String? {
     var stem = text.lowercased()

@@ -6,7 +6,7 @@ extension Starter {
     The files of this dossier are in `Content/`: plain Markdown with a few lines of YAML above it.
 
         dossier build          writes the site to Site/; open Site/index.html
-        dossier check          finds every fault without writing
+        dossier check          says what is wrong, and writes nothing
         dossier new article my-source
                                makes the file of one more entry
 

@@ -23,9 +23,14 @@ extension Starter {
     # Where a reader had best begin.
     start: [why-we-meet]
 
-    navigation:
-      - { label: Timeline, to: timeline.html }
-      - { label: About, to: about }
+    # The main pages in the head of each page. Left out, these are sources, arguments, people, the
+    # timeline, positions and the search; a list of your own takes the place of all of them.
+    # navigation:
+    #   - { label: Sources, to: articles/index.html }
+    #   - { label: Arguments, to: arguments/index.html }
+    #   - { label: Timeline, to: timeline.html }
+    #   - { label: Search, to: search.html }
+    #   - { label: About, to: about }
 
     # The address at which the site will be published gives it a feed and a sitemap.
     # url: https://example.org/dossier/

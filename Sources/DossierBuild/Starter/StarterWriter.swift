@@ -45,7 +45,8 @@ package struct StarterWriter: Sendable {
     let folder = FolderPath.parent(of: "\(real)/\(new.path)")
     let realFolder = try FolderPath.resolved(folder)
     // What is not there yet holds no links.
-    let tops = (new.path.hasPrefix("Content/") ? ["\(real)/Content"] : []) + [real]
+    let top = new.path.split(separator: "/").dropLast().first.map { ["\(real)/\($0)"] } ?? []
+    let tops = top + [real]
     for top in tops where FolderPath.identity(of: top) != nil {
       guard try TopFolder("", at: top).fault(of: realFolder) == nil else {
         throw SystemError("write elsewhere, through a link,", folder, code: EXDEV)

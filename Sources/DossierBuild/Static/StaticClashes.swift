@@ -1,8 +1,8 @@
 import DossierCore
 import DossierSite
 
-/// Where `Static/` would put a file that the site has already, by names as the most forgiving file
-/// system compares them: a site is built on one disk and served from another.
+/// Where `Static/` would put a file that the site, or itself, has already, by names as the most forgiving
+/// file system compares them: a site is built on one disk and served from another.
 struct StaticClashes {
   /// The site's files and folders, by their folded paths.
   private var files: [String: String] = [:]
@@ -10,19 +10,27 @@ struct StaticClashes {
 
   /// - Parameter pages: the site's own files.
   init(_ pages: [SitePage]) {
-    for path in pages.map(\.path) + [OutputMarker.name] {
-      files[Self.folded(path)] = path
-      for folder in Self.folders(of: path) where folders[Self.folded(folder)] == nil {
-        folders[Self.folded(folder)] = folder
-      }
+    for path in pages.map(\.path) + [OutputMarker.name] { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    files[Self.folded(path)] = path
+    for folder in Self.folders(of: path) where folders[Self.folded(folder)] == nil {
+      folders[Self.folded(folder)] = folder
     }
   }
 
   /// What is wrong with the files of `Static/`, by their paths in it.
-  func diagnostics(of pages: [SitePage]) -> [Diagnostic] {
-    pages.compactMap { page in
-      taken(by: page.path).map { Self.diagnostic(page.path, $0) }
+  mutating func diagnostics(of pages: [SitePage]) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for page in pages {
+      if let taken = taken(by: page.path) {
+        found.append(Self.diagnostic(page.path, taken))
+      } else {
+        add(page.path)
+      }
     }
+    return found
   }
 
   /// What the site has in a file's place, or in the place of a folder that it lies in.
@@ -49,6 +57,5 @@ struct StaticClashes {
     path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
-  /// Strings compare by canonical equivalence, as the file systems that normalise names do.
-  private static func folded(_ path: String) -> String { path.uppercased().lowercased() }
+  private static func folded(_ path: String) -> String { CaseFolding.folded(path) }
 }

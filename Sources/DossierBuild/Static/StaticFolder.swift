@@ -50,7 +50,10 @@ struct StaticFolder {
     } else if item.kind == .folder {
       return path
     } else {
-      pages.append(SitePage(path: path, content: .copy(from: "\(top)/\(path)"), isStatic: true))
+      pages.append(
+        SitePage(
+          path: path, content: .copy(from: "\(top)/\(path)"), isStatic: true,
+          source: Self.path(path)))
     }
     return nil
   }

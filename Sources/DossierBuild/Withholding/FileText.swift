@@ -26,6 +26,12 @@ enum FileText {
     return isText ? .windows1252 : .binary
   }
 
+  /// The same of a string, which is text whatever it holds.
+  static func kind(ofString bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+    if case .binary = kind(bytes) { return .windows1252 }
+    return kind(bytes)
+  }
+
   /// Whether places in the bytes are places in a text of UTF-8.
   static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     String(validating: bytes, as: UTF8.self) != nil

@@ -7,7 +7,7 @@ struct PackedFiles {
   }
 
   /// How much is unpacked of one archive, in bytes; small files can unpack to any size.
-  private static let largest = 256 << 20
+  static let largest = 256 << 20
   private static let mostItems = 20_000
 
   private static let stored = 0
@@ -19,7 +19,13 @@ struct PackedFiles {
 
   /// nil where the archive is of another kind, damaged, encrypted, or too large.
   static func items(in bytes: UnsafeBufferPointer<UInt8>) -> [Item]? {
+    unpacked(bytes, room: largest)
+  }
+
+  /// - Parameter room: how much may be unpacked, in bytes.
+  static func unpacked(_ bytes: UnsafeBufferPointer<UInt8>, room: Int) -> [Item]? {
     var files = PackedFiles(bytes: bytes)
+    files.room = min(room, largest)
     let isRead =
       bytes.starts(with: [0x50, 0x4B]) ? files.readZip() : files.readGzip()
     return isRead ? files.items : nil

@@ -23,7 +23,7 @@ struct PublishedCheck: Sendable {
     var unread: [(file: Int, reason: Unread)] = []
   }
 
-  enum Unread: Sendable { case missingProgram, pdf, archive }
+  enum Unread: Sendable { case missingProgram, pdf, archive, withinArchive }
 
   let list: WithholdList
 
@@ -101,9 +101,7 @@ struct PublishedCheck: Sendable {
         try read(page) { file.add($0, &search) }
         file.finish(&search)
         found.formUnion(file.found)
-        if let wrapping = file.wrapping {
-          found.formUnion(unwrapped(wrapping, page, index, &search, &findings))
-        }
+        found.formUnion(packed(in: file, page, index, &search, &findings))
       }
       for string in found {
         findings.hits[string, default: Hit()].add(
@@ -111,44 +109,53 @@ struct PublishedCheck: Sendable {
       }
     }
 
-    /// What stands in a file that wraps its text up.
-    private func unwrapped(
-      _ wrapping: FileText.Wrapping, _ page: SitePage, _ index: Int,
-      _ search: inout WithheldSearch, _ findings: inout Findings
+    /// What stands in a file that wraps its text up, or some of it.
+    private func packed(
+      in file: PublishedFile, _ page: SitePage, _ index: Int, _ search: inout WithheldSearch,
+      _ findings: inout Findings
     ) -> Set<Int> {
-      switch wrapping {
-      case .pdf:
-        switch location(page).map(PDFText.answer) ?? .failed {
-        case .output(let text):
-          return text.withUnsafeBufferPointer { search.strings(in: $0, format: .plain) }
-        case .missing: findings.unread.append((index, .missingProgram))
-        case .failed: findings.unread.append((index, .pdf))
-        }
-      case .archive:
-        if let found = packed(in: page, &search) { return found }
-        findings.unread.append((index, .archive))
+      if file.wrapping == .pdf { return inPDF(page, index, &search, &findings) }
+      guard file.wrapping == .archive || !file.encoded.isEmpty || file.hasMoreEncoded else {
+        return []
       }
-      return []
+      let archive = file.wrapping == .archive ? bytes(of: page) ?? [] : nil
+      let packed =
+        if let archive {
+          archive.withUnsafeBufferPointer {
+            PackedSearch(encoded: file.encoded, archive: $0, &search)
+          }
+        } else {
+          PackedSearch(encoded: file.encoded, archive: nil, &search)
+        }
+      // A file that holds such words is not published: what else it holds doesn't matter.
+      let isRead = packed.isWhole && !file.hasMoreEncoded || !packed.found.isEmpty
+      if !isRead {
+        findings.unread.append((index, packed.isUnpacked ? .withinArchive : .archive))
+      }
+      return packed.found
     }
 
-    /// What stands in the files of an archive; nil where not all of them can be read.
-    private func packed(in page: SitePage, _ search: inout WithheldSearch) -> Set<Int>? {
-      var bytes: [UInt8]?
-      if case .bytes(let held) = page.content { bytes = held }
+    private func inPDF(
+      _ page: SitePage, _ index: Int, _ search: inout WithheldSearch, _ findings: inout Findings
+    ) -> Set<Int> {
+      let strings = (bytes(of: page) ?? []).withUnsafeBufferPointer { PDFStrings(in: $0) }
+      var found = strings.found(&search)
+      switch location(page).map(PDFText.answer) ?? .failed {
+      case .output(let text):
+        found.formUnion(
+          text.withUnsafeBufferPointer { search.strings(in: $0, format: .plain) })
+      case .missing: findings.unread.append((index, .missingProgram))
+      case .failed: findings.unread.append((index, .pdf))
+      }
+      return found
+    }
+
+    private func bytes(of page: SitePage) -> [UInt8]? {
       if let location = location(page) {
-        bytes = try? FileReading.bytes(of: location, limit: Self.largestArchive).get()
+        return try? FileReading.bytes(of: location, limit: Self.largestArchive).get()
       }
-      guard let items = bytes?.withUnsafeBufferPointer(PackedFiles.items) else { return nil }
-      var found: Set<Int> = []
-      var isWhole = true
-      for item in items {
-        var file = PublishedFile(path: item.name)
-        item.bytes.withUnsafeBufferPointer { file.add($0, &search) }
-        file.finish(&search)
-        found.formUnion(file.found.union(search.strings(inName: item.name)))
-        if file.wrapping != nil { isWhole = false }
-      }
-      return isWhole || !found.isEmpty ? found : nil
+      if case .bytes(let held) = page.content { return held }
+      return nil
     }
 
     private static let largestArchive = 256 << 20

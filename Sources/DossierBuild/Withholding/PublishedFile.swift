@@ -9,6 +9,12 @@ struct PublishedFile {
   private(set) var wrapping: FileText.Wrapping?
   private var window: [UInt8] = []
   private(set) var found: Set<Int> = []
+  /// What stands in it in base64 and the like, as far as there is room.
+  private(set) var encoded: [[UInt8]] = []
+  /// Whether some of that was left out.
+  private(set) var hasMoreEncoded = false
+  private var isCut = false
+  private var room = 64 << 20
 
   init(path: String, windowLength: Int = 8 << 20, overlap: Int = 256 << 10) {
     format = TextFormat(path: path)
@@ -26,17 +32,30 @@ struct PublishedFile {
   mutating func finish(_ search: inout WithheldSearch) { look(&search) }
 
   private mutating func look(_ search: inout WithheldSearch) {
-    let format = format
+    let (format, goesOn) = (format, isCut)
     var (kind, wrapping) = (kind, wrapping)
-    let strings = window.withUnsafeBufferPointer { window in
+    let (strings, parts, isCut) = window.withUnsafeBufferPointer { window in
       if kind == nil { wrapping = FileText.wrapping(window) }
       let known = kind ?? FileText.kind(window)
       kind = known
-      return FileText.text(of: window, as: known).withUnsafeBufferPointer {
-        search.strings(in: $0, format: format)
+      return FileText.text(of: window, as: known).withUnsafeBufferPointer { text in
+        let encoded = EncodedParts(in: text, goesOn: goesOn)
+        return (search.strings(in: text, format: format), encoded.parts, encoded.isCut)
       }
     }
-    (self.kind, self.wrapping) = (kind, wrapping)
+    (self.kind, self.wrapping, self.isCut) = (kind, wrapping, isCut)
+    add(parts)
     found.formUnion(strings)
+  }
+
+  private mutating func add(_ parts: [[UInt8]]) {
+    for part in parts {
+      if part.count > room {
+        hasMoreEncoded = true
+      } else {
+        room -= part.count
+        encoded.append(part)
+      }
+    }
   }
 }

@@ -64,7 +64,8 @@ package final class WithheldRedaction: Sendable {
     }
     var redacted = Diagnostic(
       diagnostic.id, severity: diagnostic.severity, at: place, text(diagnostic.message),
-      suggestion: diagnostic.suggestion.map(text), notes: diagnostic.notes.map(text))
+      suggestion: diagnostic.suggestion.map(text), notes: diagnostic.notes.map(text),
+      isOfHidden: diagnostic.isOfHidden)
     redacted.showsSource = showsSource
     redacted.more = diagnostic.more
     return redacted

@@ -128,6 +128,12 @@ struct WithheldReport {
         "what is packed into this file was not looked through for withheld strings: it is of a kind "
           + "that can't be unpacked here, encrypted, damaged or too large",
         suggestion: "put what it holds beside it or in its place: a PDF, a text, or a zip file")
+    case .withinArchive:
+      Diagnostic(
+        .unsearchedFile, at: .file(path),
+        "not all that is packed into this file was looked through for withheld strings: it holds a PDF, "
+          + "an archive that can't be unpacked here, or more than four within one another",
+        suggestion: "put what these hold beside it or in its place: a PDF, a text, or a zip file")
     }
   }
 }

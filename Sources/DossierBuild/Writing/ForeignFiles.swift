@@ -6,6 +6,8 @@ struct ForeignFiles {
   private(set) var paths: [String] = []
   /// The folders below the top that hold a marker of their own, and with it such files: other sites.
   private(set) var otherSites: [String] = []
+  /// Every folder that was looked into, with what it was before that.
+  private(set) var folders: [(path: String, status: FileStatus)] = []
 
   private let site: String
   private let marker: OutputMarker?
@@ -28,8 +30,10 @@ struct ForeignFiles {
     var open: [(path: String, other: String?)] = [("", nil)]
     while let folder = open.popLast() {
       let isTop = folder.path.isEmpty
+      let place = isTop ? site : "\(site)/\(folder.path)"
+      if let status = try FileStatus.of(place) { folders.append((place, status)) }
       let items: [FolderItem]
-      switch FolderListing.items(of: isTop ? site : "\(site)/\(folder.path)") {
+      switch FolderListing.items(of: place) {
       case .success(let found): items = found
       case .failure(let error) where error.isRefusal && !isTop:
         // No build of this user's made it.

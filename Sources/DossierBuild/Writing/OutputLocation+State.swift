@@ -8,16 +8,44 @@ extension OutputLocation {
     case replaceable
   }
 
+  /// What a look at an output found, and how to tell whether another look would find the same.
+  struct Look {
+    let state: State
+    fileprivate let folders: [(path: String, status: FileStatus)]
+
+    /// In seconds: no file system that is written to tells times more coarsely.
+    private static let coarsestTime = 2
+
+    /// Whether the folders are the same and hold the same: nothing comes to lie in a folder, or leaves
+    /// it, without a change of its time.
+    ///
+    /// - Parameter made: a folder on the same disk that was made after the look. What changed only just
+    ///   before that may have changed again without its time telling so.
+    fileprivate func holds(since made: FileStatus) -> Bool {
+      !folders.isEmpty
+        && folders.allSatisfy { path, status in
+          guard status.modified.tv_sec + Self.coarsestTime < made.modified.tv_sec,
+            let now = try? FileStatus.of(path)
+          else { return false }
+          return now.identity == status.identity && now.isUnchanged(since: status)
+        }
+    }
+  }
+
   /// Looks at what is there, and refuses a folder in which files would vanish that no build wrote.
   ///
   /// - Parameters:
   ///   - audience: for whom the site is that is to be written.
   ///   - discardsForeign: whether such files may vanish, but for those of another site.
-  func state(
-    for audience: OutputMarker.Audience, discardsForeign: Bool
-  ) throws(WritingFailure) -> State {
+  ///   - earlier: a look for the same, which holds where nothing came to lie there since, and the
+  ///     folder that was made after it.
+  func look(
+    for audience: OutputMarker.Audience, discardsForeign: Bool,
+    after earlier: (look: Look, made: FileStatus?)? = nil
+  ) throws(WritingFailure) -> Look {
+    if let earlier, let made = earlier.made, earlier.look.holds(since: made) { return earlier.look }
     let status = try attempt { () throws(SystemError) in try FileStatus.of(path) }
-    guard let status else { return .missing }
+    guard let status else { return Look(state: .missing, folders: []) }
     guard status.kind == .folder else { throw .outputIsNoFolder(path) }
     let marker = OutputMarker(of: path)
     let isTracked = if marker == nil { false } else { try isMarkerTracked() }
@@ -34,7 +62,7 @@ extension OutputLocation {
       let found: ForeignOutput.Marker = isTracked ? .tracked : marker == nil ? .missing : .present
       throw .foreignOutput(ForeignOutput(path: path, files: foreign.paths, marker: found))
     }
-    return .replaceable
+    return Look(state: .replaceable, folders: foreign.folders)
   }
 
   /// Whether the marker is in the index of the work tree that holds the dossier: then whoever writes

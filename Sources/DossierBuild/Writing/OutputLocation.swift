@@ -51,10 +51,17 @@ struct OutputLocation {
     guard status?.kind == .symbolicLink else { return }
     let name = FolderPath.name(of: output)
     let top = try attempt { () throws(SystemError) in try TopFolder(name, at: root) }
-    if let fault = top.fault(of: path) { throw .refusedLink(fault.diagnostic(name)) }
+    if top.fault(of: path) != nil { throw .refusedLink(leadsToHidden(name)) }
     if let refusal = TopFolder.refusalOfTracked(name, at: output, root: root) {
       throw .refusedLink(refusal)
     }
+  }
+
+  private static func leadsToHidden(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .linkOutsideRoot, at: .file(name),
+      "this symbolic link leads to what is hidden, where no site is written unasked",
+      suggestion: "if that is where the site belongs, name it with `--output`")
   }
 
   /// Whether an output would stand where a source would, that is not there yet and so is nothing on

@@ -28,7 +28,7 @@ struct PageWriter: ~Copyable {
   }
 
   mutating func write(_ page: SitePage) throws(WritingFailure) -> Outcome {
-    let watch = Watchdog.shared.begin("Site/\(page.path)")
+    let watch = Watchdog.shared.begin(page.namedInMessages)
     defer { Watchdog.shared.end(watch) }
     switch page.content {
     case .rendered(let render):

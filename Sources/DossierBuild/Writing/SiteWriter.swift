@@ -13,6 +13,15 @@ package struct SiteWriter: Sendable {
     package var unchanged = 0
     /// What of the old site moved to the new one, such as `.git`.
     package var carried: [String] = []
+    /// The folders that belonged to others, to whom this process may not give the new ones.
+    package var lostOwners: [LostOwner] = []
+  }
+
+  /// A folder whose owner or group is another since the exchange.
+  package struct LostOwner: Sendable, Equatable {
+    /// In the output.
+    package let path: String
+    package let loss: FolderAttributes.Loss
   }
 
   private let output: String
@@ -50,7 +59,8 @@ package struct SiteWriter: Sendable {
   package func write(_ pages: [SitePage]) async -> (report: Report?, diagnostics: [Diagnostic]) {
     do throws(WritingFailure) {
       let (report, warnings) = try await writeSite(pages)
-      return (report, warnings)
+      let lost = Diagnostic.lostOwners(report.lostOwners, output: output, root: root)
+      return (report, warnings + lost)
     } catch {
       if case .withheld(let found) = error { return (nil, found) }
       return (nil, [error.diagnostic(output: output, root: root)])
@@ -64,7 +74,7 @@ package struct SiteWriter: Sendable {
     do throws(WritingFailure) {
       let location = try location()
       guard try StagingFolder.isThere(beside: location) else { return [] }
-      _ = try location.state(for: audience, discardsForeign: discardsForeign)
+      _ = try location.look(for: audience, discardsForeign: discardsForeign)
       let staging = try StagingFolder(beside: location)
       try Recovery(output: location).run(in: staging)
       try staging.clear()
@@ -93,7 +103,7 @@ package struct SiteWriter: Sendable {
   ) async throws(WritingFailure) -> (report: Report, warnings: [Diagnostic]) {
     let paths = try PagePaths(pages)
     let location = try location()
-    _ = try location.state(for: audience, discardsForeign: discardsForeign)
+    let look = try location.look(for: audience, discardsForeign: discardsForeign)
     try attempt { () throws(SystemError) in try FolderTree.makeWhole(location.parent) }
     let staging = try StagingFolder(beside: location)
     try faults.reach(.locked)
@@ -104,7 +114,8 @@ package struct SiteWriter: Sendable {
     let warnings: [Diagnostic]
     let oldSite: String?
     do throws(WritingFailure) {
-      (report, warnings, oldSite) = try await stageAndExchange(pages, paths, location, in: staging)
+      (report, warnings, oldSite) = try await stageAndExchange(
+        pages, paths, location, look, in: staging)
     } catch {
       // An old site that could not be put back waits for the next build.
       if !faults.leavesEverything, !staging.holdsOldSite { try? staging.clear() }
@@ -122,24 +133,26 @@ package struct SiteWriter: Sendable {
 
   private func stageAndExchange(
     _ pages: [SitePage], _ paths: PagePaths, _ location: OutputLocation,
-    in staging: borrowing StagingFolder
+    _ look: OutputLocation.Look, in staging: borrowing StagingFolder
   ) async throws(WritingFailure) -> (Report, warnings: [Diagnostic], oldSite: String?) {
     let present = try attempt { () throws(SystemError) in try FileStatus.of(location.path) }
+    let made = try? FileStatus.of(staging.path)
     let stage = Stage(
       folder: staging.new, old: present == nil ? nil : location.path, faults: faults,
-      audience: audience,      told: progress)
+      audience: audience, told: progress)
     let report = try await stage.write(pages, paths)
     if let code = shelf?.faultCode {
       throw .system(SystemError("read", "what was composed", code: code))
     }
     let warnings = try await inspection?.run(over: pages, in: staging.new) ?? []
     // Once more, for what came to lie there meanwhile.
-    let state = try location.state(for: audience, discardsForeign: discardsForeign)
+    let now = try location.look(
+      for: audience, discardsForeign: discardsForeign, after: (look, made))
     if let present { try staging.claim(present.identity) }
     let exchange = Exchange(
       output: location, staged: staging.new, aside: staging.old, allowsGap: allowsGap,
       faults: faults)
-    let oldSite = try exchange.run(replacing: state)
+    let oldSite = try exchange.run(replacing: now.state)
     return (report, warnings, oldSite)
   }
 

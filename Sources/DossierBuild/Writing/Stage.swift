@@ -23,7 +23,7 @@ struct Stage: Sendable {
   func write(
     _ pages: [SitePage], _ paths: PagePaths
   ) async throws(WritingFailure) -> SiteWriter.Report {
-    try makeFolders(paths)
+    let lost = try makeFolders(paths)
     let progress = Progress()
     told?.begin(.writing, total: pages.count)
     let outcomes = await withTaskGroup(of: Result<SiteWriter.Report, WritingFailure>.self) {
@@ -34,6 +34,7 @@ struct Stage: Sendable {
       return await group.reduce(into: []) { $0.append($1) }
     }
     var total = SiteWriter.Report()
+    total.lostOwners = lost
     for outcome in outcomes {
       let report = try outcome.get()
       total.written += report.written
@@ -45,16 +46,22 @@ struct Stage: Sendable {
     return total
   }
 
-  private func makeFolders(_ paths: PagePaths) throws(WritingFailure) {
+  /// Makes the folders, and answers with those that could not be given to whom the old ones belong.
+  private func makeFolders(
+    _ paths: PagePaths
+  ) throws(WritingFailure) -> [SiteWriter.LostOwner] {
     try attempt { () throws(SystemError) in
+      var lost: [SiteWriter.LostOwner] = []
       for path in [""] + paths.folders.map({ "/\($0)" }) {
         try FolderTree.make(folder + path)
         // A folder that is served keeps the rights it was given; a new one in it gets what the
         // system gives it there.
         if let old, try FileStatus.of(old + path)?.kind == .folder {
-          try FolderAttributes.copy(from: old + path, to: folder + path)
+          let loss = try FolderAttributes.copy(from: old + path, to: folder + path)
+          if let loss { lost.append(.init(path: old + path, loss: loss)) }
         }
       }
+      return lost
     }
   }
 
@@ -91,6 +98,8 @@ struct Stage: Sendable {
   private func writeMarker(_ paths: [String]) throws(WritingFailure) {
     var writer = PageWriter(staged: folder, old: old, faults: faults)
     _ = try writer.write(
-      SitePage(path: OutputMarker.name, content: .bytes(OutputMarker.bytes(listing: paths, for: audience))))
+      SitePage(
+        path: OutputMarker.name, content: .bytes(OutputMarker.bytes(listing: paths, for: audience)))
+    )
   }
 }

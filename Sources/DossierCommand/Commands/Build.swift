@@ -19,6 +19,8 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup(visibility: .hidden) var stray: StrayPaths
+
   @OptionGroup var originals: OriginalsOption
 
   @OptionGroup var withholding: WithholdOption

@@ -6,7 +6,7 @@ struct Check: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
 
   static let configuration = CommandConfiguration(
-    abstract: "Finds every fault of the content and the templates, and writes nothing.",
+    abstract: "Says what is wrong in the content and the templates, and writes nothing.",
     discussion: """
       `--format json` prints an array of {id, severity, path, line, column, endLine, endColumn, \
       message, suggestion}; lines and columns count from 1, columns in Unicode scalars. \
@@ -14,6 +14,8 @@ struct Check: AsyncParsableCommand {
       """)
 
   @OptionGroup var root: RootOption
+
+  @OptionGroup(visibility: .hidden) var stray: StrayPaths
 
   @OptionGroup var originals: OriginalsOption
 
@@ -27,22 +29,25 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How to print what is found.", valueName: "format"))
   var format = Format.text
 
+  @Flag(help: "Print nothing but what is wrong.")
+  var quiet = false
+
   func run() async throws {
     let list = try withholding.list(root: root.path, originals: originals.path)
     let console = Console(withholding: list)
     let request = request(list)
-    let (format, folder) = (format, root.path == "." ? "" : "\(root.path)/")
+    let (format, folder) = (format, root.prefix)
     FileTimeLimit.watch { diagnostics in
       switch format {
       case .text: console.reportAtOnce(diagnostics)
       case .json, .github: Self.show(diagnostics, as: format, below: folder, on: console)
       }
     }
-    let outcome = await console.showingProgress(format == .text) {
+    let outcome = await console.showingProgress(!quiet && format == .text) {
       await Rooms.pipeline.check(request.telling($0))
     }
     Self.show(outcome.diagnostics, as: format, below: folder, on: console)
-    if format == .text, outcome.diagnostics.isEmpty {
+    if !quiet, format == .text, outcome.diagnostics.isEmpty {
       console.output(BuildSummary.textOfCheck(outcome))
     }
     if outcome.status != .done { throw ExitCode(outcome.status.rawValue) }

@@ -7,7 +7,7 @@ struct New: ParsableCommand {
     abstract: "Makes a new dossier, or the file of one new entry; nothing is ever overwritten.",
     discussion: """
       `dossier new dossier my-dossier` makes a whole dossier in a folder of that name, with an \
-      example of each kind of entry. `dossier new article three-reasons` makes \
+      example of each kind of entry; `.` is the current folder, beside what it holds. `dossier new article three-reasons` makes \
       Content/articles/three-reasons.md, as a draft; `new commentary three-reasons` makes a file \
       of notes on that entry.
       """)
@@ -46,10 +46,7 @@ struct New: ParsableCommand {
     guard let starter = Starter(word: kind) else { return }
     switch starter {
     case .dossier:
-      let folder = id.hasPrefix("/") || root.path == "." ? id : "\(root.path)/\(id)"
-      try write(Starter.dossierFiles, in: folder)
-      Console().output(
-        "Made a new dossier. Build it with: dossier build --root \(quoted(folder))\n")
+      try makeDossier(in: id.hasPrefix("/") ? id : root.named.map { "\($0)/\(id)" } ?? id)
     case .entry(let kind):
       guard let name = EntryName(id) else { return }
       let file = Starter.entryFile(kind, name)
@@ -57,6 +54,25 @@ struct New: ParsableCommand {
       try write([file], in: root.path)
       Console().output("Made \(file.path), as a draft\n")
     }
+  }
+
+  /// Beside what is there already, which stays as it is.
+  private func makeDossier(in folder: String) throws {
+    let (left, diagnostics) = StarterFolder(root: folder).write()
+    try end(with: diagnostics)
+    let console = Console()
+    for file in left {
+      let missing = file.missing.map { "`\($0)`" }.joined(separator: ", ")
+      console.output(
+        "Left \(VisibleText.of(file.path)) as it was"
+          + (missing.isEmpty ? "\n" : "; a dossier needs these lines in it: \(missing)\n"))
+    }
+    let isHere =
+      folder.utf8.allSatisfy { "./".utf8.contains($0) } && !folder.hasPrefix("/")
+      && !folder.contains("..")
+    console.output(
+      "Made a new dossier. Build it with: dossier build"
+        + (isHere ? "\n" : " --root \(ShellText.quoted(folder))\n"))
   }
 
   /// A mistyped root must not become the beginning of another dossier.
@@ -68,20 +84,12 @@ struct New: ParsableCommand {
   }
 
   private func write(_ files: [StarterFile], in folder: String) throws {
-    let diagnostics = StarterWriter(root: folder).write(files)
+    try end(with: StarterWriter(root: folder).write(files))
+  }
+
+  private func end(with diagnostics: [Diagnostic]) throws {
     Console().report(diagnostics)
     let status = BuildStatus(diagnostics)
     if status != .done { throw ExitCode(status.rawValue) }
-  }
-
-  /// A path as a shell takes it.
-  private func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { byte in
-      byte >= 0x80 || Character(Unicode.Scalar(byte)).isLetter
-        || Character(Unicode.Scalar(byte)).isNumber || "/._-~".utf8.contains(byte)
-    }
-    if isPlain { return VisibleText.of(path) }
-    let parts = path.split(separator: "'", omittingEmptySubsequences: false)
-    return "'\(VisibleText.of(parts.joined(separator: "'\\''")))'"
   }
 }

@@ -18,6 +18,8 @@ struct Passages: AsyncParsableCommand {
 
   @OptionGroup var root: RootOption
 
+  @OptionGroup(visibility: .hidden) var stray: StrayPaths
+
   @OptionGroup var originals: OriginalsOption
 
   @OptionGroup var withholding: WithholdOption

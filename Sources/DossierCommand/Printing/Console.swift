@@ -22,8 +22,8 @@ struct Console: Sendable {
     style = isTerminal && !isDumb && !refusesColour ? .coloured : .plain
   }
 
-  func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
-  func error(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+  func output(_ text: String) { StandardStreams.output(text) }
+  func error(_ text: String) { StandardStreams.error(text) }
 
   /// Prints the first diagnostics of each kind in a file, and the number of all at the end.
   ///
@@ -58,14 +58,5 @@ struct Console: Sendable {
     let value = await action(progress)
     display.end()
     return value
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
-    }
   }
 }

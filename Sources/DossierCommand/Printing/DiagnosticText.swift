@@ -4,8 +4,8 @@ import DossierCore
 ///
 /// ```
 /// Content/arguments/a.md:4:9: error: no argument has the id `peice` [unknown-id]
-///     attacks: peice
-///              ^~~~~
+///     | attacks: peice
+///     |          ^~~~~
 ///     suggestion: write `peace`
 /// ```
 struct DiagnosticText {
@@ -24,10 +24,13 @@ struct DiagnosticText {
       span.file.maySafelyShow(lineAt: span.range.lowerBound)
     {
       let excerpt = SourceExcerpt(span)
-      lines += ["    \(excerpt.line)", "    \(style.mark(excerpt.marks))"]
+      // The sign keeps what stands in the content from beginning a line of output.
+      lines += ["    | \(excerpt.line)", "    | \(style.mark(excerpt.marks))"]
     }
     for note in diagnostic.notes {
-      lines += note.split(separator: "\n").map { "    note: \(VisibleText.of(String($0)))" }
+      lines += note.unicodeScalars.split(separator: "\n").map {
+        "    note: \(VisibleText.of(String($0)))"
+      }
     }
     if let suggestion = diagnostic.suggestion {
       lines.append("    suggestion: \(VisibleText.of(suggestion))")
@@ -40,8 +43,9 @@ struct DiagnosticText {
     switch place {
     case .span(let span):
       let start = span.start
-      return style.bold("\(VisibleText.of(span.file.path)):\(start.line):\(start.column):") + " "
-    case .file(let path): return style.bold("\(VisibleText.of(path)):") + " "
+      return style.bold("\(VisibleText.atLineStart(span.file.path)):\(start.line):\(start.column):")
+        + " "
+    case .file(let path): return style.bold("\(VisibleText.atLineStart(path)):") + " "
     case .nowhere: return ""
     }
   }

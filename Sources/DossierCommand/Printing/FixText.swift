@@ -15,7 +15,7 @@ enum FixText {
     }
     let (before, after) = edit.lines
     let lines = [place] + before.map { "  - \($0)" } + after.map { "  + \($0)" }
-    return lines.map { VisibleText.of($0) + "\n" }.joined()
+    return lines.map { VisibleText.atLineStart($0) + "\n" }.joined()
   }
 
   private static func summary(_ fixes: PassageFixes, isDryRun: Bool) -> String {

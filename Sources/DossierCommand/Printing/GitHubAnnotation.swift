@@ -50,14 +50,14 @@ enum GitHubAnnotation {
 
   private static func escaped(_ text: String, isProperty: Bool) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for (scalar, cell) in zip(text.unicodeScalars, VisibleText.cells(text)) {
       switch scalar {
       case "%": escaped += "%25"
       case "\r": escaped += "%0D"
       case "\n": escaped += "%0A"
       case ":" where isProperty: escaped += "%3A"
       case "," where isProperty: escaped += "%2C"
-      default: escaped += VisibleText.cell(scalar).text
+      default: escaped += cell.text
       }
     }
     return escaped

@@ -44,14 +44,18 @@ enum JSONText {
   /// Control characters, and all that could drive a terminal, are written as escapes.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
+    var previous: Unicode.Scalar?
     for scalar in text.withMarksBarred.unicodeScalars {
+      defer { previous = scalar }
       switch scalar {
+      // `##[` and `##vso[` are commands to services of continuous integration, wherever they stand.
+      case "#" where previous == "#": quoted += "\\u0023"
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{200B}"..."\u{200F}",
+      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200B}"..."\u{200F}",
         "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

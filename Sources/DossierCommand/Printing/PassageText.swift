@@ -10,7 +10,7 @@ enum PassageText {
     let lines =
       ["\(place) \(report.about)\(name) “\(shortened(report.matched ?? report.exact))”"]
       + texts(report)
-    return lines.map { VisibleText.of($0) + "\n" }.joined()
+    return lines.map { VisibleText.atLineStart($0) + "\n" }.joined()
   }
 
   /// With the score in hundredths where there is anything to weigh.

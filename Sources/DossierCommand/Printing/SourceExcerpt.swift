@@ -17,11 +17,9 @@ struct SourceExcerpt: Equatable {
     let range = span.file.lineRange(at: span.range.lowerBound)
     let start = min(span.range.lowerBound, range.upperBound)
     let end = min(max(span.range.upperBound, start), range.upperBound)
-    let lead = Self.cells(
-      span.file.text(Self.boundary(in: span.file, near: start - Self.reach, range)..<start))
-    let marked = Self.cells(
-      span.file.text(start..<Self.boundary(in: span.file, near: start + Self.reach, start..<end)))
-    let rest = Self.cells(
+    let (lead, marked, rest) = Self.cells(
+      span.file.text(Self.boundary(in: span.file, near: start - Self.reach, range)..<start),
+      span.file.text(start..<Self.boundary(in: span.file, near: start + Self.reach, start..<end)),
       span.file.text(
         end..<Self.boundary(in: span.file, near: end + Self.reach, end..<range.upperBound)))
     let isLong = (lead + marked + rest).width > Self.widest
@@ -42,8 +40,16 @@ struct SourceExcerpt: Equatable {
     return index
   }
 
-  private static func cells(_ text: String) -> [VisibleText.Cell] {
-    text.unicodeScalars.map(VisibleText.cell)
+  private typealias Cells = [VisibleText.Cell]
+
+  /// The three texts as one, since what is spelt out may begin in one and end in the next.
+  private static func cells(_ lead: String, _ marked: String, _ rest: String) -> (
+    Cells, Cells, Cells
+  ) {
+    let cells = VisibleText.cells(lead + marked + rest)
+    let start = lead.unicodeScalars.count
+    let end = start + marked.unicodeScalars.count
+    return (Array(cells[..<start]), Array(cells[start..<end]), Array(cells[end...]))
   }
 
   private static func marks(

@@ -10,7 +10,7 @@ enum TemplateText {
     var lines: [TemplateDescription.Subject: [String]] = [:]
     for description in descriptions { lines[description.subject] = description.lines }
     let listed = templates.map { template in
-      "\(VisibleText.of(template.name))\(origin(template.origin))\n"
+      "\(VisibleText.atLineStart(template.name))\(origin(template.origin))\n"
         + indented(lines[.template(template.name)] ?? [])
     }
     let records = descriptions.compactMap { description -> String? in
@@ -29,6 +29,6 @@ enum TemplateText {
   }
 
   private static func indented(_ lines: [String]) -> String {
-    lines.map { "  \(VisibleText.of($0))\n" }.joined()
+    lines.map { "  \(VisibleText.atLineStart($0))\n" }.joined()
   }
 }

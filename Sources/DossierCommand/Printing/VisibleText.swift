@@ -11,7 +11,39 @@ enum VisibleText {
 
   /// The text with line ends, control characters and direction marks spelt out.
   static func of(_ text: String) -> String {
-    text.unicodeScalars.map { $0 == "\t" ? " " : cell($0).text }.joined()
+    cells(text).map { $0.text == "\t" ? " " : $0.text }.joined()
+  }
+
+  /// The same for the beginning of a line, where a path could look like a command (`::`, `##`) to the
+  /// service that runs this program.
+  static func atLineStart(_ text: String) -> String {
+    let visible = of(text)
+    let first = visible.unicodeScalars.first { !$0.properties.isWhitespace }
+    return first == ":" || first == "#" ? "./\(visible)" : visible
+  }
+
+  /// What stands for each scalar.
+  ///
+  /// Services of continuous integration look for `##[…]` and `##vso[…]` anywhere in a line, so a
+  /// backslash stands before the bracket.
+  static func cells(_ text: String) -> [Cell] {
+    var cells: [Cell] = []
+    var isNamed = false
+    var hashes = 0
+    for scalar in text.unicodeScalars {
+      let isCommand = scalar == "[" && (hashes > 1 || isNamed)
+      cells.append(isCommand ? Cell(text: "\\[", width: 2) : cell(scalar))
+      isNamed = (hashes > 1 || isNamed) && isOfName(scalar)
+      hashes = scalar == "#" ? min(hashes + 1, 2) : 0
+    }
+    return cells
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+    default: false
+    }
   }
 
   static func cell(_ scalar: Unicode.Scalar) -> Cell {

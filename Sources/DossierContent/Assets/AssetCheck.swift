@@ -4,10 +4,10 @@ extension Library {
   /// Looks at assets in parallel; those that could run are left out and reported. Pictures whose
   /// metadata stay in them are reported alone.
   static func checked(
-    _ assets: [Asset], options: LoadOptions
+    _ assets: [Asset], allowing allowed: AllowedEndings, options: LoadOptions
   ) async -> ([Asset], [Diagnostic]) {
     let results = await concurrentMap(assets) {
-      let danger = AssetCheck(largestFile: options.largestFile).diagnose($0)
+      let danger = AssetCheck(largestFile: options.largestFile, allowed: allowed).diagnose($0)
       return (
         asset: $0, danger: danger, warning: danger == nil ? PictureCheck(asset: $0).warning : nil
       )
@@ -19,11 +19,12 @@ extension Library {
   }
 }
 
-/// Decides by its name and by its content whether an asset could run in a reader's browser.
+/// Decides by its name and by its content together whether a file may be an asset.
 struct AssetCheck {
   let largestFile: Int
+  let allowed: AllowedEndings
 
-  /// How much of a file browsers look at, and some more.
+  /// How much of a file tells what mark-up it is.
   private static let headLength = 4096
 
   /// What is wrong with an asset, or nil.
@@ -33,25 +34,93 @@ struct AssetCheck {
     defer { Watchdog.shared.end(watch) }
     let name = AssetName(asset.path)
     if let danger = name.danger { return Self.unsafe(path, danger) }
+    guard let kind = allowed.kind(ofEnding: name.ending) else {
+      return markup(in: asset, path, name) ?? Self.unknown(path, name)
+    }
+    switch kind.content {
+    case .svg: return diagnoseSVG(asset, path: path)
+    case .signed(let signatures): return diagnose(asset, path, name, kind, begins: signatures)
+    case .packed(let signature):
+      return diagnoseInner(path, name) ?? diagnose(asset, path, name, kind, begins: [signature])
+    case .text: return diagnoseText(asset, path, name, isText: true)
+    case .allowed: return diagnoseText(asset, path, name, isText: false)
+    }
+  }
+
+  /// What is packed in a file is taken as the ending within says, since a server may unpack it.
+  private func diagnoseInner(_ path: String, _ name: AssetName) -> Diagnostic? {
+    var inner = AssetName(name.stem)
+    while let kind = allowed.kind(ofEnding: inner.ending) {
+      guard case .packed = kind.content else {
+        guard case .svg = kind.content else { return nil }
+        return Self.unsafe(path, "a server could unpack this file and show it as an SVG")
+      }
+      inner = AssetName(inner.stem)
+    }
+    return inner.ending.isEmpty
+      ? Self.unsafe(
+        path, "the name of a packed file says what is in it, and this one's does not",
+        suggestion: "name it like `data.csv.\(name.ending)`")
+      : Self.unknown(path, inner)
+  }
+
+  private func diagnose(
+    _ asset: Library.Asset, _ path: String, _ name: AssetName, _ kind: AssetKind,
+    begins signatures: [FileSignature]
+  ) -> Diagnostic? {
+    switch FileReading.bytes(of: asset.location, prefix: Self.headLength) {
+    case .failure(let fault): return Self.unreadable(path, fault)
+    case .success(let head):
+      if signatures.contains(where: { $0.matches(head) }) { return nil }
+      if let kind = MarkupSniffing.kind(of: head) { return Self.markup(path, name, kind) }
+      let message = "this file is no \(kind.name) by its content"
+      guard let real = AssetKind.of(head: head), let ending = real.endings.first else {
+        return Self.unsafe(path, message, suggestion: "save it anew, or give it its own ending")
+      }
+      return Self.unsafe(
+        path, "\(message), but of the kind \(real.name)",
+        suggestion: "name it `\(name.stem).\(ending)`")
+    }
+  }
+
+  private func diagnoseText(
+    _ asset: Library.Asset, _ path: String, _ name: AssetName, isText: Bool
+  ) -> Diagnostic? {
+    switch AssetText.read(asset.location, isText: isText) {
+    case .failure(let fault): return Self.unreadable(path, fault)
+    case .success(.plain): return nil
+    case .success(.binary):
+      return Self.unsafe(
+        path, "this file is no text by its content: it holds a NUL character",
+        suggestion: "save it as UTF-8, or give it its own ending")
+    case .success(.markup):
+      return markup(in: asset, path, name) ?? Self.markup(path, name, .markup)
+    }
+  }
+
+  /// What is said of a file that is mark-up by its first bytes; nil of any other.
+  private func markup(
+    in asset: Library.Asset, _ path: String, _ name: AssetName
+  ) -> Diagnostic? {
+    guard
+      case .success(let head) = FileReading.bytes(of: asset.location, prefix: Self.headLength)
+    else { return nil }
+    return MarkupSniffing.kind(of: head).map { Self.markup(path, name, $0) }
+  }
+
+  private func diagnoseSVG(_ asset: Library.Asset, path: String) -> Diagnostic? {
     switch FileReading.bytes(of: asset.location, prefix: Self.headLength) {
     case .failure(let fault): return Self.unreadable(path, fault)
     case .success(let head):
       switch MarkupSniffing.kind(of: head) {
-      case .svg where name.ending == "svg", .markup where name.ending == "svg":
-        return diagnoseSVG(asset, path: path)
-      case .svg:
-        return Self.unsafe(
-          path, "this file is an SVG by its content", suggestion: "name it `\(name.stem).svg`")
-      case .html: return Self.unsafe(path, "this file is HTML by its content")
-      case .xml: return Self.unsafe(path, "this file is XML by its content")
-      case .markup: return Self.unsafe(path, "this file begins with a tag, as HTML and XML do")
-      case nil:
-        return name.ending == "svg" ? Self.unsafe(path, "this file is not an SVG image") : nil
+      case .svg, .markup: return diagnoseWholeSVG(asset, path: path)
+      case let kind?: return Self.markup(path, AssetName(asset.path), kind)
+      case nil: return Self.unsafe(path, "this file is not an SVG image")
       }
     }
   }
 
-  private func diagnoseSVG(_ asset: Library.Asset, path: String) -> Diagnostic? {
+  private func diagnoseWholeSVG(_ asset: Library.Asset, path: String) -> Diagnostic? {
     switch FileReading.bytes(of: asset.location, limit: largestFile) {
     case .failure(let fault): return Self.unreadable(path, fault)
     case .success(let bytes):
@@ -63,12 +132,41 @@ struct AssetCheck {
         suggestion: "export it as a plain SVG, or as a PNG")
     }
   }
+}
 
+// MARK: What is said
+
+extension AssetCheck {
   private static func unsafe(
     _ path: String, _ message: String,
     suggestion: String = "turn it into an image, a PDF or a page in `Content/pages/`"
   ) -> Diagnostic {
     Diagnostic(.unsafeAsset, at: .file(path), message, suggestion: suggestion)
+  }
+
+  private static func markup(
+    _ path: String, _ name: AssetName, _ kind: MarkupSniffing.Kind
+  ) -> Diagnostic {
+    switch kind {
+    case .svg:
+      unsafe(path, "this file is an SVG by its content", suggestion: "name it `\(name.stem).svg`")
+    case .html: unsafe(path, "this file is HTML by its content")
+    case .xml: unsafe(path, "this file is XML by its content")
+    case .markup: unsafe(path, "this file begins with a tag, as HTML and XML do")
+    }
+  }
+
+  private static func unknown(_ path: String, _ name: AssetName) -> Diagnostic {
+    if name.ending.isEmpty {
+      return unsafe(
+        path, "the name of this file has no ending, so a server and a browser guess what it is",
+        suggestion: "give it the ending of what it is, such as `.txt`")
+    }
+    let allowing = "write `assets: {allow: [.\(name.ending)]}` in `dossier.yaml`, or "
+    return unsafe(
+      path, "`.\(name.ending)` is none of the endings that assets may have",
+      suggestion: (AllowedEndings.canHold(name.ending) ? allowing : "")
+        + "put the file into a `.zip`")
   }
 
   private static func unreadable(_ path: String, _ fault: FileReading.Fault) -> Diagnostic {

@@ -4,7 +4,8 @@ import DossierCore
 enum CharacterReferences {
   private static let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
 
-  /// The text with each reference replaced by what it stands for; nil where one is not known.
+  /// The text with each reference replaced by what it stands for; nil where one is not known, or stands
+  /// for a character that no text may hold.
   ///
   /// Browsers know the names of HTML too where a document type is one of XHTML's: `&lpar;` is `(`.
   static func undone(_ text: String) -> String? {
@@ -22,6 +23,8 @@ enum CharacterReferences {
 
   private static func character(named name: Substring) -> String? {
     guard name.hasPrefix("#") else { return named[String(name)] }
-    return Unicode.Scalar(reference: name.dropFirst()).map { String($0) }
+    return Unicode.Scalar(reference: name.dropFirst()).flatMap { scalar in
+      RefusedCharacter(scalar) == nil ? String(scalar) : nil
+    }
   }
 }

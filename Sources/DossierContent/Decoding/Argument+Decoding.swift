@@ -3,8 +3,8 @@ import DossierYAML
 
 extension Argument {
   init(header: EntryHeader, fields: inout FieldReader) {
-    let claim = fields.requiredText("claim") ?? fields.standIn
-    let short = fields.text("short")?.value
+    let claim = fields.requiredTitle("claim") ?? fields.standIn
+    let short = fields.title("short")?.value
     let question = fields.text("question")
     let relations = RelationKind.allCases.flatMap { kind in
       fields.elements(kind.rawValue, most: FieldBounds.pages)
@@ -25,7 +25,7 @@ extension Argument {
     }
     return fields.record(node, key: kind.rawValue, name: "a relation") { fields in
       let argument = fields.requiredText("argument")
-      let because = fields.text("because", most: FieldBounds.prose)?.value
+      let because = fields.title("because", most: FieldBounds.prose)?.value
       let cite = fields.citations()
       return argument.map { Relation(kind: kind, argument: $0, because: because, cite: cite) }
     }
@@ -41,10 +41,11 @@ extension Argument.Position {
     let via = fields.text("via")
     let basis = Self.basis(&fields)
     let cite = fields.citations()
-    guard let expert, let stance, let basis else { return nil }
+    guard let expert else { return nil }
+    // What is wrong or missing is reported; with a stand-in the references are looked at as well.
     self.init(
-      expert: expert, stance: stance, said: said, via: via, basis: basis, cite: cite,
-      span: fields.place)
+      expert: expert, stance: stance ?? .mixed, said: said, via: via, basis: basis ?? .inferred,
+      cite: cite, span: fields.place)
   }
 
   /// What is cited and not said to be quoted counts as paraphrased; what is not cited must say

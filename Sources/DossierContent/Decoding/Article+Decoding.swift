@@ -6,15 +6,15 @@ extension Article {
     let heading = Self.heading(&fields) ?? .label(fields.standIn)
     let text = Self.text(&fields) ?? .digest
     let (editionOf, edition) = Self.edition(&fields)
-    let subtitle = fields.text("subtitle")?.value
+    let subtitle = fields.title("subtitle")?.value
     let publisher = fields.text("publisher")?.value
     let published = fields.date("published")
     let url = fields.webAddress("url")
     let archived = fields.webAddress("archived")
     let accessed = fields.date("accessed")
     let language = fields.language("language")
-    let rights = fields.text("rights", most: FieldBounds.prose)?.value
-    let genre = fields.text("genre")?.value
+    let rights = fields.title("rights", most: FieldBounds.prose)?.value
+    let genre = fields.title("genre")?.value
     let authors = fields.elements("authors", most: FieldBounds.pages).compactMap {
       Self.author($0, &fields)
     }
@@ -38,8 +38,8 @@ extension Article {
   }
 
   private static func heading(_ fields: inout FieldReader) -> Heading? {
-    let title = fields.pair("title")
-    let label = fields.pair("label")
+    let title = fields.filled("title")
+    let label = fields.filled("label")
     if title != nil, let label {
       fields.report(
         Diagnostic(
@@ -47,10 +47,10 @@ extension Article {
           suggestion: "keep `title` if the source gives it, else `label`"))
     }
     if title == nil, label == nil {
-      fields.reportMissing("title", suggestion: "add `title: …`, or `label: …` where it has none")
+      fields.require("title", suggestion: "add `title: …`, or `label: …` where it has none")
     }
-    if title != nil { return fields.text("title").map(Heading.title) }
-    return fields.text("label").map(Heading.label)
+    if title != nil || label == nil { return fields.title("title").map(Heading.title) }
+    return fields.title("label").map(Heading.label)
   }
 
   private static func text(_ fields: inout FieldReader) -> Text? {
@@ -62,8 +62,8 @@ extension Article {
 
   /// `edition-of` and `edition`, which need each other.
   private static func edition(_ fields: inout FieldReader) -> (Reference?, Edition?) {
-    let of = fields.pair("edition-of")
-    let kind = fields.pair("edition")
+    let of = fields.filled("edition-of")
+    let kind = fields.filled("edition")
     if let of, kind == nil {
       let known = Edition.allCases.map(\.rawValue).joined(separator: " | ")
       fields.report(
@@ -83,7 +83,12 @@ extension Article {
   private static func author(_ node: YAMLNode, _ fields: inout FieldReader) -> Author? {
     guard case .scalar = node else {
       return fields.record(node, key: "authors", name: "an author") { author in
-        author.requiredText("name").map(Author.named)
+        let name = author.requiredText("name")
+        let isBody = author.choice("type", of: AgentKind.self)?.value == .organisation
+        let family = author.family(of: name, isBody: isBody)
+        return name.map {
+          .named(isBody ? .body($0.value) : .person(PersonName($0.value, family: family?.value)))
+        }
       }
     }
     guard let text = fields.text(of: node, key: "authors") else { return nil }
@@ -94,7 +99,9 @@ extension Article {
       Diagnostic(
         .badID, at: text.span,
         "`\(text.value)` cannot be the id of an expert: it holds white space",
-        suggestion: "write the expert's id, or `{name: \(text.value)}` for anyone else"))
+        suggestion: YAMLWriting.scalar(text.value).map {
+          "write `{name: \($0)}`, or an expert's id"
+        }))
     return nil
   }
 }

@@ -10,13 +10,31 @@ extension EntryHeader {
   ) {
     let topics = fields.texts("topics", most: FieldBounds.pages)
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
-    let was = fields.texts("was", most: FieldBounds.pages).compactMap {
-      fields.newID($0, what: "an entry")
+    let listed = fields.day("listed")
+    let former = fields.texts("was", most: FieldBounds.pages).compactMap {
+      FormerName.read($0, kind: id.kind, &fields)
     }
     let addedBy = fields.text("added-by")
-    let notMentioned = fields.texts("not")
+    let notMentioned = fields.elements("not").compactMap { NotMentioned.read($0, &fields) }
     self.init(
-      id: id, file: file, body: body, topics: topics, visibility: visibility, was: was,
-      addedBy: addedBy, notMentioned: notMentioned)
+      id: id, file: file, body: body, topics: topics, visibility: visibility,
+      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      notMentioned: notMentioned)
+  }
+}
+
+extension NotMentioned {
+  /// An expert's id, or `{entry, form}`.
+  fileprivate static func read(_ node: YAMLNode, _ fields: inout FieldReader) -> NotMentioned? {
+    if case .mapping = node {
+      return fields.record(node, key: "not", name: "a name that means somebody else") { name in
+        let entry = name.requiredText("entry", suggestion: "add `entry:` with the id of an expert")
+        let form = name.requiredText(
+          "form", suggestion: "add `form:` with the name as it stands here")
+        guard let entry, let form else { return nil }
+        return NotMentioned(entry, form: form)
+      }
+    }
+    return fields.text(of: node, key: "not").map { NotMentioned($0) }
   }
 }

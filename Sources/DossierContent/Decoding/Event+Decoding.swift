@@ -3,10 +3,10 @@ import DossierYAML
 
 extension Event {
   init?(header: EntryHeader, fields: inout FieldReader) {
-    let title = fields.requiredText("title") ?? fields.standIn
+    let title = fields.requiredTitle("title") ?? fields.standIn
     fields.require("date", suggestion: "add `date:`, such as `2016-11-09`, `2016-11` or `1990~`")
     let date = fields.date("date") ?? fields.dateStandIn
-    let place = fields.text("place")?.value
+    let place = fields.title("place")?.value
     let people = fields.texts("people", most: FieldBounds.pages)
     let bearsOn = fields.texts("bears-on", most: FieldBounds.pages)
     let sources = fields.elements("sources", most: FieldBounds.pages).compactMap {

@@ -7,10 +7,12 @@ extension Expert {
     let honorific = fields.text("honorific")?.value
     let aliases = fields.texts("aliases")
     let kind = fields.choice("type", of: Kind.self)?.value ?? .expert
+    let family = fields.family(of: name, isBody: kind == .organisation)
     let roles = fields.records("roles", name: "a role", decode: Role.init)
     let links = Self.links(&fields)
     self.init(
-      header: header, name: name, honorific: honorific, aliases: aliases, kind: kind, roles: roles,
+      header: header, name: name, family: family, honorific: honorific, aliases: aliases,
+      kind: kind, roles: roles,
       links: links)
   }
 
@@ -26,7 +28,7 @@ extension Expert {
 
 extension Expert.Role {
   fileprivate init?(_ fields: inout FieldReader) {
-    let title = fields.requiredText("title")?.value
+    let title = fields.requiredTitle("title")?.value
     let organisation = fields.text("organisation")?.value
     let from = fields.date("from")
     let to = fields.date("to")

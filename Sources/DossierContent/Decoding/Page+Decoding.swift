@@ -2,6 +2,6 @@ import DossierCore
 
 extension Page {
   init(header: EntryHeader, fields: inout FieldReader) {
-    self.init(header: header, title: fields.requiredText("title") ?? fields.standIn)
+    self.init(header: header, title: fields.requiredTitle("title") ?? fields.standIn)
   }
 }

@@ -5,9 +5,9 @@ extension SiteSettings {
   /// Reads `dossier.yaml`; a title that is missing is reported and left empty, so that the rest of
   /// the content can still be checked.
   init(file: SourceFile, fields: inout FieldReader) {
-    let title = fields.requiredText("title") ?? Located("", fields.place)
-    let subtitle = fields.text("subtitle")?.value
-    let description = fields.text("description")?.value
+    let title = fields.requiredTitle("title") ?? Located("", fields.place)
+    let subtitle = fields.title("subtitle")?.value
+    let description = fields.title("description")?.value
     let language = fields.language("language")?.value ?? "en"
     let editors = fields.ownPairs("editors").compactMap { Self.editor($0, &fields) }
     let questions = fields.records("questions", name: "a question", decode: Question.read)
@@ -19,9 +19,9 @@ extension SiteSettings {
     let theme = fields.value("theme").flatMap {
       fields.record($0, key: "theme", name: "the theme", decode: Theme.init)
     }
-    let asTheyAre = fields.value("assets").flatMap {
+    let assets = fields.value("assets").flatMap {
       fields.record($0, key: "assets", name: "what is said of assets") {
-        $0.texts("as-they-are", most: 10 * FieldBounds.items)
+        (asTheyAre: $0.texts("as-they-are", most: 10 * FieldBounds.items), allowed: $0.texts("allow"))
       }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
@@ -30,7 +30,8 @@ extension SiteSettings {
       file: file, title: title, subtitle: subtitle, description: description, language: language,
       editors: editors, questions: Self.distinct(questions, &fields).map(\.value), start: start,
       navigation: navigation, url: url, licence: licence, theme: theme ?? Theme(),
-      search: search, utcOffset: Self.utcOffset(&fields), assetsAsTheyAre: asTheyAre ?? [],
+      search: search, utcOffset: Self.utcOffset(&fields),
+      assetsAsTheyAre: assets?.asTheyAre ?? [], allowedAssets: assets?.allowed ?? [],
       withhold: withhold)
   }
 
@@ -64,7 +65,7 @@ extension SiteSettings {
       fields.report(
         Diagnostic(
           .badURL, at: url.span, "the address of a site holds no `?` and no `#`",
-          suggestion: "write `\(url.value.prefix { !"?#".contains($0) })`"))
+          suggestion: FieldReader.writing(String(url.value.prefix { !"?#".contains($0) }))))
       return nil
     }
     return url.value.hasSuffix("/") ? url.value : url.value + "/"
@@ -90,9 +91,9 @@ extension SiteSettings.Question {
   /// A question with the place of its id.
   fileprivate static func read(_ fields: inout FieldReader) -> Located<Self>? {
     let id = fields.requiredText("id").flatMap { fields.newID($0, what: "a question") }
-    let text = fields.requiredText("text")?.value
+    let text = fields.requiredTitle("text")?.value
     let groups = fields.records("groups", name: "a group") { group in
-      let label = group.requiredText("label")?.value
+      let label = group.requiredTitle("label")?.value
       let arguments = group.texts("arguments")
       return label.map { SiteSettings.Group(label: $0, arguments: arguments) }
     }
@@ -103,7 +104,7 @@ extension SiteSettings.Question {
 
 extension SiteSettings.NavigationItem {
   fileprivate init?(_ fields: inout FieldReader) {
-    let label = fields.requiredText("label", most: FieldBounds.label)?.value
+    let label = fields.requiredTitle("label", most: FieldBounds.label)?.value
     let to = Self.target(&fields)
     guard let label, let to else { return nil }
     self.init(label: label, to: to)

@@ -11,7 +11,8 @@ extension Visibility {
   ///
   /// - Parameter utcOffset: that of moments that give none, in minutes.
   static func read(_ fields: inout FieldReader, kind: EntryKind, utcOffset: Int?) -> Visibility {
-    let status = fields.choice("status", of: Status.self)
+    let status = fields.choice(
+      "status", of: Status.self, meant: HidingWords.meant(byStatus:))
     let embargo = fields.moment("embargo", utcOffset: utcOffset)
     let withdrawal = withdrawal(&fields, status, kind)
     // A status that can't be read hides nothing, so that its error is not taken for a draft's.
@@ -29,7 +30,9 @@ extension Visibility {
   ) -> Withdrawal? {
     let pair = fields.pair("withdrawn")
     guard let status, status.value == .withdrawn else {
-      if let pair { fields.report(.withdrawnWithoutStatus(pair.key.span)) }
+      if let pair = fields.filled("withdrawn") {
+        fields.report(.withdrawnWithoutStatus(pair.key.span))
+      }
       return nil
     }
     guard kind != .commentary else {

@@ -33,7 +33,7 @@ package struct Article: Sendable {
   /// Who wrote the source.
   package enum Author: Sendable {
     case expert(Reference)
-    case named(Located<String>)
+    case named(AgentName)
     /// One whose entry readers don't get to see: told of, and not named.
     case unnamed
   }

@@ -39,6 +39,8 @@ package struct Expert: Sendable {
 
   package var header: EntryHeader
   package var name: Located<String>
+  /// The part of the name that is the family's, where an editor says so.
+  package var family: Located<String>?
   package var honorific: String?
   package var aliases: [Located<String>]
   package var kind: Kind
@@ -47,11 +49,13 @@ package struct Expert: Sendable {
   package var links: [Link]
 
   package init(
-    header: EntryHeader, name: Located<String>, honorific: String? = nil,
+    header: EntryHeader, name: Located<String>, family: Located<String>? = nil,
+    honorific: String? = nil,
     aliases: [Located<String>] = [], kind: Kind = .expert, roles: [Role] = [], links: [Link] = []
   ) {
     self.header = header
     self.name = name
+    self.family = family
     self.honorific = honorific
     self.aliases = aliases
     self.kind = kind

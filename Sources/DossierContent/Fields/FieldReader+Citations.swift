@@ -33,7 +33,9 @@ extension FieldReader {
       report(
         Diagnostic(
           .badCite, at: scalar.span, "`\(trimmed(scalar.text))` names no passage",
-          suggestion: "write `article^passage`, or `{in: article, quote: …}`"))
+          suggestion:
+            "write `…^…` with the id of an article and the name of a passage, or `{in: …, quote: …}`"
+        ))
       return nil
     }
     let article = String(String.UnicodeScalarView(scalars[..<caret]))

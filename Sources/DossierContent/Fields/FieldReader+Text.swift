@@ -9,16 +9,22 @@ extension FieldReader {
     return text(of: node, key: key, most: most)
   }
 
+  /// A text that readers see as a title, with its quotation marks and dashes as they are printed.
+  mutating func title(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
+    text(key, most: most)?.map(SmartMarks.curled)
+  }
+
+  mutating func requiredTitle(
+    _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
+  ) -> Located<String>? {
+    requiredText(key, suggestion: suggestion, most: most)?.map(SmartMarks.curled)
+  }
+
   mutating func requiredText(
     _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
   ) -> Located<String>? {
     require(key, suggestion: suggestion)
     return text(key, most: most)
-  }
-
-  /// Reports a key that is not there at all.
-  mutating func require(_ key: String, suggestion: String? = nil) {
-    if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
   }
 
   /// A list of texts, for which one text may stand.
@@ -54,7 +60,9 @@ extension FieldReader {
     }
     let text = trimmed(scalar.text)
     guard !text.isEmpty, !scalar.isNull else {
-      report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+      if !mayBeEmpty(key) {
+        report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+      }
       return nil
     }
     guard !text.holdsMoreScalars(than: most) else {
@@ -68,6 +76,11 @@ extension FieldReader {
     Diagnostic(
       .tooLong, at: span, "`\(key)` holds more than \(most)",
       suggestion: "shorten it; what is to be read at length belongs below the front matter")
+  }
+
+  /// "write `text`", with the quotation marks that YAML asks for.
+  static func writing(_ text: String?) -> String? {
+    Suggestion.write(text.flatMap(YAMLWriting.scalar)) { _ in true }
   }
 
   func wrongType(

@@ -3,17 +3,22 @@ import DossierYAML
 
 /// Fields whose text must have a certain shape: one of a few words, a date, an address, an id.
 extension FieldReader {
-  mutating func choice<Choice>(_ key: String, of _: Choice.Type) -> Located<Choice>?
+  /// One of a few words.
+  ///
+  /// - Parameter meant: what to suggest for a word, before one that is spelt like it.
+  mutating func choice<Choice>(
+    _ key: String, of _: Choice.Type, meant: (String) -> String? = { _ in nil }
+  ) -> Located<Choice>?
   where Choice: RawRepresentable<String> & CaseIterable & Sendable {
     guard let text = text(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
     let known = Choice.allCases.map(\.rawValue)
-    let near = NearMiss.best(for: text.value, among: known)
+    let near = Self.writing(NearMiss.best(for: text.value, among: known))
     let all = known.map { "`\($0)`" }.joined(separator: ", ")
     report(
       Diagnostic(
         .unknownValue, at: text.span, "`\(key)` cannot be `\(text.value)`",
-        suggestion: near.map { "write `\($0)`" } ?? "write one of \(all)"))
+        suggestion: meant(text.value) ?? near ?? "choose one of \(all)"))
     return nil
   }
 
@@ -32,14 +37,24 @@ extension FieldReader {
     switch EDTFDate.parse(scalar.text) {
     case .success(let date): return Located(date, scalar.span)
     case .failure(let problem):
-      let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
-      let isInside = !place.range.isEmpty
       report(
         Diagnostic(
-          .badDate, at: isInside ? place : scalar.span, problem.message,
-          suggestion: problem.suggestion))
+          .badDate, at: Self.place(of: problem, in: scalar), problem.message,
+          suggestion: problem.suggestion(writing: Self.inYAML)))
       return nil
     }
+  }
+
+  /// The whole text where another is to stand in its place, else what is wrong in it.
+  private static func place(of problem: EDTFProblem, in scalar: YAMLScalar) -> SourceSpan {
+    guard problem.forms.isEmpty else { return scalar.span }
+    let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
+    return place.range.isEmpty ? scalar.span : place
+  }
+
+  /// A date between quotation marks where YAML would take its first character for its own.
+  private static func inYAML(_ date: String) -> String {
+    "[{%".unicodeScalars.contains(date.unicodeScalars.first ?? " ") ? "\"\(date)\"" : date
   }
 
   /// An absolute address with `http` or `https`.
@@ -61,7 +76,7 @@ extension FieldReader {
       Diagnostic(
         .badURL, at: text.span,
         "`\(key)` must be a whole address that begins with `https://` or `http://`",
-        suggestion: WebAddress.correction(of: text.value).map { "write `\($0)`" }))
+        suggestion: Self.writing(WebAddress.correction(of: text.value))))
     return nil
   }
 
@@ -95,11 +110,12 @@ extension FieldReader {
 
   /// An id of something that is declared here; `what` names it in the message.
   mutating func newID(_ text: Located<String>, what: String) -> Located<String>? {
+    let text = Located(text.value.composed, text.span)
     guard let fault = IDFault(in: text.value) else { return text }
     report(
       Diagnostic(
         .badID, at: text.span, "`\(text.value)` cannot be the id of \(what): \(fault.reason)",
-        suggestion: fault.correction.map { "write `\($0)`" }))
+        suggestion: Self.writing(fault.correction)))
     return nil
   }
 }

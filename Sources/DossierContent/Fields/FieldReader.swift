@@ -13,7 +13,10 @@ struct FieldReader {
   /// Where a missing field is reported.
   let place: SourceSpan
   private var found = DiagnosticList()
-  private var asked: Set<String> = []
+  private(set) var asked: Set<String> = []
+  private var required: Set<String> = []
+  /// Whether it is all of a file's front matter, and no mapping in it.
+  private var isWhole = true
   private var missing: [(key: String, suggestion: String?)] = []
 
   init(_ mapping: YAMLMapping, name: String, place: SourceSpan) {
@@ -29,6 +32,7 @@ struct FieldReader {
     let lineEnd = file.lineRange(at: start).upperBound
     let end = min(mapping.span.range.upperBound, max(start, lineEnd))
     self.init(mapping, name: name, place: file.span(start..<end))
+    isWhole = false
   }
 
   mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
@@ -44,16 +48,40 @@ struct FieldReader {
     return mapping.pairs.first { $0.key.text == key }
   }
 
-  /// The value of a key; one that says nothing is reported and taken for absent.
+  /// The pair of a key that holds something.
+  mutating func filled(_ key: String) -> YAMLMapping.Pair? {
+    pair(key).flatMap { Self.saysNothing($0.value) ? nil : $0 }
+  }
+
+  /// Reports a key that is not there at all; an empty value of it is reported when it is read.
+  mutating func require(_ key: String, suggestion: String? = nil) {
+    required.insert(key)
+    if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
+  }
+
+  /// The value of a key; one that says nothing is taken for absent, where that may be.
   mutating func value(_ key: String) -> YAMLNode? {
     guard let pair = pair(key) else { return nil }
     guard Self.saysNothing(pair.value) else { return pair.value }
-    report(
-      Diagnostic(
-        .emptyField, at: pair.key.span, "`\(key)` is empty",
-        suggestion: "write a value, or leave the key out"))
+    if !mayBeEmpty(key) {
+      report(
+        Diagnostic(
+          .emptyField, at: pair.key.span, "`\(key)` is empty",
+          suggestion: "write a value, or leave the key out"))
+    }
     return nil
   }
+
+  /// Whether an empty value says no more than an absent one. What hides something, or says whose it
+  /// is, was meant to say something where it stands.
+  func mayBeEmpty(_ key: String) -> Bool {
+    !required.contains(key) && !Self.neverEmpty.contains(key)
+  }
+
+  private static let neverEmpty: Set = [
+    "status", "embargo", "withdrawn", "text", "quoted-at-most", "withhold", "via", "basis", "cite",
+    "expert", "authors", "by", "added-by",
+  ]
 
   private static func saysNothing(_ node: YAMLNode) -> Bool {
     switch node {
@@ -66,11 +94,19 @@ struct FieldReader {
   /// Everything that was found wrong, unknown and missing keys included; call it last.
   mutating func finish() -> [Diagnostic] {
     var meant: Set<String> = []
+    var foreign: [ForeignKey] = []
     for pair in mapping.pairs where !asked.contains(pair.key.text) {
-      let near = embargo(meantBy: pair.key.text) ?? NearMiss.best(for: pair.key.text, among: asked)
+      let hiding = asked.contains("embargo") ? HidingWords.meant(by: pair) : nil
+      if isWhole, hiding?.key != "embargo", let key = ForeignKey(pair, in: self) {
+        foreign.append(key)
+        if let right = key.right { meant.insert(right) }
+        continue
+      }
+      let near = hiding?.key ?? NearMiss.best(for: pair.key.text, among: asked)
       if let near { meant.insert(near) }
-      report(unknownKey(pair.key, near: near))
+      report(unknownKey(pair.key, near: near, instead: hiding?.written))
     }
+    if let fault = ForeignKey.diagnostic(foreign, of: name) { report(fault) }
     for field in missing where !meant.contains(field.key) {
       let suggestion = field.suggestion ?? "add `\(field.key): …`"
       report(
@@ -80,29 +116,15 @@ struct FieldReader {
     return found.all
   }
 
-  /// `embargo` for a key by which other programs, or people, say when an entry is to appear: never
-  /// `published`, which is when the source did, and would hide nothing.
-  private func embargo(meantBy key: String) -> String? {
-    guard asked.contains("embargo") else { return nil }
-    let letters = String(
-      key.lowercased().unicodeScalars.filter { !"-_ ".unicodeScalars.contains($0) })
-    let isMeant =
-      letters.hasPrefix("embargo") || letters.hasPrefix("release") || letters == "publish"
-      || [
-        "publish", "publishing", "published", "publication", "visible", "hidden", "show",
-        "goeslive",
-      ]
-      .contains { word in
-        ["on", "at", "from", "after", "until", "date", "time"]
-          .contains { letters == word + $0 }
-      }
-    return isMeant ? "embargo" : nil
-  }
-
-  private func unknownKey(_ key: YAMLScalar, near: String?) -> Diagnostic {
+  /// - Parameter instead: what is to be written in place of key and value.
+  private func unknownKey(_ key: YAMLScalar, near: String?, instead: String?) -> Diagnostic {
     let known = "the keys of \(name) are " + asked.sorted().joined(separator: ", ")
+    let isThere = near.map { near in mapping.pairs.contains { $0.key.text == near } } ?? false
     return Diagnostic(
       .unknownKey, at: key.span, "\(name) has no key `\(key.text)`",
-      suggestion: near.map { "write `\($0)`" }, notes: near == nil ? [known] : [])
+      suggestion: instead.map { "put `\($0)` in its place" }
+        ?? Suggestion.write(near) { _ in !isThere }
+        ?? near.map { "put what it says under `\($0)`, which is there already" },
+      notes: near == nil ? [known] : [])
   }
 }

@@ -1,11 +1,11 @@
 /// The shape of a BCP 47 language tag.
-enum LanguageTag {
+package enum LanguageTag {
   /// Whether a text is a primary language of 2 or 3 letters (or `x`) and further parts of 1 to 8
   /// letters or digits, joined by hyphens; whether such a language exists is not asked.
   ///
   /// BCP 47 leaves room for 4 to 8 letters, but no such language is registered: `English` is a
   /// name, not a tag.
-  static func isWellFormed(_ text: String) -> Bool {
+  package static func isWellFormed(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = parts.first, primary.allSatisfy(isLetter) else { return false }
     guard (2...3).contains(primary.count) || primary.lowercased() == "x" && parts.count > 1 else {

@@ -7,7 +7,7 @@ extension ContentWalk {
       diagnostics.append(Self.notMarkdown(name, kind: kind, at: path))
       return
     }
-    let stem = String(name.dropLast(3))
+    let stem = String(name.dropLast(3)).composed
     if let fault = IDFault(in: stem) {
       diagnostics.append(Self.badName(name, fault, at: path))
       return
@@ -19,9 +19,7 @@ extension ContentWalk {
   mutating func addAsset(path: String) {
     let prefix = Self.contentFolder + "/" + Self.assetsFolder + "/"
     guard
-      !path.unicodeScalars.contains(where: {
-        $0.value < 0x20 || $0.value == 0x7F || $0 == "\u{FFFD}"
-      })
+      !path.unicodeScalars.contains(where: Self.isUnprintable)
     else {
       diagnostics.append(
         Diagnostic(
@@ -31,6 +29,16 @@ extension ContentWalk {
       return
     }
     assets.append(
-      Library.Asset(path: String(path.dropFirst(prefix.count)), location: root + "/" + path))
+      Library.Asset(
+        path: String(path.dropFirst(prefix.count)).composed, location: root + "/" + path))
+  }
+
+  /// Control characters, line ends and what turns its neighbours round, and what stands for bytes that
+  /// are not UTF-8.
+  static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x2028...0x202E, 0x2066...0x2069, 0xFFFD: true
+    default: RefusedCharacter(scalar) != nil
+    }
   }
 }

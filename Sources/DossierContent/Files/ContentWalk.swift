@@ -93,11 +93,21 @@ struct ContentWalk {
   private mutating func items(of folder: Folder) -> [FolderItem] {
     switch FolderListing.items(of: root + "/" + folder.path) {
     case .success(let items):
-      return items.filter { !Self.isPassedOver($0.name) }
+      return items.filter { !Self.isPassedOver($0.name) && isNamedInUTF8($0, in: folder) }
     case .failure(let fault):
       reportUnreadable(folder.path, fault)
       return []
     }
+  }
+
+  /// Reports an item whose name is not UTF-8, and so can't be opened by it.
+  private mutating func isNamedInUTF8(_ item: FolderItem, in folder: Folder) -> Bool {
+    guard item.name.unicodeScalars.contains("\u{FFFD}") else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .badFileName, at: .file(folder.path + "/" + item.name),
+        "the name of this file or folder is not UTF-8, or holds U+FFFD", suggestion: "rename it"))
+    return false
   }
 
   enum Found {

@@ -14,7 +14,9 @@ struct FrontMatter {
     let start = contentStart(of: file)
     let first = file.lineRange(at: start)
     let opening = max(first.lowerBound, start)..<first.upperBound
-    guard isFence(file.bytes[opening]) else { return .failure(.missing) }
+    guard isFence(file.bytes[opening]) else {
+      return .failure(OtherSettings(file, opening).map(FrontMatterFault.foreign) ?? .missing)
+    }
     let yamlStart = nextLine(after: opening.upperBound, in: file)
     var line = yamlStart
     while line < file.bytes.count {
@@ -46,13 +48,38 @@ struct FrontMatter {
   }
 }
 
+/// Settings at the head of a file that are not YAML between two `---`.
+enum OtherSettings: String {
+  case toml = "+++", json = ";;;", bareJSON = "{", ending = "..."
+
+  init?(_ file: SourceFile, _ line: Range<Int>) {
+    let text = String(decoding: file.bytes[line], as: UTF8.self)
+    self.init(rawValue: trimmed(text))
+  }
+
+  var remedy: String {
+    switch self {
+    case .toml: "put `---` for both lines `+++`, and `key: value` for `key = value`"
+    case .json, .bareJSON, .ending: "put lines of `key: value` between two lines `---`"
+    }
+  }
+}
+
 enum FrontMatterFault: Error {
   case missing
+  case foreign(OtherSettings)
   /// The opening line, whose like is not found again.
   case unclosed(Range<Int>)
 
   func diagnostic(in file: SourceFile) -> Diagnostic {
     switch self {
+    case .foreign(let other):
+      let start = FrontMatter.contentStart(of: file)
+      let line = start..<max(start, file.lineRange(at: start).upperBound)
+      return Diagnostic(
+        .missingFrontMatter, at: file.span(line),
+        "front matter is YAML between two lines `---`, and this begins with `\(other.rawValue)`",
+        suggestion: other.remedy)
     case .missing:
       let start = FrontMatter.contentStart(of: file)
       let line = start..<max(start, file.lineRange(at: start).upperBound)

@@ -6,7 +6,7 @@ enum TextLoading {
   ///
   /// - Parameters:
   ///   - readsMarks: whether what is withheld in it is marked, as in all that the editors write: an
-  ///     original is left as it is.
+  ///     original is left as it is, but for overrides of direction.
   ///   - remedy: what to do with a file that is too large.
   static func load(
     path: String, location: String, options: Library.LoadOptions, readsMarks: Bool = true,
@@ -15,10 +15,14 @@ enum TextLoading {
     switch FileReading.bytes(of: location, limit: options.largestFile) {
     case .success(let bytes):
       let limit = options.largestFile
+      let found = TextFault.all(in: bytes)
+      let isTurned = !readsMarks && found.contains(where: \.isOverride)
+      let bytes = isTurned ? bytes.withoutOverrides : bytes
       let file = SourceFile(path: path, bytes: bytes) {
-        try? FileReading.bytes(of: location, limit: limit).get()
+        let bytes = try? FileReading.bytes(of: location, limit: limit).get()
+        return isTurned ? bytes?.withoutOverrides : bytes
       }
-      let faults = TextFault.all(in: bytes)
+      let faults = isTurned ? TextFault.all(in: bytes) : found
       guard faults.isEmpty, readsMarks else {
         return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
       }

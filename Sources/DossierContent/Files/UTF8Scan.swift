@@ -1,9 +1,12 @@
+import DossierCore
+
 /// One pass over the bytes of a file, eight at a time where they are ASCII.
 struct UTF8Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var null: Int?
   private var control: Int?
+  private var override: Int?
   private var privateUse: Int?
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
@@ -23,11 +26,13 @@ struct UTF8Scan {
       note(length)
       offset += length
     }
-    return [
-      null.map(TextFault.null), control.map(TextFault.control),
-      privateUse.map(TextFault.privateUse),
-      illFormed.map(TextFault.notUTF8),
-    ].compactMap { $0 }
+    return [null, control, override, privateUse].compactMap { $0.flatMap(fault) }
+      + [illFormed.map(TextFault.notUTF8)].compactMap { $0 }
+  }
+
+  private func fault(at offset: Int) -> TextFault? {
+    String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
+      .unicodeScalars.first.flatMap { RefusedCharacter($0) }.map { .refused($0, offset) }
   }
 
   private mutating func note(_ length: Int) {
@@ -35,6 +40,11 @@ struct UTF8Scan {
       if null == nil { null = offset }
     } else if control == nil, isRefused(length) {
       control = offset
+    }
+    if length == 3, override == nil, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80,
+      bytes[offset + 2] == 0xAD || bytes[offset + 2] == 0xAE
+    {
+      override = offset
     }
     if length == 3, privateUse == nil, bytes[offset] == 0xEF, bytes[offset + 1] == 0xA3,
       bytes[offset + 2] >= 0xB0 || bytes[offset + 2] < 0xA8 && bytes[offset + 2] >= 0xA0

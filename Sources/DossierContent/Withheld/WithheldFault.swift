@@ -36,9 +36,9 @@ struct WithheldFault {
   private var suggestion: String {
     switch reason {
     case .form:
-      "write `[withheld]` or, say, `[withheld: name]`, on one line, in small letters; begin a list or a link with another word"
+      "put `[withheld]` there or, say, `[withheld: name]`, on one line, in small letters; begin a list or a link with another word"
     case .kind:
-      "write `[withheld]`, or one of \(Self.kinds) after the colon; what is withheld must not stand in the file"
+      "put `[withheld]` in the place of all of it, or one of \(Self.kinds) after the colon; what is withheld must not stand in the file"
     case .escaped: "take the backslashes out of it"
     case .image: "take the `!` out, or write it `\\!`"
     case .doubled: "write one bracket on each side"

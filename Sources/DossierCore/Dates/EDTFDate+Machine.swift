@@ -61,6 +61,14 @@ extension SingleDate {
     }
   }
 
+  /// The parts that are wholly given, as `htmlDateTime` has them, of a date of which every part has
+  /// the same qualifier or none.
+  package var wholeDay: String? {
+    guard isQualifiedAsAWhole else { return nil }
+    return SingleDate(year: year, detail: detail, qualifiers: qualifiers.map { _ in nil })?
+      .htmlDateTime
+  }
+
   fileprivate var htmlDateTime: String? {
     guard let year = year.value, year >= 1, qualifiers.first == .some(nil) else { return nil }
     let yearText = year.padded(4)

@@ -61,22 +61,58 @@ package struct EDTFDate: Sendable, Hashable {
 
 /// Why a text is no EDTF date.
 package struct EDTFProblem: Error, Sendable, Hashable {
+  /// What to write in place of the whole text.
+  package struct Form: Sendable, Hashable {
+    /// A date, as EDTF writes it.
+    package let text: String
+    /// When it is what was meant, where that is not plain: “for 45 BCE”, “if years are meant”.
+    let condition: String?
+
+    init(_ text: String, _ condition: String? = nil) {
+      self.text = text
+      self.condition = condition
+    }
+
+    /// Whether the parser reads it.
+    var isDate: Bool { (try? EDTFParser.date(in: text)) != nil }
+    /// Whether it is an interval or a set.
+    var isSeveral: Bool { text.utf8.contains { "/[{".utf8.contains($0) } }
+  }
+
   /// One sentence without a full stop.
   package let message: String
-  /// What to write instead, a whole phrase: “write `2016-11-09`”.
-  package let suggestion: String?
+  /// The dates that may be meant, the likeliest first; each is one.
+  package let forms: [Form]
+  /// What helps where no form can be told.
+  private let advice: String?
   /// Where in the text, in Unicode scalars from 0.
   package let offset: Int
 
   init(_ message: String, suggestion: String? = nil, offset: Int) {
     self.message = message
-    self.suggestion = suggestion
+    forms = []
+    advice = suggestion
     self.offset = offset
   }
 
-  /// “write `A`”, or “write `A` or `B`”, of those forms that are dates; nil where none is.
-  static func advice(_ forms: [String]) -> String? {
-    let dates = forms.filter { (try? EDTFParser.date(in: $0)) != nil }
-    return dates.isEmpty ? nil : "write " + dates.map { "`\($0)`" }.joined(separator: " or ")
+  /// - Parameters:
+  ///   - forms: what is no date is left out.
+  ///   - advice: where no form is left.
+  init(_ message: String, forms: [Form], otherwise advice: String? = nil, offset: Int) {
+    self.message = message
+    self.forms = forms.filter(\.isDate)
+    self.advice = advice
+    self.offset = offset
+  }
+
+  /// What to write instead, a whole phrase: “write `2016-11-09`”, “write `A` or `B`”.
+  package var suggestion: String? { suggestion { $0 } }
+
+  /// The same, where each form is to be written in a certain way, such as between quotation marks.
+  package func suggestion(writing form: (String) -> String) -> String? {
+    guard !forms.isEmpty else { return advice }
+    return "write "
+      + forms.map { "`\(form($0.text))`" + ($0.condition.map { " \($0)" } ?? "") }
+      .joined(separator: " or ")
   }
 }

@@ -50,9 +50,9 @@ extension EDTFParser {
     }
     throw EDTFProblem(
       "there is no month \(month.text)",
-      suggestion: years.flatMap { EDTFProblem.advice([$0]) }.map { "\($0) if years are meant" }
-        ?? "months run from 01 to 12, seasons from 21 to 41",
-      offset: offset)
+      forms: isWhole && position == end
+        ? years.map { [.init($0, "if years are meant")] } ?? [] : [],
+      otherwise: "months run from 01 to 12, seasons from 21 to 41", offset: offset)
   }
 
   /// A hyphen, and two digits with their qualifiers.

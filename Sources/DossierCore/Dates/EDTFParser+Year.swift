@@ -10,7 +10,8 @@ extension EDTFParser {
     }
     if isNegative, digits.value == 0 {
       throw EDTFProblem(
-        "there is no year -0000", suggestion: "write `0000` for 1 BCE", offset: start)
+        "there is no year -0000",
+        forms: isWhole && position == end ? [.init("0000", "for 1 BCE")] : [], offset: start)
     }
     let significant = try takeSignificantDigits(of: 4)
     if significant != nil, !digits.isSpecified {
@@ -45,7 +46,7 @@ extension EDTFParser {
     guard year.magnitude > 9_999 else {
       throw EDTFProblem(
         "`Y` is for years of more than four digits",
-        suggestion: EDTFProblem.advice([YearPart.text(of: year)]), offset: start)
+        forms: isWhole && position == end ? [.init(YearPart.text(of: year))] : [], offset: start)
     }
     return YearPart(
       .long(year),
@@ -86,11 +87,18 @@ extension EDTFParser {
     of digits: DigitPattern, isNegative: Bool, at offset: Int
   ) -> EDTFProblem {
     let count = digits.digits.count
-    let zeros = String(repeating: "0", count: max(0, 4 - count))
     let sign = isNegative ? "-" : ""
     let rest = text(position..<end)
-    let form = count < 4 ? "\(sign)\(zeros)\(digits.text)\(rest)" : "Y\(sign)\(digits.text)\(rest)"
+    let form: String?
+    switch count {
+    case ..<4 where !isNegative:
+      form = String(repeating: "0", count: 4 - count) + digits.text + rest
+    // Longer ones are days or moments written without hyphens, or numbers that are no dates.
+    case 5...7, 9: form = digits.digits.first == 0 ? nil : "Y\(sign)\(digits.text)\(rest)"
+    default: form = nil
+    }
     return EDTFProblem(
-      "a year has four digits", suggestion: EDTFProblem.advice([form]), offset: offset)
+      "a year has four digits", forms: isWhole ? form.map { [.init($0)] } ?? [] : [],
+      offset: offset)
   }
 }

@@ -77,8 +77,7 @@ struct EDTFParser {
     guard first.earliest > last.latest else { return }
     throw EDTFProblem(
       "\(first.text) is after \(last.text)",
-      suggestion: mark == "/" ? EDTFProblem.advice(["\(last.text)/\(first.text)"]) : nil,
-      offset: position)
+      forms: mark == "/" ? [.init("\(last.text)/\(first.text)")] : [], offset: position)
   }
 
   func stands(_ text: String, at index: Int) -> Bool {
@@ -86,6 +85,9 @@ struct EDTFParser {
     return index >= 0 && index + wanted.count <= end
       && scalars[index..<index + wanted.count].elementsEqual(wanted)
   }
+
+  /// Whether the text is one date, so that a form of this date can stand in place of the whole.
+  var isWhole: Bool { !scalars.contains { "/[]{},".unicodeScalars.contains($0) } }
 
   /// The next scalar, or nil at the end.
   var next: Unicode.Scalar? { position < end ? scalars[position] : nil }

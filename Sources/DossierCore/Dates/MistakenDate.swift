@@ -1,57 +1,80 @@
 /// Recognises the ways in which people write dates, and says how EDTF writes the same.
 ///
-/// A form is only ever advised where it is a date: a text such as `99.99.2016` is left to the
-/// parser's own message.
+/// A form is only ever advised where it is a date, and where it means what was written: a text such
+/// as `99.99.2016` is left to the parser's own message.
 enum MistakenDate {
   /// What was recognised: what is wrong, and the EDTF forms it may mean, the likeliest first.
   struct Finding {
     let message: String
-    let forms: [String]
+    let forms: [EDTFProblem.Form]
 
-    init(_ message: String, _ forms: String...) {
+    init(_ message: String, _ forms: [EDTFProblem.Form]) {
       self.message = message
       self.forms = forms
     }
+
+    init(_ message: String, _ forms: String...) {
+      self.init(message, forms.map { EDTFProblem.Form($0) })
+    }
+
+    /// What is left of it when forms that are no dates are gone; nil where nothing is.
+    var checked: Finding? {
+      let dates = forms.filter(\.isDate)
+      return dates.isEmpty ? nil : Finding(message, dates)
+    }
   }
+
+  typealias Rule = @Sendable ([Token]) -> Finding?
 
   /// Far longer than any date; what is longer is not looked into.
   private static let longestText = 120
 
   static func problem(with text: String) -> EDTFProblem? {
-    guard text.unicodeScalars.prefix(longestText + 1).count <= longestText else { return nil }
-    let tokens = Token.tokens(of: text)
+    guard text.unicodeScalars.prefix(longestText + 1).count <= longestText,
+      let finding = finding(in: Token.tokens(of: text))
+    else { return nil }
+    return EDTFProblem(finding.message, forms: finding.forms, offset: 0)
+  }
+
+  private static func finding(in tokens: [Token]) -> Finding? {
+    let tokens = withoutOpening(tokens)
+    if let weekday = tokens.first?.word.flatMap({ MistakenDate.weekday($0) }) {
+      return finding(in: Array(tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }))
+        .flatMap { $0.falling(on: weekday) }
+    }
     for rule in rules {
-      guard let finding = rule(tokens), let advice = EDTFProblem.advice(finding.forms) else {
-        continue
-      }
-      return EDTFProblem(finding.message, suggestion: advice, offset: 0)
+      if let finding = rule(tokens)?.checked { return finding }
     }
     return nil
   }
 
-  /// The first form that a text can be read as: as it stands, or as one of the plain dates.
-  static func form(of tokens: some Collection<Token>) -> String? {
-    let tokens = Token.trimmed(tokens)
-    let text = Token.text(of: tokens)
-    if (try? EDTFParser.date(in: text)) != nil { return text }
-    for rule in plainRules {
-      let form = rule(tokens)?.forms.first { (try? EDTFParser.date(in: $0)) != nil }
-      if let form { return form }
+  /// The forms that one date can be read as: as it stands, or as one of the plain dates.
+  static func readings(of tokens: some Collection<Token>) -> [EDTFProblem.Form] {
+    let tokens = withoutOpening(Token.trimmed(tokens))
+    let asItStands = EDTFProblem.Form(Token.text(of: tokens))
+    if asItStands.isDate { return [asItStands] }
+    for rule in plainRules + [approximateDate] {
+      if let finding = rule(tokens)?.checked { return finding.forms }
     }
-    return nil
+    return []
   }
-
-  typealias Rule = @Sendable ([Token]) -> Finding?
 
   /// One date, written otherwise.
   private static let plainRules: [Rule] = [
-    spelling, dayFirst, yearFirst, monthByName, seasonByName, decade, century, era,
+    openDigits, negativeYear, spelling, dayFirst, compact, yearFirst, dayOfYear, monthByName,
+    partByName,
+    seasonByName, week, decade, century, era,
   ]
   private static let rules: [Rule] =
     [yearRange] + plainRules + [
-      dateAndTime, unknown, approximate, partOf, spanWithSharedWords, span, openSpan, choice,
-      formerSyntax,
+      moment, compactMoment, unknown, approximateDate, approximateSpan, partOf, between, span,
+      openSpan, choice, formerSyntax,
     ]
+
+  /// Without blanks and words before a date that say nothing: `in the`.
+  private static func withoutOpening(_ tokens: [Token]) -> [Token] {
+    Array(tokens.drop { $0 == .blank || ["the", "in", "on", "during"].contains($0.word ?? "") })
+  }
 }
 
 extension MistakenDate {
@@ -63,7 +86,8 @@ extension MistakenDate {
 
     static func tokens(of text: String) -> [Token] {
       var tokens: [Token] = []
-      for scalar in text.unicodeScalars {
+      // Accents that stand by themselves (NFD) are left out, so that both spellings read alike.
+      for scalar in text.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
         let piece = String(scalar)
         if scalar.digit != nil {
           if case .number(let digits) = tokens.last {
@@ -78,7 +102,7 @@ extension MistakenDate {
             tokens.append(.word(piece.lowercased()))
           }
         } else {
-          tokens.append(.mark(scalar.isBlank ? " " : scalar))
+          tokens.append(.mark(scalar.isBlank || scalar == "\u{A0}" ? " " : scalar))
         }
       }
       return trimmed(tokens)
@@ -98,15 +122,21 @@ extension MistakenDate {
     }
 
     /// A year of four digits.
-    var year: Int? {
-      guard case .number(let digits) = self, digits.utf8.count == 4 else { return nil }
+    var year: Int? { number(ofDigits: 4...4) }
+    /// One or two digits: a day or a month.
+    var part: Int? { number(ofDigits: 1...2) }
+
+    func number(ofDigits count: ClosedRange<Int>) -> Int? {
+      guard case .number(let digits) = self, count.contains(digits.utf8.count) else { return nil }
       return Int(figure: digits)
     }
 
-    /// One or two digits: a day or a month.
-    var part: Int? {
-      guard case .number(let digits) = self, digits.utf8.count <= 2 else { return nil }
-      return Int(figure: digits)
+    var isNumber: Bool { if case .number = self { true } else { false } }
+
+    /// Whether it is a word that says something, and not digits left open or the marks of a time.
+    var isName: Bool {
+      word.map { word in !word.unicodeScalars.allSatisfy { "xutz".unicodeScalars.contains($0) } }
+        ?? false
     }
 
     var word: String? { if case .word(let word) = self { word } else { nil } }
@@ -116,7 +146,11 @@ extension MistakenDate {
       return ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2212}"].contains(scalar)
     }
 
+    /// A dash that is no hyphen and no minus.
+    var isLongDash: Bool { self == .mark("–") || self == .mark("—") }
+
     static let blank = Token.mark(" ")
+    static let slash = Token.mark("/")
 
     static func text(of tokens: some Sequence<Token>) -> String {
       tokens.map(\.text).joined()
@@ -128,14 +162,19 @@ extension MistakenDate {
   }
 
   /// The tokens without blanks, points and commas, and without words that say nothing.
-  static func bare(_ tokens: [Token]) -> [Token] {
+  static func bare(_ tokens: some Sequence<Token>) -> [Token] {
     tokens.filter { token in
       switch token {
       case .mark(let scalar): ![" ", ".", ","].contains(scalar)
-      case .word(let word): !["the", "of", "in", "year", "on"].contains(word)
+      case .word(let word): !fillers.contains(word)
       case .number: true
       }
     }
+  }
+
+  /// The same without dashes and slashes, for dates that a word tells apart from intervals.
+  static func words(_ tokens: some Sequence<Token>) -> [Token] {
+    bare(tokens).filter { !$0.isDash && $0 != .slash }
   }
 
   static let yearFirstMessage = "a date is written with the year first"

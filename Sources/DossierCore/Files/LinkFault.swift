@@ -4,6 +4,8 @@ package enum LinkFault: Error, Sendable {
   case broken(SystemError)
   /// Out of the folder of this name.
   case leadsOutside(String)
+  /// Out of the dossier's folder.
+  case leadsOutsideRoot
   /// `Originals/`, which is never published.
   case leadsToOriginals
   /// `.git` and the like, in which the keys to other machines lie.
@@ -17,6 +19,8 @@ package enum LinkFault: Error, Sendable {
     case .broken(let error): Self.broken(error, path)
     case .leadsOutside(let folder):
       Self.refused(path, "leads outside `\(folder)/`, where nothing is read")
+    case .leadsOutsideRoot:
+      Self.refused(path, "leads outside the dossier's folder, where nothing is read")
     case .leadsToOriginals: Self.refused(path, "leads to `Originals/`, which is never published")
     case .isLock:
       Diagnostic(

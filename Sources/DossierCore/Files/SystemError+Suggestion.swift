@@ -26,6 +26,12 @@ extension SystemError {
 
   /// What is wrong with a file or folder that was to be read, by its path relative to the root.
   package func diagnostic(unreadable path: String) -> Diagnostic {
+    if isAbsence, path.unicodeScalars.contains("\u{FFFD}") {
+      return Diagnostic(
+        .badFileName, at: .file(path),
+        "the name of this file or folder, or of one that it lies in, is not UTF-8",
+        suggestion: "rename it")
+    }
     let suggestion: String? =
       switch code {
       case EACCES, EPERM: "give yourself the right to read it"

@@ -36,6 +36,7 @@ extension TopFolder {
     if staysInRoot {
       let real: String
       switch try TopFolder("the dossier's folder", at: root).follow(path) {
+      case .failure(.leadsOutside): return LinkFault.leadsOutsideRoot.diagnostic(name)
       case .failure(let fault): return fault.diagnostic(name)
       case .success(let target): real = target.path
       }

@@ -29,7 +29,7 @@ struct CommentaryComposer {
     defer { Watchdog.shared.end(watch) }
     var reader = ReferenceReader(index: context.index)
     guard let about = reader.entry(file.about) else { return (nil, reader.diagnostics) }
-    let unlinked = UnlinkedNames(file.header, on: about.key, &reader)
+    let unlinked = UnlinkedNames(file.header, on: about.key, context.names, &reader)
     var composer = CommentaryComposer(
       file: file, context: context, about: about, unlinked: unlinked)
     composer.diagnostics += reader.diagnostics
@@ -59,7 +59,8 @@ struct CommentaryComposer {
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
       document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
-    diagnostics += document.diagnostics + resolver.diagnostics + faults
+    diagnostics += judged(document.diagnostics) + resolver.diagnostics + faults
+    diagnostics += foreignMarks(in: document, blocks, resolver)
     if !blocks.preamble.isEmpty {
       addNote(
         NoteHead(kind: .note(.comment)), name: header.id.name, isOnWhole: true,
@@ -67,6 +68,23 @@ struct CommentaryComposer {
         resolver)
     }
     for opener in blocks.openers { add(opener, document, resolver) }
+  }
+
+  /// Mark-up of other programs, beside what opens a note and what hides none.
+  private func foreignMarks(
+    in document: borrowing MarkdownDocument, _ blocks: CommentaryBlocks, _ resolver: BodyResolver
+  ) -> [Diagnostic] {
+    let marks = HidingMarks.find(in: file.header.file.bytes, file.header.body)
+    let heads = blocks.openers.map(\.headSpan.range.lowerBound)
+    return resolver.foreignMarks(in: document, besides: Set(heads + marks.map(\.lowerBound)))
+  }
+
+  /// What is wrong with the file's Markdown, with what only lacks since other notes of it are hidden.
+  private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard let footnotes = context.publication.footnotes[file.header.file.path] else {
+      return diagnostics
+    }
+    return diagnostics.map(footnotes.judged)
   }
 
   private mutating func add(
@@ -87,6 +105,9 @@ struct CommentaryComposer {
       diagnostics.append(.wordsAfterPassage(span))
     }
     if opener.head.id == nil { diagnostics.append(.noteWithoutID(opener.headSpan, name: name)) }
+    if opener.head.isCorrection, isSourcesText, notes.last?.said == nil {
+      diagnostics.append(.correctionUnquoted(opener.headSpan))
+    }
     if opener.head.isCorrection, opener.head.date == nil, file.date == nil {
       diagnostics.append(.correctionWithoutDate(opener.headSpan))
     }
@@ -120,11 +141,13 @@ struct CommentaryComposer {
     guard case .note(let kind)? = head.kind else { return }
     let (said, blocks) = parted(head, document, whole)
     let reading = BodyReading(
-      document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked)
+      document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked,
+      wording: context.nameWording())
     let options = WriterOptions(
       footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
       headingShift: 2,
-      backReferenceLabel: context.options.backReferenceLabel)
+      backReferenceLabel: context.options.backReferenceLabel,
+      direction: TextDirection(ofLanguage: context.settings.language))
     let written = document.write(
       blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)
     if let editor = head.editor, !context.settings.hasEditor(editor.value) {
@@ -134,15 +157,27 @@ struct CommentaryComposer {
       NoteDraft(
         kind: kind, label: label(of: head), title: head.title,
         editor: head.editor?.value ?? file.by?.value,
-        date: head.date?.value ?? file.date?.value, name: name, nameSpan: span,
+        date: head.date?.value ?? file.date?.value, listing: listing(of: head), name: name,
+        nameSpan: span,
         isOnWhole: isOnWhole, said: said, body: ComposedBody(written, reading.plain),
         facts: reading.facts))
+  }
+
+  /// Whether the notes are on a text that is published as the source's own, whole.
+  private var isSourcesText: Bool {
+    guard case .article(let key) = about.key else { return false }
+    return context.publication.library.articles[key.index].text == .full
   }
 
   /// What a preview says of a note: what it says of itself, or else what its file does.
   private func label(of head: NoteHead) -> Visibility? {
     let viewing = context.publication.viewing
     return viewing.label(head.visibility) ?? viewing.label(file.header.visibility)
+  }
+
+  private func listing(of head: NoteHead) -> Listing? {
+    let own = Listing(listed: nil, embargo: head.visibility.opens)
+    return [file.header.listing, own].compactMap(\.self).max()
   }
 
   /// A correction that begins with a quotation gives in it what was said before.
@@ -164,7 +199,7 @@ extension Diagnostic {
   fileprivate static func noteWithoutID(_ span: SourceSpan, name: String) -> Diagnostic {
     Diagnostic(
       .noteWithoutID, at: span, "this has no id of its own, so its address may change",
-      suggestion: "write `^\(name)` at the line's end, or a shorter id")
+      suggestion: "end the line with `^\(name)`, or with a shorter id")
   }
 
   fileprivate static func correctionWithoutDate(_ span: SourceSpan) -> Diagnostic {
@@ -172,6 +207,15 @@ extension Diagnostic {
       .badNoteLine, severity: .warning, at: span,
       "this correction has no date, so readers can't see since when it holds",
       suggestion: "write the day at the line's end, such as `2026-11-24`")
+  }
+
+  fileprivate static func correctionUnquoted(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .correctionUnquoted, at: span,
+      "the text here is the source’s own, and this correction doesn’t quote what stood there before",
+      suggestion:
+        "begin it with a quotation of the words that were corrected (`> …`) or, where the "
+        + "publisher changed them, write `[!source-changed]`")
   }
 
   fileprivate static func wordsAfterPassage(_ span: SourceSpan) -> Diagnostic {

@@ -9,6 +9,8 @@ struct NoteDraft: Sendable {
   let title: String?
   let editor: String?
   let date: EDTFDate?
+  /// When it appeared here, by what it says itself and by its file.
+  var listing: Listing?
   /// The name of its passage, which makes its HTML id; unique among the entry's passages and notes.
   let name: String
   /// Where the name is written or, for one that is made, what it names.

@@ -27,8 +27,11 @@ struct NoteHead: Sendable {
     if case .note(.correction)? = kind { true } else { false }
   }
 
-  /// A correction may be of what no words of the text say: a date, a role.
-  var mayQuoteNothing: Bool { isCorrection }
+  /// A correction, the editors' or the publisher's, may be of what no words of the text say: a date, a
+  /// role, a passage that is gone.
+  var mayQuoteNothing: Bool {
+    if case .note(.sourceChanged)? = kind { true } else { isCorrection }
+  }
 
   /// nil where the kind is unknown; a diagnostic says so.
   var kind: Kind?
@@ -72,7 +75,7 @@ private struct NoteHeadReader {
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
     rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
-      head.title = file.text(first.lowerBound..<last.upperBound)
+      head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound))
     }
     return head
   }
@@ -83,6 +86,13 @@ private struct NoteHeadReader {
     if parts.count == 1, file.text(parts[0]) == NoteVisibility.internal {
       head.kind = .note(.comment)
       head.visibility = .internal
+      return
+    }
+    if let first = parts.first, let last = parts.last,
+      NoteVisibility.names.contains(file.text(first))
+    {
+      let span = file.span(first.lowerBound..<last.upperBound)
+      diagnostics.append(NoteVisibility.beforeKind(parts.map(file.text), at: span, utcOffset))
       return
     }
     let first = parts.isEmpty ? range : parts.removeFirst()
@@ -97,15 +107,12 @@ private struct NoteHeadReader {
   private mutating func kind(_ range: Range<Int>) -> NoteHead.Kind? {
     let name = file.text(range)
     if let kind = NoteHead.Kind(name: name) { return kind }
-    if NoteVisibility.names.contains(name) {
-      diagnostics.append(NoteVisibility.withoutKind(name, at: file.span(range)))
-      return nil
-    }
-    let near = NearMiss.best(for: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
+    let near = Suggestion.nearest(
+      to: name, among: NoteHead.Kind.names + [NoteVisibility.internal])
     diagnostics.append(
       Diagnostic(
         .unknownNoteKind, at: file.span(range), "there is no kind of note called `\(name)`",
-        suggestion: near.map { "write `[!\($0)]`" },
+        suggestion: near,
         notes: ["the kinds are \(NoteHead.Kind.names.map { "`\($0)`" }.joined(separator: ", "))"]))
     return nil
   }
@@ -116,7 +123,7 @@ private struct NoteHeadReader {
     diagnostics.append(
       Diagnostic(
         .badNoteLine, at: file.span(word), "an id is one word, after the title",
-        suggestion: "write `\(file.text(word))` at the line's end"))
+        suggestion: "move `\(file.text(word))` to the line's end"))
   }
 
   /// Takes a word that is an editor, a date or an id; false where it belongs to the title.
@@ -149,7 +156,7 @@ private struct NoteHeadReader {
 
   private mutating func id(_ range: Range<Int>, _ word: Range<Int>) -> Located<String>? {
     let name = file.text(range)
-    if PassageName.isValid(name) { return Located(name, file.span(range)) }
+    if PassageName.isValid(name) { return Located(name.composed, file.span(range)) }
     diagnostics.append(
       Diagnostic(
         .badNoteLine, at: file.span(word),

@@ -61,6 +61,6 @@ extension Diagnostic {
   fileprivate static func missingQuoteMark(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .missingQuoteMark, at: span, "this line of the quotation has no `>` before it",
-      suggestion: "write `> ` before it, or an empty line where the note begins")
+      suggestion: "put `> ` before it, or an empty line where the note begins")
   }
 }

@@ -3,21 +3,106 @@ import DossierCore
 
 /// The files of `Content/assets/` that bodies may show or link to.
 struct AssetIndex: Sendable {
-  private let paths: Set<String>
-
-  init(_ assets: [Library.Asset]) {
-    paths = Set(assets.map(\.path))
+  /// A file that an address leads to.
+  struct Found: Equatable {
+    /// As the site has it, below `assets/`.
+    let path: String
+    /// A page of a document, a moment of a recording; not encoded.
+    var fragment: String?
   }
 
-  func contains(_ path: String) -> Bool { paths.contains(path) }
+  private let paths: [String: String]
+  private let folded: [String: Set<String>]
+  /// The first path of each name of a file, whatever its folder.
+  private let byName: [String: String]
+
+  init(_ assets: [Library.Asset]) {
+    paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
+    folded = Dictionary(paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
+    byName = Dictionary(
+      paths.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) },
+      uniquingKeysWith: { min($0, $1) })
+  }
+
+  func contains(_ path: String) -> Bool { paths[path] != nil }
+
+  /// The file that an address below `assets/` leads to, as it is written or percent-encoded, composed
+  /// or not. What stands after `#` goes with the address; what stands after `?` says nothing to a file.
+  func find(_ written: String) -> Found? {
+    if let path = paths[written] ?? paths[written.percentDecoded] { return Found(path: path) }
+    let (name, fragment) = Self.parted(written)
+    guard let path = paths[name] ?? paths[name.percentDecoded] else { return nil }
+    return Found(path: path, fragment: fragment?.percentDecoded)
+  }
+
+  /// Splits what names a file from what stands after it.
+  private static func parted(_ written: String) -> (name: String, fragment: String?) {
+    let hash = written.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let query = written.utf8.firstIndex(of: UInt8(ascii: "?"))
+    let end = min(hash ?? written.endIndex, query ?? written.endIndex)
+    return (
+      String(written[..<end]), hash.map { String(written[written.utf8.index(after: $0)...]) }
+    )
+  }
+
+  /// Those that a path may mean whose letter case is wrong.
+  func meant(by path: String) -> Set<String> { folded[path.lowercased()] ?? [] }
 
   /// Those whose paths stand in a text, whatever stands around them.
-  func named(in text: String) -> Set<String> { paths.filter { text.contains($0) } }
+  func named(in text: String) -> Set<String> {
+    let decoded = text.percentDecoded
+    return Set(paths.keys.filter { text.contains($0) || decoded.contains($0) })
+  }
 
-  func missing(_ path: String, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      near: NearMissSearch(
-        for: path, suggesting: "write `assets/", among: { [paths] in Array(paths) }))
+  /// The file that was likely meant by an address that leads to none: one of that name in any folder.
+  func likely(_ written: String) -> String? {
+    let name = Self.parted(written).name.percentDecoded
+    if let found = find(name) { return found.path }
+    return byName[name.split(separator: "/").last.map(String.init) ?? name]
+  }
+
+  /// The nearest of the files to one that is not there.
+  ///
+  /// - Parameter budget: how many steps it may take, and what it leaves of them.
+  func nearest(to written: String, _ budget: inout Int) -> String? {
+    likely(written)
+      ?? NearMiss.best(for: Self.parted(written).name, among: paths.keys, steps: &budget)
+  }
+}
+
+extension AssetIndex {
+  /// Whether browsers may take a file for a picture, by the ending of its name.
+  static func isPicture(_ path: String) -> Bool {
+    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map {
+      Substring($0).lowercased()
+    }
+    return ending.map(pictures.contains) ?? false
+  }
+
+  private static let pictures: Set = [
+    "apng", "avif", "bmp", "gif", "heic", "heif", "ico", "jfif", "jpe", "jpeg", "jpg", "jxl", "pjp",
+    "pjpeg", "png", "svg", "tif", "tiff", "webp",
+  ]
+
+  /// An address below the site's top as Markdown takes it: between `<` and `>` where it needs them.
+  static func inMarkdown(_ path: String, fragment: String? = nil) -> String {
+    let address = "assets/\(path)" + (fragment.map { "#\($0)" } ?? "")
+    let needsBrackets = address.unicodeScalars.contains {
+      $0.properties.isWhitespace || "()<>\\".unicodeScalars.contains($0)
+    }
+    guard needsBrackets else { return address }
+    return "<" + address.replacing(["\\", "<", ">"]) + ">"
+  }
+}
+
+extension String {
+  /// The text with a backslash before each of some characters.
+  fileprivate func replacing(_ escaped: [Unicode.Scalar]) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if escaped.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 }

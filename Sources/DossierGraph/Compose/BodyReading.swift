@@ -12,9 +12,10 @@ struct BodyReading {
   /// - Parameters:
   ///   - resolver: what the document's links led to.
   ///   - unlinked: whose names are not to be linked here.
+  ///   - wording: the words by which names are told from others in the body's language.
   init(
     _ document: borrowing MarkdownDocument, blocks: Range<Int>, resolver: BodyResolver,
-    names: NameIndex, unlinked: UnlinkedNames
+    names: NameIndex, unlinked: UnlinkedNames, wording: NameWording
   ) {
     let plain = document.plainText(ofBlocks: blocks)
     search = PassageSearch(plain)
@@ -33,7 +34,7 @@ struct BodyReading {
           context: Backlink.Context(around: placed.range, in: plain),
           offset: placed.range.lowerBound))
     }
-    mentions = MentionFinder(names: names, unlinked: unlinked).find(in: search)
+    mentions = MentionFinder(names: names, unlinked: unlinked, wording: wording).find(in: search)
     facts.names = mentions.map { mention in
       BodyFacts.Named(
         expert: mention.expert, context: Backlink.Context(around: mention.range, in: plain),

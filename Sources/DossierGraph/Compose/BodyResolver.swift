@@ -20,13 +20,15 @@ struct BodyResolver: LinkResolver {
   let page: String?
   /// Whether the words are a source's own: whom they name gave no leave to be written to.
   let isSourcesText: Bool
+  /// Whether what it reads is a suggestion, which is to be right as it is.
+  var isReadingBack = false
   /// In source order.
   private(set) var found: [Found] = []
   /// Links to pages that the site may turn out not to have.
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
   private(set) var shownAssets: Set<String> = []
-  private var faults = DiagnosticList()
+  var faults = DiagnosticList()
 
   var diagnostics: [Diagnostic] { faults.all }
 
@@ -43,6 +45,13 @@ struct BodyResolver: LinkResolver {
 
   private func ownPage(_ fragment: String) -> SiteURL {
     page.map { .site(path: $0, fragment: fragment) } ?? .fragment(fragment)
+  }
+
+  func leads(_ target: String) -> Bool {
+    guard case .success = index.find(String(target.prefix { $0 != "#" && $0 != "^" })) else {
+      return false
+    }
+    return true
   }
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
@@ -62,11 +71,7 @@ struct BodyResolver: LinkResolver {
     case .success(let target): return resolve(link, to: target)
     case .failure(.hidden(let id, let visibility)): return resolve(link, toHidden: id, visibility)
     case .failure(let failure):
-      if let fault = Diagnostic.brokenReference(
-        link.target, failure, kinds: EntryKind.linkable, in: index, at: link.span)
-      {
-        faults.append(fault)
-      }
+      report(failure, of: link)
       return LinkResolution(url: nil, label: link.target)
     }
   }
@@ -76,17 +81,21 @@ struct BodyResolver: LinkResolver {
     _ link: EntryLink, toHidden id: EntryID, _ visibility: Visibility
   ) -> LinkResolution {
     let label = index.label(of: link.target)
+    let suffix = index.suffix(of: link.target)
+    let seen =
+      link.label == nil
+      ? "“\(label)”" : suffix.isEmpty ? "the label alone" : "the label and “\(suffix.dropFirst())”"
     faults.append(
       Diagnostic(
         .draftReferenced, at: link.span,
-        "`\(id.name)` is \(visibility.described), so readers see "
-          + (link.label == nil ? "“\(label)”" : "the label alone"),
+        "`\(id.name)` is \(visibility.described), so readers see \(seen)",
         suggestion: link.label == nil
           ? "write a label that may be read already: `[[\(link.target)|…]]`"
-          : "build with --drafts to see where it leads"))
+          : index.isShownInPreviews(visibility)
+            ? "build with --drafts to see where it leads"
+            : "take the link out if its label says too much"))
     guard case .withdrawn = visibility else { return LinkResolution(url: nil, label: label) }
-    return LinkResolution(
-      url: .site(SiteAddress.path(of: id)), label: label, suffix: index.suffix(of: link.target))
+    return LinkResolution(url: .site(SiteAddress.path(of: id)), label: label, suffix: suffix)
   }
 
   /// The fragment, unless hidden commentary alone names its passage.
@@ -101,12 +110,15 @@ struct BodyResolver: LinkResolver {
         .draftReferenced, at: link.span,
         "`\(name)` is named by commentary that is \(visibility.described), "
           + "so this leads to the page as a whole",
-        suggestion: "name it in commentary that is published too, with `> [!passage] ^\(name)`"))
+        suggestion: HiddenReferences.namingForReaders(name)))
     return nil
   }
 
   private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
     let fragment = shown(link, in: target)
+    if target.isByFormerID, let name = index.spelling(of: target.id) {
+      faults.append(.formerID(link.target, now: name, in: link, self))
+    }
     if target.key == entry {
       guard let fragment else {
         faults.append(
@@ -140,14 +152,20 @@ struct BodyResolver: LinkResolver {
       found.append(Found(target: entry, fragment: .heading(id), span: span))
       return ownPage(id)
     case .asset(let path):
-      if assets.contains(path) {
-        shownAssets.insert(path)
-        return .site("assets/\(path)")
+      guard let asset = assets.find(path) else {
+        faults.append(.missingAsset(path, at: span, self))
+        return nil
       }
-      faults.append(assets.missing(path, at: span))
+      shownAssets.insert(asset.path)
+      if isImage, !AssetIndex.isPicture(asset.path) {
+        faults.append(.notAPicture(asset, at: span, self))
+      }
+      return .site(path: "assets/\(asset.path)", fragment: asset.fragment)
     case .page(let path) where !isImage:
-      if let id = SiteAddress.subject(ofTimelinePart: path), index.isHidden(id) {
-        faults.append(timelineOfHidden(id, at: span))
+      if let id = SiteAddress.subject(ofTimelinePart: path),
+        let visibility = index.visibility(ofHidden: id)
+      {
+        faults.append(timelineOfHidden(id, visibility, at: span))
         return nil
       }
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
@@ -162,31 +180,19 @@ struct BodyResolver: LinkResolver {
     return nil
   }
 
-  private func timelineOfHidden(_ id: EntryID, at span: SourceSpan) -> Diagnostic {
+  private func timelineOfHidden(
+    _ id: EntryID, _ visibility: Visibility, at span: SourceSpan
+  ) -> Diagnostic {
     Diagnostic(
       .draftReferenced, at: span,
       "readers don’t get to see `\(id.name)`, so it has no part of the timeline, "
         + "and they see the label alone",
-      suggestion: "build with --drafts to see where it leads")
+      suggestion: index.isShownInPreviews(visibility)
+        ? "build with --drafts to see where it leads" : "take the link out")
   }
 
   private func relativeLink(_ written: String, stem: String, at span: SourceSpan) -> Diagnostic {
-    let path = String(written.prefix { $0 != "?" && $0 != "#" })
-    if case .page(let page) = LinkDestination(path) {
-      return Diagnostic(
-        .relativeLink, at: span, "a link to a page of the site gives its path alone",
-        suggestion: "write `\(page)`")
-    }
-    let message = "`\(written)` is no address within the site"
-    if case .success(let target) = index.find(stem) {
-      return Diagnostic(
-        .relativeLink, at: span, message, suggestion: "write `[[\(target.id.name)]]`")
-    }
-    return Diagnostic(
-      .relativeLink, at: span, message,
-      near: index.nearMiss(
-        for: stem, kinds: EntryKind.linkable, suggesting: "write `[[", "]]`",
-        otherwise: "write `[[id]]` for an entry, `assets/…` for a file, or a whole address"))
+    .relativeLink(written, stem: stem, at: span, self)
   }
 }
 

@@ -13,6 +13,14 @@ struct ComposeContext: Sendable {
   let sources: QuotedSources
   /// Articles of whose text at most what is quoted is published.
   let withheld: Set<EntryKey>
+
+  /// The words by which names are told from others in a body: a source's own words are in its own
+  /// language, all else in the dossier's.
+  func nameWording(of article: Article? = nil) -> NameWording {
+    let isSources = article?.text == .full || article?.text == .excerpt
+    let language = isSources ? article?.language?.value ?? settings.language : settings.language
+    return options.nameWording(language)
+  }
 }
 
 /// What may be chosen about composing.
@@ -21,6 +29,8 @@ package struct ComposeOptions: Sendable {
   package var backReferenceLabel: BackReferenceLabel
   /// What stands for entries that readers don't get to see.
   package var hiddenWording = HiddenWording.english
+  /// The words of each language, by its tag, by which names are told from others.
+  package var nameWording: @Sendable (String) -> NameWording = { _ in NameWording() }
   /// What is remembered of passages whose words may have been edited.
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.

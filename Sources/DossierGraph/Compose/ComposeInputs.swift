@@ -5,7 +5,7 @@ import DossierCore
 enum ComposeInputs {
   static func list(
     _ library: Library, _ commentary: [EntryKey: EntryCommentary], _ pending: PendingFrontMatter,
-    _ reader: inout ReferenceReader
+    _ names: NameIndex, _ reader: inout ReferenceReader
   ) -> [EntryComposer.Input] {
     var citedNames: [EntryKey: Set<String>] = [:]
     let family = pending.family
@@ -23,7 +23,7 @@ enum ComposeInputs {
         key: key, id: header.id, file: header.file, body: header.body, article: article,
         editionOf: editionOf,
         commentary: commentary[key]?.of(article) ?? EntryCommentary(),
-        unlinked: UnlinkedNames(header, on: key, &reader), cited: citedNames[key] ?? [],
+        unlinked: UnlinkedNames(header, on: key, names, &reader), cited: citedNames[key] ?? [],
         isInFamily: family.contains(key))
     }
   }
@@ -43,8 +43,22 @@ extension EntryCommentary {
 
 extension UnlinkedNames {
   /// What front matter says, and the entry on whose page the body stands.
-  init(_ header: EntryHeader, on page: EntryKey, _ reader: inout ReferenceReader) {
-    wrong = Set(header.notMentioned.compactMap { reader.shownExpert($0) })
+  init(
+    _ header: EntryHeader, on page: EntryKey, _ names: NameIndex, _ reader: inout ReferenceReader
+  ) {
+    for not in header.notMentioned {
+      guard let expert = reader.shownExpert(not.expert) else { continue }
+      guard let form = not.form else {
+        wrong.insert(expert)
+        continue
+      }
+      let words = NameWords.split(form.value)
+      wrongForms[expert, default: []].append(words)
+      let known = names.texts(of: expert)
+      if !known.contains(where: { NameWords.split($0) == words }) {
+        reader.report(.noSuchForm(form, of: not.expert, known))
+      }
+    }
     if case .expert(let own) = page { known = [own] }
   }
 }

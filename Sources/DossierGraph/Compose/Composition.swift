@@ -51,8 +51,12 @@ extension Composition {
 extension Composition {
   /// Composes every body of a library, in parallel: first the commentary, then the entries whose
   /// passages it names.
+  ///
+  /// - Parameter whole: the same library with nothing hidden, for what the lock is to remember; nil where
+  ///   nothing is hidden or remembered.
   package static func compose(
-    _ publication: Publication, options: ComposeOptions = ComposeOptions()
+    _ publication: Publication, whole: Publication? = nil,
+    options: ComposeOptions = ComposeOptions()
   ) async -> Composition {
     let index = EntryIndex(publication, wording: options.hiddenWording)
     let library = publication.library
@@ -62,11 +66,14 @@ extension Composition {
       publication: publication, index: index, assets: AssetIndex(library.assets),
       names: NameIndex(library.experts), settings: library.settings, options: options,
       sources: sources, withheld: library.withheld)
+    // Before any text is let go of.
+    let hidden =
+      if let whole { await HiddenPassages.remembered(of: whole, context) } else { HiddenPassages() }
     var pending = FrontMatterResolver.resolve(library, index: index)
     let (commentary, faults) = await composeCommentary(library, context, pending.requests)
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
-    let inputs = ComposeInputs.list(library, commentary, pending, &reader)
+    let inputs = ComposeInputs.list(library, commentary, pending, context.names, &reader)
     let composed = await concurrentMap(inputs, telling: options.progress) {
       EntryComposer.compose($0, context)
     }
@@ -77,7 +84,8 @@ extension Composition {
     return Composition(
       publication: publication, pending: pending, entries: entries, editions: editions,
       figures: figures, shownByTheme: options.shownByTheme,
-      kept: options.lock.kept { index.isHidden($0) },
+      kept: options.lock.kept(isHidden: { index.isHidden($0) }, besides: hidden.entries)
+        + hidden.lines,
       diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
         + sources.diagnostics + excess + editions.passages.faults + entries.flatMap(\.diagnostics),
       reliances: options.listsReliances
@@ -89,11 +97,13 @@ extension Composition {
     _ library: Library, rules: PublicationRules = PublicationRules(),
     options: ComposeOptions = ComposeOptions()
   ) async -> Composition {
-    await compose(Publication.decide(library, rules: rules), options: options)
+    let publication = await Publication.decide(library, rules: rules)
+    let whole = options.remembersPassages ? await publication.unhidden(library) : nil
+    return await compose(publication, whole: whole, options: options)
   }
 
   /// What commentary and citations say of each entry, in order of file.
-  private static func composeCommentary(
+  static func composeCommentary(
     _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
   ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
     let files = await concurrentMap(library.commentary, telling: context.options.progress) {

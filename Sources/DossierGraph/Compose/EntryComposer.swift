@@ -42,7 +42,8 @@ struct EntryComposer {
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
       document, blocks: blocks, resolver: resolver, names: context.names,
-      unlinked: input.unlinked)
+      unlinked: input.unlinked,
+      wording: context.nameWording(of: input.article))
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt,
       isWithheld: input.article?.text == .link, context)
@@ -50,7 +51,8 @@ struct EntryComposer {
     placed.add(input.survivors)
     let annotations = Annotations(
       highlights: placed.highlights, names: reading.nameLinks(context))
-    var written = write(document, blocks, annotations, context)
+    let direction = TextDirection(ofLanguage: input.language(context))
+    var written = write(document, blocks, annotations, direction, context)
     let shelf = context.options.shelf
     if let shelf { written.html = written.html.shelved(on: shelf) }
     let body = ComposedBody(
@@ -70,6 +72,7 @@ struct EntryComposer {
     let diagnostics =
       input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)
       + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
+      + (excerpt == nil ? foreignMarks(input, document, resolver) : [])
       + placing.diagnostics + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
@@ -88,6 +91,30 @@ struct EntryComposer {
         ? LockReliance.diagnostics(input, findings, excerpt, reading.plain) : [],
       unremembered: placing.unremembered,
       diagnostics: diagnostics)
+  }
+
+  private static func foreignMarks(
+    _ input: Input, _ document: borrowing MarkdownDocument, _ resolver: BodyResolver
+  ) -> [Diagnostic] {
+    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
+    return resolver.foreignMarks(in: document, besides: Set(marks.map(\.lowerBound)))
+  }
+
+  /// What the lock is to hold of an entry's passages, where nothing else is asked.
+  static func remembered(_ input: Input, _ context: ComposeContext) -> [LockLine] {
+    let watch = Watchdog.shared.begin(input.file.path)
+    defer { Watchdog.shared.end(watch) }
+    var resolver = BodyResolver(
+      index: context.index, assets: context.assets, entry: input.key,
+      isSourcesText: input.article?.text == .full)
+    let document = MarkdownDocument(
+      parsing: input.file, range: input.publishedBody, resolver: &resolver)
+    let reading = BodyReading(
+      document, blocks: 0..<document.blockCount, resolver: resolver, names: context.names,
+      unlinked: input.unlinked, wording: context.nameWording(of: input.article))
+    var placing = PassagePlacing(reading.search, in: input.id, about: input.file.path, context)
+    _ = placing.place(input.commentary, cited: input.cited)
+    return placing.remembered
   }
 
   /// Marks by which notes are hidden, where no note can be; code shows them as they are.
@@ -126,10 +153,10 @@ struct EntryComposer {
   /// A page's title is its only heading of the first level, so a body that has some moves down.
   private static func write(
     _ document: borrowing MarkdownDocument, _ blocks: Range<Int>, _ annotations: Annotations,
-    _ context: ComposeContext
+    _ direction: TextDirection, _ context: ComposeContext
   ) -> WrittenBody {
     var options = WriterOptions(
-      blockIDs: true, backReferenceLabel: context.options.backReferenceLabel)
+      blockIDs: true, backReferenceLabel: context.options.backReferenceLabel, direction: direction)
     let written = document.write(blocks: blocks, annotations: annotations, options: options)
     guard written.headings.contains(where: { $0.level == 1 }) else { return written }
     options.headingShift = 1
@@ -138,6 +165,12 @@ struct EntryComposer {
 }
 
 extension EntryComposer.Input {
+  /// The tag of the language in which its body is written.
+  fileprivate func language(_ context: ComposeContext) -> String {
+    guard let article, article.text == .full else { return context.settings.language }
+    return article.language?.value ?? context.settings.language
+  }
+
   /// The body or, of an article whose text is withheld, nothing.
   fileprivate var publishedBody: Range<Int> {
     article?.text == .link ? body.upperBound..<body.upperBound : body

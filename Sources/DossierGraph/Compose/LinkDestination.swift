@@ -7,7 +7,8 @@ enum LinkDestination: Equatable {
   case fragment(String)
   /// A file of `Content/assets/`, by its path below that folder.
   case asset(String)
-  /// A page that the site makes of several entries, by its path from the site's root.
+  /// A page that the site makes of several entries, by its path from the site's root, decoded and
+  /// composed.
   case page(String)
   /// Anything else; `stem` is its last part without an ending, which may be an entry's id.
   case relative(stem: String)
@@ -16,7 +17,7 @@ enum LinkDestination: Equatable {
     if destination.isEmpty {
       self = .empty
     } else if destination.hasPrefix("#") {
-      self = .fragment(String(destination.dropFirst()))
+      self = .fragment(String(destination.dropFirst()).percentDecoded.composed)
     } else if destination.hasPrefix("//") || Self.hasScheme(destination) {
       self = .external
     } else if let path = Self.assetPath(destination) {
@@ -37,7 +38,7 @@ enum LinkDestination: Equatable {
   }
 
   private static func pagePath(_ destination: String) -> String? {
-    let path = String(fromRoot(destination))
+    let path = String(fromRoot(destination)).percentDecoded.composed
     let isPage = SiteAddress.fixedPages.contains(path) || SiteAddress.isPartOfTimeline(path)
     return isPage ? path : nil
   }

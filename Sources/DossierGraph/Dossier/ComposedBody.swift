@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMarkdown
 
 /// The body of an entry or a note as HTML, with the places where notes stand.
 package struct ComposedBody: Sendable {
@@ -41,6 +42,9 @@ package struct ComposedBody: Sendable {
   package var wordCount: Int
   /// In the order of the plain text, those without text or id left out; none for a note's body.
   package var blocks: [Block] = []
+  /// The pages to which it links that the site may turn out not to have; of a note's body, those to
+  /// which its whole file does.
+  package var optionalPages: Set<String> = []
 
   package init(
     segments: [Segment], headings: [Heading], plainText: String, wordCount: Int,
@@ -67,6 +71,17 @@ extension ComposedBody {
 
   /// How many bytes the plain text has in UTF-8.
   package var plainTextSize: Int { words.size }
+
+  /// The same body, in which links to some pages of the site are their labels alone.
+  package func withoutLinks(to pages: Set<String>) -> ComposedBody {
+    guard !optionalPages.isDisjoint(with: pages) else { return self }
+    var body = self
+    body.segments = segments.map { segment in
+      guard case .html(let html) = segment else { return segment }
+      return .html(html.withoutLinks(to: pages))
+    }
+    return body
+  }
 
   /// The same body, with its text on a shelf as far as that takes it.
   func withTextShelved(on shelf: Shelf) -> ComposedBody {

@@ -18,10 +18,8 @@ package struct DossierPublication: Sendable {
   package var waiting: (next: Moment, count: Int)?
   /// Whether it shows what readers don't get to see yet.
   package var isPreview = false
-  /// Gives what is found only where what is hidden is shown its place among warnings.
-  package var onlyOfHidden: @Sendable (Diagnostic) -> Diagnostic = { $0 }
-  /// Gives what is said of assets that are not published its place among warnings.
-  package var judged: @Sendable ([Diagnostic]) -> [Diagnostic] = { $0 }
+  /// Where what is hidden stands, for what is said of it.
+  package var places = HiddenPlaces()
 
   package init() {}
 
@@ -33,7 +31,6 @@ package struct DossierPublication: Sendable {
     named = publication.named
     waiting = publication.waiting
     isPreview = publication.isPreview
-    onlyOfHidden = { publication.onlyOfHidden($0) }
-    judged = { publication.judged($0, withheldAssets: withheldAssets) }
+    places = publication.hiddenPlaces(withheldAssets: withheldAssets)
   }
 }

@@ -9,8 +9,12 @@ package struct EntryCommon: Sendable {
   package var topics: [Key<Topic>] = []
   /// What a preview says of it; nil for what readers get to see.
   package var label: Visibility?
+  /// When it appeared here; nil where its file says nothing of that.
+  package var listing: Listing?
   /// Earlier ids, at whose addresses stub pages stand.
   package var was: [String] = []
+  /// Addresses elsewhere in the site that it had before, at which stub pages stand too.
+  package var addresses: [Located<FormerAddress>] = []
   /// The editor who added what no source here says.
   package var addedBy: SiteSettings.Editor?
   /// What links here, in order of the linking entry's id and place.
@@ -29,7 +33,7 @@ package struct EntryCommon: Sendable {
 package struct LinkedArticle: Sendable {
   package enum Author: Sendable {
     case expert(Key<LinkedExpert>)
-    case named(String)
+    case named(AgentName)
     /// One whose entry readers don't get to see; such come last.
     case unnamed
   }

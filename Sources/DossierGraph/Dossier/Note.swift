@@ -5,6 +5,8 @@ import DossierCore
 package struct Note: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case comment, context, question, dispute, correction
+    /// The publisher corrected or changed its text, with a word or in silence.
+    case sourceChanged = "source-changed"
   }
 
   package let about: EntryKey
@@ -20,9 +22,11 @@ package struct Note: Sendable {
   /// The id of its editor in `dossier.yaml`.
   package let editor: String?
   package let date: EDTFDate?
+  /// When it appeared here, by what it says itself and by its file; nil where neither does.
+  package var listing: Listing?
   /// nil for a note on the whole entry.
   package let passage: Key<Passage>?
   /// Of a correction: what was said before, as plain text.
   package var said: String?
-  package let body: ComposedBody
+  package var body: ComposedBody
 }

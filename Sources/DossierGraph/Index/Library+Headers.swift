@@ -3,7 +3,7 @@ import DossierCore
 
 extension Library {
   /// The headers of all entries that have pages.
-  var headers: [EntryHeader] {
+  package var headers: [EntryHeader] {
     articles.map(\.header) + arguments.map(\.header) + experts.map(\.header)
       + events.map(\.header) + pages.map(\.header)
   }

@@ -26,6 +26,9 @@ struct ReferenceReader {
         report(.wrongKind(reference, found: [target.id.kind], wanted: kinds))
         return nil
       }
+      if target.isByFormerID, let name = index.spelling(of: target.id, among: kinds) {
+        report(.formerID(reference, now: name))
+      }
       return target
     case .failure(.unknown) where !index.otherKinds(of: reference.value, than: kinds).isEmpty:
       let others = index.otherKinds(of: reference.value, than: kinds)

@@ -44,15 +44,15 @@ package enum SiteAddress {
   ]
 }
 
-/// The HTML ids that belong to a passage or a note of one name.
+/// The HTML ids that belong to a passage or a note of one name, in composed form, however it is written.
 package enum PageFragment {
   /// Where a passage begins.
-  package static func passage(_ name: String) -> String { "p-\(name)" }
-  package static func note(_ name: String) -> String { "note-\(name)" }
+  package static func passage(_ name: String) -> String { "p-\(name.composed)" }
+  package static func note(_ name: String) -> String { "note-\(name.composed)" }
   /// The marker in the text that leads to a note or to the list of citations.
-  package static func marker(_ name: String) -> String { "ref-\(name)" }
+  package static func marker(_ name: String) -> String { "ref-\(name.composed)" }
   /// Where a passage is offered for citation.
-  package static func quotation(_ name: String) -> String { "quote-\(name)" }
+  package static func quotation(_ name: String) -> String { "quote-\(name.composed)" }
   /// What cites a passage, beside the text.
-  package static func citation(_ name: String) -> String { "cite-\(name)" }
+  package static func citation(_ name: String) -> String { "cite-\(name.composed)" }
 }

@@ -22,7 +22,7 @@ extension FrontMatterResolver {
   }
 
   private mutating func navigationURL(_ to: Reference) -> SiteURL? {
-    let written = to.value
+    let written = to.value.composed
     if written.contains("://") { return .external(written) }
     if ["search", SiteAddress.search].contains(written), library.settings.search == .off {
       reader.report(
@@ -65,10 +65,17 @@ extension FrontMatterResolver {
 
 extension Diagnostic {
   static func unknownEditor(_ editor: Located<String>, _ settings: SiteSettings) -> Diagnostic {
-    Diagnostic(
+    let editors = settings.editors.map(\.id)
+    return Diagnostic(
       .unknownID, at: editor.span,
       "there is no editor with the id `\(editor.value)` in dossier.yaml",
-      near: NearMissSearch(for: editor.value, among: { settings.editors.map(\.id) }))
+      near: NearMissSearch(
+        for: editor.value, otherwise: "add it under `editors` there", among: { editors }),
+      notes: [
+        editors.isEmpty
+          ? "dossier.yaml names no editors"
+          : "the editors are \(editors.lazy.map { "`\($0)`" }.listed())"
+      ])
   }
 
   static func relationToItself(_ relation: Argument.Relation) -> Diagnostic {

@@ -33,7 +33,7 @@ struct FrontMatterResolver {
       var resolved = PendingFrontMatter.PendingArticle()
       for author in article.authors {
         switch author {
-        case .named(let name): resolved.authors.append(.named(name.value))
+        case .named(let name): resolved.authors.append(.named(name))
         case .unnamed: resolved.authors.append(.unnamed)
         case .expert(let reference):
           if let expert = reader.expert(reference) { resolved.authors.append(.expert(expert)) }

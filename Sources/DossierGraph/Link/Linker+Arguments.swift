@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 
 extension Linker {
   /// The passages of some citations; one that is not there is a diagnostic.
@@ -18,10 +19,14 @@ extension Linker {
     let entry = dossier[entry: passage.entry].id
     return Diagnostic(
       .unknownPassage, at: span, "\(entry) has no passage named `\(passage.name)`",
-      near: NearMissSearch(
-        for: passage.name,
-        otherwise: "name it in the commentary with `> [!passage] ^\(passage.name)`",
-        among: { names }))
+      near: NearMissSearch { budget in
+        let near = NearMiss.best(for: passage.name, among: names, steps: &budget)
+        let text = near.map { name in
+          EntryLink(in: span)?.rewritten(fragment: .passage(name)) ?? name
+        }
+        return Suggestion.write(text) { _ in true }
+          ?? "name it in the commentary with `> [!passage] ^\(passage.name)`"
+      })
   }
 
   mutating func linkArguments() {

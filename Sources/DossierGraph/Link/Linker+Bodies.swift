@@ -14,7 +14,7 @@ extension Linker {
 
   private mutating func link(_ facts: BodyFacts, from entry: EntryKey, note: Key<Note>?) {
     var linked: Set<EntryKey> = []
-    dossier.optionalPages += facts.pages
+    keep(facts.pages, of: entry, note)
     for link in facts.links {
       check(link)
       guard link.target != entry, linked.insert(link.target).inserted else { continue }
@@ -25,6 +25,18 @@ extension Linker {
       guard linked.insert(.expert(name.expert)).inserted else { continue }
       dossier.experts[name.expert].mentions.append(
         backlink(from: entry, note: note, at: name.offset, name.context))
+    }
+  }
+
+  /// Keeps the pages to which a body links and of which only the whole site tells whether it has them.
+  private mutating func keep(_ pages: [Located<String>], of entry: EntryKey, _ note: Key<Note>?) {
+    guard !pages.isEmpty else { return }
+    dossier.optionalPages += pages
+    let paths = Set(pages.map(\.value))
+    if let note {
+      dossier.notes[note].body.optionalPages = paths
+    } else {
+      dossier[entry: entry].body.optionalPages = paths
     }
   }
 
@@ -48,9 +60,9 @@ extension Linker {
         Diagnostic(
           .unknownHeading, at: link.span,
           "\(dossier[entry: link.target].id) has no heading “\(heading)”",
-          near: NearMissSearch(
-            for: heading, suggesting: "write `#",
-            among: { headings.map(\.text) }, { headings.map(\.id) }),
+          near: NearMissSearch { budget in
+            Self.link(at: link.span, toHeadingNear: heading, among: headings, &budget)
+          },
           notes: headings.isEmpty
             ? [] : ["its headings are \(headings.lazy.map { "“\($0.text)”" }.listed())"]))
     }
@@ -63,6 +75,27 @@ extension Linker {
       headingIDs[entry] = Set(dossier[entry: entry].body.headings.map(\.id))
     }
     return headingIDs[entry]?.contains(id) == true
+  }
+
+  /// The link at a place with the nearest heading of its target, by its words or else by its id.
+  private static func link(
+    at span: SourceSpan, toHeadingNear heading: String, among headings: [ComposedBody.Heading],
+    _ budget: inout Int
+  ) -> String? {
+    guard
+      let text = NearMiss.best(for: heading, among: headings.lazy.map(\.text), steps: &budget)
+        ?? NearMiss.best(for: heading, among: headings.lazy.map(\.id), steps: &budget),
+      let near = headings.first(where: { $0.text == text || $0.id == text })
+    else { return nil }
+    let isRight = { (name: String) in MarkdownDocument.headingID(for: name) == near.id }
+    if let link = EntryLink(in: span) {
+      let name = [near.text, near.id].first { name in
+        isRight(name) && !name.utf8.contains { "[]|\n".utf8.contains($0) }
+      }
+      return Suggestion.write(name.map { link.rewritten(fragment: .heading($0)) }) { _ in true }
+    }
+    guard isRight(near.id) else { return nil }
+    return Suggestion.write(WrittenLink(span)?.leading(to: "#\(near.id)")) { _ in true }
   }
 }
 

@@ -9,7 +9,8 @@ extension Linker {
     for (composed, (_, header)) in zip(composition.entries, library.headersWithKeys) {
       var common = EntryCommon(
         id: header.id, file: header.file, body: composed.body,
-        label: composition.publication.labels[header.id], was: header.was.map(\.value),
+        label: composition.publication.labels[header.id], listing: header.listing,
+        was: header.was.map(\.value), addresses: header.addresses,
         addedBy: header.addedBy.flatMap { library.settings.editor($0.value) })
       switch composed.key {
       case .article(let key):
@@ -61,7 +62,7 @@ extension Linker {
           Note(
             about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
             kind: draft.kind, label: draft.label, title: draft.title, editor: draft.editor,
-            date: draft.date,
+            date: draft.date, listing: draft.listing,
             passage: passage.map { Key($0 + passageBase) }, said: draft.said, body: draft.body))
       }
       var common = dossier[entry: entry.key]

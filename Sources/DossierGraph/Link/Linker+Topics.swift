@@ -1,35 +1,37 @@
 import DossierCore
-import DossierMarkdown
 
 extension Linker {
-  /// Gathers topics; spellings that make the same address are one topic, called by the first.
+  /// Gathers topics, each called as it is first written.
   ///
   /// Each has a page, so there may be no more than a number in all.
   mutating func linkTopics() {
-    var names: [String: String] = [:]
+    var names: [String: Located<String>] = [:]
     var entries: [String: [EntryKey]] = [:]
     for (key, header) in composition.library.headersWithKeys {
       for topic in header.topics {
-        let slug = Self.slug(of: topic.value)
-        if names[slug] == nil {
+        let spelling = TopicAddresses.spelling(of: topic.value)
+        if names[spelling] == nil {
           guard names.count < Self.mostTopics else {
             found.append(Self.tooMany("topics", Self.mostTopics, at: topic.span))
             return
           }
-          names[slug] = topic.value
+          names[spelling] = topic
         }
-        if entries[slug]?.last != key { entries[slug, default: []].append(key) }
+        if entries[spelling]?.last != key { entries[spelling, default: []].append(key) }
       }
     }
-    let slugs = names.keys.sorted { (names[$0] ?? "", $0) < (names[$1] ?? "", $1) }
-    for (offset, slug) in slugs.enumerated() {
-      let members = entries[slug] ?? []
-      dossier.topics.append(Topic(name: names[slug] ?? slug, slug: slug, entries: members))
+    let topics = names.sorted { ($0.value.value, $0.key) < ($1.value.value, $1.key) }
+    let addresses = TopicAddresses(topics.map(\.value))
+    found += addresses.diagnostics
+    for (offset, topic) in topics.enumerated() {
+      let members = entries[topic.key] ?? []
+      let name = topic.value.value
+      dossier.topics.append(Topic(name: name, slug: addresses[name], entries: members))
       for entry in members { dossier[entry: entry].topics.append(Key(offset)) }
     }
   }
 
-  /// How many topics all entries together may have, and how many old ids.
+  /// How many topics all entries together may have, and how many old ids and addresses.
   static let mostTopics = 5_000
   static let mostOldIDs = 20_000
 
@@ -41,23 +43,16 @@ extension Linker {
         : "leave out the oldest: their addresses are gone, and search engines have forgotten them")
   }
 
-  /// Each old id leaves a page at its address.
+  /// Each old id and each old address leaves a page there.
   mutating func countOldIDs() {
     var count = 0
     for header in composition.library.headers {
-      for id in header.was {
+      for span in header.was.map(\.span) + header.addresses.map(\.span) {
         count += 1
         guard count > Self.mostOldIDs else { continue }
-        found.append(Self.tooMany("old ids", Self.mostOldIDs, at: id.span))
+        found.append(Self.tooMany("old ids and addresses", Self.mostOldIDs, at: span))
         return
       }
     }
-  }
-
-  /// A topic that is withheld in part is another than the rest of its name.
-  private static func slug(of topic: String) -> String {
-    guard topic.holdsWithheldMark else { return MarkdownDocument.headingID(for: topic) }
-    let parts = topic.unicodeScalars.map { $0.isWithheldMark ? " withheld " : String($0) }
-    return MarkdownDocument.headingID(for: parts.joined())
   }
 }

@@ -39,6 +39,7 @@ struct Linker {
     linkTopics()
     countOldIDs()
     linkAppearances()
+    hintAtListing()
   }
 }
 

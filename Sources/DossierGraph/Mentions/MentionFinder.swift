@@ -11,22 +11,29 @@ struct Mention: Sendable {
 struct UnlinkedNames: Sendable {
   /// Those that an editor put right by `not`: their names mean somebody else here.
   var wrong: Set<Key<LinkedExpert>> = []
+  /// Forms of names that an editor put right by `not`, alone: as folded words.
+  var wrongForms: [Key<LinkedExpert>: [[[Unicode.Scalar]]]] = [:]
   /// Those who need no link: the entry's own, and those that the body links by hand. They are known
   /// to the reader, so that a bare surname may well mean them.
   var known: Set<Key<LinkedExpert>> = []
 }
 
 /// Finds the names in one body that are to be linked: of each expert the first full name or alias
-/// and, after it, the first bare surname. A name that two people could be meant by is left alone.
+/// and, after it, the first bare surname. A name that two people could be meant by is left alone, and
+/// so is a surname that may be a word here: one that its language uses so, or that stands in small
+/// letters elsewhere in the text, unless a title, an initial or a first name comes before it.
 struct MentionFinder {
   let names: NameIndex
-  let unlinked: UnlinkedNames
+  var unlinked: UnlinkedNames
+  var wording = NameWording()
 
   private struct Seen {
     /// Those of whom the reader has been told by their whole name, linked or not.
     var introduced: Set<Key<LinkedExpert>>
     var named: Set<Key<LinkedExpert>> = []
     var surnamed: Set<Key<LinkedExpert>> = []
+    /// The words of the text that begin with a small letter, once a surname asks for them.
+    var smallWords: SmallWords?
   }
 
   func find(in search: PassageSearch) -> [Mention] {
@@ -41,10 +48,10 @@ struct MentionFinder {
       guard offset < text.scalars.count else { break }
       let end = NameWords.runEnd(text.scalars, from: offset)
       let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
-      let name = usable(found, seen)
+      let name = usable(found, &seen, in: text.scalars)
       for name in found where !name.isBareSurname { seen.introduced.insert(name.expert) }
       if let name {
-        let range = text.original(offset..<name.end)
+        let range = text.original(name.start..<name.end)
         while let first = linkable.first, first.upperBound < range.upperBound {
           linkable.removeFirst()
         }
@@ -60,8 +67,11 @@ struct MentionFinder {
 
   private struct Found {
     let expert: Key<LinkedExpert>
+    let start: Int
     let end: Int
-    let isBareSurname: Bool
+    let name: NameIndex.Name
+
+    var isBareSurname: Bool { name.isBareSurname }
   }
 
   private func mark(_ found: Found, in seen: inout Seen) {
@@ -76,18 +86,35 @@ struct MentionFinder {
   private func longest(at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar]) -> [Found] {
     var longest: [Found] = []
     for name in names.names(beginningWith: NameWords.hash(text[offset..<firstRunEnd])) {
-      guard let end = end(of: name.words, at: offset, in: text) else { continue }
-      if let longer = longest.first, longer.end > end { break }
-      longest.append(Found(expert: name.expert, end: end, isBareSurname: name.isBareSurname))
+      let start = offset - name.lead
+      guard start >= 0, let end = end(of: name.words, at: start, in: text),
+        name.lead == 0 || isHandle(start..<end, in: text),
+        unlinked.wrongForms[name.expert]?.contains(name.words) != true
+      else { continue }
+      if let longer = longest.first, longer.end > end { continue }
+      if let shorter = longest.first, shorter.end < end { longest = [] }
+      longest.append(
+        Found(expert: name.expert, start: start, end: end, name: name))
     }
     return longest
   }
 
+  /// Whether what begins with a sign (`@`, `#`) stands apart from words on both sides.
+  private func isHandle(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+    let isPart = { (scalar: Unicode.Scalar) in scalar.isInSpacedWord || scalar == "_" }
+    if range.lowerBound > 0, isPart(text[range.lowerBound - 1]) { return false }
+    return range.upperBound == text.count || !isPart(text[range.upperBound])
+  }
+
   /// The one name of these that may be linked now; nil where two people could be meant.
-  private func usable(_ found: [Found], _ seen: Seen) -> Found? {
-    let meant = found.filter { name in
-      !unlinked.wrong.contains(name.expert)
-        && (!name.isBareSurname || seen.introduced.contains(name.expert))
+  private func usable(
+    _ found: [Found], _ seen: inout Seen, in text: [Unicode.Scalar]
+  ) -> Found? {
+    var meant: [Found] = []
+    for name in found where !unlinked.wrong.contains(name.expert) {
+      if name.isBareSurname, !seen.introduced.contains(name.expert) { continue }
+      if mayBeWord(name, &seen, in: text) { continue }
+      meant.append(name)
     }
     guard let only = meant.first?.expert, meant.allSatisfy({ $0.expert == only }),
       !unlinked.known.contains(only)
@@ -96,6 +123,25 @@ struct MentionFinder {
       name.isBareSurname
         ? seen.named.contains(only) && !seen.surnamed.contains(only) : !seen.named.contains(only)
     }
+  }
+
+  /// Whether a surname may be a word where it stands.
+  private func mayBeWord(_ name: Found, _ seen: inout Seen, in text: [Unicode.Scalar]) -> Bool {
+    guard let surname = name.name.surname, let word = surname.asWord else { return false }
+    // What an editor made an alias is a name wherever the language has no such word.
+    let isWord =
+      wording.ordinary.contains(word) || !name.name.isAlias && stands(word, in: text, &seen)
+    guard isWord else { return false }
+    return !surname.isTold(before: name.start, in: text, wording)
+  }
+
+  /// Whether a word in small letters stands in a text by itself.
+  private func stands(
+    _ word: [Unicode.Scalar], in text: [Unicode.Scalar], _ seen: inout Seen
+  ) -> Bool {
+    let words = seen.smallWords ?? SmallWords(text)
+    seen.smallWords = words
+    return words.hold(word, in: text)
   }
 
   private func end(of words: [[Unicode.Scalar]], at offset: Int, in text: [Unicode.Scalar]) -> Int?

@@ -7,8 +7,15 @@ package struct NameIndex: Sendable {
   struct Name: Sendable {
     let expert: Key<LinkedExpert>
     let words: [[Unicode.Scalar]]
-    /// A surname by itself counts only where the whole name came before.
-    let isBareSurname: Bool
+    /// How many scalars of the first word stand before its first letter: the `@` of a handle.
+    let lead: Int
+    /// What goes with a family name by itself; nil for other names.
+    let surname: BareSurname?
+    /// A family name by itself counts only where the whole name came before, unless an editor made it
+    /// an alias.
+    let isAlias: Bool
+
+    var isBareSurname: Bool { surname != nil && !isAlias }
   }
 
   /// By the hash of its first run of letters ("K" of "K.T.", "al" of "al-Assad"); longer names
@@ -18,18 +25,30 @@ package struct NameIndex: Sendable {
   /// The first letters of names, those of ASCII.
   private var beginnings = ByteSet()
   private let ids: [EntryID]
+  /// As they are written, whole ones first: what each expert goes by.
+  private var texts: [[String]] = []
 
   /// - Parameter experts: the published experts in order, so that their keys are their offsets.
   package init(_ experts: [Expert]) {
     ids = experts.map(\.header.id)
     for (offset, expert) in experts.enumerated() {
       let key = Key<LinkedExpert>(offset)
-      for name in [expert.name.value] + expert.aliases.map(\.value) {
-        add(NameWords.split(name), of: key, isBareSurname: false)
+      texts.append([expert.name.value] + expert.aliases.map(\.value))
+      guard case .person(let name) = expert.agentName else {
+        for name in texts[offset] { add(NameWords.split(name), of: key) }
+        continue
       }
-      guard expert.kind != .organisation else { continue }
-      for form in Surname.forms(of: NameWords.split(expert.name.value)) {
-        add(form, of: key, isBareSurname: true)
+      if let natural = name.inNaturalOrder { add(NameWords.split(natural), of: key) }
+      let short = name.shortForms.map(NameWords.split)
+      let surname = { (words: [[Unicode.Scalar]]) in
+        BareSurname(words, of: name, honorific: expert.honorific)
+      }
+      for alias in texts[offset].map(NameWords.split) {
+        add(alias, of: key, short.contains(alias) ? surname(alias) : nil, isAlias: true)
+      }
+      for (form, words) in zip(name.shortForms, short) {
+        add(words, of: key, surname(words))
+        texts[offset].append(form)
       }
     }
     for hash in names.keys { names[hash]?.sort { $0.words.count > $1.words.count } }
@@ -61,14 +80,20 @@ package struct NameIndex: Sendable {
 
   func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
 
+  /// What an expert goes by, as it is written: the whole name, aliases, short forms.
+  func texts(of expert: Key<LinkedExpert>) -> [String] { texts[expert.index] }
+
   private mutating func add(
-    _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, isBareSurname: Bool
+    _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, _ surname: BareSurname? = nil,
+    isAlias: Bool = false
   ) {
     // Of a name that is withheld in part, every bar of every text would remind.
-    guard let first = words.first, !words.joined().contains(where: \.isWithheldBar) else { return }
-    if let letter = first.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
-    names[NameWords.hash(first[..<NameWords.runEnd(first, from: 0)]), default: []].append(
-      Name(expert: expert, words: words, isBareSurname: isBareSurname))
+    guard let (lead, run) = NameWords.firstRun(of: words),
+      !words.joined().contains(where: \.isWithheldBar)
+    else { return }
+    if let letter = run.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
+    names[NameWords.hash(run), default: []].append(
+      Name(expert: expert, words: words, lead: lead, surname: surname, isAlias: isAlias))
   }
 }
 
@@ -76,6 +101,17 @@ package struct NameIndex: Sendable {
 enum NameWords {
   static func split(_ text: String) -> [[Unicode.Scalar]] {
     FoldedText(text.unicodeScalars).scalars.split(separator: " ").map(Array.init)
+  }
+
+  /// The first run of letters of a name, and how many scalars of its first word stand before it; nil
+  /// where the first word has none.
+  static func firstRun(
+    of words: [[Unicode.Scalar]]
+  ) -> (lead: Int, run: ArraySlice<Unicode.Scalar>)? {
+    guard let first = words.first,
+      let lead = first.firstIndex(where: { $0.isInSpacedWord || $0.isLetter })
+    else { return nil }
+    return (lead, first[lead..<runEnd(first, from: lead)])
   }
 
   /// The end of the run of letters and digits that begins at an offset: in scripts without spaces

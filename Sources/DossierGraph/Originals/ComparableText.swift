@@ -23,6 +23,35 @@ struct ComparableText: Sendable {
 
   init(_ text: some Sequence<Unicode.Scalar>) { self.init(FoldedText(text)) }
 
+  /// A text as readers see it: words struck out are other words, and a picture stands for something that
+  /// no text has.
+  init(_ folded: FoldedText, seenAs look: TextLook) {
+    self.init(folded)
+    guard !look.isPlain else { return }
+    var seen: [Unicode.Scalar] = []
+    var places: [Int] = []
+    var pictures = look.pictures[...]
+    for (scalar, origin) in zip(scalars, origins) {
+      while let picture = pictures.first, picture <= origin {
+        seen.append(TextLook.sign)
+        places.append(origin)
+        pictures = pictures.dropFirst()
+      }
+      seen.append(scalar)
+      places.append(origin)
+      guard scalar != " ", look.struck.covers(origin) else { continue }
+      seen.append(TextLook.stroke)
+      places.append(origin)
+    }
+    for _ in pictures {
+      guard let last = places.last else { break }
+      seen.append(TextLook.sign)
+      places.append(last)
+    }
+    scalars = seen
+    origins = places
+  }
+
   /// The half-open range of the plain text that a non-empty range came from.
   func original(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= origins.count else { return 0..<0 }

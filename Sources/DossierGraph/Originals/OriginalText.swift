@@ -25,7 +25,7 @@ package struct OriginalText: Sendable {
       diagnostics = []
     case .markdown:
       let document = MarkdownDocument(quoting: original.file, range: original.body)
-      search = PassageSearch(document.plainText())
+      search = PassageSearch(document.plainText().asOthersWrote)
       diagnostics = document.diagnostics.filter { $0.id == .tooExpensive }
     }
   }
@@ -107,5 +107,51 @@ extension PlainText {
       scalars += paragraph
       blocks.append(start..<scalars.count)
     }
+  }
+}
+
+extension PlainText {
+  /// The text as readers of the source see it, of which words may be published: what is struck out keeps
+  /// its strokes (U+0336), raised and lowered figures are such characters. Without what references stand
+  /// for that no text may hold: overrides count as nothing.
+  fileprivate var asOthersWrote: PlainText {
+    var text = self
+    for offset in scalars.indices {
+      switch RefusedCharacter(scalars[offset]) {
+      case nil: break
+      case .override?: text.scalars[offset] = "\u{2060}"
+      case .null?, .control?, .privateUse?, .unassigned?: text.scalars[offset] = "\u{FFFD}"
+      }
+    }
+    for range in raised {
+      for offset in range { text.scalars[offset] = scalars[offset].asRaised }
+    }
+    for range in lowered {
+      for offset in range { text.scalars[offset] = scalars[offset].asLowered }
+    }
+    return struck.isEmpty ? text : text.withStrokes
+  }
+
+  private var withStrokes: PlainText {
+    var text = PlainText()
+    // How far each offset has moved.
+    var places: [Int] = []
+    places.reserveCapacity(scalars.count + 1)
+    var struck = self.struck[...]
+    for (offset, scalar) in scalars.enumerated() {
+      places.append(text.scalars.count)
+      while let first = struck.first, first.upperBound <= offset { struck = struck.dropFirst() }
+      text.scalars.append(scalar)
+      if !scalar.isWhiteSpace, struck.first?.contains(offset) == true {
+        text.scalars.append(TextLook.stroke)
+      }
+    }
+    places.append(text.scalars.count)
+    let moved = { (range: Range<Int>) in places[range.lowerBound]..<places[range.upperBound] }
+    text.blocks = blocks.map(moved)
+    text.strong = strong.map(moved)
+    text.linkable = linkable.map(moved)
+    text.code = code.map(moved)
+    return text
   }
 }

@@ -30,9 +30,9 @@ struct QuotedSource: Sendable {
 struct ComparedOriginal: Sendable {
   let text: OriginalText
   let search: QuotationSearch
-  /// Words that are left out of what is quoted, half-open, in scalars of the comparable text, in order:
-  /// how a link names others must not depend on them.
-  private(set) var veiled: [Range<Int>] = []
+  /// The words of it that are published, half-open, in scalars of the comparable text, in order: nothing
+  /// else may decide how a link names them. nil where the whole is.
+  private(set) var published: [Range<Int>]?
 
   init(_ text: OriginalText) {
     self.text = text
@@ -45,24 +45,25 @@ struct ComparedOriginal: Sendable {
     LockedOriginal(entry: article.description, words: words)
   }
 
-  /// - Parameter leftOut: half-open, in scalars of the plain text.
-  func veiling(_ leftOut: [Range<Int>]) -> ComparedOriginal {
+  /// The same as if no other words of it were known.
+  ///
+  /// - Parameter ranges: half-open, in scalars of the comparable text.
+  func publishing(_ ranges: [Range<Int>]) -> ComparedOriginal {
     var original = self
-    original.veiled =
-      leftOut.map { search.text.range(ofOriginal: $0) }.filter { !$0.isEmpty }.joined
+    original.published = ranges.filter { !$0.isEmpty }.joined
     return original
   }
 
-  /// Every place at which words stand that are not left out.
+  /// Every place at which words stand that are published.
   func places(of words: QuotedWords) -> [QuotationSearch.Place] {
     let places = search.places(of: words)
-    return veiled.isEmpty || places.count < 2
-      ? places : places.filter { place in !place.contains { isVeiled($0) } }
-  }
-
-  private func isVeiled(_ range: Range<Int>) -> Bool {
-    let next = veiled.bisection(where: { $0.upperBound > range.lowerBound })
-    return next < veiled.count && veiled[next].lowerBound < range.upperBound
+    guard let published else { return places }
+    return places.filter { place in
+      place.allSatisfy { range in
+        let next = published.bisection(where: { $0.upperBound >= range.upperBound })
+        return next < published.count && published[next].lowerBound <= range.lowerBound
+      }
+    }
   }
 }
 

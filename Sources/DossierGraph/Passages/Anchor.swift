@@ -13,6 +13,8 @@ package struct Anchor: Sendable {
   let pieces: [Piece]
   /// After each piece but the last, what was written for the words before the next.
   let gaps: [Omission]
+  /// What is withheld directly before and after its passage, where the text is not published.
+  let edges: AnchorEdges
   /// The words as they were written, without mark-up.
   package let text: String
 
@@ -31,11 +33,13 @@ package struct Anchor: Sendable {
       }
     }
     (pieces, gaps) = Self.split(folded.scalars, isBold)
+    edges = AnchorEdges()
   }
 
-  private init(pieces: [Piece], gaps: [Omission], text: String) {
+  init(pieces: [Piece], gaps: [Omission], edges: AnchorEdges, text: String) {
     self.pieces = pieces
     self.gaps = gaps
+    self.edges = edges
     self.text = text
   }
 
@@ -43,6 +47,7 @@ package struct Anchor: Sendable {
   init(_ piece: Piece) {
     pieces = [Piece(scalars: piece.scalars, isBold: piece.scalars.map { _ in false })]
     gaps = []
+    edges = AnchorEdges()
     text = String(scalars: piece.scalars[...])
   }
 
@@ -56,22 +61,20 @@ package struct Anchor: Sendable {
   ) -> (pieces: [Piece], gaps: [Omission]) {
     var pieces: [Piece] = []
     var gaps: [Omission] = []
-    var gap = Omission.skipped
     func end(_ range: Range<Int>) {
       let piece = piece(scalars, isBold, range)
       guard !piece.scalars.isEmpty else { return }
-      if !pieces.isEmpty { gaps.append(gap) }
+      if !pieces.isEmpty { gaps.append(.skipped) }
       pieces.append(piece)
     }
     var start = 0
     var index = 0
     while index < scalars.count {
-      guard let (omission, length) = Omission.leading(scalars[index...]) else {
+      guard let (_, length) = Omission.leading(scalars[index...]) else {
         index += 1
         continue
       }
       end(start..<index)
-      gap = omission
       index += length
       start = index
     }
@@ -79,7 +82,7 @@ package struct Anchor: Sendable {
     return (pieces, gaps)
   }
 
-  private static func piece(
+  static func piece(
     _ scalars: [Unicode.Scalar], _ isBold: [Bool], _ range: Range<Int>
   ) -> Piece {
     var range = range
@@ -90,31 +93,6 @@ package struct Anchor: Sendable {
 }
 
 extension Anchor {
-  /// The same over a text that is not published, in which words are that a mark stands for: each mark
-  /// leaves them out.
-  var leavingMarksOut: Anchor {
-    guard holdsMark else { return self }
-    var marks = text.unicodeScalars.lazy.filter(\.isWithheldBar)
-      .map { WithheldMark($0) ?? .unsaid }.makeIterator()
-    var parted: [Piece] = []
-    var omissions: [Omission] = []
-    for (index, piece) in pieces.enumerated() {
-      var gap = index > 0 ? gaps[index - 1] : Omission.skipped
-      var start = 0
-      for end in piece.scalars.indices + [piece.scalars.count] {
-        guard end == piece.scalars.count || piece.scalars[end].isWithheldBar else { continue }
-        let part = Self.piece(piece.scalars, piece.isBold, start..<end)
-        if !part.scalars.isEmpty {
-          if !parted.isEmpty { omissions.append(gap) }
-          parted.append(part)
-        }
-        if end < piece.scalars.count { gap = .withheld(marks.next() ?? .unsaid) }
-        start = end + 1
-      }
-    }
-    return Anchor(pieces: parted, gaps: omissions, text: text)
-  }
-
   /// The words of the passage alone, without those that are its context: from the first bold word to
   /// the last, where some are bold.
   var passage: [(piece: Piece, gap: Omission?)] {
@@ -147,10 +125,11 @@ extension Anchor {
 
   /// The passage's words on one line, with marks for what is left out.
   var passageText: String {
-    passage.map { part in
+    let words = passage.map { part in
       (part.gap.map { " \($0.shown) " } ?? "") + String(scalars: part.piece.scalars[...])
     }
-    .joined()
+    return [edges.before?.shown, words.joined(), edges.after?.shown].compactMap(\.self)
+      .joined(separator: " ")
   }
 }
 

@@ -31,6 +31,11 @@ extension Diagnostic {
           Surroundings.line(of: $0, in: search.plain, reach: 60)
         }
       }
+    if request.anchor.isEmpty {
+      return Diagnostic(
+        .passageNotFound, at: request.span, "nothing but what is withheld stands here",
+        suggestion: "quote words of \(path) beside it, by which it can be found")
+    }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
       suggestion: "quote the words as they stand there now",

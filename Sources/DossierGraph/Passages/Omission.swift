@@ -1,20 +1,72 @@
 import DossierCore
 
-/// What an editor writes in the place of words between those of an anchor, and what readers see there
-/// in a text that is not published.
+/// What an editor writes in the place of words between those of an anchor, or before or after them, and
+/// what readers see there in a text that is not published.
 ///
 /// The words themselves are then shown nowhere, and nothing that is published depends on them.
-enum Omission: Sendable, Hashable, CaseIterable {
-  /// `[…]`: words are left out.
-  case skipped
-  /// `[withheld]`: they are left out, and a bar stands for them.
-  case withheld(WithheldMark)
+struct Omission: Sendable, Hashable {
+  /// One of the signs that stand for words.
+  enum Sign: Sendable, Hashable, CaseIterable {
+    /// `[…]`: words are left out.
+    case skipped
+    /// `[withheld]`: they are left out, and a bar stands for them.
+    case withheld(WithheldMark)
+  }
 
-  static var allCases: [Omission] {
-    [.skipped] + WithheldMark.allCases.map { .withheld($0) }
+  /// Those of what is withheld, as they were written; `[…]` beside them says nothing more, and is the
+  /// one sign where nothing is.
+  let signs: [Sign]
+
+  /// Words that are left out, where nobody says more of them.
+  static let skipped = Omission([.skipped])
+
+  init(_ signs: some Sequence<Sign>) {
+    let marks = signs.filter { $0 != .skipped }
+    self.signs = marks.isEmpty ? [.skipped] : marks
   }
 
   /// What stands for the words in a text.
+  var shown: String { signs.map(\.shown).joined(separator: " ") }
+
+  /// What stands for them in the name of an anchor, whatever is withheld.
+  var inName: String { signs.map(\.inName).joined(separator: " ") }
+
+  /// What stands for them in the lock.
+  var written: String { signs.map(\.written).joined() }
+
+  /// Whether something is withheld there, and not only left out.
+  var isWithheld: Bool { self != .skipped }
+}
+
+extension Omission {
+  /// nil for what is not written so.
+  init?(written text: some StringProtocol) {
+    var signs: [Sign] = []
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      guard let sign = Sign.allCases.first(where: { rest.starts(with: $0.written.utf8) }) else {
+        return nil
+      }
+      signs.append(sign)
+      rest = rest.dropFirst(sign.written.utf8.count)
+    }
+    if signs.isEmpty { return nil }
+    self.init(signs)
+  }
+
+  /// The sign that folded words begin with, and how many scalars it has; a mark is a scalar by itself.
+  static func leading(_ scalars: ArraySlice<Unicode.Scalar>) -> (sign: Sign, length: Int)? {
+    guard scalars.first == "[" else { return nil }
+    for spelling in ["[...]", "[…]"] where scalars.starts(with: spelling.unicodeScalars) {
+      return (.skipped, spelling.unicodeScalars.count)
+    }
+    return nil
+  }
+}
+
+extension Omission.Sign {
+  static var allCases: [Omission.Sign] { [.skipped] + WithheldMark.allCases.map { .withheld($0) } }
+
   var shown: String {
     switch self {
     case .skipped: "[…]"
@@ -22,7 +74,6 @@ enum Omission: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// What stands for them in the name of an anchor, whatever is withheld.
   var inName: String {
     switch self {
     case .skipped: "[…]"
@@ -30,39 +81,11 @@ enum Omission: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// What stands for them in the lock.
   var written: String {
     switch self {
     case .skipped: "[…]"
     case .withheld(let mark): mark.written
     }
-  }
-
-  /// The ways to write it, folded; a mark is a scalar by itself.
-  private var spellings: [String] {
-    switch self {
-    case .skipped: ["[...]", "[…]"]
-    case .withheld: []
-    }
-  }
-
-  /// nil for what is not written so.
-  init?(written text: some StringProtocol) {
-    guard let omission = Self.allCases.first(where: { $0.written == text }) else { return nil }
-    self = omission
-  }
-
-  /// The omission that folded words begin with, and how many scalars it has.
-  static func leading(
-    _ scalars: ArraySlice<Unicode.Scalar>
-  ) -> (omission: Omission, length: Int)? {
-    guard scalars.first == "[" else { return nil }
-    for omission in allCases {
-      for spelling in omission.spellings where scalars.starts(with: spelling.unicodeScalars) {
-        return (omission, spelling.unicodeScalars.count)
-      }
-    }
-    return nil
   }
 }
 

@@ -2,7 +2,8 @@ import DossierContent
 import DossierCore
 import DossierMarkdown
 
-/// The files of `Content/assets/` that hidden entries and notes show or link to.
+/// The files of `Content/assets/` that hidden entries and notes show or link to, also by mistakes that
+/// keep readers from seeing them one day: what is meant to be hidden is not published for a slip.
 enum HiddenAssets {
   static func shown(by publication: Publication, of whole: Library) -> Set<String> {
     guard !whole.assets.isEmpty, !publication.hidden.isEmpty else { return [] }
@@ -31,6 +32,7 @@ private struct AssetCollector: LinkResolver {
     var resolver = AssetCollector(assets: assets)
     let document = MarkdownDocument(parsing: file, range: range, resolver: &resolver)
     found.formUnion(resolver.found)
+    take(writtenIn: file.bytes[range.clamped(to: file.bytes.indices)])
     // A text that can't be parsed may show any that it names.
     if document.blockCount == 0 { found.formUnion(assets.named(in: file.text(range))) }
   }
@@ -40,31 +42,32 @@ private struct AssetCollector: LinkResolver {
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
-    guard case .asset(let path) = LinkDestination(destination) else { return nil }
-    // However it may be written: one form too many withholds a file that nobody shows.
-    let plain = String(path.prefix { $0 != "#" && $0 != "?" })
-    for form in [path, plain, Self.percentDecoded(plain)] where assets.contains(form) {
-      found.insert(form)
-    }
+    if case .asset(let path) = LinkDestination(destination) { take(path) }
     return nil
   }
 
-  private static func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[index...].dropFirst().prefix(2)
-      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
+  /// However it may be written: one form too many withholds a file that nobody shows.
+  private mutating func take(_ path: String) {
+    let plain = String(path.prefix { $0 != "#" && $0 != "?" })
+    for form in [path, plain, plain.percentDecoded] {
+      found.formUnion(assets.meant(by: form))
+      if let asset = assets.find(form) { found.insert(asset.path) }
     }
-    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// Takes what stands after `assets/`, whatever Markdown makes of it.
+  private mutating func take(writtenIn source: ArraySlice<UInt8>) {
+    let folder = Array("assets/".utf8)
+    var rest = source
+    while let start = rest.firstIndex(of: folder[0]) {
+      rest = rest[start...]
+      guard rest.starts(with: folder) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(folder.count)
+      let path = rest.prefix { $0 > 0x20 && !"()<>[]\"'`".utf8.contains($0) }
+      take(String(decoding: path, as: UTF8.self))
+    }
   }
 }

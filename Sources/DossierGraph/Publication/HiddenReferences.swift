@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierYAML
 
 extension Publication {
   /// The hidden entry that a reference names; nil where it names a shown one, or none.
@@ -64,11 +65,16 @@ struct HiddenReferences {
   private mutating func report(
     _ id: EntryID, _ span: SourceSpan, _ outcome: String, suggestion: String? = nil
   ) {
-    let described = visibility(id)?.described ?? "hidden"
+    let visibility = visibility(id)
+    let isShown = visibility.map(index.isShownInPreviews) ?? true
     diagnostics.append(
       Diagnostic(
-        .draftReferenced, at: span, "`\(id.name)` is \(described), so \(outcome)",
-        suggestion: suggestion ?? "build with --drafts to see it"))
+        .draftReferenced, at: span,
+        "`\(id.name)` is \(visibility?.described ?? "hidden"), so \(outcome)",
+        suggestion: suggestion
+          ?? (isShown
+            ? "build with --drafts to see it"
+            : "take the reference out: what was withdrawn is shown to nobody")))
   }
 
   /// The citations that readers can follow; what was lost is warned of.
@@ -81,13 +87,17 @@ struct HiddenReferences {
           Diagnostic(
             .draftReferenced, at: passage.span,
             "`\(passage.value)` is named by commentary that is \(why), so \(outcome)",
-            suggestion:
-              "name it in commentary that is published too, with `> [!passage] ^\(passage.value)`"))
+            suggestion: Self.namingForReaders(passage.value)))
       } else {
         report(id, citation.article.span, outcome)
       }
       return false
     }
+  }
+
+  /// What to do about a passage that hidden commentary alone names.
+  static func namingForReaders(_ passage: String) -> String {
+    "name it in published commentary instead, with `> [!passage] ^\(passage)`"
   }
 
   /// The first article whose hiding takes one of some citations with it.
@@ -139,7 +149,9 @@ struct HiddenReferences {
         let name = publication.entries[id]?.title ?? id.name
         report(
           id, reference.span, "readers are told of an author whom the page does not name",
-          suggestion: "write `{name: \(name)}` if the name may be told already")
+          suggestion: YAMLWriting.scalar(name).map {
+            "write `{name: \($0)}` if the name may be told already"
+          })
         unnamed += 1
       } else {
         named.append(author)

@@ -1,7 +1,8 @@
 import DossierCore
 
 /// Finds `[!kind draft]`, `[!internal]` and the like at the beginnings of lines, whatever Markdown
-/// makes of them: what is meant to hide must not be taken for text in silence.
+/// makes of them, and `[kind draft]` in quotations: what is meant to hide must not be taken for text in
+/// silence.
 enum HidingMarks {
   /// The brackets, as half-open ranges of bytes.
   ///
@@ -11,24 +12,34 @@ enum HidingMarks {
     var index = range.lowerBound
     while let open = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
       index = open + 1
-      guard index < range.upperBound, bytes[index] == UInt8(ascii: "!"),
-        beginsLine(open, in: bytes, from: range.lowerBound),
-        let close = closing(after: index, in: bytes, to: range.upperBound)
+      guard let line = lineBeginning(before: open, in: bytes, from: range.lowerBound),
+        let close = closing(after: open, in: bytes, to: range.upperBound)
       else { continue }
-      if hides(bytes[open + 2..<close]) { found.append(open..<close + 1) }
+      let content = bytes[index..<close].drop {
+        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+      }
+      let isMark =
+        content.first == UInt8(ascii: "!")
+        ? hides(content.dropFirst())
+        : line.contains(UInt8(ascii: ">")) && lacksOnlyItsSign(content)
+      guard isMark else { continue }
+      found.append(open..<close + 1)
       index = close
     }
     return found
   }
 
-  /// Whether nothing but signs of quotations, lists and indentation stands before it on its line.
-  private static func beginsLine(_ offset: Int, in bytes: [UInt8], from start: Int) -> Bool {
+  /// What stands before it on its line; nil where that is anything but signs of quotations, lists and
+  /// indentation.
+  private static func lineBeginning(
+    before offset: Int, in bytes: [UInt8], from start: Int
+  ) -> ArraySlice<UInt8>? {
     var index = offset
     while index > start, bytes[index - 1] != UInt8(ascii: "\n") {
       index -= 1
-      guard " \t>-*+.)0123456789".utf8.contains(bytes[index]) else { return false }
+      guard " \t>-*+.)0123456789".utf8.contains(bytes[index]) else { return nil }
     }
-    return true
+    return bytes[index..<offset]
   }
 
   private static func closing(after offset: Int, in bytes: [UInt8], to end: Int) -> Int? {
@@ -41,12 +52,21 @@ enum HidingMarks {
   }
 
   private static func hides(_ content: ArraySlice<UInt8>) -> Bool {
-    let words = String(decoding: content, as: UTF8.self).lowercased()
-      .split(whereSeparator: { $0 == " " || $0 == "\t" })
-    return words.prefix(2).contains { word in Self.words.contains { word == $0 } }
+    words(content).prefix(2).contains(where: hiding.contains)
   }
 
-  private static let words = ["draft", "internal", "embargo", "embargoed", "private", "hidden"]
+  /// Whether it is a kind and who sees it, for want of an exclamation mark.
+  private static func lacksOnlyItsSign(_ content: ArraySlice<UInt8>) -> Bool {
+    let words = words(content)
+    return words.count > 1 && NoteHead.Kind(name: words[0]) != nil && hiding.contains(words[1])
+  }
+
+  private static func words(_ content: ArraySlice<UInt8>) -> [String] {
+    String(decoding: content, as: UTF8.self).lowercased()
+      .split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
+  }
+
+  private static let hiding = ["draft", "internal", "embargo", "embargoed", "private", "hidden"]
 }
 
 extension Diagnostic {
@@ -56,6 +76,7 @@ extension Diagnostic {
       .hiddenInVain, at: span, "this hides nothing: no note begins here, so it would be published",
       suggestion: inCommentary
         ? "put an empty line before it, close what it stands in, and write it as `> [!…]` at the line’s beginning"
-        : "write notes in a file of `Content/commentary/`, or set `status: draft` for the whole entry")
+        : "write notes in a file of `Content/commentary/`, or set `status: draft` for the whole entry"
+    )
   }
 }

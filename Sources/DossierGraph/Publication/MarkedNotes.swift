@@ -6,8 +6,10 @@ import DossierMarkdown
 struct MarkedNotes: Sendable {
   struct Note: Sendable {
     let visibility: Visibility
-    /// The name that the editors gave to its passage.
-    let name: String?
+    /// The name that the editors gave to it.
+    let id: String?
+    /// The name of its passage: its editors' own, or the one that its words make.
+    let passage: String?
     /// Its first line.
     let head: SourceSpan
     /// From its first byte to the first of the next note, or to the file's end.
@@ -22,24 +24,38 @@ struct MarkedNotes: Sendable {
   }
 
   /// Reads a file's notes; what is wrong with them is told when they are composed.
-  init(_ commentary: CommentaryFile, utcOffset: Int?) {
+  ///
+  /// - Parameters:
+  ///   - utcOffset: that of moments that give none, in minutes.
+  ///   - index: what links within anchors name.
+  ///   - isWithheld: whether the text of the entry that it is about is not published.
+  init(_ commentary: CommentaryFile, utcOffset: Int?, index: EntryIndex, isWithheld: Bool) {
     let (file, body) = (commentary.header.file, commentary.header.body)
     var resolver = NoAnswers()
     let document = MarkdownDocument(parsing: file, range: body, resolver: &resolver)
-    var heads: [(start: Int, line: Range<Int>)] = []
+    var heads: [(start: Int, lines: QuotationLines)] = []
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .quotation {
       guard let span = document.span(ofBlock: block), QuotationLines.opensNote(span) else {
         continue
       }
-      heads.append((span.range.lowerBound, QuotationLines(span).head))
+      heads.append((span.range.lowerBound, QuotationLines(span)))
     }
-    notes = heads.enumerated().map { index, head in
-      let read = NoteHead.read(head.line, in: file, utcOffset: utcOffset).head
-      let end = index + 1 < heads.count ? heads[index + 1].start : body.upperBound
+    notes = heads.enumerated().map { offset, head in
+      let line = head.lines.head
+      let read = NoteHead.read(line, in: file, utcOffset: utcOffset).head
+      let end = offset + 1 < heads.count ? heads[offset + 1].start : body.upperBound
       return Note(
-        visibility: read.visibility, name: read.id?.value, head: file.span(head.line),
-        range: head.start..<max(head.start, end))
+        visibility: read.visibility, id: read.id?.value,
+        passage: read.id?.value ?? Self.derivedName(head.lines, index, isWithheld: isWithheld),
+        head: file.span(line), range: head.start..<max(head.start, end))
     }
+  }
+
+  private static func derivedName(
+    _ lines: QuotationLines, _ index: EntryIndex, isWithheld: Bool
+  ) -> String? {
+    let anchor = Anchor.read(lines, index: index)
+    return anchor.isEmpty ? nil : PassageName.derived(from: anchor, isWithheld: isWithheld)
   }
 }
 

@@ -7,16 +7,32 @@ extension Publication {
     _ library: Library, rules: PublicationRules = PublicationRules()
   ) async -> Publication {
     let offset = library.settings.utcOffset
-    let headers = library.headers
-    let isHiding = headers.contains { $0.visibility != .published }
-    // What hidden commentary names must be known, and so must each note that says so of itself.
-    let marked = await concurrentMap(library.commentary) { file in
-      let isAsked = file.header.visibility != .published || isHiding || MarkedNotes.mayBeIn(file)
-      return isAsked ? MarkedNotes(file, utcOffset: offset) : nil
+    let isHiding =
+      library.headers.contains { $0.visibility != .published }
+      || library.commentary.contains {
+        $0.header.visibility != .published || MarkedNotes.mayBeIn($0)
+      }
+    // What hidden commentary names must be known, and what of that other commentary names too.
+    var marked: [MarkedNotes?] = library.commentary.map { _ in nil }
+    if isHiding {
+      let index = EntryIndex(library, hidden: [:])
+      marked = await concurrentMap(library.commentary) { file in
+        MarkedNotes(
+          file, utcOffset: offset, index: index,
+          isWithheld: library.isWithheld(file.about, in: index))
+      }
     }
     var decision = PublicationDecision(library, marked, rules)
     decision.decide()
     return decision.publication
+  }
+}
+
+extension Publication {
+  /// The same library with nothing hidden; nil where nothing is.
+  package func unhidden(_ library: Library) async -> Publication? {
+    if hidden.isEmpty { return nil }
+    return await Publication.decide(library, rules: PublicationRules(view: .everything))
   }
 }
 
@@ -48,6 +64,7 @@ struct PublicationDecision {
     publication.isPreview = viewing.isPreview
     index = EntryIndex(library, hidden: [:])
     for article in future { warn(ofFuture: article) }
+    for header in library.headers { warn(ofFutureListing: header) }
     if rules.requiresMoment, rules.asOf == nil, rules.view == .readers, let clock = viewing.clock,
       let next = embargoes.filter({ $0 > clock }).min()
     {
@@ -85,12 +102,15 @@ struct PublicationDecision {
     hide(header, title, as: visibility)
     if case .withdrawn(let withdrawal) = visibility {
       publication.notices.append(
-        .init(id: header.id, withdrawal: withdrawal, was: header.was.map(\.value)))
+        .init(
+          id: header.id, withdrawal: withdrawal, was: header.was.map(\.value),
+          addresses: header.addresses))
     }
   }
 
   private mutating func hide(_ header: EntryHeader, _ title: String, as visibility: Visibility) {
-    publication.entries[header.id] = .init(visibility: visibility, title: title)
+    publication.entries[header.id] = .init(
+      visibility: visibility, title: title, was: header.was.map(\.value))
     publication.hidden.append(.init(header, visibility))
     publication.places[header.file.path] = [.init(range: nil, visibility: visibility)]
   }
@@ -98,18 +118,29 @@ struct PublicationDecision {
   /// Takes commentary by what it says of itself, by what it is about, and note by note.
   private mutating func decideCommentary() {
     var shown: [CommentaryFile] = []
+    var named: [EntryID: [String]] = [:]
     for (file, notes) in zip(whole.commentary, marked) {
       let about = try? index.find(file.about.value).get().id
       let hidden = visibility(of: file, about: about)
       if let hidden {
         publication.hidden.append(.init(file.header, hidden))
         publication.places[file.header.file.path] = [.init(range: nil, visibility: hidden)]
-        for note in notes?.notes ?? [] { keep(note.name, about, hidden) }
+        for note in notes?.notes ?? [] { keep(note.passage, about, hidden) }
       } else {
         shown.append(file.masking(hide(notes, of: file, about: about)))
+        if let about { named[about, default: []] += shownNames(notes) }
       }
     }
     publication.library.commentary = shown
+    for (about, names) in named {
+      for name in names { publication.passages[about]?[name] = nil }
+    }
+  }
+
+  /// The passages that commentary names for readers, too.
+  private func shownNames(_ notes: MarkedNotes?) -> [String] {
+    notes?.notes.filter { viewing.shows(viewing.effective($0.visibility)) }.compactMap(\.passage)
+      ?? []
   }
 
   /// Why a whole file is hidden; nil where it is shown.
@@ -119,7 +150,9 @@ struct PublicationDecision {
       publication.places[file.header.file.path] = [.init(range: nil, visibility: label)]
     }
     if !viewing.shows(own) { return own }
-    guard let about else { return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) } }
+    guard let about else {
+      return publication.hiddenEntry(file.about, in: index).map { .dependent(on: $0) }
+    }
     return publication.entries[about].map { _ in .dependent(on: about) }
   }
 
@@ -135,8 +168,10 @@ struct PublicationDecision {
         .init(range: note.range, visibility: visibility))
       guard !viewing.shows(visibility) else { continue }
       ranges.append(note.range)
-      keep(note.name, about, visibility)
-      let name = "\(about?.description ?? file.about.value)\(note.name.map { "^\($0)" } ?? "")"
+      publication.footnotes[file.header.file.path, default: HiddenFootnotes()].read(
+        file.header.file.bytes, note.range)
+      keep(note.passage, about, visibility)
+      let name = "\(about?.description ?? file.about.value)\(note.id.map { "^\($0)" } ?? "")"
       publication.hidden.append(.init(name: name, why: visibility, span: note.head))
     }
     return ranges
@@ -170,16 +205,42 @@ struct PublicationDecision {
     }
   }
 
+  /// The clock is not asked for it: where nothing waits, nobody knows.
+  private mutating func warn(ofFutureListing header: EntryHeader) {
+    guard let listed = header.listed, let now = viewing.moment,
+      viewing.effective(header.visibility) == .published, let day = listed.value.earliest,
+      // Where it is latest on earth, so that nobody is told of a day that has begun for them.
+      day > Moment(seconds: now.seconds, offset: 14 * 60).day
+    else { return }
+    publication.diagnostics.append(
+      Diagnostic(
+        .listedInFuture, at: listed.span,
+        "`listed` is the day on which readers could first see the entry, and this one is still to come",
+        suggestion: "correct the day, or add `embargo: \(day)T06:00Z` to hide the entry until then")
+    )
+  }
+
   private mutating func warn(ofFuture article: Article) {
     guard let published = article.published, let now = viewing.moment,
-      let earliest = published.value.earliest, earliest > now.day
+      let earliest = published.value.earliest
     else { return }
+    // Where it is tomorrow already, a source of that day has appeared.
+    let offset = whole.settings.utcOffset ?? now.offset
+    guard earliest > Moment(seconds: now.seconds, offset: offset).day else { return }
     publication.diagnostics.append(
       Diagnostic(
         .publishedInFuture, at: published.span,
         "`published` is the day when the source appeared, and this one is still to come",
         suggestion: "correct the date, or add `embargo: \(earliest)T06:00Z` "
           + "to hide the entry until then"))
+  }
+}
+
+extension Library {
+  /// Whether no more is published of an entry's text than what is quoted.
+  fileprivate func isWithheld(_ entry: Reference, in index: EntryIndex) -> Bool {
+    guard case .article(let key)? = try? index.find(entry.value).get().key else { return false }
+    return articles[key.index].isWithheld
   }
 }
 
@@ -203,7 +264,9 @@ extension Publication.Hidden {
       span: header.file.span(0..<header.file.lineRange(at: 0).upperBound))
   }
 
-  fileprivate var place: Place { Place(path: span.file.path, start: span.range.lowerBound, name: name) }
+  fileprivate var place: Place {
+    Place(path: span.file.path, start: span.range.lowerBound, name: name)
+  }
 
   struct Place: Comparable {
     let path: String

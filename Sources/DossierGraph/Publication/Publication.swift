@@ -22,6 +22,8 @@ package struct Publication: Sendable {
     package let withdrawal: Visibility.Withdrawal
     /// Earlier ids, whose addresses lead to the notice.
     package let was: [String]
+    /// Addresses that it had elsewhere in the site.
+    package var addresses: [Located<FormerAddress>] = []
   }
 
   /// The library without what is hidden, and with front matter that speaks of none of it.
@@ -46,19 +48,17 @@ package struct Publication: Sendable {
   /// The assets that hidden entries and notes show.
   package internal(set) var assets: Set<String> = []
   /// Where anything stands that its editors hide, shown in a preview or not, by path.
-  var places: [String: [Place]] = [:]
+  var places: [String: [HiddenPlaces.Place]] = [:]
+  /// The footnotes of hidden notes, by their file's path.
+  var footnotes: [String: HiddenFootnotes] = [:]
   var viewing: ViewingMoment
   package internal(set) var diagnostics: [Diagnostic] = []
 
   struct HiddenEntry: Sendable {
     let visibility: Visibility
     let title: String
-  }
-
-  struct Place: Sendable {
-    /// nil for the whole file.
-    let range: Range<Int>?
-    let visibility: Visibility
+    /// Earlier ids.
+    var was: [String] = []
   }
 }
 
@@ -69,65 +69,13 @@ extension Publication {
     return opening.min().map { ($0, opening.count) }
   }
 
-  /// Diagnostics with those of hidden places as the warnings that they are: what nobody sees yet
-  /// stops no build.
+  /// Diagnostics of loading, as `HiddenPlaces` judges them.
   package func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    if viewing.view != .readers || places.isEmpty { return diagnostics }
-    return diagnostics.map { diagnostic in
-      guard let visibility = visibility(at: diagnostic.place) else { return diagnostic }
-      return diagnostic.ofHidden(visibility)
-    }
+    hiddenPlaces(withheldAssets: []).judged(diagnostics)
   }
 
-  /// What is said of a diagnostic that is found only where what is hidden is shown.
-  package func onlyOfHidden(_ diagnostic: Diagnostic) -> Diagnostic {
-    diagnostic.ofHidden(visibility(at: diagnostic.place))
-  }
-
-  /// Diagnostics with those of assets that are not published as warnings.
-  func judged(_ diagnostics: [Diagnostic], withheldAssets: Set<String>) -> [Diagnostic] {
-    guard !withheldAssets.isEmpty else { return diagnostics }
-    let folder = "Content/assets/"
-    return diagnostics.map { diagnostic in
-      guard let path = diagnostic.path, path.hasPrefix(folder),
-        withheldAssets.contains(String(path.dropFirst(folder.count)))
-      else { return diagnostic }
-      return diagnostic.ofHidden(nil)
-    }
-  }
-
-  private func visibility(at place: Diagnostic.Place) -> Visibility? {
-    switch place {
-    case .nowhere: nil
-    case .file(let path): places[path]?.first { $0.range == nil }?.visibility
-    case .span(let span):
-      places[span.file.path]?.first {
-        $0.range?.contains(span.range.lowerBound) ?? true
-      }?.visibility
-    }
-  }
-}
-
-extension Diagnostic {
-  /// The same as a warning that never fails a build; an id used twice or a moment that can't be read
-  /// stays what it is, since it decides what is hidden at all; so does
-  /// a mark for something withheld that is none, since a draft is published one day.
-  fileprivate func ofHidden(_ visibility: Visibility?) -> Diagnostic {
-    let decides: [DiagnosticID] = [
-      .duplicateID, .oldAddressTaken, .badEmbargo, .invalidYAML, .missingFrontMatter,
-      .unclosedFrontMatter, .badWithheldMark,
-    ]
-    if isOfHidden || decides.contains(id) { return self }
-    let place =
-      switch visibility {
-      case .draft: "draft"
-      case .internal: "internal note"
-      case .embargoed(let until): "embargoed until \(until.readable)"
-      case .withdrawn: "withdrawn"
-      case .dependent(let entry): "hidden with \(entry)"
-      case .published, nil: "hidden"
-      }
-    return Diagnostic(
-      self, severity: min(severity, .warning), isOfHidden: true, prefix: place)
+  func hiddenPlaces(withheldAssets: Set<String>) -> HiddenPlaces {
+    HiddenPlaces(
+      places, withheldAssets: withheldAssets, isForReaders: viewing.view == .readers)
   }
 }

@@ -2,7 +2,8 @@ import CCmarkGFM
 import DossierCore
 
 /// A body as the parser gets it: each `[[link]]` replaced by a placeholder of two private-use
-/// characters, U+E000 and U+F0000 plus the link's number, which no Markdown rule takes note of.
+/// characters, of U+F8F0 to U+F8FF one that no reference in the body stands for, since content may not
+/// hold these themselves, and U+F0000 plus the link's number. No Markdown rule takes note of them.
 struct PreparedSource {
   let file: SourceFile
   let range: Range<Int>
@@ -16,6 +17,9 @@ struct PreparedSource {
   /// Where each placeholder begins.
   private let placements: [Int]
 
+  /// The last byte of the character with which each placeholder begins.
+  private let lead: UInt8
+
   static let placeholderLength = 7
 
   init(file: SourceFile, range: Range<Int>, findsLinks: Bool) {
@@ -25,13 +29,16 @@ struct PreparedSource {
     linkBeyondLimit = found[safe: EntryLinkScanner.limit]?.span
     links = Array(found.prefix(EntryLinkScanner.limit))
     var placements: [Int] = []
-    text = links.isEmpty ? file.bytes : Self.replace(links, in: file, self.range, &placements)
+    lead = links.isEmpty ? Self.lastLead : Self.lead(in: file.bytes[self.range])
+    text =
+      links.isEmpty ? file.bytes : Self.replace(links, in: file, self.range, lead, &placements)
     textRange = links.isEmpty ? self.range : 0..<text.count
     self.placements = placements
   }
 
   private static func replace(
-    _ links: [EntryLink], in file: SourceFile, _ range: Range<Int>, _ placements: inout [Int]
+    _ links: [EntryLink], in file: SourceFile, _ range: Range<Int>, _ lead: UInt8,
+    _ placements: inout [Int]
   ) -> [UInt8] {
     let bytes = file.bytes
     var text: [UInt8] = []
@@ -40,19 +47,34 @@ struct PreparedSource {
     for (index, link) in links.enumerated() {
       text.append(contentsOf: bytes[start..<link.span.range.lowerBound])
       placements.append(text.count)
-      text.append(contentsOf: placeholder(index))
+      text.append(contentsOf: placeholder(index, lead))
       start = link.span.range.upperBound
     }
     text.append(contentsOf: bytes[start..<range.upperBound])
     return text
   }
 
-  private static func placeholder(_ index: Int) -> [UInt8] {
+  private static func placeholder(_ index: Int, _ lead: UInt8) -> [UInt8] {
     let low = UInt32(index)
     return [
-      0xEE, 0x80, 0x80, 0xF3, 0xB0 | UInt8(low >> 12), 0x80 | UInt8(low >> 6 & 0x3F),
+      0xEF, 0xA3, lead, 0xF3, 0xB0 | UInt8(low >> 12), 0x80 | UInt8(low >> 6 & 0x3F),
       0x80 | UInt8(low & 0x3F),
     ]
+  }
+
+  private static let lastLead: UInt8 = 0xBF
+
+  /// Where references stand for all sixteen, the build fails for them.
+  private static func lead(in bytes: ArraySlice<UInt8>) -> UInt8 {
+    let named = bytes.withUnsafeBufferPointer { bytes in
+      refusedReferences(in: bytes).compactMap { reference -> UInt8? in
+        guard case .privateUse(let scalar) = reference.character, !scalar.isWithheldMark else {
+          return nil
+        }
+        return 0xB0 | UInt8(scalar.value & 0x0F)
+      }
+    }
+    return (0xB0...lastLead).last { !named.contains($0) } ?? lastLead
   }
 
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -97,8 +119,8 @@ struct PreparedSource {
 extension PreparedSource {
   /// The number of the link whose placeholder stands at an index.
   func placeholder(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    guard index + Self.placeholderLength <= text.count, text[index] == 0xEE,
-      text[index + 1] == 0x80, text[index + 2] == 0x80, text[index + 3] == 0xF3,
+    guard index + Self.placeholderLength <= text.count, text[index] == 0xEF,
+      text[index + 1] == 0xA3, text[index + 2] == lead, text[index + 3] == 0xF3,
       text[index + 4] & 0xF0 == 0xB0
     else { return nil }
     let number =
@@ -108,7 +130,7 @@ extension PreparedSource {
   }
 
   func holdsPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEE, text.count) != nil
+    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEF, text.count) != nil
     else { return false }
     return text.indices.contains { placeholder(in: text, at: $0) != nil }
   }

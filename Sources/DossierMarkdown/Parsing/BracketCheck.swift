@@ -6,19 +6,32 @@ struct BracketCheck {
   private let source: PreparedSource
   /// Names of footnotes as cmark-gfm compares them.
   private let defined: Set<String>
+  /// Whether `[[…]]` of a target leads to an entry.
+  private let leads: (String) -> Bool
   private var faults: [Diagnostic] = []
 
   /// - Parameter defined: the names, in lower case, of the footnotes that the source defines.
-  static func faults(in source: PreparedSource, defined: Set<String>) -> [Diagnostic] {
+  static func faults(
+    in source: PreparedSource, defined: Set<String>, leads: (String) -> Bool
+  ) -> [Diagnostic] {
     guard source.holds(UInt8(ascii: "[")) else { return [] }
-    var check = BracketCheck(source: source, defined: defined)
+    return withoutActuallyEscaping(leads) { faults(in: source, defined: defined, $0) }
+  }
+
+  private static func faults(
+    in source: PreparedSource, defined: Set<String>, _ leads: @escaping (String) -> Bool
+  ) -> [Diagnostic] {
+    var check = BracketCheck(source: source, defined: defined, leads: leads)
     for line in ProseLines(of: source) { check.read(line) }
     return check.faults
   }
 
-  private init(source: PreparedSource, defined: Set<String>) {
+  private init(
+    source: PreparedSource, defined: Set<String>, leads: @escaping (String) -> Bool
+  ) {
     self.source = source
     self.defined = defined
+    self.leads = leads
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -70,7 +83,8 @@ struct BracketCheck {
       Diagnostic(
         .unclosedLink, at: source.span(start..<(bracket.map { $0 + 1 } ?? idEnd)),
         "this link is never closed",
-        suggestion: "write `[[\(link)]]`; where brackets are meant, write `\\[[`"))
+        suggestion: (Suggestion.write("[[\(link)]]") { _ in leads(link) } ?? "close it with `]]`")
+          + "; where brackets are meant, put a backslash before them"))
     return bracket ?? idEnd
   }
 

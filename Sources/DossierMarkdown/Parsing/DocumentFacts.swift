@@ -43,6 +43,8 @@ struct DocumentFacts {
   var entryLinks: [EntryLinkUse] = []
   var headings: [WrittenBody.Heading] = []
   var diagnostics = DiagnosticList()
+  /// Whether a control of direction may stand in it.
+  var mayTurn = false
   /// Set where there is more in the tree than may be; it is not laid out any further.
   var excess: Diagnostic?
 }

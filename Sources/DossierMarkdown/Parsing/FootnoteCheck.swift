@@ -45,7 +45,7 @@ struct FootnoteCheck {
       faults.append(
         Diagnostic(
           .unusedFootnote, at: span, "no text refers to the footnote `\(written)`",
-          suggestion: "write `[^\(written)]` where it belongs, or leave the footnote out"))
+          suggestion: "put `[^\(written)]` where it belongs, or leave the footnote out"))
     }
   }
 }

@@ -54,11 +54,12 @@ struct HeadingNames {
     "timeline", "quotations", "quoted", "rows", "headline",
   ]
 
-  /// Letters, marks and digits of any script, in lower case, with `-` for each run of others.
+  /// Letters, marks and digits of any script, composed and in lower case, with `-` for each run of
+  /// others.
   static func base(for text: String) -> String {
     var id: [Unicode.Scalar] = []
     var gap = false
-    for scalar in text.unicodeScalars {
+    for scalar in text.composed.unicodeScalars {
       if scalar.isASCII, !gap, let kept = scalar.keptASCII {
         id.append(kept)
         continue
@@ -71,7 +72,7 @@ struct HeadingNames {
       gap = false
       id.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
-    let base = id.isEmpty ? "section" : String(scalars: id[...])
+    let base = id.isEmpty ? "section" : String(scalars: id[...]).composed
     let isTaken =
       partsOfPages.contains(base) || base.hasSuffix("-title")
       || reserved.contains { base.hasPrefix($0) }

@@ -16,7 +16,8 @@ struct LinkResolving {
         let link = facts.entryLinks[index].link
         let answer = resolver.resolve(link)
         facts.entryLinks[index].url = answer.url
-        facts.entryLinks[index].label = Array((link.label.map { $0 + answer.suffix } ?? answer.label).utf8)
+        facts.entryLinks[index].label = Array(
+          (link.label.map { $0 + answer.suffix } ?? answer.label).balanced.utf8)
       case .destination(let index):
         let destination = facts.destinations[index]
         facts.destinations[index].resolved = resolver.resolve(
@@ -53,7 +54,8 @@ struct LinkResolving {
             + "or a file in `assets/`"))
     }
     for index in facts.entryLinks.indices where facts.entryLinks[index].link.isEmpty {
-      facts.entryLinks[index].label = Array((facts.entryLinks[index].link.label ?? "").utf8)
+      facts.entryLinks[index].label = Array(
+        (facts.entryLinks[index].link.label ?? "").balanced.utf8)
     }
   }
 }

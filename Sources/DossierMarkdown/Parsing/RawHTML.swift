@@ -72,20 +72,20 @@ private struct RawTag {
 
   private static let instead: [String: String] = {
     let groups: [(names: [String], write: String)] = [
-      (["b", "strong"], "write `**words**`"),
-      (["i", "em", "cite", "dfn", "var"], "write `*words*`"),
-      (["s", "strike", "del"], "write `~~words~~`"),
+      (["b", "strong"], "write `**…**`"),
+      (["i", "em", "cite", "dfn", "var"], "write `*…*`"),
+      (["s", "strike", "del"], "write `~~…~~`"),
       (["code", "tt", "kbd", "samp"], "write the words between backticks"),
       (["pre"], "put the lines between two lines of three backticks"),
       (["br"], "write two spaces or a backslash at the line's end"),
-      (["hr"], "write `---` on a line of its own, with blank lines around it"),
-      (["img"], "write `![description](assets/file)`"),
-      (["a"], "write `[text](address)`, or `[[id]]` for an entry"),
+      (["hr"], "put a line `---` there, with blank lines around it"),
+      (["img"], "write `![…](assets/…)`"),
+      (["a"], "write `[…](…)`, or `[[…]]` for an entry"),
       (["p", "div", "section", "span"], "part paragraphs with a blank line"),
-      (["blockquote", "q"], "write `>` before each line of the quotation"),
-      (["ul", "ol", "li"], "write `-` or `1.` before each item"),
+      (["blockquote", "q"], "put `>` before each line of the quotation"),
+      (["ul", "ol", "li"], "put `-` or `1.` before each item"),
       (
-        ["h1", "h2", "h3", "h4", "h5", "h6"], "write `#` signs before the heading, as in `## Words`"
+        ["h1", "h2", "h3", "h4", "h5", "h6"], "put `#` signs before the heading, as in `## Words`"
       ),
       (
         ["table", "thead", "tbody", "tr", "td", "th"],

@@ -1,3 +1,5 @@
+import DossierCore
+
 extension PlainText {
   /// Reads the plain text off the steps of a run.
   init(_ run: TextRun, of facts: DocumentFacts) {
@@ -6,24 +8,35 @@ extension PlainText {
       while scalars.count < piece.start { scalars.append("\n") }
       append(piece, of: facts)
       blocks.append(piece.start..<piece.start + piece.scalars)
+      if facts.mayTurn { noteTurned(in: piece.start..<scalars.count) }
     }
   }
 
   private mutating func append(_ piece: TextRun.Piece, of facts: DocumentFacts) {
-    var boldDepth = 0
-    var boldStart = 0
+    var strong = OpenSpan()
+    var struck = OpenSpan()
+    var raised = OpenSpan()
+    var lowered = OpenSpan()
     for index in piece.steps {
       let step = facts.steps[index]
-      if step.kind == .strong {
-        boldDepth += step.isEnd ? -1 : 1
-        if !step.isEnd, boldDepth == 1 { boldStart = scalars.count }
-        if step.isEnd, boldDepth == 0, boldStart < scalars.count {
-          strong.append(boldStart..<scalars.count)
+      switch step.kind {
+      case .strong: strong.meet(isEnd: step.isEnd, at: scalars.count, &self.strong)
+      case .strikethrough: struck.meet(isEnd: step.isEnd, at: scalars.count, &self.struck)
+      case .image: if !step.isEnd { pictures.append(scalars.count) }
+      case .htmlInline:
+        switch InlineTag(step.text) {
+        case .struck(let isEnd)?: struck.meet(isEnd: isEnd, at: scalars.count, &self.struck)
+        case .raised(let isEnd)?: raised.meet(isEnd: isEnd, at: scalars.count, &self.raised)
+        case .lowered(let isEnd)?: lowered.meet(isEnd: isEnd, at: scalars.count, &self.lowered)
+        case nil: break
         }
-      } else if step.length > 0 {
-        append(step, of: facts)
+      default: if step.length > 0 { append(step, of: facts) }
       }
     }
+    // What HTML leaves open ends with its block.
+    struck.end(at: scalars.count, &self.struck)
+    raised.end(at: scalars.count, &self.raised)
+    lowered.end(at: scalars.count, &self.lowered)
   }
 
   private mutating func append(_ step: Step, of facts: DocumentFacts) {
@@ -82,5 +95,71 @@ extension PlainText {
       }
       scalars.append(contentsOf: UnsafeBufferPointer(piece))
     }
+  }
+}
+
+/// A kind of mark-up that may be nested in itself.
+private struct OpenSpan {
+  private var depth = 0
+  private var start = 0
+
+  mutating func meet(isEnd: Bool, at offset: Int, _ ranges: inout [Range<Int>]) {
+    guard isEnd else {
+      if depth == 0 { start = offset }
+      depth += 1
+      return
+    }
+    guard depth > 0 else { return }
+    depth -= 1
+    if depth == 0, start < offset { ranges.append(start..<offset) }
+  }
+
+  mutating func end(at offset: Int, _ ranges: inout [Range<Int>]) {
+    depth = min(depth, 1)
+    meet(isEnd: true, at: offset, &ranges)
+  }
+}
+
+/// A tag of HTML that changes what the words in it say.
+private enum InlineTag {
+  case struck(isEnd: Bool)
+  case raised(isEnd: Bool)
+  case lowered(isEnd: Bool)
+
+  init?(_ html: UnsafeBufferPointer<UInt8>) {
+    guard html.first == UInt8(ascii: "<"), html.count < 256 else { return nil }
+    let isEnd = html.dropFirst().first == UInt8(ascii: "/")
+    let name = html.dropFirst(isEnd ? 2 : 1).prefix { (0x61...0x7A).contains($0 | 0x20) }
+    switch String(decoding: name.map { $0 | 0x20 }, as: UTF8.self) {
+    case "del", "s", "strike": self = .struck(isEnd: isEnd)
+    case "sup": self = .raised(isEnd: isEnd)
+    case "sub": self = .lowered(isEnd: isEnd)
+    default: return nil
+    }
+  }
+}
+
+extension PlainText {
+  /// Notes what of a block stands in an embedding or isolate from right to left.
+  fileprivate mutating func noteTurned(in block: Range<Int>) {
+    var open: [Bool] = []
+    var turns = 0
+    var start = block.lowerBound
+    for offset in block {
+      let scalar = scalars[offset]
+      switch DirectionControl(scalar) {
+      case nil: break
+      case .embedding, .isolate, .override:
+        let isTurned = scalar == "\u{202B}" || scalar == "\u{2067}" || scalar == "\u{202E}"
+        if isTurned, turns == 0 { start = offset }
+        if isTurned { turns += 1 }
+        open.append(isTurned)
+      case .endOfEmbedding, .endOfIsolate:
+        guard let isTurned = open.popLast(), isTurned else { break }
+        turns -= 1
+        if turns == 0 { turned.append(start..<offset) }
+      }
+    }
+    if turns > 0 { turned.append(start..<block.upperBound) }
   }
 }

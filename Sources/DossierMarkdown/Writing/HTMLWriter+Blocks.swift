@@ -38,6 +38,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeParagraph(_ step: Step) {
+    if step.isEnd { closeDirections() }
     guard !step.flags.contains(.tight) else { return closeWrappers() }
     guard step.isEnd else {
       beginLine()
@@ -56,6 +57,7 @@ extension HTMLWriter {
     let level =
       options.isBare ? heading.level : min(max(heading.level + options.headingShift, 1), 6)
     if step.isEnd {
+      closeDirections()
       closeWrappers()
       output.append("</h")
       output.append(level)
@@ -125,12 +127,13 @@ extension HTMLWriter {
     let language = info.prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }
     if !info.isEmpty {
       output.append(" class=\"language-")
-      output.appendEscaped(UnsafeBufferPointer(rebasing: language))
+      append(wholeText: UnsafeBufferPointer(rebasing: language))
       output.append("\"")
     }
     output.append(">")
     highlighting.barriers += 1
     writeText(step.text, of: step)
+    closeDirections()
     closeWrappers()
     output.append("</code></pre>")
     lowerBarrier()

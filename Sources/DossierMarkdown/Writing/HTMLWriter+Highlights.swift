@@ -7,20 +7,20 @@ extension HTMLWriter {
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>, of step: Step) {
     var offset = pieceStart + Int(step.offset)
     let end = offset + Int(step.length)
-    if highlighting.isIdle(before: end) { return output.appendEscaped(text) }
+    if highlighting.isIdle(before: end) { return append(text: text) }
     var rest = text[...]
     while offset < end {
       activate(at: offset)
       openWrappers()
       let next = min(end, highlighting.boundary(after: offset))
       let bytes = rest.length(ofScalars: next - offset)
-      output.appendEscaped(UnsafeBufferPointer(rebasing: rest.prefix(bytes)))
+      append(text: UnsafeBufferPointer(rebasing: rest.prefix(bytes)))
       rest = rest.dropFirst(bytes)
       offset = next
       if offset < end { retire(upTo: offset) }
     }
     // What the plain text leaves out: the last newline of a block of code.
-    output.appendEscaped(UnsafeBufferPointer(rebasing: rest))
+    append(text: UnsafeBufferPointer(rebasing: rest))
     settle()
   }
 

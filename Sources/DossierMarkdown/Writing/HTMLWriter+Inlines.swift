@@ -51,9 +51,14 @@ extension HTMLWriter {
     let isNested = step.flags.contains(.tight)
     let url = isNested ? nil : use.url
     closeWrappers()
+    let isApart = use.label.withUnsafeBufferPointer {
+      BalancedText.isTurning($0, in: options.direction)
+    }
     if let url { openAnchor(url) }
+    if isApart { openIsolate() }
     use.label.withUnsafeBufferPointer { writeText($0, of: step) }
     closeWrappers()
+    if isApart { closeIsolate() }
     if url != nil { closeAnchor() }
   }
 
@@ -66,7 +71,19 @@ extension HTMLWriter {
     output.append("<a href=\"")
     append(destination)
     appendTitle(destination)
-    output.append("\">")
+    output.append(
+      destination.resolved?.isDownload == true && !options.isBare ? "\" download>" : "\">")
+  }
+
+  /// No marker stands between a label's isolate and its link.
+  private mutating func openIsolate() {
+    highlighting.barriers += 1
+    output.append("<bdi>")
+  }
+
+  private mutating func closeIsolate() {
+    output.append("</bdi>")
+    lowerBarrier()
   }
 
   private mutating func openAnchor(_ url: SiteURL) {
@@ -96,7 +113,7 @@ extension HTMLWriter {
 
   mutating func writeDescription(_ step: Step) {
     switch step.kind {
-    case .descriptionText: output.appendEscaped(step.text)
+    case .descriptionText: append(wholeText: step.text)
     case .descriptionBreak: output.append(" ")
     default:
       facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer { output.appendEscaped($0) }
@@ -114,7 +131,7 @@ extension HTMLWriter {
   private mutating func appendTitle(_ destination: Destination) {
     guard !destination.title.isEmpty else { return }
     output.append("\" title=\"")
-    output.appendEscaped(destination.title)
+    append(wholeText: destination.title)
   }
 
   /// Appends an address as the value of an attribute; a slot marks where the way to the root goes.

@@ -56,6 +56,7 @@ extension HTMLWriter {
 
   private mutating func writeCell(_ step: Step) {
     if step.isEnd {
+      closeDirections()
       closeWrappers()
       return output.append(inHeader ? "</th>" : "</td>")
     }

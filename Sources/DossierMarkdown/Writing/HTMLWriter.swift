@@ -12,6 +12,8 @@ struct HTMLWriter: ~Copyable {
   var bodyIsOpen = false
   var inHeader = false
   var linkDepth = 0
+  /// What the text of the block at hand has opened.
+  var open = OpenDirections()
   /// Where the piece at hand begins in the plain text, and where the next one does.
   private(set) var pieceStart = 0
   private var pieceLimit = Int.max

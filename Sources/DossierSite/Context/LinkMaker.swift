@@ -10,7 +10,13 @@ struct LinkMaker {
   func link(_ article: LinkedArticle) -> Shared<EntryLinkRecord> {
     link(
       article.common, title: article.article.heading.text,
-      whoseWords: wording.whoseWords(of: article))
+      whoseWords: wording.whoseWords(of: article), language: language(of: article.article))
+  }
+
+  /// The language of an article's title, where it is not the dossier's own.
+  private func language(of article: Article) -> String? {
+    guard !article.heading.isLabel, let tag = article.language?.value else { return nil }
+    return tag == dossier.settings.language ? nil : tag
   }
 
   func link(_ argument: LinkedArgument, attribution: AttributionRecord) -> Shared<EntryLinkRecord> {
@@ -35,7 +41,7 @@ struct LinkMaker {
 
   private func link(
     _ common: EntryCommon, title: String, short: String? = nil, label: SitePhrase? = nil,
-    attribution: String? = nil, whoseWords: String? = nil
+    attribution: String? = nil, whoseWords: String? = nil, language: String? = nil
   ) -> Shared<EntryLinkRecord> {
     let id = common.id
     return Shared(
@@ -43,6 +49,6 @@ struct LinkMaker {
         kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
         title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
         attribution: attribution, whoseWords: whoseWords,
-        previewLabel: wording.label(of: common.label)))
+        previewLabel: wording.label(of: common.label), titleLanguage: language))
   }
 }

@@ -19,7 +19,49 @@ struct RolesThen {
   }
 }
 
+extension Expert {
+  /// The roles that have no end, the latest begun first; of those begun alike, or nobody says when,
+  /// in the order in which they are written.
+  var openRoles: [Role] {
+    Self.latestFirst(roles.filter(\.isOpen)) { $0.from?.value }
+  }
+
+  /// The role by which a list tells who somebody is: an open one or, where all have ended, that which
+  /// ended last.
+  var shownRole: (role: Role, isFormer: Bool)? {
+    if let open = openRoles.first { return (open, false) }
+    return Self.latestFirst(roles) { $0.to?.value }.first.map { ($0, true) }
+  }
+
+  private static func latestFirst(_ roles: [Role], by date: (Role) -> EDTFDate?) -> [Role] {
+    roles.enumerated().sorted { left, right in
+      switch (date(left.element), date(right.element)) {
+      case (let leftDate?, let rightDate?) where leftDate != rightDate: leftDate > rightDate
+      case (.some, nil): true
+      case (nil, .some): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}
+
+extension SiteContext {
+  /// A role as lists show it, where no date tells which is meant: “former …” of one that has ended.
+  func shownRole(of expert: Expert) -> String? {
+    expert.shownRole.map { shown in
+      shown.isFormer ? wording(.roleFormer, ["role": role(shown.role)]) : role(shown.role)
+    }
+  }
+}
+
 extension Expert.Role {
+  /// Whether nobody says that it has ended.
+  var isOpen: Bool {
+    guard let to = to?.value else { return true }
+    if case .interval(.from(_, end: .open)) = to.value { return true }
+    return false
+  }
+
   enum Coverage {
     case surely, perhaps, no
   }

@@ -33,7 +33,7 @@ extension SiteContext {
   private func author(_ author: LinkedArticle.Author) -> AuthorRecord? {
     switch author {
     case .expert(let key): AuthorRecord(name: link(key).title, url: link(key).url)
-    case .named(let name): AuthorRecord(name: name, url: nil)
+    case .named(let name): AuthorRecord(name: name.text, url: nil)
     case .unnamed: nil
     }
   }

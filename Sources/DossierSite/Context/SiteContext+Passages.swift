@@ -27,7 +27,8 @@ extension SiteContext {
       atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil,
       isForReview: passage.band == .review,
-      note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage))
+      note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage),
+      hasRecordedSurvivals: passage.survivals.contains { $0.isRecorded })
   }
 
   private func noteLink(_ key: Key<Note>, on page: EntryKey?) -> NoteLinkRecord {

@@ -10,7 +10,7 @@ extension SiteContext {
       id: linked.common.id.name, name: expert.name.value, honorific: expert.honorific,
       url: link(key).url, kind: expert.kind.rawValue,
       kindLabel: wording(linked.isSpeakingPerson ? .expertKindExpert : .name(of: expert.kind)),
-      role: expert.roles.first.map(role), statementCount: linked.statements.count,
+      role: shownRole(of: expert), statementCount: linked.statements.count,
       articleCount: linked.articles.count, previewLabel: link(key).previewLabel)
   }
 

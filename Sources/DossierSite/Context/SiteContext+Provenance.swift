@@ -16,7 +16,9 @@ extension SiteContext {
       field("publisher", .fieldPublisher, text: article.publisher),
       field("published", .fieldPublished, date: article.published?.value),
       optionalField("genre", .fieldGenre, text: article.genre),
-      field("language", .fieldLanguage, text: article.language?.value),
+      field(
+        "language", .fieldLanguage,
+        text: article.language.map { LanguageNames.name(of: $0.value, wording) ?? $0.value }),
       field("rights", .fieldRights, text: article.rights),
       field("original", .fieldOriginal, text: article.url?.value, url: article.url?.value),
       field(

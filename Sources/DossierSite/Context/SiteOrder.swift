@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierGraph
 
@@ -7,8 +8,8 @@ struct SiteOrder: Sendable {
   let articles: [Key<LinkedArticle>]
   /// By question, those of none last; of one question as its groups have them, then by claim.
   let arguments: [Key<LinkedArgument>]
-  /// Speakers first, then people spoken about, then organisations; people by surname, organisations
-  /// by name.
+  /// Speakers first, then people spoken about, then organisations; people by family name,
+  /// organisations by name.
   let experts: [Key<LinkedExpert>]
   /// Those who hold or relay a position, or wrote an article, the one with most statements first.
   let speakers: [Key<LinkedExpert>]
@@ -23,7 +24,8 @@ struct SiteOrder: Sendable {
   let notes: [Key<Note>]
   /// Those of `notes` that correct the dossier itself.
   let corrections: [Key<Note>]
-  /// Articles by first author, unknown ones last, then by title: a bibliography.
+  /// Articles by first author as an index sorts them, unknown ones last, then by title: a
+  /// bibliography.
   let sources: [Key<LinkedArticle>]
   /// Experts with a position of their own, in the order of `experts`.
   let positionHolders: [Key<LinkedExpert>]
@@ -39,7 +41,7 @@ struct SiteOrder: Sendable {
     }
     arguments = Self.arguments(dossier)
     let experts = Self.sorted(dossier.experts) {
-      Ranked(rank: $0.rank, name: SortingName.of($0.expert))
+      Ranked(rank: $0.rank, name: SortingName.of($0.expert.agentName))
     }
     self.experts = experts
     let byStatements = experts.enumerated().sorted {
@@ -68,7 +70,8 @@ struct SiteOrder: Sendable {
       let author = article.authors.first.flatMap { dossier.name(of: $0) }
       return Ranked(
         rank: author == nil ? 1 : 0,
-        name: [author ?? "", article.article.heading.text].joined(separator: "\n"))
+        name: [author.map(SortingName.of) ?? "", article.article.heading.text]
+          .joined(separator: "\n"))
     }
     positionHolders = experts.filter { !dossier.experts[$0].statements.isEmpty }
     heldArguments = arguments.filter { !dossier.arguments[$0].positions.isEmpty }
@@ -164,9 +167,9 @@ private struct DatedName: Comparable {
 
 extension Dossier {
   /// nil for one who is not named.
-  func name(of author: LinkedArticle.Author) -> String? {
+  func name(of author: LinkedArticle.Author) -> AgentName? {
     switch author {
-    case .expert(let key): experts[key].expert.name.value
+    case .expert(let key): experts[key].expert.agentName
     case .named(let name): name
     case .unnamed: nil
     }

@@ -1,13 +1,14 @@
 import DossierContent
-import DossierGraph
 
 /// Names as an index sorts them: capitals and diacritics make no difference.
 enum SortingName {
-  /// A person by surname, then by the whole name; an organisation by its name.
-  static func of(_ expert: Expert) -> String {
-    let name = expert.name.value
-    guard expert.kind != .organisation else { return folded(name) }
-    return folded(Surname.sorting(name)) + "\t" + folded(name)
+  /// A person by family name, then by given name, then by the whole; an organisation by its name.
+  static func of(_ name: AgentName) -> String {
+    switch name {
+    case .body(let name): folded(name)
+    case .person(let name):
+      [name.family, name.given ?? "", name.text].map(folded).joined(separator: "\t")
+    }
   }
 
   static func folded(_ name: String) -> String {

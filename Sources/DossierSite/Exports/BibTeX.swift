@@ -36,18 +36,28 @@ enum BibTeX {
 
   private static let special = ByteSet(of: "\\~^{}%#$&_")
 
-  /// `and` parts names, so that a name which holds it is protected; so is one of a body, which has no
-  /// surname.
-  ///
   /// - Parameter hasOthers: whether there are more, whom the list does not name.
-  static func authors(
-    _ names: [(name: String, isBody: Bool)], hasOthers: Bool = false
-  ) -> String? {
+  static func authors(_ names: [AgentName], hasOthers: Bool = false) -> String? {
     guard !names.isEmpty else { return nil }
-    let written = names.map { name, isBody in
-      isBody || name.holds(" and ") ? "{\(escaped(name))}" : escaped(name)
+    return (names.map(author) + (hasOthers ? ["others"] : [])).joined(separator: " and ")
+  }
+
+  /// `and` parts names, so that a name which holds it is protected; so is one of a body, which has no
+  /// family name. A person's is written family name first, unless BibTeX reads the plain name alike.
+  private static func author(_ name: AgentName) -> String {
+    guard case .person(let person) = name, !person.text.holds(" and ") else {
+      return "{\(escaped(name.text))}"
     }
-    return (written + (hasOthers ? ["others"] : [])).joined(separator: " and ")
+    let isOneWord = PersonName.words(of: person.family).count == 1
+    let family = isOneWord ? escaped(person.family) : "{\(escaped(person.family))}"
+    guard let given = person.given else { return family }
+    let isPlain =
+      isOneWord && person.text == "\(given) \(person.family)"
+      && !person.givenWords.contains { $0.unicodeScalars.first?.properties.isLowercase == true }
+    if isPlain { return escaped(person.text) }
+    let whole = escaped(person.particleBeforeFamily) + family
+    return ([whole] + [person.suffix, given].compactMap { $0.map(escaped) })
+      .joined(separator: ", ")
   }
 }
 
@@ -71,35 +81,34 @@ extension SiteContext {
         "howpublished": article.publisher.map(BibTeX.escaped),
         "year": day.map { String($0.year) },
         "month": day?.month.map(String.init), "day": day?.day.map(String.init),
-        "note": day == nil ? article.published.map { BibTeX.escaped(date($0.value).text) } : nil,
+        "date": article.published?.value.biblatexDate,
+        "note": article.published.flatMap {
+          $0.value.needsNote ? BibTeX.escaped(date($0.value).text) : nil
+        },
         "language": article.language?.value,
         "url": article.url.map { BibTeX.url($0.value) },
-        "urldate": article.accessed?.value.htmlDateTime,
+        "urldate": article.accessed.flatMap {
+          $0.value.isOfLevel1 ? $0.value.iso8601 : $0.value.htmlDateTime
+        },
       ])
   }
 
   private func bibtexAuthors(_ linked: LinkedArticle) -> String? {
-    let names = linked.authors.compactMap { author -> (String, Bool)? in
-      switch author {
-      case .expert(let key): (link(key).title, dossier.experts[key].expert.kind == .organisation)
-      case .named(let name): (name, false)
-      case .unnamed: nil
-      }
-    }
+    let names = linked.authors.compactMap { dossier.name(of: $0) }
     let unnamed = linked.unnamedAuthorCount
     if names.isEmpty, unnamed > 0 {
-      return BibTeX.authors([(wording(.authorsUnnamed, count: unnamed), true)])
+      return BibTeX.authors([.body(wording(.authorsUnnamed, count: unnamed))])
     }
     return BibTeX.authors(names, hasOthers: unnamed > 0)
   }
 
   private func digestBibTeX(_ key: Key<LinkedArticle>) -> String {
     let linked = dossier.articles[key]
-    let editors = dossier.settings.editors.map { ($0.name, true) }
+    let editors = dossier.settings.editors.map { AgentName.body($0.name) }
     return BibTeX.entry(
       linked.common.id.name + "-digest",
       [
-        "author": BibTeX.authors(editors.isEmpty ? [(wording(.citationEditors), true)] : editors),
+        "author": BibTeX.authors(editors.isEmpty ? [.body(wording(.citationEditors))] : editors),
         "title": "{"
           + BibTeX.escaped(
             wording(.citationDigestTitle, ["title": linked.article.heading.text])) + "}",
@@ -121,25 +130,5 @@ extension BibTeX {
       default: String(scalar)
       }
     }.joined()
-  }
-}
-
-/// A date as references have it: a year, and more of it where it is known.
-struct ReferenceDay {
-  let year: Int
-  let month: Int?
-  let day: Int?
-}
-
-extension EDTFDate {
-  /// nil for a date that is not sure, not one date, or not of the common era.
-  var exactDay: ReferenceDay? {
-    guard !isUncertain, !isApproximate, let text = htmlDateTime else { return nil }
-    let parts = text.prefix(10).split(separator: "-").map { Int(figure: $0) }
-    guard let year = parts.first ?? nil, year > 0, parts.allSatisfy({ $0 != nil }) else {
-      return nil
-    }
-    return ReferenceDay(
-      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
   }
 }

@@ -2,13 +2,14 @@ import DossierContent
 import DossierCore
 import DossierGraph
 
-/// The Atom feed (RFC 4287): dated notes, and articles by the day on which the editors read them
-/// or, where that is not said, on which they were published; the latest first.
+/// The Atom feed (RFC 4287): dated notes, and entries by when they appeared here; the latest first.
+/// Where no entry says when it did, it holds articles by the day on which the editors read them or,
+/// where that is not said, on which they were published.
 ///
 /// A second one holds the corrections alone, with what was said and what is said now.
 ///
-/// All its times come from the content, at midnight UTC of a date's last possible day, so that the
-/// same content gives the same feed at any time.
+/// All its times come from the content, at midnight UTC of a date's last possible day or at the
+/// moment at which an embargo ended, so that the same content gives the same feed at any time.
 struct Feed {
   enum Subject {
     case everything, corrections
@@ -25,19 +26,19 @@ struct Feed {
 
   private enum Item {
     case note(Key<Note>)
-    case article(Key<LinkedArticle>)
+    case entry(EntryKey)
   }
 
   private let context: SiteContext
   private let base: String
   private let subject: Subject
-  private let items: [(time: String, item: Item)]
+  private let items: [(time: Moment, item: Item)]
 
   init(_ context: SiteContext, base: String, of subject: Subject) {
     self.context = context
     self.base = base
     self.subject = subject
-    let all = (Self.notes(context.dossier, subject) + Self.articles(context.dossier, subject))
+    let all = (Self.notes(context.dossier, subject) + Self.entries(context.dossier, subject))
       .enumerated().sorted { left, right in
         left.element.time != right.element.time
           ? left.element.time > right.element.time : left.offset < right.offset
@@ -47,22 +48,25 @@ struct Feed {
 
   private static func notes(
     _ dossier: Dossier, _ subject: Subject
-  ) -> [(time: String, item: Item)] {
+  ) -> [(time: Moment, item: Item)] {
     dossier.notes.keys.compactMap { key in
       let note = dossier.notes[key]
       guard subject == .everything || note.kind == .correction else { return nil }
-      return note.date?.feedTime.map { (time: $0, item: Item.note(key)) }
+      return dossier.appearance(of: note).map { (time: $0.moment, item: Item.note(key)) }
     }
   }
 
-  private static func articles(
+  private static func entries(
     _ dossier: Dossier, _ subject: Subject
-  ) -> [(time: String, item: Item)] {
+  ) -> [(time: Moment, item: Item)] {
     guard subject == .everything else { return [] }
+    let listings = dossier.listings
+    guard listings.isEmpty else {
+      return listings.map { (time: $0.listing.moment, item: Item.entry($0.entry)) }
+    }
     return dossier.articles.keys.compactMap { key in
-      let article = dossier.articles[key].article
-      return (article.accessed ?? article.published)?.value.feedTime.map {
-        (time: $0, item: Item.article(key))
+      dossier.articles[key].article.dateOfSource?.midnight.map {
+        (time: $0, item: Item.entry(.article(key)))
       }
     }
   }
@@ -77,7 +81,7 @@ struct Feed {
       writer.element("title", text: title)
       if let subtitle = settings.subtitle { writer.element("subtitle", text: subtitle) }
       // An empty feed still needs a time; the epoch says that nothing has happened yet.
-      writer.element("updated", text: items.first?.time ?? "1970-01-01T00:00:00Z")
+      writer.element("updated", text: (items.first?.time ?? Moment(seconds: 0)).inUTC)
       writer.element("link", ["rel": "self", "href": base + subject.path])
       writer.element("link", ["rel": "alternate", "type": "text/html", "href": page])
       if let licence = settings.licence { writer.element("rights", text: licence) }
@@ -112,17 +116,18 @@ struct Feed {
     }
   }
 
-  private func write(_ item: Item, at time: String, to writer: inout XMLWriter) {
+  private func write(_ item: Item, at time: Moment, to writer: inout XMLWriter) {
     writer.element("entry") { writer in
       switch item {
       case .note(let key): write(context.note(key), at: time, to: &writer)
-      case .article(let key): write(context.summary(key), at: time, to: &writer)
+      case .entry(.article(let key)): write(context.summary(key), at: time, to: &writer)
+      case .entry(let key): write(context.link(key), at: time, to: &writer)
       }
     }
   }
 
   private func write(
-    _ note: NoteRecord, at time: String, to writer: inout XMLWriter
+    _ note: NoteRecord, at time: Moment, to writer: inout XMLWriter
   ) {
     let title = context.wording(
       .feedNote, ["kind": note.title ?? note.kindLabel, "title": context.fullTitle(note.entry)])
@@ -133,6 +138,7 @@ struct Feed {
     var body = OutputBuffer()
     if note.kind == Note.Kind.correction.rawValue { writeChange(note, to: &body) }
     note.body.write(to: &body, root: base)
+    WithheldBars(context.wording).draw(over: &body, from: 0, isPage: true)
     writer.element("content", ["type": "html"], text: body.text)
   }
 
@@ -148,7 +154,7 @@ struct Feed {
   }
 
   private func write(
-    _ article: ArticleSummaryRecord, at time: String, to writer: inout XMLWriter
+    _ article: ArticleSummaryRecord, at time: Moment, to writer: inout XMLWriter
   ) {
     let title = context.wording(
       .feedArticle, ["title": article.title, "whoseWords": article.whoseWords])
@@ -160,21 +166,27 @@ struct Feed {
     writer.element("summary", text: description)
   }
 
+  private func write(
+    _ entry: Shared<EntryLinkRecord>, at time: Moment, to writer: inout XMLWriter
+  ) {
+    let entry = entry.value
+    let title = context.wording(.feedEntry, ["title": entry.title, "kind": entry.kindLabel])
+    writeHead(title: title, url: entry.url, at: time, to: &writer)
+    if let attribution = entry.attribution { writer.element("summary", text: attribution) }
+  }
+
   private func writeHead(
-    title: String, url: SiteURL, at time: String, to writer: inout XMLWriter
+    title: String, url: SiteURL, at time: Moment, to writer: inout XMLWriter
   ) {
     let address = context.absolute(url) ?? base
     writer.element("id", text: address)
     writer.element("title", text: title)
-    writer.element("updated", text: time)
+    writer.element("updated", text: time.inUTC)
     writer.element("link", ["rel": "alternate", "type": "text/html", "href": address])
   }
 }
 
-extension EDTFDate {
-  /// RFC 3339, which has years from 0 to 9999; nil where the date has no last day.
-  fileprivate var feedTime: String? {
-    guard let latest, (1...9999).contains(latest.year) else { return nil }
-    return "\(latest)T00:00:00Z"
-  }
+extension Moment {
+  /// As RFC 3339 writes it.
+  fileprivate var inUTC: String { Moment(seconds: seconds).edtf }
 }

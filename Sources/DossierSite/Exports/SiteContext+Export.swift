@@ -53,7 +53,12 @@ extension SiteContext {
     switch author {
     case .expert(let key):
       .members(["expert": .text(link(key).id), "name": .text(link(key).title)])
-    case .named(let name): .members(["name": .text(name)])
+    case .named(.person(let name)):
+      .members([
+        "name": .text(name.text), "family": name.isFamilyGiven ? .text(name.family) : nil,
+      ])
+    case .named(.body(let name)):
+      .members(["name": .text(name), "type": .text(AgentKind.organisation.rawValue)])
     case .unnamed: .members(["unnamed": .boolean(true)])
     }
   }
@@ -104,7 +109,8 @@ extension SiteContext {
       ("url", .text(address(of: key, fragment: nil))),
       ("topics", .nonEmpty(common.topics.map { .text(dossier.topics[$0].name) })),
       ("visibility", .text(common.label?.reason)),
-      ("was", .nonEmpty(common.was.map { .text($0) })),
+      ("listed", .text(common.listing?.day.iso8601)),
+      ("was", .nonEmpty((common.was + common.addresses.map(\.value.address)).map { .text($0) })),
       ("addedBy", .text(common.addedBy?.id)),
       ("withheld", common.withheld.export),
     ])

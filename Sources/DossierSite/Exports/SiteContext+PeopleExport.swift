@@ -10,6 +10,7 @@ extension SiteContext {
       header(.expert(key), linked.common)
         + members([
           ("name", .text(expert.name.value)),
+          ("family", .text(expert.family?.value)),
           ("honorific", .text(expert.honorific)),
           ("aliases", .nonEmpty(expert.aliases.map { .text($0.value) })),
           ("type", .text(expert.kind.rawValue)),

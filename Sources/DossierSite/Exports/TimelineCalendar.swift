@@ -1,7 +1,7 @@
 import DossierCore
 import DossierGraph
 
-/// `timeline.ics`: both lanes of the timeline as whole days: events; articles by the day of their
+/// `timeline.ics`: both lanes of the timeline as whole days, and what has a time at that time: events; articles by the day of their
 /// publication; statements.
 ///
 /// A date that is not one known day says so in words in the summary and the description. What lies
@@ -118,8 +118,12 @@ struct TimelineCalendar: ~Copyable {
     writer.component("VEVENT") { writer in
       writer.line("UID", "\(moment.uid)@\(host)")
       writer.line("DTSTAMP", stamp)
-      writer.line("DTSTART;VALUE=DATE", days.first.basic)
-      writer.line("DTEND;VALUE=DATE", days.after.basic)
+      if let moment = date.calendarMoment {
+        writer.line("DTSTART", moment)
+      } else {
+        writer.line("DTSTART;VALUE=DATE", days.first.basic)
+        writer.line("DTEND;VALUE=DATE", days.after.basic)
+      }
       writer.text("SUMMARY", summary(moment.title, date))
       more(&writer)
       writer.text("CATEGORIES", moment.category)
@@ -178,6 +182,22 @@ extension EDTFDate {
     let after = last.adding(days: 1)
     guard first.year >= 1, after.year <= 9999 else { return nil }
     return (first, after)
+  }
+
+  /// A moment, in UTC where its distance from UTC is known, else as the clocks of its place had it;
+  /// nil for what has no time.
+  fileprivate var calendarMoment: String? {
+    guard case .single(let date) = value, case .time(_, _, let time) = date.detail,
+      let day = earliest
+    else { return nil }
+    let minutes = time.hour * 60 + time.minute - (time.offset ?? 0)
+    let inDay = (minutes % 1_440 + 1_440) % 1_440
+    let digits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+    // iCalendar's clocks may show a sixtieth second.
+    let clock = [inDay / 60, inDay % 60, time.second].map(digits).joined()
+    let shifted = day.adding(days: (minutes - inDay) / 1_440)
+    guard (1...9999).contains(shifted.year) else { return nil }
+    return "\(shifted.basic)T\(clock)\(time.offset == nil ? "" : "Z")"
   }
 
   /// Whether it is one day, or a stretch from one known day to another.

@@ -94,10 +94,3 @@ extension SiteRecord {
     return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
   }
 }
-
-extension Dossier {
-  /// The latest date of a note.
-  fileprivate var updated: EDTFDate? {
-    notes.compactMap(\.date).filter { $0.latest != nil }.max()
-  }
-}

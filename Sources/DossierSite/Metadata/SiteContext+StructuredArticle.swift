@@ -57,7 +57,10 @@ extension SiteContext {
   private func structured(_ author: LinkedArticle.Author) -> JSONValue {
     switch author {
     case .expert(let key): brief(key)
-    case .named(let name): .members(["@type": .text("Person"), "name": .text(name)])
+    case .named(.person(let name)):
+      .members(["@type": .text("Person"), "name": .text(name.text)])
+    case .named(.body(let name)):
+      .members(["@type": .text("Organization"), "name": .text(name)])
     case .unnamed:
       .members(["@type": .text("Person"), "name": .text(wording(.authorsUnnamed, count: 1))])
     }

@@ -66,7 +66,7 @@ extension SiteContext {
       "@type": .text(isPerson ? "Person" : "Organization"), "name": .text(expert.name.value),
       "alternateName": .nonEmpty(expert.aliases.map { .text($0.value) }),
       "honorificPrefix": isPerson ? .text(expert.honorific) : nil,
-      "jobTitle": isPerson ? .nonEmpty(expert.roles.map { .text(role($0)) }) : nil,
+      "jobTitle": isPerson ? .nonEmpty(expert.openRoles.map { .text(role($0)) }) : nil,
       "url": .text(absolute(link(key).url)),
       "sameAs": .nonEmpty(expert.links.map { .text($0.url.value) }),
     ])

@@ -21,6 +21,9 @@ extension ArticlePage {
     editions = linked.allEditions.map { context.edition($0, seenFrom: linked) }
     collation = context.collation(of: key)
     quotedPassages = linked.quotedPassages.map { context.quotedPassage($0, seenFrom: key) }
+    hasRecordedSurvivals = linked.common.passages.contains { key in
+      context.dossier.passages[key].survivals.contains { $0.isRecorded }
+    }
     appearances = Appearances(linked.appearances, context)
     citations = context.citations(key)
     bibtex = context.bibtex(key).joined(separator: "\n")

@@ -27,6 +27,8 @@ struct ArticlePage: PageValue {
   let collation: CollationRecord?
   /// Passages of other editions whose quoted words stand in this source too.
   let quotedPassages: [QuotedPassageRecord]
+  /// Whether the lock alone says what became of passages of this article in other editions.
+  let hasRecordedSurvivals: Bool
   /// In order of first appearance.
   let appearances: Appearances
   /// The digest's own, where it is one, then the source's.
@@ -48,6 +50,7 @@ struct ArticlePage: PageValue {
       .list("editions", EditionRecord.schema, \.editions),
       .optional("collation", CollationRecord.schema, \.collation),
       .list("quotedPassages", QuotedPassageRecord.schema, \.quotedPassages),
+      .boolean("hasRecordedSurvivals", \.hasRecordedSurvivals),
       .record("appearances", Appearances.schema, \.appearances),
       .list("citations", CitationRecord.schema, \.citations),
       .text("bibtex", \.bibtex),

@@ -1,9 +1,11 @@
+import DossierContent
 import DossierCore
 import DossierGraph
 
 extension HomePage {
   /// More than this many of a kind are left to the pages that list them all.
   private static let most = 60
+  private static let mostNew = 8
   private static let wide = TimelineLayout.Shape(
     width: 1040, happenedRows: 5, rowHeight: 14, isNamed: false)
   private static let narrow = TimelineLayout.Shape(
@@ -29,6 +31,7 @@ extension HomePage {
     narrowStrip = TimelineDrawingRecord(drawn, shape: Self.narrow, context)
     speakers = context.order.speakers.prefix(Self.most).map { context.summary($0) }
     start = context.dossier.start.map { Start($0, context) }
+    newHere = NewHere.latest(Self.mostNew, context)
     articles = context.order.articles.prefix(Self.most).map { context.summary($0) }
     topics = context.dossier.topics.keys.map { context.topic($0) }
     missing = context.missing
@@ -64,6 +67,23 @@ extension HomePage.Year {
       years[years.count - 1].events.append(context.summary(key))
     }
     return years.map { Self(label: $0.label, events: $0.events) }
+  }
+}
+
+extension HomePage.NewHere {
+  /// What appeared last, by the day that its editors call it; within a day the latest first.
+  fileprivate static func latest(_ most: Int, _ context: SiteContext) -> [Self] {
+    // Days of ten characters; a moment of one may come before another's of the day before, by UTC.
+    let listings = context.dossier.listings.enumerated().sorted { left, right in
+      let (day, other) = (left.element.listing.day.source, right.element.listing.day.source)
+      return day != other ? day > other : left.offset < right.offset
+    }
+    var days: [(day: EDTFDate, entries: [EntryKey])] = []
+    for (_, new) in listings.prefix(most) {
+      if days.last?.day != new.listing.day { days.append((new.listing.day, [])) }
+      days[days.count - 1].entries.append(new.entry)
+    }
+    return days.map { Self(date: context.date($0.day), entries: $0.entries.map { context.link($0) }) }
   }
 }
 

@@ -62,6 +62,19 @@ struct HomePage: PageValue {
       ])
   }
 
+  /// What appeared here on one day.
+  struct NewHere: Sendable {
+    let date: Shared<DateRecord>
+    let entries: [Shared<EntryLinkRecord>]
+
+    static let schema = Schema<Self>(
+      "newHere",
+      [
+        .record("date", DateRecord.schema, \.date),
+        .list("entries", EntryLinkRecord.schema, \.entries),
+      ])
+  }
+
   let site: Shared<SiteRecord>
   let page: PageRecord
   let questions: [Question]
@@ -75,6 +88,8 @@ struct HomePage: PageValue {
   /// Those who speak here, those with most statements first; the first 60.
   let speakers: [ExpertSummaryRecord]
   let start: [Start]
+  /// What appeared here last, of the entries that say when they did, by day; the latest first.
+  let newHere: [NewHere]
   /// In order of publication; the first 60.
   let articles: [ArticleSummaryRecord]
   let topics: [TopicSummaryRecord]
@@ -94,6 +109,7 @@ struct HomePage: PageValue {
       .optional("narrowStrip", TimelineDrawingRecord.schema, \.narrowStrip),
       .list("speakers", ExpertSummaryRecord.schema, \.speakers),
       .list("start", Start.schema, \.start),
+      .list("newHere", NewHere.schema, \.newHere),
       .list("articles", ArticleSummaryRecord.schema, \.articles),
       .list("topics", TopicSummaryRecord.schema, \.topics),
       .texts("missing", \.missing),

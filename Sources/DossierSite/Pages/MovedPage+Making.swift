@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierGraph
 
@@ -45,11 +46,20 @@ extension Dossier {
       + publication.notices.flatMap { oldAddresses(of: $0) }
   }
 
+  /// The addresses elsewhere in the site that entries had, with the place where each is written.
+  var formerAddresses: [Located<FormerAddress>] {
+    (articles.map(\.common) + arguments.map(\.common) + experts.map(\.common)
+      + events.map(\.common) + pages.map(\.common)).flatMap(\.addresses)
+      + publication.notices.flatMap(\.addresses)
+  }
+
   private func oldAddresses(of notice: Publication.Notice) -> [OldAddress] {
-    notice.was.map { name in
+    let paths =
+      notice.was.map { SiteAddress.path(of: EntryID(notice.id.kind, $0)) }
+      + notice.addresses.map(\.value.path)
+    return paths.map { path in
       OldAddress(
-        path: SiteAddress.path(of: EntryID(notice.id.kind, name)), destination: .notice(notice),
-        section: Section(listing: notice.id.kind))
+        path: path, destination: .notice(notice), section: Section(listing: notice.id.kind))
     }
   }
 
@@ -72,10 +82,11 @@ extension Dossier {
   ) -> [OldAddress] {
     keys.flatMap { key in
       let common = common(key)
-      return common.was.map { name in
-        OldAddress(
-          path: SiteAddress.path(of: EntryID(common.id.kind, name)),
-          destination: .entry(entry(key)), section: section)
+      let paths =
+        common.was.map { SiteAddress.path(of: EntryID(common.id.kind, $0)) }
+        + common.addresses.map(\.value.path)
+      return paths.map { path in
+        OldAddress(path: path, destination: .entry(entry(key)), section: section)
       }
     }
   }

@@ -18,6 +18,8 @@ struct EntryLinkRecord: Sendable {
   let whoseWords: String?
   /// What a preview says of an entry that readers don't get to see yet.
   var previewLabel: String?
+  /// The BCP 47 tag of the title's language, where it is known and not the dossier's own.
+  var titleLanguage: String?
 
   static let schema = Schema<Self>(
     "entryLink",
@@ -25,8 +27,8 @@ struct EntryLinkRecord: Sendable {
       .text("kind", \.kind),
       .text("kindLabel", \.kindLabel),
       .text("id", \.id),
-      .text("title", \.title),
-      .text("short", \.short),
+      .text("title", \.title, in: \.titleLanguage),
+      .text("short", \.short, in: \.titleLanguage),
       .url("url", \.url),
       .optionalText("attribution", \.attribution),
       .optionalText("whoseWords", \.whoseWords),
@@ -41,6 +43,7 @@ extension Shared<EntryLinkRecord> {
       EntryLinkRecord(
         kind: value.kind, kindLabel: value.kindLabel, id: value.id, title: value.title,
         short: value.short, url: url, attribution: value.attribution,
-        whoseWords: value.whoseWords, previewLabel: value.previewLabel))
+        whoseWords: value.whoseWords, previewLabel: value.previewLabel,
+        titleLanguage: value.titleLanguage))
   }
 }

@@ -6,7 +6,7 @@ struct NoteRecord: Sendable {
   static let mostShortWords = 70
 
   let number: Int
-  /// `comment`, `context`, `question`, `dispute` or `correction`.
+  /// `comment`, `context`, `question`, `dispute`, `correction` or `source-changed`.
   let kind: String
   let kindLabel: String
   /// What a preview says of a note that readers don't get to see yet.

@@ -32,6 +32,8 @@ struct PassageRecord: Sendable {
   let note: NoteLinkRecord?
   /// What became of it in other editions.
   let survivals: [SurvivalRecord]
+  /// Whether the lock alone says so of any.
+  let hasRecordedSurvivals: Bool
 
   static let schema = Schema<Self>(
     "passage",
@@ -52,5 +54,6 @@ struct PassageRecord: Sendable {
       .boolean("isForReview", \.isForReview),
       .optional("note", NoteLinkRecord.schema, \.note),
       .list("survivals", SurvivalRecord.schema, \.survivals),
+      .boolean("hasRecordedSurvivals", \.hasRecordedSurvivals),
     ])
 }

@@ -46,6 +46,28 @@ extension SchemaMember {
     Self(name, .text, path, MemberReading.text) { $2.text($0.pointee) }
   }
 
+  /// A text that may be in a language of its own: a BCP 47 tag, or nil.
+  static func text(_ name: String, _ path: Path<String>, in language: Path<String?>) -> Self {
+    if let text = MemoryLayout<Root>.offset(of: path),
+      let tag = MemoryLayout<Root>.offset(of: language)
+    {
+      return Self(
+        name: name, type: .text,
+        reading: .other { root, _, values in
+          values.text(
+            root.member(at: text, String.self).pointee,
+            language: root.member(at: tag, String?.self).pointee)
+        })
+    }
+    return Self(
+      name: name, type: .text,
+      reading: .other { root, _, values in
+        let root = root.assumingMemoryBound(to: Root.self)
+        return values.text(
+          root.pointee[keyPath: path], language: root.pointee[keyPath: language])
+      })
+  }
+
   static func optionalText(_ name: String, _ path: Path<String?>) -> Self {
     Self(name, .optional(.text), path, MemberReading.optionalText) { text, _, values in
       text.pointee.map { values.text($0) } ?? .none

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierGraph
 
 /// One entry as search sees it: its words by field, and the texts that a result may show.
@@ -46,7 +47,9 @@ struct SearchDocument {
     var blocks: [Block] = []
     if !head.isEmpty {
       blocks.append(
-        Block(fragment: nil, label: nil, text: Substring(head.joined(separator: " · "))))
+        Block(
+          fragment: nil, label: nil,
+          text: Substring(head.map { $0.isolated(in: .leftToRight) }.joined(separator: " · "))))
     }
     blocks += body.texts
     for (note, label) in zip(notes, noteLabels) {

@@ -44,14 +44,21 @@ struct WordCounts {
   private mutating func add(_ text: String, share: Float) {
     var text = text
     text.withUTF8 { bytes in
-      reader.read(bytes) { word in
-        let number = table.number(of: word)
-        if number == counts.count { counts.append(0) }
-        if counts[number] == 0 { met.append(UInt32(number)) }
-        counts[number] += share
-        version = (version ^ UInt64(number)) &* 0x100_0000_01B3
-      }
+      reader.read(
+        bytes, compound: { Self.count($0, share, &table, &counts, &met, &version) },
+        { Self.count($0, share, &table, &counts, &met, &version) })
     }
+  }
+
+  private static func count(
+    _ word: UnsafeBufferPointer<UInt8>, _ share: Float, _ table: inout WordTable,
+    _ counts: inout [Float], _ met: inout [UInt32], _ version: inout UInt64
+  ) {
+    let number = table.number(of: word)
+    if number == counts.count { counts.append(0) }
+    if counts[number] == 0 { met.append(UInt32(number)) }
+    counts[number] += share
+    version = (version ^ UInt64(number)) &* 0x100_0000_01B3
   }
 
   /// What was counted, with the words in order.

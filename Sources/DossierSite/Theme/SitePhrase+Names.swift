@@ -75,6 +75,7 @@ extension SitePhrase {
     case .question: .noteQuestion
     case .dispute: .noteDispute
     case .correction: .noteCorrection
+    case .sourceChanged: .noteSourceChanged
     }
   }
 

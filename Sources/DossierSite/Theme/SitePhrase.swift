@@ -8,7 +8,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
     relationContraryTo, relationEntails, relationSupportsIncoming, relationAttacksIncoming,
     relationUndercutsIncoming, relationContradictsIncoming, relationContraryToIncoming,
     relationEntailsIncoming
-  case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection
+  case noteComment, noteContext, noteQuestion, noteDispute, noteCorrection,
+    noteSourceChanged
   case whoseWordsFull, whoseWordsDigest, whoseWordsExcerpt, whoseWordsLink,
     whoseWordsQuotation, whoseWordsEditors, claimRecorded
   case editionOriginal, editionReprint, editionAbridged, editionTranslation, editionUpdate,
@@ -16,7 +17,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
   case fateKept, fateChanged, fateTranslated, fateMoved, fateAway, fateCut, fateAdded,
     fateHeadline, paragraphRange, titleComparison, descriptionComparison
   case survivalKept, survivalReworded, survivalPartly, survivalCut, survivalQuotationKept,
-    survivalQuotationCut
+    survivalQuotationCut, survivalsRecorded
   case fieldTitle, fieldAuthors, fieldPublisher, fieldPublished, fieldGenre, fieldLanguage,
     fieldRights, fieldOriginal, fieldArchived, fieldAccessed, fieldQuoted, fieldQuotations, unknown,
     authorUnknown
@@ -32,7 +33,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     attributionNone,
     attributionAddedBy, attributionHidden
   case mapInferred, mapPresent, mapElsewhere
-  case roleAt
+  case roleAt, roleFormer, ordinaryWords, titlesBeforeNames
   case titleHome, titleArticles, titleArguments, titleExperts, titleEvents, titleTopics,
     titlePages, titleTimeline, titlePositions, titleCommentary, titleCorrections, titleSources,
     titleSearch, titleNotFound, titleArgument, titleNumbered
@@ -53,7 +54,7 @@ enum SitePhrase: String, CaseIterable, Sendable {
     citationLabel, citationPublisher, citationAddress, citationEditors, citationDigestOf,
     citationDigestTitle, citationPassageOfSource, citationPassageRecorded, citationPassageOfEditors,
     citationEntry
-  case feedNote, feedArticle, feedCorrections, feedSaid, feedSaysNow
+  case feedNote, feedArticle, feedEntry, feedCorrections, feedSaid, feedSaysNow
   case titleCommentaryByEntry, titleCommentaryByKind, titleCommentaryByEditor
   case commentaryByDate, commentaryByEntry, commentaryByKind, commentaryByEditor, unsigned
   case backToReference

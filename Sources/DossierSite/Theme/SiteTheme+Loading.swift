@@ -47,20 +47,36 @@ package struct UncompiledTheme: Sendable {
   /// The phrases that stand in bodies for what readers don't get to see, in the site's language.
   package var hiddenWording: HiddenWording { Wording(words).hidden }
 
+  /// The words by which names are told from others in bodies, by the tag of a body's language.
+  package var nameWording: @Sendable (String) -> NameWording {
+    WordsLoading.nameWording(files)
+  }
+
   /// Those of some assets, by their paths in `Content/assets/`, that the site's own templates and
   /// style sheets name.
   package func assets(namedAmong paths: Set<String>) -> Set<String> {
     guard !paths.isEmpty else { return [] }
     let texts = files.files.filter { files.own.contains($0.path) }
       .map { String(decoding: $0.bytes, as: UTF8.self) }
-    return paths.filter { path in texts.contains { $0.contains("assets/\(path)") } }
+    return paths.filter { path in
+      texts.contains { $0.contains("assets/\(path)") || $0.contains("asset(\"\(path)\")") }
+    }
   }
 
   /// The theme with its templates checked and compiled; nil where anything of it has an error.
-  package func compiled() -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter contentAssets: the files of `Content/assets/`, by their paths below it.
+  package func compiled(
+    contentAssets: [String] = []
+  ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     let sources = files.templates
-    var all = diagnostics + UnusedTemplates.diagnostics(files, sources)
-    let (theme, faults) = Theme.load(sources: sources, pages: Theme.Page.all, words: words)
+    var all =
+      diagnostics + UnusedTemplates.diagnostics(files, sources) + UnknownPhrases.diagnostics(files)
+    let assets = Set(files.assetPaths + contentAssets)
+    all += TemplateSuspicions.diagnostics(
+      files.ownTemplates, isPolicyBuiltIn: files.isPolicyBuiltIn, assets: assets)
+    let (theme, faults) = Theme.load(
+      sources: sources, pages: Theme.Page.all, words: words, assets: assets)
     // Words that could not be read are not missing besides.
     all += faults.filter { areWordsWhole || $0.id != .unknownWord }
     guard let theme, !all.containsErrors else { return (nil, all) }
@@ -89,6 +105,29 @@ extension ThemeFiles {
     files.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("assets/") }.map {
       Theme.Source(name: String($0.path.dropLast(5)), file: located($0))
     }
+  }
+
+  /// Those of the site's own.
+  fileprivate var ownTemplates: [Theme.Source] {
+    templates.filter { own.contains("\($0.name).html") }
+  }
+
+  /// Whether the frame of pages has the policy of the built-in one, whatever else was changed.
+  fileprivate var isPolicyBuiltIn: Bool {
+    guard own.contains("page.html") else { return true }
+    func lines(_ files: [SourceFile]) -> Set<Substring> {
+      let frame = files.first { $0.path == "page.html" }
+      return Set(
+        String(decoding: frame?.bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
+          .filter { $0.contains("Content-Security-Policy") })
+    }
+    return !lines(files).isDisjoint(with: lines(ThemeFiles.builtIn))
+  }
+
+  /// The paths of the files of `assets/`, below it.
+  var assetPaths: [String] {
+    files.filter { $0.path.hasPrefix("assets/") }.map { String($0.path.dropFirst(7)) }
+      + ["theme.css"]
   }
 
   /// The files of `assets/`, with the style sheet of the dossier's own colours.

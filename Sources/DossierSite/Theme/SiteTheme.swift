@@ -24,6 +24,8 @@ package struct SiteTheme: Sendable {
   }
 
   func render<Value: PageValue>(_ value: Value, root: String, into output: inout OutputBuffer) {
+    let start = output.count
     theme.render(Value.template, values(value), root: root, into: &output)
+    PageEncoding.declare(in: &output, from: start)
   }
 }

@@ -29,7 +29,7 @@ package enum TemplatesFolder {
     for path in found.paths.sorted() {
       switch FileReading.bytes(of: "\(folder)/\(path)", limit: limit(for: path)) {
       case .success(let bytes):
-        if let problem = problem(with: path, bytes) { diagnostics.append(problem) }
+        diagnostics += problems(with: path, bytes)
         files.append(SourceFile(path: path, bytes: bytes))
       case .failure(let fault):
         diagnostics.append(fault.diagnostic("\(name)/\(path)", tooLarge: tooLarge(path)))
@@ -93,11 +93,13 @@ package enum TemplatesFolder {
     return target.kind == .file ? .file : target.kind == .folder ? .passedOver : .noFile
   }
 
-  private static func problem(with path: String, _ bytes: [UInt8]) -> Diagnostic? {
-    if path.hasPrefix("assets/") { return nil }
+  private static func problems(with path: String, _ bytes: [UInt8]) -> [Diagnostic] {
+    if path.hasPrefix("assets/") { return [] }
     let isWords = path.hasPrefix("words/")
-    guard path.hasSuffix(isWords ? ".yaml" : ".html") else { return unknownType(path) }
-    return String(validating: bytes, as: UTF8.self) == nil ? notUTF8(path) : nil
+    guard path.hasSuffix(isWords ? ".yaml" : ".html") else { return [unknownType(path)] }
+    guard String(validating: bytes, as: UTF8.self) != nil else { return [notUTF8(path)] }
+    let file = SourceFile(path: "\(name)/\(path)", bytes: bytes)
+    return TextFault.all(in: bytes).map { $0.diagnostic(in: file) }
   }
 
   private static func noFile(_ path: String) -> Diagnostic {

@@ -10,7 +10,7 @@ struct WordsLoading {
   private var phrases: [String: Words.Source] = [:]
   private var diagnostics: [Diagnostic] = []
 
-  private init(files: ThemeFiles) {
+  init(files: ThemeFiles) {
     self.files = files
   }
 
@@ -90,7 +90,13 @@ struct WordsLoading {
     return Set(read.map(\.name))
   }
 
-  private mutating func read(_ source: SourceFile) -> [Words.Source] {
+  /// The phrases of one file, as far as they can be read.
+  static func phrases(of source: SourceFile, in files: ThemeFiles) -> [Words.Source] {
+    var loading = WordsLoading(files: files)
+    return loading.read(source)
+  }
+
+  mutating func read(_ source: SourceFile) -> [Words.Source] {
     let file = files.located(source)
     let (node, problems) = parseYAML(file: file, range: 0..<file.bytes.count)
     diagnostics += problems
@@ -139,10 +145,10 @@ struct WordsLoading {
       String($0.path.dropFirst(6).dropLast(5))
     }
     return Diagnostic(
-      .unknownWord, severity: .warning, at: .file(settings.file.path),
+      .unknownWord, severity: .hint, at: .file(settings.file.path),
       "there are no words for the language `\(language)`, so pages are in English",
       suggestion: NearMiss.best(for: language, among: tags).map { "write `language: \($0)`" }
-        ?? "write them in `Templates/words/\(language).yaml`")
+        ?? "run `dossier templates --words \(language)`, and write them in the file that it makes")
   }
 
   private mutating func reportMissing(_ names: Set<String>, language: String) {
@@ -150,7 +156,7 @@ struct WordsLoading {
     let first = names.sorted().prefix(3).map { "`\($0)`" }.joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
-        .unknownWord, severity: .warning, at: .file("Templates/words/\(language).yaml"),
+        .unknownWord, severity: .hint, at: .file("Templates/words/\(language).yaml"),
         "\(names.count) of the phrases are missing in `\(language)` and stay in English",
         suggestion: "write \(first)\(names.count > 3 ? " and the others" : "")"))
   }

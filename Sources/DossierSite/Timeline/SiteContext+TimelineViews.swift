@@ -27,6 +27,14 @@ extension SiteContext {
     }
   }
 
+  /// The paths of the pages of every view.
+  var timelineViewPaths: Set<String> {
+    timelineViews.moments.keys.reduce(into: []) { paths, view in
+      let pagination = pagination(of: view)
+      paths.formUnion(pagination.numbers.map { pagination.path(ofPage: $0) })
+    }
+  }
+
   /// The pages over which a view is split.
   func pagination(of view: TimelineView) -> Pagination {
     Pagination(

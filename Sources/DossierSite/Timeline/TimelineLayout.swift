@@ -49,8 +49,8 @@ struct TimelineLayout: Sendable {
   /// How many marks have their names beside them.
   var labelCount: Int { marks.count { $0.place.label != nil } }
 
-  /// The drawing with as few breaks as can be: another only where it gives room to one name
-  /// more. Nil where there is nothing to draw.
+  /// The drawing with as few breaks as can be: another only where it gives room to one name more, or
+  /// where many marks that lay on one another come to lie apart. Nil where there is nothing to draw.
   init?(_ marks: [TimelineMark], shape: Shape) {
     let days = Array(Set(marks.flatMap(\.days))).sorted()
     guard !days.isEmpty else { return nil }
@@ -63,16 +63,42 @@ struct TimelineLayout: Sendable {
       return Self(marks, labels, scale, shape: shape)
     }
     var best = layout(0)
-    var named = best.labelCount
+    var (named, plain) = (best.labelCount, best.plainCount)
     for breaks in 0..<segmentation.mostBreaks {
       let more = breaks + 1 - best.scale.breaks.count
-      // No drawing names more than all.
-      guard named + more <= marks.count else { break }
+      // No drawing names more than all, and none shows more marks than there are.
+      guard named + more <= marks.count || plain + Self.manyOf(marks) <= marks.count else { break }
       let next = layout(breaks + 1)
-      let count = next.labelCount
-      if count >= named + more { (best, named) = (next, count) }
+      let (nextNamed, nextPlain) = (next.labelCount, next.plainCount)
+      let showsMany = nextNamed >= named && nextPlain >= plain + Self.manyOf(marks)
+      if nextNamed >= named + more || showsMany {
+        (best, named, plain) = (next, nextNamed, nextPlain)
+      }
     }
     self = best
+  }
+
+  /// How many marks more a break must show apart to be worth it by itself.
+  private static func manyOf(_ marks: [TimelineMark]) -> Int { max(3, (marks.count + 2) / 3) }
+
+  /// How many marks show their place in time: a day apart from every other day, a longer span by its
+  /// length.
+  private var plainCount: Int {
+    let days = marks.filter(\.mark.isDot).map(\.across.lowerBound)
+    var marksAt: [Int: Int] = [:]
+    for day in days { marksAt[day, default: 0] += 1 }
+    let places = marksAt.keys.sorted()
+    let leastApart = 3
+    var plain = 0
+    for (index, place) in places.enumerated() {
+      let isApart =
+        (index == 0 || place - places[index - 1] >= leastApart)
+        && (index + 1 == places.count || places[index + 1] - place >= leastApart)
+      // Marks of one day lie on one another in every drawing.
+      if isApart { plain += 1 }
+    }
+    return plain
+      + marks.count { !$0.mark.isDot && $0.across.upperBound - $0.across.lowerBound >= leastApart }
   }
 
   /// A mark's name as far as there is room for it; the same wherever the mark is placed.

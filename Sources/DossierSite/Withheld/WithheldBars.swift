@@ -1,7 +1,7 @@
 import DossierCore
 
-/// What readers see of marks for something withheld: in the text of a page a bar, named by its phrase
-/// for those who listen, and on paper; U+2588 in attributes, titles, drawings and every other file.
+/// What readers see of marks for something withheld: in the text of a page, and in the HTML of a feed, a
+/// bar, named by its phrase for those who listen, and on paper; U+2588 in attributes, titles, drawings and every other file.
 ///
 /// It goes over each file after it is made, so that no template and no export can forget it.
 struct WithheldBars: Sendable {
@@ -29,7 +29,7 @@ struct WithheldBars: Sendable {
           let start = output.count
           render(&output)
           draw(over: &output, from: start, isPage: isPage)
-        })
+        }, source: page.source)
     case .parts(let count, let part):
       return SitePage(
         path: page.path,
@@ -37,12 +37,13 @@ struct WithheldBars: Sendable {
           let start = output.count
           part(index, &output)
           draw(over: &output, from: start, isPage: isPage)
-        })
+        }, source: page.source)
     case .bytes, .copy, .cleanedCopy: return page
     }
   }
 
-  private func draw(over output: inout OutputBuffer, from start: Int, isPage: Bool) {
+  /// - Parameter isPage: whether it is HTML, in which elements may stand.
+  func draw(over output: inout OutputBuffer, from start: Int, isPage: Bool) {
     guard isPage else { return output.barMarks(from: start) }
     guard output.holdsMark(from: start) else { return }
     let bytes = output.withBytes { Array($0[start...]) }

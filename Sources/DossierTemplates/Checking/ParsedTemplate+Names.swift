@@ -48,7 +48,7 @@ private struct NameCollector {
   private mutating func collect(_ expression: Expression, _ bound: Set<String>) {
     switch expression.kind {
     case .name(let name): if !bound.contains(name) { free.insert(name) }
-    case .text, .number, .boolean, .none: break
+    case .text, .number, .boolean, .none, .asset: break
     case .member(let base, _, _): collect(base, bound)
     case .not(let operand): collect(operand, bound)
     case .call(let callee, let arguments):

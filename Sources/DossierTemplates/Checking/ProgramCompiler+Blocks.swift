@@ -38,7 +38,8 @@ extension ProgramCompiler {
 
   private mutating func compileBlockBody(_ block: Node.Block) {
     compile(block.body)
-    if context == .text { return }
+    context.opened = nil
+    if context.state == .text { return }
     report(
       .unsafeInterpolation, block.range,
       "the block `\(block.name.text)` ends inside \(context.place)",

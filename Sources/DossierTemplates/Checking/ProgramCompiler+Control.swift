@@ -84,9 +84,9 @@ extension ProgramCompiler {
   private mutating func requireRepeatable(
     from start: HTMLContext, to end: HTMLContext, _ range: Range<Int>
   ) {
-    guard let joined = end.atDirective.flatMap({ start.joined(with: $0) }), joined != start else {
-      return
-    }
+    guard var joined = end.atDirective.flatMap({ start.joined(with: $0) }) else { return }
+    joined.barred = start.barred
+    guard joined != start else { return }
     report(
       .unsafeInterpolation, range, "what this `for` writes can't be repeated in \(start.place)",
       suggestion: "let it hold whole attributes, each with a space before it")

@@ -30,6 +30,7 @@ extension ProgramCompiler {
       return check(member: name, of: base, isOptionalChain: isOptionalChain)
     case .call(let callee, let arguments):
       return check(call: callee, arguments, expression.range)
+    case .asset(let name): return check(asset: name)
     case .not(let operand):
       return checkCondition(operand).map { Checked(.not($0), .boolean) }
     case .binary(let operation, let left, let right):
@@ -57,6 +58,20 @@ extension ProgramCompiler {
     case .number: "compare it, such as by `> 0`"
     default: nil
     }
+  }
+
+  /// The address of a file that the site has in `assets/`, from a page at any depth.
+  private mutating func check(asset name: LocatedName) -> Checked? {
+    let path = name.text.hasPrefix("assets/") ? String(name.text.dropFirst(7)) : name.text
+    if assets.contains(path) {
+      return Checked(.constant(.address(.site("assets/\(path)"))), .url)
+    }
+    let near = NearMiss.best(for: path, among: assets.sorted())
+    report(
+      .missingAsset, name.range, "there is no file `\(path)` in `Templates/assets/`",
+      suggestion: near.map { #"write `asset("\#($0)")`"# }
+        ?? "put it there, or into `Content/assets/`")
+    return nil
   }
 
   private mutating func check(name: String, _ range: Range<Int>) -> Checked? {

@@ -5,6 +5,7 @@ extension ProgramCompiler {
   mutating func compile(_ include: Node.Include) {
     let isPlaced = requireElementText(include.range, "include")
     let arguments = check(include.arguments)
+    context.opened = nil
     guard isPlaced, let arguments, let template = templates[include.template.text],
       template.extends == nil
     else { return }
@@ -13,7 +14,7 @@ extension ProgramCompiler {
       of: .init(
         template: template,
         names: zip(include.arguments, arguments).map { .init(name: $0.label.text, type: $1.type) },
-        isPage: false, origin: file.span(include.range)))
+        isPage: false, barred: context.barred, origin: file.span(include.range)))
     uses.insert(include: place)
     builder.append(.include(program: place, arguments.map(\.operation)))
   }

@@ -2,13 +2,14 @@ import DossierCore
 
 /// Values that are written into the page.
 extension ProgramCompiler {
-  mutating func compile(value expression: Expression) {
+  /// - Parameter next: the byte of the template that follows; nil where a directive does.
+  mutating func compile(value expression: Expression, before next: UInt8?) {
     guard let checked = check(expression), isWritable(checked.type, expression.range) else {
       skipValue()
       return
     }
     do throws(UnsafePlace) {
-      let escaping = try context.place(checked.type)
+      let escaping = try context.place(checked.type, before: next, in: direction)
       builder.append(writing: checked.operation, escaping)
     } catch {
       report(
@@ -19,7 +20,7 @@ extension ProgramCompiler {
 
   /// Goes on after a fault as if a harmless value stood there.
   private mutating func skipValue() {
-    if (try? context.place(.number)) == nil { context.goOnAfterFault() }
+    if (try? context.place(.number, before: nil, in: direction)) == nil { context.goOnAfterFault() }
   }
 
   private mutating func isWritable(_ type: TemplateType, _ range: Range<Int>) -> Bool {

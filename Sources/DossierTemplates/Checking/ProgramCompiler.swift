@@ -7,6 +7,8 @@ import DossierCore
 struct ProgramCompiler {
   let templates: [String: ParsedTemplate]
   let words: Words
+  /// The paths of the files that the site has in `assets/`, below it.
+  let assets: Set<String>
   let request: ProgramRegistry.Request
   var registry: ProgramRegistry
   var found = DiagnosticList()
@@ -26,16 +28,19 @@ struct ProgramCompiler {
   private(set) var outerDepth = 0
 
   var file: SourceFile { chain[level].file }
+  var direction: TextDirection { TextDirection(ofLanguage: words.language) }
 
   init(
     _ request: ProgramRegistry.Request, templates: [String: ParsedTemplate], words: Words,
-    registry: ProgramRegistry
+    assets: Set<String>, registry: ProgramRegistry
   ) {
     self.request = request
     self.templates = templates
     self.words = words
+    self.assets = assets
     self.registry = registry
     builder = ProgramBuilder(localCount: request.isPage ? 1 : request.names.count)
+    context.barred = request.barred
   }
 
   mutating func compile() -> Program {
@@ -76,16 +81,22 @@ struct ProgramCompiler {
   }
 
   mutating func compile(_ nodes: [Node]) {
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       switch node {
       case .literal(let range): compile(literal: range)
-      case .value(let expression): compile(value: expression)
+      case .value(let expression):
+        compile(value: expression, before: firstByte(of: nodes.dropFirst(index + 1).first))
       case .conditional(let conditional): compile(conditional)
       case .loop(let loop): compile(loop)
       case .include(let include): compile(include)
       case .block(let block): compile(block)
       }
     }
+  }
+
+  private func firstByte(of node: Node?) -> UInt8? {
+    guard case .literal(let range) = node, !range.isEmpty else { return nil }
+    return file.bytes[range.lowerBound]
   }
 
   private mutating func compile(literal range: Range<Int>) {

@@ -8,6 +8,8 @@ struct ProgramRegistry {
     let names: [RecordType.Member]
     /// Whether the names are members of one record, a page, or an argument each.
     let isPage: Bool
+    /// What is open around it in which no element of HTML may stand.
+    var barred = HTMLContext.Barred()
     /// The include that first asked for it.
     let origin: SourceSpan?
   }
@@ -19,7 +21,11 @@ struct ProgramRegistry {
   mutating func place(of request: Request) -> Int {
     for place in places[request.template.name] ?? [] {
       let other = requests[place]
-      if other.isPage == request.isPage, other.names == request.names { return place }
+      if other.isPage == request.isPage, other.barred == request.barred,
+        other.names == request.names
+      {
+        return place
+      }
     }
     requests.append(request)
     places[request.template.name, default: []].append(requests.count - 1)

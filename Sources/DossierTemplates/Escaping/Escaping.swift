@@ -1,9 +1,19 @@
+import DossierCore
+
 /// How a value is written, decided at load from its type and from where it stands.
 enum Escaping: Equatable {
-  /// Text or a number in element text, a title or a double-quoted attribute.
+  /// Text or a number in a double-quoted attribute.
   case text
-  /// The same in a single-quoted attribute.
-  case singleQuoted
+  /// All that a title holds, or an attribute that is read out.
+  case wholeString
+  /// Element text beside other text of the page, whose direction it must not turn.
+  case element(TextDirection)
+  /// All that an element holds which keeps its text from others by itself.
+  case wholeElement
+  /// Text beside others where no element may stand: in a title, or an attribute that is read out.
+  case string(TextDirection)
+  /// Text in a single-quoted attribute; with the page's direction where it stands beside others.
+  case singleQuoted(TextDirection?)
   case html
   case json
   /// A `SiteURL`, percent-encoded.

@@ -41,6 +41,7 @@ extension HTMLContext {
   mutating func readBeforeValue(_ byte: UInt8, _ offset: Int) throws(Fault) {
     if byte.isWhiteSpace { return }
     attribute.kind = AttributeKind(of: attribute.name, in: tag)
+    if attribute.name == "dir" { tag.isolates = true }
     if attribute.name == "http-equiv" {
       tag.hasHTTPEquiv = true
       if tag.hasValueInContent {
@@ -65,6 +66,7 @@ extension HTMLContext {
     _ byte: UInt8, _ quote: Quote, _ offset: Int
   ) throws(Fault) {
     if byte == quote.rawValue { return endAttribute(isSeparated: true) }
+    attribute.isBegun = true
     if attribute.kind == .scriptType {
       tag.scriptType?.append(Character(Unicode.Scalar(byte)))
     }

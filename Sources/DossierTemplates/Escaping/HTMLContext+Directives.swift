@@ -4,8 +4,11 @@ extension HTMLContext {
   /// space, `/` or `>` may follow; nil where no directive may stand.
   var atDirective: HTMLContext? {
     var context = self
+    // What comes of a directive is not known: it may be something or nothing.
+    context.opened = nil
+    if case .value = state { context.attribute.isBegun = true }
     switch state {
-    case .text, .value, .rawText(matched: 0), .inTag: return self
+    case .text, .value, .rawText(matched: 0), .inTag: return context
     case .tagName:
       context.state = .inTag(isSeparated: false)
     case .attributeName, .unquotedValue:
@@ -27,6 +30,10 @@ extension HTMLContext {
     }
     left.attribute.address = left.attribute.address.joined(with: right.attribute.address)
     right.attribute.address = left.attribute.address
+    left.barred.formUnion(right.barred)
+    right.barred = left.barred
+    left.tag.isolates = left.tag.isolates && right.tag.isolates
+    right.tag.isolates = left.tag.isolates
     return left == right ? left : nil
   }
 

@@ -14,7 +14,8 @@ extension HTMLContext {
 
   private mutating func read(_ byte: UInt8, at offset: Int) throws(Fault) {
     switch state {
-    case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
+    case .text:
+      if byte == UInt8(ascii: "<") { state = .tagOpen } else { opened = nil }
     case .tagOpen, .endTagOpen, .declaration: readTagOpening(byte)
     case .tagName: readTagName(byte)
     case .comment(let hyphens, let isFresh): readComment(byte, hyphens, isFresh)
@@ -63,6 +64,7 @@ extension HTMLContext {
   }
 
   mutating func endTag() {
+    noteEnd(of: tag)
     attribute = Attribute()
     let isRaw = !tag.isEnd && tag.textKind != .markup
     state = isRaw ? .rawText(matched: 0) : .text
@@ -80,6 +82,7 @@ extension HTMLContext {
 
   /// Matches `</name` byte by byte; the byte after it then decides.
   private mutating func readRawText(_ byte: UInt8, _ matched: Int) {
+    if matched == 0, byte != UInt8(ascii: "<") { opened = nil }
     let end = Array("</\(tag.name)".utf8)
     if matched == end.count, byte.isWhiteSpace || byte == 0x2F || byte == UInt8(ascii: ">") {
       tag.isEnd = true

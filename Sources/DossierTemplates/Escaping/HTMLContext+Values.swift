@@ -1,24 +1,42 @@
+import DossierCore
+
 /// What a value of some type becomes in each context.
 extension HTMLContext {
   /// The escaping for a value, and the step over it.
   ///
-  /// - Parameter type: text, number, url, html or json.
-  mutating func place(_ type: TemplateType) throws(UnsafePlace) -> Escaping {
+  /// - Parameters:
+  ///   - type: text, number, url, html or json.
+  ///   - next: the byte of the template that follows; nil where a directive does.
+  ///   - direction: the page's.
+  mutating func place(
+    _ type: TemplateType, before next: UInt8?, in direction: TextDirection
+  ) throws(UnsafePlace) -> Escaping {
+    let isAlone = isAlone(before: next)
+    let opened = opened
+    self.opened = nil
+    defer { if case .value = state { attribute.isBegun = true } }
     switch state {
-    case .text: return try Self.inText(type)
-    case .rawText(let matched): return try inRawText(type, matched)
+    case .text: return try inText(type, direction, isAlone ? opened : nil)
+    case .rawText(let matched):
+      let escaping = try inRawText(type, matched)
+      guard escaping == .text else { return escaping }
+      return isAlone ? .wholeString : .string(direction)
     case .value(let quote):
       if attribute.kind.isAddress { return try inAddress(type) }
       if leadsOn(type) {
         attribute.address = .complete
         return .address
       }
-      return try inAttribute(type, quote)
+      let isSpoken = AttributeKind.isSpoken(attribute.name)
+      let escaping = try inAttribute(type, quote, isSpoken && !isAlone ? direction : nil)
+      return escaping == .text && isSpoken ? .wholeString : escaping
     default: throw unsafePlace
     }
   }
 
-  private static func inText(_ type: TemplateType) throws(UnsafePlace) -> Escaping {
+  private func inText(
+    _ type: TemplateType, _ direction: TextDirection, _ whole: Opened?
+  ) throws(UnsafePlace) -> Escaping {
     switch type {
     case .html: return .html
     case .url: return .address
@@ -26,7 +44,10 @@ extension HTMLContext {
       throw UnsafePlace(
         reason: "JSON can't stand in the text of a page",
         suggestion: #"write it inside `<script type="application/ld+json">`"#)
-    default: return .text
+    case _ where !barred.isEmpty:
+      // A part of a text is shown in one line with the others.
+      return whole != nil && whole?.name != "tspan" ? .wholeString : .string(direction)
+    default: return whole?.isolates == true ? .wholeElement : .element(direction)
     }
   }
 
@@ -58,7 +79,7 @@ extension HTMLContext {
   }
 
   private mutating func inAttribute(
-    _ type: TemplateType, _ quote: Quote
+    _ type: TemplateType, _ quote: Quote, _ direction: TextDirection?
   ) throws(UnsafePlace) -> Escaping {
     if let fault = attribute.kind.fault(named: attribute.name) { throw fault }
     if tag.name == "meta", attribute.name == "content" { tag.hasValueInContent = true }
@@ -68,7 +89,9 @@ extension HTMLContext {
       throw UnsafePlace(
         reason: "`\(type)` can't stand in an attribute",
         suggestion: "use a value of type text or url")
-    default: return quote == .single ? .singleQuoted : .text
+    default:
+      if quote == .single { return .singleQuoted(direction) }
+      return direction.map { .string($0) } ?? .text
     }
   }
 

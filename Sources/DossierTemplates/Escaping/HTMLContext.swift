@@ -35,6 +35,10 @@ struct HTMLContext: Equatable {
   var state = State.text
   var tag = Tag()
   var attribute = Attribute()
+  /// What has just been opened, until something stands in it.
+  var opened: Opened?
+  /// What is open in which no element of HTML may stand.
+  var barred = Barred()
 
   static let text = HTMLContext()
 
@@ -47,6 +51,8 @@ struct HTMLContext: Equatable {
     var hasHTTPEquiv = false
     /// Whether a value was put into the `content` of a `meta`.
     var hasValueInContent = false
+    /// Whether it has a direction of its own (`bdi`, `dir`), which parts its text from others.
+    var isolates = false
   }
 
   /// The attribute that is being read.
@@ -56,6 +62,19 @@ struct HTMLContext: Equatable {
     var address = AddressPosition.start
     /// What is written out of a value that may lead a browser on: `0; url=`.
     var refresh = ""
+    /// Whether anything of its value has come.
+    var isBegun = false
+  }
+
+  struct Opened: Equatable {
+    let name: String
+    let isolates: Bool
+  }
+
+  struct Barred: OptionSet {
+    let rawValue: UInt8
+    static let foreign = Barred(rawValue: 1)
+    static let option = Barred(rawValue: 2)
   }
 }
 

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// A checked expression: slots instead of names, and of known types.
 enum Operation: Sendable {
   case slot(SlotPath)
@@ -25,4 +27,5 @@ enum Constant: Sendable {
   case boolean(Bool)
   case number(Int)
   case text(String)
+  case address(SiteURL)
 }

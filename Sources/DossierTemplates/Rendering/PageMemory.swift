@@ -6,9 +6,25 @@ struct PageMemory {
   let bytes: UnsafeBufferPointer<UInt8>
   let fragments: UnsafeBufferPointer<PageValues.Fragment>
   let rootSlots: UnsafeBufferPointer<Int>
+  let foreign: UnsafeBufferPointer<PageValues.ForeignText>
 
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[range])
+  }
+
+  /// What is known of the language of a text; nil where it is the page's.
+  func foreign(at range: Range<Int>) -> PageValues.ForeignText? {
+    var low = 0
+    var high = foreign.count
+    while low < high {
+      let middle = (low + high) / 2
+      if foreign[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < foreign.count && foreign[low].range == range ? foreign[low] : nil
   }
 
   /// The value in a slot of a record; what is absent has absent members.
@@ -39,7 +55,12 @@ extension PageValues {
       withBytes { bytes in
         fragments.withUnsafeBufferPointer { fragments in
           rootSlots.withUnsafeBufferPointer { slots in
-            body(PageMemory(values: values, bytes: bytes, fragments: fragments, rootSlots: slots))
+            foreign.withUnsafeBufferPointer { foreign in
+              body(
+                PageMemory(
+                  values: values, bytes: bytes, fragments: fragments, rootSlots: slots,
+                  foreign: foreign))
+            }
           }
         }
       }

@@ -5,6 +5,8 @@ extension ProgramBuilder {
   mutating func append(writing operation: Operation, _ escaping: Escaping) {
     switch operation {
     case .slot(let path): append(writing: path, escaping)
+    // The way to the root is known where a page is rendered.
+    case .constant(.address): append(.write(operation, escaping))
     case .constant(let constant): append(writing: constant, escaping)
     case .choose(let condition, let left, let right):
       let otherwise = appendJumps(unless: condition)
@@ -34,10 +36,10 @@ extension ProgramBuilder {
     switch constant {
     case .text(let text):
       var output = OutputBuffer()
-      output.append(text, escaping)
+      output.append(text, escaping.ofWords)
       append(literal: output.bytes)
     case .number(let number): append(literal: String(number).utf8)
-    case .none, .boolean: break
+    case .none, .boolean, .address: break
     }
   }
 
@@ -49,22 +51,25 @@ extension ProgramBuilder {
       for form in phrase.forms.dropLast() {
         let other = append(
           .jumpUnlessPlural(arguments[selector], form.category, phrase.rules, to: 0))
-        append(writing: form, arguments, escaping)
+        append(writing: form, of: phrase, arguments, escaping)
         ends.append(append(.jump(to: 0)))
         fill([other])
       }
     }
-    if let last = phrase.forms.last { append(writing: last, arguments, escaping) }
+    if let last = phrase.forms.last { append(writing: last, of: phrase, arguments, escaping) }
     if !ends.isEmpty { fill(ends) }
   }
 
   private mutating func append(
-    writing form: Phrase.Form, _ arguments: [Operation], _ escaping: Escaping
+    writing form: Phrase.Form, of phrase: Phrase, _ arguments: [Operation], _ escaping: Escaping
   ) {
     for part in form.parts {
       switch part {
       case .text(let text): append(writing: .constant(.text(text)), escaping)
-      case .parameter(let index): append(writing: arguments[index], escaping)
+      case .parameter(let index):
+        append(
+          writing: arguments[index],
+          form.parts.count > 1 ? escaping.beside(phrase.direction) : escaping)
       }
     }
   }
@@ -74,5 +79,25 @@ extension ProgramBuilder {
     fill(jumps)
     append(&self)
     fill([end])
+  }
+}
+
+extension Escaping {
+  /// How the words of the page itself are written: they run as it does.
+  fileprivate var ofWords: Escaping {
+    switch self {
+    case .element, .string, .wholeElement, .wholeString: .text
+    case .singleQuoted: .singleQuoted(nil)
+    default: self
+    }
+  }
+
+  /// How a text is written within a phrase, whatever stands around that.
+  fileprivate func beside(_ direction: TextDirection) -> Escaping {
+    switch self {
+    case .wholeElement: .element(direction)
+    case .wholeString: .string(direction)
+    default: self
+    }
   }
 }

@@ -20,6 +20,11 @@ extension Renderer {
     case .boolean(let isTrue): return .boolean(isTrue)
     case .number(let number): return .number(number)
     case .text(let range): return keep(UnsafeBufferPointer(rebasing: code.literals[range]))
+    case .address(let range):
+      guard case .text(let kept) = keep(UnsafeBufferPointer(rebasing: code.literals[range])) else {
+        return .none
+      }
+      return .url(kept, isWithinSite: true)
     case .member(let record, let slot): return page.member(slot, of: value(of: record, code))
     case .first(let list):
       return elements(of: list, code).first.map { page.values[$0] } ?? .none

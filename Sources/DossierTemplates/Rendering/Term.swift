@@ -1,3 +1,5 @@
+import DossierCore
+
 /// An operation as the renderer meets it: plain bits, whose operands are places in the program's
 /// terms.
 enum Term: Sendable {
@@ -7,6 +9,8 @@ enum Term: Sendable {
   case number(Int)
   /// A range of the program's literals.
   case text(Range<Int>)
+  /// A range of the program's literals: an address within the site, escaped, without the way to its root.
+  case address(Range<Int>)
   case member(Int, slot: Int)
   case count(Int)
   case isEmpty(Int)
@@ -77,6 +81,12 @@ struct TermList {
       let start = literals.count
       literals += text.utf8
       return .text(start..<literals.count)
+    case .address(let url):
+      let start = literals.count
+      var output = OutputBuffer()
+      output.appendURLWithoutRoot(url)
+      literals += output.bytes
+      return .address(start..<literals.count)
     }
   }
 

@@ -8,6 +8,8 @@ struct Expression {
     case none
     case member(Expression, LocatedName, isOptionalChain: Bool)
     case call(Expression, [Argument])
+    /// `asset("brand.css")`: the address of a file in `assets/`.
+    case asset(LocatedName)
     case not(Expression)
     case binary(Operator, Expression, Expression)
     case choice(Expression, then: Expression, otherwise: Expression)

@@ -10,6 +10,8 @@ extension ExpressionParser {
         expression = Expression(
           kind: .member(expression, name, isOptionalChain: symbol == .optionalDot),
           range: expression.range.lowerBound..<name.range.upperBound)
+      case .open where expression.isAssetFunction:
+        expression = try asset(from: expression.range.lowerBound)
       case .open:
         _ = advance()
         let arguments = try arguments(until: .symbol(.close))
@@ -24,6 +26,19 @@ extension ExpressionParser {
       }
     }
     return expression
+  }
+
+  /// The file's name between parentheses.
+  private mutating func asset(from start: Int) throws(SyntaxFault) -> Expression {
+    _ = advance()
+    guard case .text(let path) = current.kind else {
+      throw SyntaxFault(
+        current.range, "`asset` takes the name of a file, between quotation marks",
+        suggestion: #"write `asset("brand.css")`"#)
+    }
+    let name = LocatedName(text: path, range: advance().range)
+    guard current.kind == .symbol(.close) else { throw unexpected("`)`") }
+    return Expression(kind: .asset(name), range: start..<advance().range.upperBound)
   }
 
   private mutating func primary() throws(SyntaxFault) -> Expression {
@@ -63,4 +78,8 @@ extension ExpressionParser {
     }
     return arguments
   }
+}
+
+extension Expression {
+  fileprivate var isAssetFunction: Bool { if case .name("asset") = kind { true } else { false } }
 }

@@ -17,6 +17,16 @@ package struct PageValues: ~Copyable, Sendable {
   private(set) var fragments: [Fragment] = []
   /// Counted from the start of their fragment.
   private(set) var rootSlots: [Int] = []
+  /// The texts whose language is known and not the page's, in order of place.
+  private(set) var foreign: [ForeignText] = []
+
+  struct ForeignText: Sendable {
+    let range: Range<Int>
+    /// A BCP 47 tag, as bytes.
+    let language: Range<Int>
+    let direction: TextDirection
+  }
+
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     output.withBytes(body)
   }
@@ -32,6 +42,22 @@ package struct PageValues: ~Copyable, Sendable {
     let start = output.count
     output.append(text)
     return .text(start..<output.count)
+  }
+
+  /// A text in a language of its own, which stands beside it wherever an element may.
+  ///
+  /// - Parameter language: a BCP 47 tag; nil where it is the page's.
+  package mutating func text(_ text: String, language: String?) -> TemplateValue {
+    guard let language, !text.isEmpty else { return self.text(text) }
+    let start = output.count
+    output.append(text)
+    let range = start..<output.count
+    output.append(language)
+    foreign.append(
+      ForeignText(
+        range: range, language: range.upperBound..<output.count,
+        direction: TextDirection(ofLanguage: language)))
+    return .text(range)
   }
 
   /// An address; it is escaped here, once, however often it is written.

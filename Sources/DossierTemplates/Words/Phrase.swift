@@ -1,3 +1,5 @@
+import DossierCore
+
 /// A phrase of a language, ready to be put together.
 package struct Phrase: Sendable {
   package struct Parameter: Sendable, Equatable {
@@ -24,15 +26,24 @@ package struct Phrase: Sendable {
   /// The parameter that chooses among the forms.
   let selector: Int?
   let rules: PluralRules
+  /// That of its language.
+  let direction: TextDirection
 
-  /// The phrase with its arguments in the order of `parameters`.
+  /// The phrase with its arguments in the order of `parameters`; those that would turn its words stand
+  /// between isolates.
   func text(_ arguments: [PhraseArgument]) -> String {
     let number: Int? =
       if let selector, case .number(let number) = arguments[selector] { number } else { nil }
     var text = ""
-    for part in parts(for: number) {
+    let parts = parts(for: number)
+    for part in parts {
       switch part {
-      case .text(let literal): text += literal
+      case .text(let literal):
+        // What ends in a full stop by itself takes no further one.
+        text +=
+          literal.beginsWithFullStop && text.endsWithFullStop ? literal.dropFirst() : literal[...]
+      case .parameter(let index) where parts.count > 1:
+        text += arguments[index].text.isolated(in: direction)
       case .parameter(let index): text += arguments[index].text
       }
     }
@@ -44,6 +55,20 @@ package struct Phrase: Sendable {
     guard let number else { return forms.last?.parts ?? [] }
     let category = rules.category(for: number)
     return (forms.first { $0.category == category } ?? forms.last)?.parts ?? []
+  }
+}
+
+private let fullStop = UInt8(ascii: ".")
+
+extension String {
+  /// Whether it begins with a full stop, and not with several.
+  fileprivate var beginsWithFullStop: Bool {
+    utf8.first == fullStop && utf8.dropFirst().first != fullStop
+  }
+
+  /// Whether what is seen last is a full stop: an isolate may be closed after it.
+  fileprivate var endsWithFullStop: Bool {
+    unicodeScalars.last { $0 != "\u{2069}" } == "."
   }
 }
 

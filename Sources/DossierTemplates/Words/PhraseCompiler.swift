@@ -39,7 +39,7 @@ struct PhraseCompiler {
     }
     return Phrase(
       name: source.name, parameters: parameters, forms: forms, selector: selector.index,
-      rules: rules)
+      rules: rules, direction: TextDirection(ofLanguage: language))
   }
 
   private mutating func checkName() {

@@ -93,8 +93,8 @@ struct WithheldBuildTests {
         "Content/pages/tommy_brannigan.md"
       ),
       ("Content/assets/a.txt", "Tommy\nBrannigan", "Content/assets/a.txt"),
-      ("Content/assets/tommy-brannigan.png", "x", "Content/assets/tommy-brannigan.png"),
-      ("Content/assets/tommy/brannigan.png", "x", "Content/assets/tommy/brannigan.png"),
+      ("Content/assets/tommy-brannigan.txt", "x", "Content/assets/tommy-brannigan.txt"),
+      ("Content/assets/tommy/brannigan.txt", "x", "Content/assets/tommy/brannigan.txt"),
       (
         "Content/assets/a.docx", .bytes(Array(Data(base64Encoded: document) ?? Data())),
         "Content/assets/a.docx"
@@ -139,7 +139,7 @@ struct WithheldBuildTests {
     arguments: [
       ("a.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C] as [UInt8]),
       ("a.zip", [0x50, 0x4B, 3, 4, 0, 0]),
-      ("a.gz", [0x1F, 0x8B, 8, 0]), ("a.pdf", Array("%PDF-1.4\nnothing".utf8)),
+      ("a.txt.gz", [0x1F, 0x8B, 8, 0]), ("a.pdf", Array("%PDF-1.4\nnothing".utf8)),
     ])
   func unread(name: String, bytes: [UInt8]) async throws {
     let tree = try Self.tree(["Content/assets/\(name)": .bytes(bytes)])

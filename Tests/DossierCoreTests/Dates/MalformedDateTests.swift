@@ -82,8 +82,14 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("2011/now", 0, "an interval without an end has `..`", "write `2011/..`"),
   ("since 2011", 0, "an interval without an end has `..`", "write `2011/..`"),
   ("until 2013", 0, "an interval without a start has `..`", "write `../2013`"),
-  ("before 1984", 0, "an unknown earlier date is a set", "write `[..1984]`"),
-  ("after 1984", 0, "an unknown later date is a set", "write `[1984..]`"),
+  (
+    "before 1984", 0, "an unknown earlier date is a set",
+    "write `[..1983]` or `[..1984]` with 1984 itself"
+  ),
+  (
+    "after 1984", 0, "an unknown later date is a set",
+    "write `[1985..]` or `[1984..]` with 1984 itself"
+  ),
   ("1667 or 1668", 0, "several dates are written as a set", "write `[1667,1668]`"),
   ("1960 and 1961-12", 0, "several dates are written as a set", "write `{1960,1961-12}`"),
   ("198u", 0, "this is the syntax of EDTF's draft of 2012", "write `198X`"),
@@ -119,7 +125,7 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("1985-04-12T10:00:00/1986", 0, "no time of day may stand in an interval", nil),
   ("[1985-04-12T10:00:00]", 1, "no time of day may stand in a set", nil),
   ("-0000", 0, "there is no year -0000", "write `0000` for 1 BCE"),
-  ("-44", 0, "a year has four digits", "write `-0044`"),
+  ("-44", 0, "a year has four digits", "write `-0044` for 45 BCE or `-0043` for 44 BCE"),
   ("44", 0, "a year has four digits", "write `0044`"),
   ("990", 0, "a year has four digits", "write `0990`"),
   ("12016", 0, "a year has four digits", "write `Y12016`"),
@@ -130,7 +136,8 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("Y9E20", 0, "a year may have at most twelve digits", nil),
   ("1950S5", 4, "after `S` stands how many of the year's 4 digits count", nil),
   ("195XS2", 0, "`S` and `X` don't go together", nil),
-  ("2001-21-05", 7, "nothing may stand after season 21", nil),
+  ("2001-21-05", 0, "the month comes before the day", "write `2001-05-21`"),
+  ("2001-21-25", 7, "nothing may stand after season 21", nil),
   ("/", 0, "an interval needs a start or an end", nil),
   ("../..", 0, "an interval needs a start or an end", nil),
   ("../", 0, "an interval needs a start or an end", nil),
@@ -155,14 +162,10 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
     "`t` has no place here; a date is written as `2016-11-09`, `2016-11` or `2016`",
     nil
   ),
-  ("2016-", 5, "a month has two digits", nil),
+  ("2016-", 0, "an interval without an end has `..`", "write `2016/..`"),
   ("2016-11-", 8, "a day has two digits", nil),
   ("Y170000002-05", 10, "a year with `Y` or `S` takes no month", nil),
-  (
-    "1990??", 5,
-    "`?` has no place here; a date is written as `2016-11-09`, `2016-11` or `2016`",
-    nil
-  ),
+  ("1990??", 0, "an uncertain date ends in `?`", "write `1990?`"),
   ("9–14 November 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-11-14`"),
   ("November 9-14, 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-11-14`"),
   ("9 Nov - 14 Dec 2016", 0, "an interval is written with `/`", "write `2016-11-09/2016-12-14`"),

@@ -59,22 +59,13 @@ struct TopFolderTests {
   /// A folder that stands at two paths, as on a disk that finds it by either case.
   @Test(
     "is the same by whatever name the disk finds it",
-    .enabled(if: geteuid() == 0, "to mount a folder at a second path takes a superuser's rights"))
+    .enabled(if: Mount.canBind, Comment(rawValue: Mount.reason)))
   func secondPath() throws {
     let tree = try Self.tree()
     try tree.write(.folder, to: "content")
-    let run = { (arguments: [String]) in
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = arguments
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      return process.terminationStatus == 0
-    }
     let place = tree.location("content")
-    guard try run(["mount", "--bind", tree.location("Content"), place]) else { return }
-    defer { _ = try? run(["umount", place]) }
+    #expect(Mount.run("mount", ["--bind", tree.location("Content"), place]))
+    defer { Mount.run("umount", [place]) }
     let top = try TopFolder("Content", at: tree.location("Content"))
     #expect(top.fault(of: "\(place)/a/b.txt") == nil)
     guard case .leadsToHidden = top.fault(of: "\(place)/a/.secret/c.txt") else {

@@ -43,6 +43,16 @@ struct PassageLockTests {
     ])
   func damaged(_ line: String) { #expect(LockedPassage(LockLine(kept: line)) == nil) }
 
+  @Test(
+    "takes no line with a character that no text may hold",
+    arguments: ["\u{202E}", "\u{8}", "\u{F8FF}", "\u{FFFE}"])
+  func refused(_ character: String) {
+    let sound = line("article/a", "y", "y").text
+    let (lock, diagnostics) = read("\(sound)\n\(line("article/a", "z", "z" + character).text)\n")
+    #expect(diagnostics.map(\.id) == [.lockDamaged])
+    #expect(lock.records(LockedPassage.self, of: EntryID(.article, "a")).map(\.anchor) == ["y"])
+  }
+
   @Test("is sorted, holds each line once, and is the same in whatever order it is made")
   func sorted() {
     let lines = [

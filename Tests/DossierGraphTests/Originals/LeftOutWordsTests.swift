@@ -35,6 +35,85 @@ struct LeftOutWordsTests {
     #expect(clone.figures.map(\.asCounted) == composition.figures.map(\.asCounted))
   }
 
+  @Test(
+    "are shown at a passage's edge as what is withheld there",
+    arguments: [
+      ("[withheld: name] on the phone last night", "[withheld: name] on the phone last night […]"),
+      ("Had [withheld: name]", "Had [withheld: name]"),
+      ("[withheld: name] on the phone [withheld]", "[withheld: name] on the phone [withheld]"),
+      (
+        "Had [withheld: name] [withheld: place] on the phone",
+        "Had [withheld: name] [withheld: place] on the phone […]"
+      ),
+      ("Had [withheld: name] […] on the phone", "Had [withheld: name] on the phone […]"),
+      ("Had […] [withheld: name] on the phone", "Had [withheld: name] on the phone […]"),
+      ("[withheld: name], [withheld: date] on", "[withheld: name] [withheld: date] on […]"),
+      ("moaning [withheld: place].", "[…] moaning [withheld: place]"),
+      ("**[withheld: name] on** the phone", "[withheld: name] on […]"),
+      ("[withheld: name] **on the phone**", "[…] on the phone […]"),
+    ])
+  func edges(anchor: String, shown: String) async throws {
+    let dossier = ExcerptTests.dossier(anchor, original: Self.mail)
+    let composition = try await dossier.compose()
+    #expect(composition.diagnostics.isEmpty, "\(described(composition.diagnostics))")
+    #expect(try text(composition).withMarksWritten == shown)
+    let matched = try #require(try composition.entry("letter").passages[0].matched)
+    let own = shown.replacing("[…]", with: "").trimmingWhiteSpace()
+    #expect(matched.withMarksWritten == own)
+    #expect(!composition.lockText.contains("Brannigan"))
+    let clone = try await dossier.clone.compose(lock: composition.lockText)
+    #expect(try text(clone) == text(composition))
+    #expect(clone.lockText == composition.lockText)
+  }
+
+  @Test("are none at an edge where another passage publishes them")
+  func publishedEdge() async throws {
+    let shown = try await ExcerptTests.dossier(
+      "[withheld: name] on the phone", "Had Tommy Brannigan on", original: Self.mail
+    ).compose()
+    #expect(try text(shown).withMarksWritten == "Had Tommy Brannigan on the phone […]")
+    let both = try await ExcerptTests.dossier(
+      "[withheld: name] on the phone", "Had [withheld: name]", original: Self.mail
+    ).compose()
+    #expect(try text(both).withMarksWritten == "Had [withheld: name] on the phone […]")
+  }
+
+  @Test("are looked for nowhere where an anchor holds no others")
+  func marksAlone() async throws {
+    let composition = try await ExcerptTests.dossier(
+      "[withheld: name] [withheld]", original: Self.mail
+    ).compose()
+    #expect(composition.diagnostics.map(\.id) == [.passageNotFound])
+    #expect(try text(composition) == "")
+  }
+
+  @Test(
+    "decide nothing of the words that a link names, nor do those between passages",
+    arguments: [
+      "Had Billy on the phone last night. His lot are moaning.",
+      "Had a word with one on the phone last night, he said on the phone last night. His lot are moaning.",
+      "On the phone last night. Had them on the phone last night. More of it. His lot are moaning. His lot are moaning.",
+    ])
+  func links(original: String) async throws {
+    func shapes(_ original: String) async throws -> [String] {
+      let excerpt = try await ExcerptTests.dossier(
+        "Had […] on the phone last night", "His lot are", original: original
+      ).compose()
+      return try excerpt.entry("letter").quotations.map { $0.fragment?.directive ?? "none" }
+    }
+    let expected = try await shapes(Self.mail)
+    #expect(!expected.contains("none"))
+    if !original.hasPrefix("On") { #expect(try await shapes(original) == expected) }
+    func quoted(_ original: String) async throws -> [String] {
+      let digest = try await QuotingDossier(
+        QuotingDossier.article("It says “on the phone last night” and “His lot are moaning”."),
+        ["Originals/letter.txt": original]
+      ).compose()
+      return try digest.entry("letter").quotations.map { $0.fragment?.directive ?? "none" }
+    }
+    #expect(try await quoted(original) == quoted(Self.mail))
+  }
+
   @Test("are shown where another passage publishes them, and not where they are only its context")
   func published() async throws {
     let shown = try await ExcerptTests.dossier(

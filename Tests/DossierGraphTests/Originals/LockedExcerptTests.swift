@@ -38,6 +38,19 @@ struct LockedExcerptTests {
     #expect(!clone.lockText.contains("trick"))
   }
 
+  @Test("can't be read where words stand beside the passage, which nothing cites")
+  func besides() async throws {
+    let lock = try await ExcerptTests.dossier("no magic wand").lock()
+    for (beside, passage) in [
+      ("no magic wand invented", "0+13"), ("invented no magic wand", "9+13"),
+    ] {
+      let changed = lock.replacing("\t0+13\tno magic wand ", with: "\t\(passage)\t\(beside)")
+      #expect(changed != lock)
+      let read = PassageLock.read(SourceFile(path: PassageLock.path, text: changed))
+      #expect(read.diagnostics.map(\.id) == [.lockDamaged])
+    }
+  }
+
   @Test("are decided by the original where it is there, whatever a line says")
   func original() async throws {
     let dossier = ExcerptTests.dossier("no magic wand", "Dear sir")

@@ -39,6 +39,20 @@ struct CalendarTests {
   }
 
   @Test(
+    "keeps the time of what has one, in UTC where that is known",
+    arguments: [
+      ("2016-11-08T12:30:00", "DTSTART:20161108T123000\r\n"),
+      ("2016-11-08T12:30:00Z", "DTSTART:20161108T123000Z\r\n"),
+      ("2016-11-08T01:30:00+02:00", "DTSTART:20161107T233000Z\r\n"),
+      ("2016-12-31T22:30:05-05:00", "DTSTART:20170101T033005Z\r\n"),
+    ])
+  func times(date: String, expected: String) throws {
+    let calendar = try Self.calendar([date])
+    #expect(calendar.contains(expected))
+    #expect(calendar.contains("SUMMARY:A vote\r\n"))
+  }
+
+  @Test(
     "says in words that a date is uncertain",
     arguments: [
       ("2016~", "SUMMARY:A vote (about 2016)"), ("2016-11-08", "SUMMARY:A vote\r\n"),

@@ -94,6 +94,29 @@ struct TimelineLayoutTests {
   }
 
   @Test(
+    "breaks where many marks would lie on one another far from a few",
+    arguments: [
+      ["-0043-03-15", "0014-08-19"] + (1...8).map { "1860-0\($0)-03" },
+      ["-0043", "0014"] + (1...8).map { "1860-0\($0)" },
+      ["-0043", "0014"] + (1...8).map { _ in "1860" },
+      ["-0043-03-15", "0014-08-19"] + (1...8).map { "1860-06-0\($0)" },
+      (1...8).map { "1860-06-0\($0)" } + ["2016-11-08", "2016-11-09"],
+    ])
+  func antiquity(dates: [String]) throws {
+    for shape in Self.shapes {
+      let layout = try #require(try Self.layout(dates, shape))
+      #expect(!layout.scale.breaks.isEmpty)
+      let years = layout.marks.filter {
+        $0.mark.span.first.map { $0 > -40_543 && $0 < -39_000 } ?? false
+      }
+      #expect(years.count == 8)
+      let across = years.map(\.across)
+      let reach = (across.map(\.upperBound).max() ?? 0) - (across.map(\.lowerBound).min() ?? 0)
+      #expect(reach > shape.width / 4)
+    }
+  }
+
+  @Test(
     "has a ruler that people read",
     arguments: [
       (["2016-11-07", "2016-11-13"], "2016-11-07"), (["1500", "1999-12-31"], "1500-01-01"),

@@ -17,8 +17,10 @@ enum HTMLTarget {
     let plain = document.plainText()
     let bare = write(document, Annotations())
     holdHTML(bare)
+    holdDirections(bare)
     let annotated = write(document, annotations(plain, input))
     holdHTML(annotated)
+    holdDirections(annotated)
     hold(
       Tag.text(of: annotated, without: "class=\"ref\"")
         == Tag.text(of: bare, without: "class=\"ref\""),

@@ -24,6 +24,7 @@ enum LinkTarget {
     let written = document.write(
       blocks: 0..<document.blockCount, annotations: Annotations(), options: WriterOptions())
     holdHTML(written.html.bytes)
+    holdDirections(written.html.bytes)
     holdInside(written.html)
     for line in input.bytes.split(separator: UInt8(ascii: "\n")) { holdAddress(line) }
   }

@@ -38,8 +38,26 @@ enum LockTarget {
       """)
     small.add(
       .commentary, "excerpts",
-      "---\nabout: withheld\nby: jane\n---\n> [!comment] ^excerpt\n> words of the source\n\nNote.\n"
-    )
+      """
+      ---
+      about: withheld
+      by: jane
+      ---
+      > [!comment] ^excerpt
+      > words of the source
+
+      Note.
+
+      > [!comment] ^omission
+      > Had […] on the phone
+
+      Note.
+
+      > [!comment] ^mark
+      > Had \(WithheldMark.name.scalar) on the phone last
+
+      Note.
+      """)
     return small
   }()
 
@@ -60,6 +78,7 @@ enum LockTarget {
         hold(!range.isEmpty && range.clamped(to: 0..<count) == range, "\(range) of \(count)")
       }
     }
+    holdWordsOfAnchors(composition, lock)
     // What was written is seldom new.
     let written = composition.lock
     if settled.insert(written).inserted { holdWritten(written) }
@@ -75,6 +94,26 @@ enum LockTarget {
     }
     return LockKind.allCases.contains { has($0.record) }
   }
+
+  /// Of a withheld text only words of anchors are shown, unless a line of the lock says that they have
+  /// changed, which its page then says as well.
+  private static func holdWordsOfAnchors(_ composition: Composition, _ lock: PassageLock) {
+    let withheld = EntryID(.article, "withheld")
+    guard lock.records(LockedExcerpt.self, of: withheld).allSatisfy({ $0.certainty == 100 }),
+      let entry = composition.entries.first(where: { $0.key == .article(Key(1)) })
+    else { return }
+    let shown = FoldedText(entry.body.plainText.unicodeScalars).scalars.split { !isLetter($0) }
+    for word in shown {
+      hold(words.contains(Array(word)), entry.body.plainText)
+    }
+  }
+
+  /// The words of the anchors above.
+  private static let words = Set(
+    FoldedText("words of the source Had on the phone last".unicodeScalars).scalars
+      .split { !isLetter($0) }.map(Array.init))
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
   /// A line that can be read is written as a line that says the same.
   private static func holdLinesWritten(_ bytes: [UInt8]) {

@@ -23,6 +23,8 @@ extension Starter {
     #     basis: quoted | paraphrased | inferred
     #     cite: article^passage
     # topics: [a-topic]
+    # The day on which readers can first see it; write it when you publish.
+    # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
     status: draft
     ---

@@ -24,6 +24,8 @@ extension Starter {
     # edition-of: another-article
     # edition: reprint | abridged | translation | update
     # topics: [a-topic]
+    # The day on which readers can first see it; write it when you publish.
+    # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
     status: draft
     ---

@@ -7,6 +7,8 @@ extension Starter {
     about: \(name.text)
     # by: editors
     # date: 2026-11-20
+    # The day on which readers can first see it; write it when you publish.
+    # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
     status: draft
     ---
@@ -18,7 +20,7 @@ extension Starter {
 
         What the editors say of them, up to the next such quotation.
 
-    The kinds are comment, context, question, dispute, correction, and passage, which only names words so that others can cite them as `entry^an-id`.
+    The kinds are comment, context, question, dispute, correction, source-changed, and passage, which only names words so that others can cite them as `entry^an-id`.
 
     """
   }

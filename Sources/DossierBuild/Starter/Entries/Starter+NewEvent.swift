@@ -13,6 +13,8 @@ extension Starter {
     #   - cite: article^passage
     #   - { cite: other-article^passage, date: 2016-12 }
     # topics: [a-topic]
+    # The day on which readers can first see it; write it when you publish.
+    # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
     status: draft
     ---

@@ -3,7 +3,7 @@ extension Starter {
   static func newExpert(_ name: EntryName) -> String {
     """
     ---
-    name: "\(name.title)"
+    name: "\(name.personalName)"
     # honorific: Sir
     # aliases: [U. Titled]
     # expert: speaks here. actor: is spoken about. organisation: one of the two, but no person.
@@ -13,6 +13,8 @@ extension Starter {
     # links:
     #   Website: https://example.org/
     # topics: [a-topic]
+    # The day on which readers can first see it; write it when you publish.
+    # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
     status: draft
     ---

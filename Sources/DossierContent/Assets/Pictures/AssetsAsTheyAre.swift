@@ -3,20 +3,21 @@ import DossierCore
 /// The assets that `dossier.yaml` names to be copied with their metadata.
 struct AssetsAsTheyAre {
   private(set) var diagnostics: [Diagnostic] = []
-  /// By bytes: two names that look alike are two files.
-  private var named: Set<[UInt8]> = []
+  /// As they are in the site.
+  private var named: Set<String> = []
 
   /// - Parameter references: paths below `Content/assets/`, also written as bodies write them, from
   ///   `assets/` on.
   init(_ references: [Reference], among assets: [Library.Asset]) {
     guard !references.isEmpty else { return }
-    let paths = Set(assets.map { Array($0.path.utf8) })
+    let paths = Set(assets.map(\.path))
     for reference in references {
       let short = Self.belowAssets(reference.value)
-      if let path = [reference.value, short].map({ Array($0.utf8) }).first(where: paths.contains) {
+      let forms = [reference.value, short, reference.value.percentDecoded, short.percentDecoded]
+      if let path = forms.first(where: paths.contains) {
         named.insert(path)
       } else {
-        diagnostics.append(Self.missing(short, at: reference.span, among: assets))
+        diagnostics.append(Self.missing(short, at: reference.span, among: paths))
       }
     }
   }
@@ -25,7 +26,7 @@ struct AssetsAsTheyAre {
     guard !named.isEmpty else { return assets }
     return assets.map { asset in
       var asset = asset
-      asset.isCopiedAsItIs = named.contains(Array(asset.path.utf8))
+      asset.isCopiedAsItIs = named.contains(asset.path)
       return asset
     }
   }
@@ -38,12 +39,13 @@ struct AssetsAsTheyAre {
   }
 
   private static func missing(
-    _ path: String, at span: SourceSpan, among assets: [Library.Asset]
+    _ path: String, at span: SourceSpan, among paths: Set<String>
   ) -> Diagnostic {
     Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      near: NearMissSearch(
-        for: path, otherwise: "add the file, or take its name out of the list",
-        among: { assets.map(\.path) }))
+      near: NearMissSearch { budget in
+        FieldReader.writing(NearMiss.best(for: path, among: paths, steps: &budget))
+          ?? "add the file, or take its name out of the list"
+      })
   }
 }

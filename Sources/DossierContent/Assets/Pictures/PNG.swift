@@ -33,7 +33,7 @@ enum PNG {
       offset = end
       if type == "IEND" { break }
     }
-    guard !bytes.isUnreadable, parts.add(PicturePart(.removed, offset..<bytes.count)) else {
+    guard !bytes.isUnreadable, parts.add(PicturePart(.behind, offset..<bytes.count)) else {
       return nil
     }
     return parts

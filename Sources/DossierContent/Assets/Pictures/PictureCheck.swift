@@ -48,11 +48,6 @@ struct PictureCheck {
       return notRemoved(
         "this file begins as a \(format.name) and is not built as one, so its metadata stay in it",
         remedy: "save it anew as a \(format.name)")
-    case .otherFormat where file.count >= PictureFormat.headLength:
-      guard let format = PictureFormat(ending: AssetName(asset.path).ending) else { return nil }
-      return notRemoved(
-        "this file is no \(format.name) by its content, so its metadata stay in it",
-        remedy: "save it anew as a \(format.name)")
     case .cleaned, .otherFormat, .unreadable: return nil
     }
   }

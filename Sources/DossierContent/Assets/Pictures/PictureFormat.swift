@@ -21,16 +21,6 @@ package enum PictureFormat: Sendable {
     }
   }
 
-  /// The format that a file's ending promises.
-  init?(ending: String) {
-    switch ending {
-    case "jpg", "jpeg", "jpe", "jfif", "pjpeg", "pjp": self = .jpeg
-    case "png", "apng": self = .png
-    case "webp": self = .webP
-    default: return nil
-    }
-  }
-
   package var name: String {
     switch self {
     case .jpeg: "JPEG"

@@ -35,7 +35,7 @@ enum WebP {
       guard parts.add(part) else { return nil }
       offset = chunk.range.upperBound
     }
-    guard hasPicture, !bytes.isUnreadable, parts.add(PicturePart(.removed, offset..<bytes.count))
+    guard hasPicture, !bytes.isUnreadable, parts.add(PicturePart(.behind, offset..<bytes.count))
     else { return nil }
     return parts
   }

@@ -33,7 +33,7 @@ struct EditionCollator: Sendable {
       article.authors.compactMap { author in
         switch author {
         case .expert(let key): library.experts[key.index].name.value
-        case .named(let name): name
+        case .named(let name): name.text
         case .unnamed: nil
         }
       }

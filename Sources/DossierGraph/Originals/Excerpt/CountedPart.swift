@@ -105,7 +105,7 @@ extension [LockedExcerpt] {
 
   private static func leavesWordsOut(_ anchor: String) -> Bool {
     let name = [Unicode.Scalar](anchor.unicodeScalars)
-    return Omission.allCases.contains {
+    return Omission.Sign.allCases.contains {
       name.holds([Unicode.Scalar](" \($0.inName) ".unicodeScalars))
     }
   }

@@ -9,6 +9,7 @@ import DossierMarkdown
 struct Excerpt {
   /// Where one passage stands in the excerpt's plain text, and in the original.
   struct Placed {
+    /// With the marks for what is withheld beside it.
     let range: Range<Int>
     /// The parts of the range that are its own words.
     let stretches: [Range<Int>]
@@ -28,21 +29,28 @@ struct Excerpt {
   /// - Parameters:
   ///   - records: of one entry, in any order.
   ///   - anchors: the names of those whose passages are shown.
+  ///   - edges: what is withheld beside them, by these names.
   ///   - path: of the entry's file.
-  init(_ records: [LockedExcerpt], of anchors: Set<String>, path: String) {
+  init(
+    _ records: [LockedExcerpt], of anchors: Set<String>, edges: [String: AnchorEdges] = [:],
+    path: String
+  ) {
     let layout = ExcerptLayout(records)
-    var excerpt = Excerpt(layout.restricted(to: anchors), records, path: path)
+    var excerpt = Excerpt(layout.restricted(to: anchors), edges, records, path: path)
     var shown = anchors.intersection(records.map(\.anchor))
     // What has no sure place is not shown either, and others may lose theirs with it.
     while excerpt.passages.count < shown.count {
       shown = Set(excerpt.passages.keys)
-      excerpt = Excerpt(layout.restricted(to: shown), records, path: path)
+      excerpt = Excerpt(layout.restricted(to: shown), edges, records, path: path)
     }
     self = excerpt
   }
 
-  private init(_ layout: ExcerptLayout, _ records: [LockedExcerpt], path: String) {
-    let assembly = ExcerptAssembly(layout)
+  private init(
+    _ layout: ExcerptLayout, _ edges: [String: AnchorEdges], _ records: [LockedExcerpt],
+    path: String
+  ) {
+    let assembly = ExcerptAssembly(layout, edges)
     file = SourceFile(path: path, text: assembly.markdown)
     guard MarkdownDocument(literal: file).plainText().text == assembly.plainText else { return }
     let words = Dictionary(grouping: records, by: \.name).mapValues { records in
@@ -71,7 +79,8 @@ struct Excerpt {
       let start = places.first?.lowerBound, let end = places.last?.upperBound, start < end,
       zip(places, places.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
     else { return nil }
-    let range = start..<end
+    let marked = assembly.marks(beside: first.anchor)
+    let range = min(start, marked.start ?? start)..<max(end, marked.end ?? end)
     return Placed(
       range: range, stretches: places,
       match: first.certainty == 100

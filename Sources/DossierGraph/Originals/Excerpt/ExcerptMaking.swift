@@ -31,6 +31,13 @@ struct ExcerptMaking {
     for request in requests where !request.anchor.hasLooseBold { seek(request) }
   }
 
+  /// What is withheld beside the passages, by their anchors' names.
+  var edges: [String: AnchorEdges] {
+    Dictionary(
+      sought.map { ($0.request.anchor.excerptName, $0.request.anchor.edges) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// What has become of each passage, by its anchor's name; ranges are of the original.
   var traces: [String: PassageTracing.Trace] {
     Dictionary(
@@ -103,8 +110,33 @@ extension ExcerptMaking {
       }
       return (known + zip(passage.stretches, passage.stretches.dropFirst()).map { ($0, $1) })
         .map { $0.range.upperBound..<max($0.range.upperBound, $1.range.lowerBound) }
+        + besides(passage)
     }
     return gaps.flatMap { $0.without(published) }
+  }
+
+  /// The paragraphs' other words beside an edge at which something is withheld: nobody knows which of
+  /// them that are.
+  private func besides(_ passage: Sought) -> [Range<Int>] {
+    let edges = passage.request.anchor.edges
+    guard edges != AnchorEdges() else { return [] }
+    let blocks = original.text.plain.blocks
+    let places =
+      passage.trace.places
+      + [passage.stretches.first, passage.stretches.last]
+      .compactMap { $0?.range }
+    return places.flatMap { place -> [Range<Int>] in
+      let first = blocks.first { $0.upperBound > place.lowerBound }
+      let last = blocks.last { $0.lowerBound < place.upperBound }
+      return [
+        edges.before.flatMap { _ in
+          first.map { min($0.lowerBound, place.lowerBound)..<place.lowerBound }
+        },
+        edges.after.flatMap { _ in
+          last.map { place.upperBound..<max($0.upperBound, place.upperBound) }
+        },
+      ].compactMap(\.self)
+    }
   }
 
   /// What is to be said of the passages, in which no words stand that an anchor leaves out.
@@ -115,7 +147,7 @@ extension ExcerptMaking {
     return asked.flatMap { passage in
       let isLost = passage.trace.match.band == .lost && passage.trace.places.isEmpty
       // What stands beside such words may be what is to be left out.
-      if isLost, passage.request.anchor.passage.count > 1 {
+      if isLost, passage.request.anchor.passage.count > 1 || passage.request.anchor.holdsMark {
         return [Diagnostic.passageNotFound(passage.request, nil, path: original.text.path)]
       }
       return PassagePlacing.diagnostics(
@@ -125,18 +157,19 @@ extension ExcerptMaking {
 
   /// What the lock is to hold of the passages.
   func records() -> [LockedExcerpt] {
-    let veiled = original.veiling(leftOut)
+    let published = original.publishing(
+      sought.flatMap(\.stretches).map { original.search.text.range(ofOriginal: $0.range) })
     let plain = original.text.plain
-    return sought.flatMap { parts(of: $0, veiled) }.records(of: entry.description) {
+    return sought.flatMap { parts(of: $0, published) }.records(of: entry.description) {
       let start = plain.blocks[$0].lowerBound
       return plain.scalars[start + $1.lowerBound..<start + $1.upperBound]
         .allSatisfy(\.isWhiteSpace)
     }
   }
 
-  private func parts(of passage: Sought, _ veiled: ComparedOriginal) -> [CountedPart] {
+  private func parts(of passage: Sought, _ published: ComparedOriginal) -> [CountedPart] {
     let plain = original.text.plain
-    let shape = veiled.shape(of: passage.stretches.map(\.range))
+    let shape = published.shape(of: passage.stretches.map(\.range))
     var places: [(block: Int, part: Range<Int>, gap: Omission?, isCut: Bool)] = []
     for (index, stretch) in passage.stretches.enumerated() {
       var gap = stretch.gap
@@ -147,16 +180,19 @@ extension ExcerptMaking {
         gap = nil
       }
     }
+    let edges = passage.request.anchor.edges
     return places.enumerated().map { number, place in
       let block = plain.blocks[place.block]
-      let shown = shown(place.part, in: block, isOpen: place.gap == nil, isCut: place.isCut)
+      let shown = shown(
+        place.part, in: block, isOpen: place.gap == nil && (number > 0 || edges.before == nil),
+        isCut: place.isCut || number + 1 == places.count && edges.after != nil)
       return CountedPart(
         anchor: passage.request.anchor.excerptName, number: number, count: places.count,
         gap: place.gap,
         words: PublishedWords(
           original.search.words.words(within: original.search.text.range(ofOriginal: place.part))),
         certainty: passage.trace.match.certainty, shape: shape,
-        edges: edges(of: shown, in: place.block), paragraph: place.block,
+        edges: self.edges(of: shown, in: place.block), paragraph: place.block,
         start: shown.lowerBound - block.lowerBound,
         passage: place.part.lowerBound - shown.lowerBound..<place.part.upperBound
           - shown.lowerBound,
@@ -192,16 +228,15 @@ extension ExcerptMaking {
   ) -> Range<Int> {
     let scalars = original.text.plain.scalars
     var start = part.lowerBound
-    while isOpen, start > block.lowerBound, Self.opens.contains(scalars[start - 1]) { start -= 1 }
+    while isOpen, start > block.lowerBound, ExcerptText.opens.contains(scalars[start - 1]) {
+      start -= 1
+    }
     var end = part.upperBound
     if isCut { return start..<end }
-    while end < block.upperBound, Self.closes.contains(scalars[end]) { end += 1 }
+    while end < block.upperBound, ExcerptText.closes.contains(scalars[end]) { end += 1 }
     if end < block.upperBound, scalars[end].isWhiteSpace { end += 1 }
     return start..<end
   }
-
-  private static let opens = Set("\"'“‘«‹„‚([¿¡".unicodeScalars)
-  private static let closes = Set(".,;:!?…\"'”’»›)]。，！？".unicodeScalars)
 }
 
 extension PassageMatch {

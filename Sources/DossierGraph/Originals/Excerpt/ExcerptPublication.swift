@@ -31,7 +31,8 @@ struct ExcerptPublication {
   ) {
     let making = ExcerptMaking(input.commentary.requests, in: original, of: input.id, context)
     records = making.records()
-    excerpt = Excerpt(records, of: Set(records.map(\.anchor)), path: input.file.path)
+    excerpt = Excerpt(
+      records, of: Set(records.map(\.anchor)), edges: making.edges, path: input.file.path)
     traces = making.traces.reduce(into: [:]) { [excerpt] traces, known in
       traces[known.key] = known.value.moved(to: excerpt.passages[known.key]?.match)
     }
@@ -51,7 +52,8 @@ struct ExcerptPublication {
       anchors[record.anchor].map { record.agrees(with: $0) } ?? true
     }
     let asked = Set(anchors.keys)
-    excerpt = Excerpt(fitting, of: asked, path: input.file.path)
+    excerpt = Excerpt(
+      fitting, of: asked, edges: anchors.mapValues(\.edges), path: input.file.path)
     let layout = ExcerptLayout(fitting)
     isOrderSure = layout.isSure
     let isWhole =

@@ -18,6 +18,8 @@ extension ComparedOriginal {
   /// How a link leads to words that stand here once: by all of them where they are few and in one
   /// paragraph, else by as many at each end as no other place has; nil where too few are left.
   ///
+  /// Of a text that is not published, other places are those of published words alone.
+  ///
   /// - Parameters:
   ///   - pieces: stretches of the comparable text, in order, with others left out between.
   func shape(of pieces: [Range<Int>], in quoted: ComparableText) -> FragmentShape? {
@@ -37,14 +39,13 @@ extension ComparedOriginal {
     return .ends(head, tail)
   }
 
-  /// The least number of words at an end, from three on, that stand here only once and in one
-  /// paragraph.
+  /// The least number of words at an end that stand here only once and in one paragraph.
   private func least(
     _ words: FragmentWords, _ most: Int, _ end: (FragmentWords, Int) -> String?
   ) -> Int? {
     let most = min(words.count, most)
     guard most > 0 else { return nil }
-    return (min(3, most)...most).first { count in
+    return (min(FragmentShape.least(ofWhole: published == nil), most)...most).first { count in
       guard let text = end(words, count) else { return false }
       let wanted = Array(text.unicodeScalars)
       guard let place = only(wanted[...]) else { return false }
@@ -73,4 +74,8 @@ extension ComparedOriginal {
 extension FragmentShape {
   /// Words with more scalars than this are named by their ends.
   static let longestWhole = 90
+
+  /// How many words at an end are named at least: more where nobody may ask how often they stand in the
+  /// whole text.
+  static func least(ofWhole isWhole: Bool) -> Int { isWhole ? 3 : 6 }
 }

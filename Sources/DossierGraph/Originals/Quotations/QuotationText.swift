@@ -21,7 +21,7 @@ struct QuotationText: Sendable {
     }
     self.scalars = scalars
     self.offsets = offsets
-    comparable = ComparableText(scalars)
+    comparable = ComparableText(FoldedText(scalars), seenAs: TextLook(offsets, of: plain))
   }
 
   /// Its words as the lock knows them: FNV-1a over the comparable text.

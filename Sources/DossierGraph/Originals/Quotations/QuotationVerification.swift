@@ -28,7 +28,7 @@ struct QuotationVerification {
     let text: QuotationText
     let source: QuotedSource
     let reading: QuotedWords
-    let place: QuotationSearch.Place
+    var place: QuotationSearch.Place
   }
 
   private struct Missing {
@@ -63,8 +63,11 @@ struct QuotationVerification {
         verify(quotation, digest)
       }
     }
+    keepOutOfGaps()
     let leftOut = leftOut
-    for quotation in found { record(quotation, leftOut[quotation.source.id] ?? []) }
+    let published = Dictionary(grouping: found) { $0.source.id }
+      .mapValues { $0.flatMap(\.place) }
+    for quotation in found { record(quotation, published[quotation.source.id] ?? []) }
     for quotation in missing { report(quotation, digest, leftOut[own.id] ?? []) }
     guard listsReliances else { return }
     findings.recorded = findings.quotations.filter { $0.ground == .lock }
@@ -150,6 +153,25 @@ struct QuotationVerification {
       fragment: shape.flatMap { text.fragment($0, places: words.count) }, ground: ground)
   }
 
+  /// Words that stand several times are those that no quotation leaves out, where there are such: else
+  /// what is said of them would depend on the words that are left out.
+  private mutating func keepOutOfGaps() {
+    let gaps = Dictionary(grouping: found) { $0.source.id }.mapValues { found in
+      found.flatMap { zip($0.place, $0.place.dropFirst()) }
+        .map { $0.upperBound..<$1.lowerBound }
+    }
+    for index in found.indices {
+      let quotation = found[index]
+      guard let gaps = gaps[quotation.source.id], !gaps.isEmpty,
+        quotation.reading.pieces.count == 1, let original = quotation.source.original
+      else { continue }
+      let shown = original.search.places(of: quotation.reading).first { place in
+        !place.contains { range in gaps.contains { $0.overlaps(range) } }
+      }
+      if let shown { found[index].place = shown }
+    }
+  }
+
   /// Of each source, the words that quotations leave out and none holds; half-open, in scalars of its
   /// plain text.
   private var leftOut: [EntryID: [Range<Int>]] {
@@ -163,12 +185,12 @@ struct QuotationVerification {
   }
 
   /// Completes a quotation by what its original says, and keeps that for the lock.
-  private mutating func record(_ quotation: Found, _ leftOut: [Range<Int>]) {
-    guard let original = quotation.source.original?.veiling(leftOut) else { return }
+  ///
+  /// - Parameter published: all that is quoted of it here.
+  private mutating func record(_ quotation: Found, _ published: [Range<Int>]) {
+    guard let original = quotation.source.original?.publishing(published) else { return }
     let (text, place) = (quotation.text, quotation.place)
-    let isOnly = original.places(of: quotation.reading).count <= 1
-    let shape =
-      isOnly ? original.shape(of: text.pieces(at: place.count), in: text.comparable) : nil
+    let shape = original.shape(of: text.pieces(at: place.count), in: text.comparable)
     let words = place.map { PublishedWords(original.search.words.words(within: $0)) }
     let pieces = words.enumerated().map { number, words in
       PublishedPiece(name: PieceName(hash: text.hash, number: number), words: [words])

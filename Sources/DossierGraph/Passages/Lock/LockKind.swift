@@ -12,6 +12,9 @@ enum LockKind: String, CaseIterable, Sendable {
   /// Whether its lines hold words of an original, and not only hashes and figures.
   var holdsSourcesWords: Bool { self == .excerpt }
 
+  /// Whether its lines say what stands in the entry itself.
+  var isOfEntrysText: Bool { self == .passage || self == .words }
+
   /// What reads and writes the lines of this kind.
   var record: any LockRecord.Type {
     switch self {

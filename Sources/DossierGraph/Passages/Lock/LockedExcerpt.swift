@@ -85,13 +85,19 @@ extension LockedExcerpt {
 
 /// What a line of an excerpt may hold as its text.
 enum ExcerptText {
-  /// Whether a page can hold the text, and the passage neither begins nor ends with a space. No build
-  /// writes others: texts that hold them are refused.
+  /// The signs that may stand beside a passage, which open and close it.
+  static let opens = Set("\"'“‘«‹„‚([¿¡".unicodeScalars)
+  static let closes = Set(".,;:!?…\"'”’»›)]。，！？".unicodeScalars)
+
+  /// Whether a page can hold the text, the passage neither begins nor ends with a space, and no words
+  /// stand beside it, which nothing cites. No build writes others: texts that hold them are refused.
   static func mayHold(_ text: Substring, passage: Range<Int>) -> Bool {
     let scalars = Array(text.unicodeScalars)
     return !passage.isEmpty && passage.upperBound <= scalars.count
       && scalars.allSatisfy(mayStand) && !scalars[passage.lowerBound].isWhiteSpace
       && !scalars[passage.upperBound - 1].isWhiteSpace
+      && scalars[..<passage.lowerBound].allSatisfy(opens.contains)
+      && scalars[passage.upperBound...].allSatisfy { closes.contains($0) || $0.isWhiteSpace }
   }
 
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {

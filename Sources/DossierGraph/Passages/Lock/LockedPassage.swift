@@ -47,6 +47,7 @@ extension Anchor {
   /// mark makes no other anchor; bold as `**…**`, skipped words as `[…]`.
   var lockName: String {
     var name = String.UnicodeScalarView()
+    if let before = edges.before { name.append(contentsOf: "\(before.inName) ".unicodeScalars) }
     for (number, piece) in pieces.enumerated() {
       if number > 0 { name.append(contentsOf: " \(gaps[number - 1].inName) ".unicodeScalars) }
       var wasBold = false
@@ -57,6 +58,7 @@ extension Anchor {
       }
       if wasBold { name.append(contentsOf: "**".unicodeScalars) }
     }
+    if let after = edges.after { name.append(contentsOf: " \(after.inName)".unicodeScalars) }
     return String(name)
   }
 

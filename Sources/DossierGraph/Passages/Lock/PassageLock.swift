@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 
 /// What is remembered from one build to the next, and from one machine to another: of each passage,
@@ -27,6 +28,7 @@ package struct PassageLock: Sendable {
     var lock = PassageLock(file: file)
     var damaged: [Range<Int>] = []
     var conflicts: [Range<Int>] = []
+    let isSound = TextFault.all(in: file.bytes).isEmpty
     var start = 0
     while start < file.bytes.count {
       let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
@@ -34,7 +36,9 @@ package struct PassageLock: Sendable {
       start = end + 1
       let line = file.bytes[range]
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      if let parts = LockLineParts(line), parts.isReadable {
+      // What no text may hold, no words of a source can.
+      let mayStand = isSound || TextFault.all(in: Array(line)).isEmpty
+      if mayStand, let parts = LockLineParts(line), parts.isReadable {
         lock.lines[parts.entry, default: []].append(Line(kind: parts.kind, range: range))
       } else if isConflictMark(line) {
         conflicts.append(range)
@@ -61,11 +65,18 @@ package struct PassageLock: Sendable {
   /// The lines that are kept whatever is found: those of kinds that only a later version knows and,
   /// of hidden entries, which are not composed, those without words of an original: of these no more
   /// is to stand anywhere than readers get to see.
-  func kept(isHidden: (EntryID) -> Bool) -> [LockLine] {
+  ///
+  /// - Parameter traced: hidden entries whose passages were looked for anew.
+  func kept(isHidden: (EntryID) -> Bool, besides traced: Set<EntryID> = []) -> [LockLine] {
     lines.flatMap { entry, lines in
-      let isHidden = EntryID(spelled: entry).map(isHidden) ?? false
-      return lines.filter { $0.kind == nil || isHidden && $0.kind?.holdsSourcesWords == false }
-        .map { LockLine(kept: file.text($0.range)) }
+      let id = EntryID(spelled: entry)
+      let isHidden = id.map(isHidden) ?? false
+      let isTraced = id.map(traced.contains) ?? false
+      return lines.filter { line in
+        guard let kind = line.kind else { return true }
+        return isHidden && !kind.holdsSourcesWords && !(isTraced && kind.isOfEntrysText)
+      }
+      .map { LockLine(kept: file.text($0.range)) }
     }
   }
 

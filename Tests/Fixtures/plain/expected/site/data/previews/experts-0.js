@@ -1,1 +1,1 @@
-dossierPreviews("experts",{"ada-arch":["Person","Ada Arch","Builder, The Works"],"herald":["Organisation","The Herald"]})
+dossierPreviews("experts",{"ada-arch":["Person","Ada Arch","former Builder, The Works"],"herald":["Organisation","The Herald"]})

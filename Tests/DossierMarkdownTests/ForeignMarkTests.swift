@@ -1,0 +1,86 @@
+import DossierCore
+import DossierTesting
+import Testing
+
+@testable import DossierMarkdown
+
+@Suite("Mark-up of other programs")
+struct ForeignMarkTests {
+  private func marks(_ text: String) -> [ForeignMark] { MarkdownDocument(text).foreignMarks() }
+
+  @Test(
+    "is found, with its place",
+    arguments: [
+      ("See 1️⃣[the paper][doe].", .reference), ("See 1️⃣[the paper][].", .reference),
+      ("1️⃣![A map][map]", .reference), ("1️⃣[a `b` *c*][d]", .reference),
+      ("1️⃣![A map](assets/my map.png)", .spacedAddress),
+      ("a 1️⃣[text](assets/my file.pdf) b", .spacedAddress),
+      ("1️⃣[text](https://example.org/a b)", .spacedAddress),
+      ("A\n\n1️⃣[Claim]: Wrong\n\nB", .lostDefinition),
+      ("a 1️⃣%%private%% b", .privateComment), ("1️⃣%%\nprivate\n%%", .privateComment),
+      ("a 1️⃣{>>private<<} b", .privateComment), ("1️⃣{::comment}\nx\n{:/comment}", .privateComment),
+      ("1️⃣{% include a.html %}", .templateTag), ("1️⃣<% a %>", .templateTag),
+      ("a 1️⃣{{ site.title }} b", .templateValue), ("1️⃣{{< figure >}}", .templateValue),
+      ("> 1️⃣[!info] Title\n> Words", .callout), ("> 1️⃣[!NOTE]-\n> Words", .callout),
+      ("- a\n\n  > 1️⃣[!tip]\n  > b", .callout),
+      ("# A 1️⃣{#id}", .attributes), ("A\n1️⃣{: .class}", .attributes), ("A 1️⃣{.class}", .attributes),
+      ("a 1️⃣==x y== b", .highlight), ("(1️⃣==x==)", .highlight), ("- 1️⃣==x==", .highlight),
+      ("가 1️⃣==나==", .highlight),
+      ("a 1️⃣++x++ b", .insertion), ("a 1️⃣{++x++} b", .editorialMark),
+      ("a1️⃣^[note] b", .inlineNote), ("a 1️⃣![[id]] b", .embedding), ("1️⃣![[id|b]]", .embedding),
+      ("1️⃣::: warning\na\n:::", .fencedDiv), ("1️⃣+++\ntitle = \"A\"\n+++", .settings),
+      ("1️⃣$$e = mc^2$$", .formula), ("1️⃣$$\nx\n$$", .formula),
+      ("H1️⃣~2~O", .subscripted), ("x1️⃣^2^", .superscripted), ("1️⃣[TOC]", .tableOfContents),
+      ("1️⃣##Words", .unspacedHeading), ("1️⃣== Words ==", .wikiHeading),
+      ("A claim. 1️⃣^abc123", .blockID), ("a 1️⃣[@doe2016, p. 3] b", .citationKey),
+      ("1️⃣!!! note\n    a", .admonition), ("Term\n1️⃣: words", .definition),
+      ("1️⃣*[HTML]: Words", .abbreviation), ("1️⃣.. note:: a", .directive),
+      ("1️⃣status:: done", .inlineField), ("> > 1️⃣==x==", .highlight),
+    ] as [(MarkedSource, ForeignMark.Kind)])
+  func found(source: MarkedSource, kind: ForeignMark.Kind) {
+    let found = marks(source.text)
+    #expect(found.map(\.kind) == [kind])
+    #expect(found.first?.span.range.lowerBound == source.marks[1])
+  }
+
+  @Test("is counted, and told of once for each kind")
+  func counted() {
+    let found = marks("==a== and ==b==\n\n> ==c==\n\n{% d %} [e][f] [g][f]\n")
+    #expect(found.map(\.kind) == [.highlight, .templateTag, .reference])
+    #expect(found.map(\.count) == [3, 1, 2])
+  }
+
+  @Test(
+    "is not seen in code, behind a backslash, in addresses and in ordinary prose",
+    arguments: [
+      "`==x==`", "``a ` ==x==``", "`a\n==x== b`", "```\n{% x %}\n%%a%%\n```", "    ==x==",
+      "~~~\n[a][b]\n~~~", "\\==x==", "\\[a][b]", "\\{{ x }}", "\\%%a%%", "[a](https://b/{{c}})",
+      "https://example.org/?a==b==c", "<https://example.org/==a==>", "[a][b]\n\n[b]: https://c.d/",
+      "[A B][]\n\n[a  b]: /c", "a[^1]\n\n[^1]: b", "[1][2]", "[sic] [emphasis added]",
+      "[[a]][[b]]", "[[a^b]]", "5~10명, 20~30명", "about ~5 or ~6", "C++ and C++/CLI", "a == b == c",
+      "if x==1 and y==2", "up 50%% or 30%%", "100%", "$5 and $6", "from $$ to $$", "$$$",
+      "What! [[a]]", "Wow![[a]]", "Time: 12:30", "# Heading", "#tag", "#1", "---", "===\n",
+      "A\n===", "[a](b \"c d\")", "[a](<b c>)", "[a](see the rest)", "[sic](which is not so)",
+      "[Moderator]: Thank you all.", "[a]: https://b.c/", "2^10", "x^2", "a^", "e.g. ^^", "{a}",
+      "{{ open", "{ % }", "He said: \"no\"", "Ratio 3:1", "A: b\n: c d", "U.S. v. Doe: a",
+      "Wait... what?", "!!!", "!important", "[@ home]", "me@example.org", "[x] done",
+      "| a | b |\n|---|---|\n| c | d |", "+1 +2", "i++", "~~struck~~", "e.g. [a] [b]",
+    ])
+  func passedOver(text: String) {
+    let found = marks(text)
+    #expect(found.map(\.kind) == (text == "A: b\n: c d" ? [.definition] : []))
+  }
+
+  @Test("that opens a note is passed over where it is said to")
+  func known() {
+    let document = MarkdownDocument("> [!info] A\n> B\n\n> [!tip] C\n")
+    #expect(document.foreignMarks(besides: [2]).map(\.span.range.lowerBound) == [20])
+    #expect(document.foreignMarks(besides: [2, 20]).isEmpty)
+  }
+
+  @Test("One tilde strikes nothing out, two do")
+  func tildes() {
+    let text = "5~10명, 20~30명, ~~30~~"
+    #expect(MarkdownDocument(text).html() == "<p>5~10명, 20~30명, <del>30</del></p>\n")
+  }
+}

@@ -1,0 +1,1 @@
+../../DossierBuildTests/RandomTree.swift
