@@ -15,7 +15,8 @@ struct ManyFaultsTests {
 
   @Test("are told of by the first twenty and a number, and all of them counted")
   func text() throws {
-    let check = try DossierProcess(["check"], in: Self.folder(3_932).path)
+    let folder = try Self.folder(3_932)
+    let check = try DossierProcess(["check"], in: folder.path)
     #expect(check.status == 1)
     let lines = check.errors.split(separator: "\n").map(String.init)
     #expect(lines.count { $0.hasSuffix("[unknown-id]") } == 21)
@@ -26,12 +27,13 @@ struct ManyFaultsTests {
       lines[..<more].last { $0.hasSuffix("[unknown-id]") }?.hasPrefix("Content/pages/a.md:6:229: ")
         == true)
     #expect(lines.last == "3934 errors")
-    #expect(try DossierProcess(["build"], in: Self.folder(3_932).path).errors == check.errors)
+    #expect(try DossierProcess(["build"], in: folder.path).errors == check.errors)
   }
 
   @Test("are twenty annotations for GitHub, and one more that counts the rest")
   func github() throws {
-    let check = try DossierProcess(["check", "--format", "github"], in: Self.folder(3_932).path)
+    let folder = try Self.folder(3_932)
+    let check = try DossierProcess(["check", "--format", "github"], in: folder.path)
     let lines = check.output.split(separator: "\n").map(String.init)
     #expect(check.status == 1 && lines.count == 23)
     #expect(
@@ -41,7 +43,8 @@ struct ManyFaultsTests {
 
   @Test("are ten thousand for other programs, the last of which counts the rest")
   func json() throws {
-    let check = try DossierProcess(["check", "--format", "json"], in: Self.folder(10_050).path)
+    let folder = try Self.folder(10_050)
+    let check = try DossierProcess(["check", "--format", "json"], in: folder.path)
     #expect(check.status == 1)
     let list = try JSONDecoder().decode([Listed].self, from: Data(check.output.utf8))
     #expect(list.count { $0.id == "unknown-id" && $0.path == "Content/pages/a.md" } == 10_000)
