@@ -28,19 +28,25 @@ enum PathClash {
     }
   }
 
-  /// Old addresses that need a folder where the site has a file, and the other way round.
+  /// Old addresses that need a folder where the site has a file, and the other way round; and those
+  /// that need one which is there with other letter case.
   private static func foldersThatAreFiles(
     _ former: [Located<FormerAddress>], _ paths: [String: String]
   ) -> [Clash] {
     var folders: [String: String] = [:]
-    for path in paths.values {
-      for folder in path.foldersAbove { folders[folder.lowercased()] = path }
+    for path in paths.values.sorted() {
+      for folder in path.foldersAbove where folders[folder.lowercased()] == nil {
+        folders[folder.lowercased()] = folder
+      }
     }
     return former.flatMap { address -> [Clash] in
       let path = address.value.path
-      let above = path.foldersAbove.compactMap { paths[$0.lowercased()] }
-      let below = folders[path.lowercased()].map { [$0] } ?? []
-      return (above + below).prefix(1).map { (path, $0) }
+      let files = path.foldersAbove.compactMap { paths[$0.lowercased()] }
+      let others = path.foldersAbove.compactMap { folder in
+        folders[folder.lowercased()].flatMap { $0.utf8.elementsEqual(folder.utf8) ? nil : $0 }
+      }
+      let own = folders[path.lowercased()].map { [$0] } ?? []
+      return (files + others + own).prefix(1).map { (path, $0) }
     }
   }
 
@@ -48,10 +54,9 @@ enum PathClash {
     _ address: Located<FormerAddress>, by clash: Clash, _ sources: [String: String]
   ) -> Diagnostic {
     let source = sources[clash.other].flatMap { $0 == address.span.file.path ? nil : $0 }
-    let other = source.map { "that of `\($0)`" } ?? "`\(clash.other)`"
     return Diagnostic(
       .oldAddressTaken, at: address.span,
-      "the old address `\(address.value.address)` leads to \(other), or stands in its way",
+      "the old address `\(address.value.address)` is taken by `\(source ?? clash.other)`",
       suggestion: "take it out of `was`")
   }
 

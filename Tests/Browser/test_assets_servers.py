@@ -251,6 +251,8 @@ def firefox(tmp_path_factory):
             "browser.download.always_ask_before_handling_new_types": False,
         })
     driver.start_session()
+    # A hundred windows take their time on a busy machine.
+    driver.timeout.script = 180
     yield driver
     driver.quit()
     driver.cleanup()

@@ -47,7 +47,7 @@ struct OldAddressTests {
     arguments: [
       "/pages/other.html", "/Pages/Other.html", "/index.html", "/assets/a.txt/index.html",
       "/assets/a.txt", "/timeline.html", "/data/positions.csv/x", "/404.html", "/taken", "/Taken",
-      "/index.html/more", "/assets/dossier.css",
+      "/index.html/more", "/assets/dossier.css", "/Pages/old", "/pages",
     ])
   func clashes(address: String) async throws {
     try page("other", "was: /taken")
@@ -74,5 +74,9 @@ struct OldAddressTests {
     #expect(!outcome.diagnostics.containsErrors, "\(described(outcome.diagnostics))")
     #expect(folder.text("Site/gone/index.html")?.contains("href=\"../pages/page.html\"") == true)
     #expect(!folder.exists("Site/later"))
+    var request = BuildRequest(root: folder.path)
+    request.isCheck = true
+    let told = await Rooms.pipeline.check(request).diagnostics.filter { $0.id == .oldAddressTaken }
+    #expect(told.map(\.severity) == [.warning], "\(described(told))")
   }
 }

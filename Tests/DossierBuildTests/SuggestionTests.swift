@@ -74,7 +74,10 @@ struct SuggestionTests {
       let told = Set(before.filter { $0.isAtLine(of: replacement.diagnostic) }.map(\.message))
       let name = "\(fixture): \(replacement.diagnostic.message): \(replacement.text)"
       #expect(!left.contains { $0.isAgain(replacement.diagnostic) }, "\(name)")
-      let new = left.filter { $0.severity == .error && !told.contains($0.message) }
+      // What else is wrong on the line may have been hidden by this fault.
+      let new = left.filter {
+        $0.severity == .error && !told.contains($0.message) && $0.isAtStart(of: replacement.diagnostic)
+      }
       #expect(new.map(\.message) == [], "\(name)")
     }
   }
@@ -89,9 +92,12 @@ extension Diagnostic {
     return own.start.line == others.start.line
   }
 
-  fileprivate func isAgain(_ other: Diagnostic) -> Bool {
+  fileprivate func isAtStart(of other: Diagnostic) -> Bool {
     guard case .span(let own) = place, case .span(let others) = other.place else { return false }
-    return id == other.id && message == other.message
-      && own.range.lowerBound == others.range.lowerBound
+    return own.range.lowerBound == others.range.lowerBound
+  }
+
+  fileprivate func isAgain(_ other: Diagnostic) -> Bool {
+    id == other.id && message == other.message && isAtStart(of: other)
   }
 }

@@ -18,7 +18,7 @@ extension Renderer {
     case (.number(let number), _): output.append(number)
     case (.url(let range, let isWithinSite), _):
       if isWithinSite { output.append(root) }
-      output.append(page.slice(range))
+      withBytes(range) { output.append($0) }
     case (.html(let fragment), .html): page.write(fragment: fragment, root: root, into: &output)
     case (.json(let range), .json): output.append(page.slice(range))
     default: break
