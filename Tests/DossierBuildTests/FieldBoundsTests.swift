@@ -172,7 +172,7 @@ struct FieldBoundsTests {
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(
-      outcome.diagnostics.first?.message == "all entries together have more than 20000 old ids")
+      outcome.diagnostics.first?.message == "all entries together have more than 20000 old ids and addresses")
   }
 
   @Test("One text has at most fifty editions", arguments: [false, true])
@@ -299,7 +299,7 @@ struct FieldBoundsTests {
     try folder.write("---\ntitle: A\n---\n\(body)", to: "Content/pages/a.md")
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     #expect(outcome.errors == 3_000)
-    #expect(outcome.diagnostics.first?.suggestion == "write `#Heading 0`")
+    #expect(outcome.diagnostics.first?.suggestion == "write `[[#Heading 0]]`")
     let note = outcome.diagnostics.first?.notes.first
     #expect(note?.hasSuffix("“Heading 19” and 2980 more") == true, "\(note ?? "")")
   }
