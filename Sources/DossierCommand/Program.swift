@@ -9,9 +9,7 @@ package enum Program {
   /// status, which is that of a machine that failed where not all could be printed.
   package static func run(_ arguments: [String]) async -> Int32 {
     let status = await statusOfRun(arguments)
-    guard status == BuildStatus.done.rawValue, let reason = StandardStreams.outputFailure else {
-      return status
-    }
+    guard let reason = StandardStreams.outputFailure else { return status }
     Console().error("error: standard output can't be written: \(reason)\n")
     return BuildStatus.machineFailed.rawValue
   }

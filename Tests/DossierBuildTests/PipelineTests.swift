@@ -120,8 +120,8 @@ struct PipelineTests {
     try folder.write("mine", to: "Site/thesis.txt")
     let outcome = await Self.pipeline(compose: [Self.fault(.badDate, in: "a", .warning)])
       .build(request)
-    #expect(outcome.diagnostics.map(\.id) == [.badDate, .foreignOutput])
-    #expect(outcome.diagnostics.last?.path == "Site")
+    #expect(outcome.diagnostics.map(\.id) == [.foreignOutput, .badDate])
+    #expect(outcome.diagnostics.map(\.path) == ["Site", "a"])
     #expect(outcome.status == .commandWrong)
   }
 

@@ -54,6 +54,7 @@ struct UnwritableOutputTests {
     arguments: [["--help"], ["check", "--format", "json"]])
   func closedPipe(command: [String]) throws {
     let words = command.joined(separator: " ")
+    try folder.write("title: x\neditors: {x: {name: X}}\n", to: "Content/dossier.yaml")
     let process = try DossierProcess(
       [], in: folder.path,
       through: [
@@ -61,6 +62,8 @@ struct UnwritableOutputTests {
       ])
     // A short text may be in the pipe before its reader goes.
     #expect([0, 3].contains(process.status))
+    // Content with a fault is no reason to say nothing of what could not be printed.
+    try folder.write("title: x\n", to: "Content/dossier.yaml")
     let late = try DossierProcess(
       [], in: folder.path,
       through: [

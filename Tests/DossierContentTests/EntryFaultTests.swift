@@ -126,7 +126,7 @@ struct EntryFaultTests {
         .init(.wrongType, at: 1, message: "`title` takes text, not a list"),
         .init(.emptyField, at: 2),
         .init(.wrongType, at: 5), .init(.unknownValue, at: 6, suggestion: "write `digest`"),
-        .init(.unknownValue, at: 7, suggestion: "`draft`, `published`"),
+        .init(.unknownValue, at: 7, suggestion: "write `draft`"),
         .init(.emptyField, at: 8),
       ])
   }

@@ -93,7 +93,7 @@ import Testing
       "<mark class=\"noted\" id=\"p-\(name)\" data-passages=\"\(name)\">\(name)</mark>"
     }
     #expect(
-      html == "<p><a href=\"../d\">a <code>\(mark("b"))</code> c</a>\(Self.marker("b", "1")) "
+      html == "<p><a href=\"../d\" download>a <code>\(mark("b"))</code> c</a>\(Self.marker("b", "1")) "
         + "<code>\(mark("e")) f</code>\(Self.marker("e", "2"))</p>\n"
         + "<pre><code>\(mark("g"))\nh\n</code></pre>\(Self.marker("g", "3"))\n")
   }
@@ -135,7 +135,7 @@ import Testing
       document.html(annotations)
         == "<p>Says <a href=\"../experts/adam-thomson.html\">Adam <mark class=\"noted\" id=\"p-x\" "
         + "data-passages=\"x\">Thomson</mark></a><mark class=\"noted\" data-passages=\"x\"> today"
-        + "</mark>\(Self.marker("x", "1")). <a href=\"../x\">Adam</a></p>\n")
+        + "</mark>\(Self.marker("x", "1")). <a href=\"../x\" download>Adam</a></p>\n")
   }
 
   @Test("Random highlights change nothing but what they add, and nest")

@@ -55,14 +55,14 @@ import Testing
       ("\\[[id]]", "<p>[[id]]</p>\n"),
       ("[[id\nid]]", "<p>[[id\nid]]</p>\n"),
       ("[[a `b]] c`", "<p>[[a <code>b]] c</code></p>\n"),
-      ("[x](a[[b]])", "<p><a href=\"../a%5B%5Bb%5D%5D\">x</a></p>\n"),
-      ("[x](a \"[[b]]\")", "<p><a href=\"../a\" title=\"[[b]]\">x</a></p>\n"),
-      ("[x][y]\n\n[y]: <[[b]]>", "<p><a href=\"../%5B%5Bb%5D%5D\">x</a></p>\n"),
+      ("[x](a[[b]])", "<p><a href=\"../a%5B%5Bb%5D%5D\" download>x</a></p>\n"),
+      ("[x](a \"[[b]]\")", "<p><a href=\"../a\" title=\"[[b]]\" download>x</a></p>\n"),
+      ("[x][y]\n\n[y]: <[[b]]>", "<p><a href=\"../%5B%5Bb%5D%5D\" download>x</a></p>\n"),
       (
         "| `[[a\\|b]]` |\n|---|",
         "<table>\n<thead>\n<tr>\n<th scope=\"col\"><code>[[a|b]]</code></th>"
       ),
-      ("[[text]](url)", "<p><a href=\"../url\">[text]</a></p>\n"),
+      ("[[text]](url)", "<p><a href=\"../url\" download>[text]</a></p>\n"),
     ])
   func literal(source: String, html: String) {
     let options = WriterOptions(scrollRegions: false)

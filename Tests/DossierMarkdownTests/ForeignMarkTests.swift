@@ -74,8 +74,15 @@ struct ForeignMarkTests {
   @Test("that opens a note is passed over where it is said to")
   func known() {
     let document = MarkdownDocument("> [!info] A\n> B\n\n> [!tip] C\n")
-    #expect(document.foreignMarks(besides: [2]).map(\.span.range.lowerBound) == [20])
-    #expect(document.foreignMarks(besides: [2, 20]).isEmpty)
+    #expect(document.foreignMarks(besides: [2]).map(\.span.range.lowerBound) == [19])
+    #expect(document.foreignMarks(besides: [2, 19]).isEmpty)
+  }
+
+  @Test("is passed over in indented code, a quotation's as well")
+  func indentedCode() {
+    for text in ["A:\n\n    > [!info] B\n", "> A:\n>\n>     > [!info] B\n", "\t> [!info] B\n"] {
+      #expect(MarkdownDocument(text).foreignMarks().isEmpty, "\(text)")
+    }
   }
 
   @Test("One tilde strikes nothing out, two do")

@@ -23,7 +23,7 @@ struct LinkRemovalTests {
       ("[![d](e.png)](x/y.html)", "<p><img src=\"../e.png\" alt=\"d\"></p>\n"),
       (
         "[a](x/y.htm) [b](x/y.html) [c](x/y.html2) [[d]]",
-        "<p><a href=\"../x/y.htm\">a</a> b <a href=\"../x/y.html2\">c</a> "
+        "<p><a href=\"../x/y.htm\" download>a</a> b <a href=\"../x/y.html2\" download>c</a> "
           + "<a href=\"../entries/d.html\">Title of d</a></p>\n"
       ),
       ("[ä](größe.html), x", "<p>ä, x</p>\n"),

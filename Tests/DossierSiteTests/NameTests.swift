@@ -90,14 +90,6 @@ struct NameTests {
     #expect(try citation(context).contains(#"[{"literal":"Ministry of Defence, Kyiv"}]"#))
   }
 
-  @Test("A citation does not end a name with two full stops")
-  func stops() throws {
-    let context = try fixture(
-      authors: [.named(.person(PersonName("Martin Luther King Jr.")))], published: "1963")
-    #expect(
-      context.sourceCitation(Fixture.unknown).text.hasPrefix("Martin Luther King Jr. (1963)."))
-  }
-
   @Test(
     "Citations keep of a date what their format holds",
     arguments: [

@@ -224,7 +224,7 @@ struct ThemeTests {
     let own = SourceFile(path: "words/pl.yaml", text: "kindArticle: Artykuł\n")
     let (words, diagnostics) = WordsLoading.load(
       ThemeFiles(own: [own]), settings: settings("pl"))
-    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(diagnostics.map(\.severity) == [.hint])
     #expect(Wording(words)(.missingTitles, count: 3) == "3 sources have no known title.")
     #expect(Wording(words)(.kindArticle) == "Artykuł")
   }
@@ -237,6 +237,15 @@ struct ThemeTests {
     #expect(Wording(words)(.listTwo, names) == Wording.english(.listTwo, names))
     #expect(
       Wording(words)(.missingTitles, count: 1) == Wording.english(.missingTitles, count: 1))
+  }
+
+  @Test("A phrase ends a name that has a full stop with no second one")
+  func stops() {
+    let (words, _) = WordsLoading.load(ThemeFiles(own: []), settings: settings("en"))
+    func cited(_ name: String) -> String { Wording(words)(.citationAuthors, ["authors": name]) }
+    #expect(cited("Martin Luther King Jr.") == "Martin Luther King Jr.")
+    #expect(cited("Ann Lee") == "Ann Lee.")
+    #expect(cited("יוסף ג'.") == "\u{2068}יוסף ג'.\u{2069}")
   }
 
   private func settings(_ language: String) -> SiteSettings {

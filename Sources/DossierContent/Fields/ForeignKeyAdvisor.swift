@@ -24,7 +24,7 @@ struct ForeignKeyAdvisor {
     case .date: date
     case .author: author
     case .address: address
-    case .formerAddresses: formerAddresses
+    case .formerAddresses: otherNames ?? formerAddresses
     case .draft(let hides): draft(hides)
     case .source: renamed("url", where: isWebAddress)
     case .publisher: renamed("publisher")
@@ -167,6 +167,12 @@ struct ForeignKeyAdvisor {
       return written("was", value)
     }
     return .advice("leave it out: the file’s name is the address, and `was: /…` keeps an old one")
+  }
+
+  /// What others call `aliases` are addresses, or names where an entry has such.
+  private var otherNames: ForeignKey.Remedy? {
+    let areNames = !texts.contains { $0.utf8.first == UInt8(ascii: "/") }
+    return key.hasPrefix("alias") && areNames ? renamed("aliases") : nil
   }
 
   private var formerAddresses: ForeignKey.Remedy? {

@@ -27,7 +27,7 @@ struct ProseLines: Sequence, IteratorProtocol {
       switch source[offset] {
       case UInt8(ascii: " "): indent += 1
       case UInt8(ascii: "\t"): indent += 4
-      case UInt8(ascii: ">"): indent = -1
+      case UInt8(ascii: ">") where indent < 4: indent = -1
       default: return indent
       }
       offset += 1

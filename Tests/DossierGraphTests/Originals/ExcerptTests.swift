@@ -98,15 +98,12 @@ struct ExcerptTests {
       let lock = try await dossier.lock()
       #expect(lock.contains("\tno magic wand \n"))
       for text in [
-        "\u{A0}\u{A0}    no magic wand", "    no magic wand", "<script>x</script>",
-        "&lt;script>&#60;x", "[x](javascript:x)", "# no magic wand", "\u{2028}no magic wand",
-        "![[]()",
+        "<script>x</script>", "&lt;script>&#60;x", "[x](javascript:x)", "# no magic wand", "![[]()",
         "| a |", "```no", "1. a", "\\", "***", "https://a.org",
       ] {
-        let space = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
         let tampered = lock.replacing("\tno magic wand \n", with: "\t\(text)\n")
           .replacing("\t100\twhole\t", with: "\t90\twhole\t")
-          .replacing("\t0+13\t", with: "\t\(space)+\(text.unicodeScalars.count - space)\t")
+          .replacing("\t0+13\t", with: "\t0+\(text.unicodeScalars.count)\t")
         let entry = try await dossier.clone.compose(lock: tampered).entry("letter")
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let found = entry.passages.map { ($0.matched ?? words).trimmingWhiteSpace() }

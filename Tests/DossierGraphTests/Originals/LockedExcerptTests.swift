@@ -29,13 +29,13 @@ struct LockedExcerptTests {
   @Test("are not shown where a line has other words than its anchor")
   func invented() async throws {
     let lock = try await ExcerptTests.dossier("no magic wand", "Dear sir").lock()
-    let invented = lock.replacing("\tno magic wand ", with: "\tno magic trick")
+    let invented = lock.replacing("\tno magic wand ", with: "\tno magic trap ")
     #expect(invented != lock)
     let clone = try await ExcerptTests.dossier("no magic wand", "Dear sir").clone.compose(
       lock: invented)
     #expect(clone.diagnostics.map(\.id) == [.quotationUnverified])
-    #expect(try !text(clone).contains("trick"))
-    #expect(!clone.lockText.contains("trick"))
+    #expect(try !text(clone).contains("trap"))
+    #expect(!clone.lockText.contains("trap"))
   }
 
   @Test("can't be read where words stand beside the passage, which nothing cites")
@@ -55,7 +55,7 @@ struct LockedExcerptTests {
   func original() async throws {
     let dossier = ExcerptTests.dossier("no magic wand", "Dear sir")
     let lock = try await dossier.lock()
-    let invented = lock.replacing("\tno magic wand ", with: "\tno magic trick")
+    let invented = lock.replacing("\tno magic wand ", with: "\tno magic trap ")
       .replacing("\t100\t", with: "\t90\t").replacing(
         "\tarticle/letter\t41", with: "\tarticle/letter\t9")
     let composition = try await dossier.compose(lock: invented)
