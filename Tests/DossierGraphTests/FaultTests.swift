@@ -49,7 +49,7 @@ struct FaultTests {
       .unknownID, "delete this link, or that line"),
     Case(
       "pages/p.md", page("See 1️⃣[[shared]]."), .ambiguousID,
-      "write `event/shared` or `expert/shared`"),
+      "write `[[event/shared]]` or `[[expert/shared]]`"),
     Case(
       "pages/p.md", page("See 1️⃣[[adam#]]."), .emptyLink,
       "write a heading's words after `#`, or leave the sign out"),
