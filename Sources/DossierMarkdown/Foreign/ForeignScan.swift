@@ -16,10 +16,16 @@ struct ForeignScan {
   private(set) var line = 0..<0
   private(set) var previous: Range<Int>?
   private(set) lazy var definitions = ReferenceDefinitions(of: source)
+  /// How many bytes may still be looked at for what closes a mark. Signs that nothing closes would each
+  /// be looked after to the line's end, which takes the square of their number.
+  private var steps: Int
 
   static func marks(in source: PreparedSource, besides known: Set<Int>) -> [ForeignMark] {
     var scan = ForeignScan(source: source, known: known)
-    for line in ProseLines(of: source) { scan.read(line) }
+    for line in ProseLines(of: source) {
+      scan.read(line)
+      if scan.steps < 0 { break }
+    }
     return scan.places.map { kind, place in
       ForeignMark(kind: kind, span: source.span(place.first), count: place.count)
     }
@@ -28,6 +34,7 @@ struct ForeignScan {
   private init(source: PreparedSource, known: Set<Int>) {
     self.source = source
     self.known = known
+    steps = 16 * source.count + 1_000
   }
 
   private mutating func read(_ range: Range<Int>) {
@@ -40,7 +47,7 @@ struct ForeignScan {
     guard !line.isEmpty else { return }
     if resume <= line.lowerBound { readBeginning() }
     var offset = max(line.lowerBound, resume)
-    while offset < line.upperBound { offset = readInline(at: offset) }
+    while offset < line.upperBound, steps >= 0 { offset = readInline(at: offset) }
   }
 
   // MARK: What is found
@@ -99,6 +106,7 @@ struct ForeignScan {
       }
       offset = end
     }
+    steps -= offset - start
     return start + marks
   }
 
@@ -134,6 +142,7 @@ struct ForeignScan {
   private mutating func readReference(from open: Int, _ close: Int) -> Int {
     var end = close + 2
     while end < line.upperBound, !"[]`".utf8.contains(source[end]) { end += 1 }
+    steps -= end - close
     guard source[end] == UInt8(ascii: "]"), source[close + 2] != UInt8(ascii: "^") else {
       return close + 1
     }
@@ -159,6 +168,7 @@ struct ForeignScan {
       }
       end += 1
     }
+    steps -= end - close
     guard end < line.upperBound else { return close + 2 }
     let address = SpacedAddress(text(close + 2..<end))
     guard address.isOne else { return end + 1 }
@@ -176,8 +186,9 @@ struct ForeignScan {
   }
 
   /// The offset after a text on the line at hand.
-  func end(of text: StaticString, from start: Int) -> Int? {
+  mutating func end(of text: StaticString, from start: Int) -> Int? {
     var offset = start
+    defer { steps -= offset - start }
     while offset + text.utf8CodeUnitCount <= line.upperBound {
       if stands(text, at: offset) { return offset + text.utf8CodeUnitCount }
       offset += 1
