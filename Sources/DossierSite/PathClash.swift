@@ -22,9 +22,12 @@ enum PathClash {
     guard !clashes.isEmpty else { return [] }
     let sources = sources(dossier)
     let addresses = Dictionary(former.map { ($0.value.path.lowercased(), $0) }) { _, last in last }
-    return clashes.map { clash in
-      addresses[clash.path.lowercased()].map { taken($0, by: clash, sources) }
-        ?? diagnostic(clash.path, clash.other, sources)
+    var told: Set<SourceSpan> = []
+    return clashes.compactMap { clash in
+      guard let address = addresses[clash.path.lowercased()] else {
+        return diagnostic(clash.path, clash.other, sources)
+      }
+      return told.insert(address.span).inserted ? taken(address, by: clash, sources) : nil
     }
   }
 
@@ -34,7 +37,10 @@ enum PathClash {
     _ former: [Located<FormerAddress>], _ paths: [String: String]
   ) -> [Clash] {
     var folders: [String: String] = [:]
-    for path in paths.values.sorted() {
+    let own = Set(former.map(\.value.path))
+    // Those of pages first, whatever letter case an old address has.
+    let (addresses, pages) = (paths.values.filter(own.contains), paths.values.filter { !own.contains($0) })
+    for path in pages.sorted() + addresses.sorted() {
       for folder in path.foldersAbove where folders[folder.lowercased()] == nil {
         folders[folder.lowercased()] = folder
       }

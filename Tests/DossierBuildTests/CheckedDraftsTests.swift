@@ -106,15 +106,15 @@ struct CheckedDraftsTests {
   }
 
   private static let hidingKeys = [
-    ("draft: true", "write `status: draft`"), ("unpublished: true", "write `status: draft`"),
+    ("draft: true", "write `status: draft`"), ("unpublished: true", "put `status: draft`"),
     ("unlisted: yes", "write `status: draft`"), ("private: true", "write `status: draft`"),
     ("status: unpublished", "write `draft`"), ("status: private", "write `draft`"),
     ("status: Internal", "write `draft`"), ("publishes: 2999-01-01", "write `embargo`"),
     ("publishd: 2999-01-01T06:00Z", "write `embargo`"), ("go-live: x", "write `embargo`"),
     ("not-before: x", "write `embargo`"), ("hide-until: x", "write `embargo`"),
     ("press-embargo: x", "write `embargo`"),
-    ("status: embargoed", "write `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
-    ("status: scheduled", "write `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
+    ("status: embargoed", "put `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
+    ("status: scheduled", "put `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
     ("publishd: 2001-01-01", "write `published`"), ("publised: 2001", "write `published`"),
   ]
 
@@ -147,7 +147,7 @@ struct CheckedDraftsTests {
     let folder = try Self.dossier([
       "pages/draft.md":
         "---\ntitle: D\nstatus: draft\n---\n![x](assets/secret-plan.txt) ![x](assets/both.txt)\n",
-      "pages/shown.md": "---\ntitle: S\n---\n![x](assets/both.txt)\n",
+      "pages/shown.md": "---\ntitle: S\n---\n[x](assets/both.txt)\n",
       "assets/secret-plan.txt": "a", "assets/both.txt": "b", "assets/nobody.txt": "c",
       "pages/slips.md":
         "---\ntitle: S\nstatus: draft\n---\n![x](assets/Slip-One.TXT) ![y](assets/slip-two.txt\n\n[z]: assets/slip-3.txt\n",

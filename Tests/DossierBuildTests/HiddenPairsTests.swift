@@ -75,7 +75,7 @@ private struct HalfHidden {
       ---
       \(plain(12)) marks the first passage. See [[secret-source]], [[secret-claim|a claim]], \
       [[secret-page#part]], [one part](timeline/topic-rare.html), [none](timeline/topic-never.html) and \
-      ![A map](assets/shown.txt). Ann Lee came, and Lee went: [[gone]], [[gone|a text]], [[gone-person]].
+      [A map](assets/shown.txt). Ann Lee came, and Lee went: [[gone]], [[gone|a text]], [[gone-person]].
 
       A second passage ends it. [[secret-event|It began]] \(plain(5)) [[source^secret-name|there]].
       """

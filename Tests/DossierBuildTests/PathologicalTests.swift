@@ -96,7 +96,7 @@ struct PathologicalTests {
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     let expected: Set<DiagnosticID> = [
       .tooExpensive, .rawHTML, .unusedFootnote, .relativeLink, .unknownHeading, .unsafeLink,
-      .duplicateFootnote, .undefinedFootnote, .unclosedLink,
+      .duplicateFootnote, .undefinedFootnote, .unclosedLink, .foreignSyntax, .controlCharacter,
     ]
     #expect(Set(outcome.diagnostics.map(\.id)).isSubset(of: expected))
     #expect(outcome.diagnostics.allSatisfy { $0.path == "Content/pages/costly.md" })

@@ -26,10 +26,10 @@ struct ComposedNamesTests {
         "---\ntitle: A\ntext: digest\n---\n## R\(disk)sum\(disk)\n\nThe wall stood.\n",
       "commentary/caf\(disk).md":
         "---\nabout: caf\(text)\n---\n> [!passage] ^na\(disk)f\n> The wall stood\n",
-      "assets/carte \(disk).png": "",
+      "assets/carte \(disk).gif": "GIF89a",
       "pages/p.md":
         "---\ntitle: P\n---\n[[caf\(text)]], [[caf\(text)#R\(text)sum\(text)]], [[caf\(text)^na\(text)f]]\n\n"
-        + "![A map](<assets/carte \(text).png>) ![It](assets/carte%20\(Self.encoded(text)).png)\n\n"
+        + "![A map](<assets/carte \(text).gif>) ![It](assets/carte%20\(Self.encoded(text)).gif)\n\n"
         + "[T](timeline/person-jos\(text).html) [U](timeline/person-jos\(Self.encoded(text)).html)\n",
     ])
     #expect(diagnostics.filter { $0.severity == .error }.isEmpty, "\(described(diagnostics))")
@@ -43,7 +43,7 @@ struct ComposedNamesTests {
     let page = try #require(dossier.pages.first { $0.common.id.name == "p" })
     #expect(page.common.backlinks.isEmpty)
     #expect(
-      dossier.assets.map(\.path).allSatisfy { $0.utf8.elementsEqual("carte \u{E9}.png".utf8) })
+      dossier.assets.map(\.path).allSatisfy { $0.utf8.elementsEqual("carte \u{E9}.gif".utf8) })
     #expect(
       dossier.optionalPages.allSatisfy {
         $0.value.utf8.elementsEqual("timeline/person-jos\u{E9}.html".utf8)
@@ -73,8 +73,8 @@ struct ComposedNamesTests {
 @Suite("Links to files")
 struct AssetLinkTests {
   private static let files = [
-    "assets/my map.png": "", "assets/c#.png": "", "assets/x.pdf": "", "assets/sound.mp3": "a",
-    "assets/100%25.txt": "a", "assets/deep/pic.png": "",
+    "assets/my map.gif": "GIF89a", "assets/c#.gif": "GIF89a", "assets/x.pdf": "%PDF-1.4",
+    "assets/sound.mp3": "ID3", "assets/100%25.txt": "a", "assets/deep/pic.gif": "GIF89a",
   ]
 
   private func diagnostics(_ body: String) async throws -> [Diagnostic] {
@@ -90,9 +90,9 @@ struct AssetLinkTests {
   @Test(
     "find them, however they are written",
     arguments: [
-      "![A](assets/my%20map.png)", "![A](<assets/my map.png>)", "[A](assets/x.pdf#page=4)",
-      "[A](assets/sound.mp3#t=693)", "[A](assets/x.pdf?v=2)", "![A](assets/c%23.png)",
-      "![A](<assets/c#.png>)", "[A](assets/100%25.txt)", "[A](../assets/x.pdf)", "[[q]]",
+      "![A](assets/my%20map.gif)", "![A](<assets/my map.gif>)", "[A](assets/x.pdf#page=4)",
+      "[A](assets/sound.mp3#t=693)", "[A](assets/x.pdf?v=2)", "![A](assets/c%23.gif)",
+      "![A](<assets/c#.gif>)", "[A](assets/100%25.txt)", "[A](../assets/x.pdf)", "[[q]]",
       "[A](assets/x.pdf?v=2#page=4)",
     ])
   func found(body: String) async throws {
@@ -102,15 +102,15 @@ struct AssetLinkTests {
   @Test(
     "that lead nowhere, or show nothing, say what to write",
     arguments: [
-      ("![A map](assets/my map.png)", .spaceInAddress, "write `![A map](<assets/my map.png>)`"),
+      ("![A map](assets/my map.gif)", .spaceInAddress, "write `![A map](<assets/my map.gif>)`"),
       ("[text](assets/none such.pdf)", .spaceInAddress, "put the address between"),
       ("![x](assets/sound.mp3)", .notAPicture, "write `[x](assets/sound.mp3)`"),
       ("![x](sound.mp3)", .relativeLink, "write `[x](assets/sound.mp3)`"),
-      ("![x](pic.png)", .relativeLink, "write `![x](assets/deep/pic.png)`"),
-      ("![x](assets/pci.png \"T\")", .missingAsset, "write `![x](assets/deep/pic.png \"T\")`"),
-      ("![[pic.png]]", .unknownID, "write `![…](assets/deep/pic.png)`"),
-      ("![[my map.png|300]]", .unknownID, "write `![…](<assets/my map.png>)`"),
-      ("![[my map.png|A map]]", .unknownID, "write `![A map](<assets/my map.png>)`"),
+      ("![x](pic.gif)", .relativeLink, "write `![x](assets/deep/pic.gif)`"),
+      ("![x](assets/pci.gif \"T\")", .missingAsset, "write `![x](assets/deep/pic.gif \"T\")`"),
+      ("![[pic.gif]]", .unknownID, "write `![…](assets/deep/pic.gif)`"),
+      ("![[my map.gif|300]]", .unknownID, "write `![…](<assets/my map.gif>)`"),
+      ("![[my map.gif|A map]]", .unknownID, "write `![A map](<assets/my map.gif>)`"),
       ("[[x.pdf]]", .unknownID, "write `[…](assets/x.pdf)`"),
       ("![[q]]", .foreignSyntax, "write `[[q]]`"),
       ("[[old-q]]", .formerID, "write `[[q]]`"), ("[[old-q|Q]]", .formerID, "write `[[q|Q]]`"),
