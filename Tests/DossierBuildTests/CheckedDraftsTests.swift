@@ -134,8 +134,8 @@ struct CheckedDraftsTests {
     "of addresses are warnings too: what only a draft shows has the place of a file of the theme")
   func addresses() async throws {
     let folder = try Self.dossier([
-      "pages/styled.md": "---\ntitle: S\nstatus: draft\n---\n[x](assets/theme.css)\n",
-      "assets/theme.css": "a { color: red }\n",
+      "pages/styled.md": "---\ntitle: S\nstatus: draft\n---\n[x](assets/favicon.svg)\n",
+      "assets/favicon.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     ])
     let outcome = await Rooms.pipeline.check(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")

@@ -124,7 +124,7 @@ private struct HalfHidden {
     files["Content/assets/nobody.txt"] = "nobody"
     let notes = [
       "> [!comment] One ^first\n> marks the first passage\n\nA word, [[secret-page|x]].\n",
-      "> [!correction] Two @ed 2026-11-24 ^second\n> second passage ends it\n\nAnother.[^n] More.[^shared]\n\n"
+      "> [!correction] Two @ed 2026-11-24 ^second\n> second passage ends it\n\n> A second one ended it.\n\nAnother.[^n] More.[^shared]\n\n"
         + "[^n]: Foot.\n[^only]: Of what is hidden alone.\n",
       "> [!passage] ^third\n> the first\n",
     ]

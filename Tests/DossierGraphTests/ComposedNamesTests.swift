@@ -107,7 +107,7 @@ struct AssetLinkTests {
       ("![x](assets/sound.mp3)", .notAPicture, "write `[x](assets/sound.mp3)`"),
       ("![x](sound.mp3)", .relativeLink, "write `[x](assets/sound.mp3)`"),
       ("![x](pic.gif)", .relativeLink, "write `![x](assets/deep/pic.gif)`"),
-      ("![x](assets/pci.gif \"T\")", .missingAsset, "write `![x](assets/deep/pic.gif \"T\")`"),
+      ("![x](assets/deep/pci.gif \"T\")", .missingAsset, "write `![x](assets/deep/pic.gif \"T\")`"),
       ("![[pic.gif]]", .unknownID, "write `![…](assets/deep/pic.gif)`"),
       ("![[my map.gif|300]]", .unknownID, "write `![…](<assets/my map.gif>)`"),
       ("![[my map.gif|A map]]", .unknownID, "write `![A map](<assets/my map.gif>)`"),
