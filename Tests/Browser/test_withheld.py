@@ -95,15 +95,16 @@ def test_axe_finds_no_violation_and_nothing_scrolls_sideways(browser, site, sche
 
 
 def test_texts_that_scripts_show_have_the_bar_and_its_phrase(open_page, site):
-    page = open_page(site / "search.html")
+    page = open_page(site / "search.html", scripts=True)
     page.fill("#search-words", "phone")
     found = page.locator("#search-results .found").filter(has_text="says what he saw").first
+    found.wait_for()
     assert found.get_by_role("img", name="something is withheld").count() >= 2
     assert found.get_by_role("link").first.aria_snapshot().startswith(
         '- link "something is withheld says what he saw"')
     assert found.locator("h3").text_content() == "█ says what he saw"
 
-    page = open_page(site / "index.html")
+    page = open_page(site / "index.html", scripts=True)
     page.locator('main a[href^="articles/talk.html"]').first.hover()
     preview = page.locator("#preview")
     preview.locator(".preview-title").wait_for()

@@ -172,7 +172,8 @@ struct FieldBoundsTests {
     let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(
-      outcome.diagnostics.first?.message == "all entries together have more than 20000 old ids and addresses")
+      outcome.diagnostics.first?.message
+        == "all entries together have more than 20000 old ids and addresses")
   }
 
   @Test("One text has at most fifty editions", arguments: [false, true])

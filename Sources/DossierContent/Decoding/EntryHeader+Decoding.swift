@@ -18,7 +18,8 @@ extension EntryHeader {
     let notMentioned = fields.elements("not").compactMap { NotMentioned.read($0, &fields) }
     self.init(
       id: id, file: file, body: body, topics: topics, visibility: visibility,
-      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address),
+      addedBy: addedBy,
       notMentioned: notMentioned)
   }
 }

@@ -21,7 +21,10 @@ extension SiteSettings {
     }
     let assets = fields.value("assets").flatMap {
       fields.record($0, key: "assets", name: "what is said of assets") {
-        (asTheyAre: $0.texts("as-they-are", most: 10 * FieldBounds.items), allowed: $0.texts("allow"))
+        (
+          asTheyAre: $0.texts("as-they-are", most: 10 * FieldBounds.items),
+          allowed: $0.texts("allow")
+        )
       }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on

@@ -18,7 +18,8 @@ struct AssetIndex: Sendable {
 
   init(_ assets: [Library.Asset]) {
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
-    folded = Dictionary(paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
+    folded = Dictionary(
+      paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
     byName = Dictionary(
       paths.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) },
       uniquingKeysWith: { min($0, $1) })
