@@ -138,7 +138,7 @@ package enum Rooms {
     let (dossier, more) = Dossier.link(composition)
     return (
       PassageReport.all(dossier), PassageFixes(composition.repairs, dossier),
-      Diagnostic.sorted(
+      Diagnostic.told(
         withheld + faults + lock.diagnostics + composition.diagnostics + more)
     )
   }

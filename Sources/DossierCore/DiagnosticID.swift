@@ -44,6 +44,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case badLanguage = "bad-language"
   case badColour = "bad-colour"
   case conflictingFields = "conflicting-fields"
+  case tooMany = "too-many"
+  case tooLong = "too-long"
   case missingSettings = "missing-settings"
 
   // References between entries

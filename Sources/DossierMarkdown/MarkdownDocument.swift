@@ -75,9 +75,14 @@ package struct MarkdownDocument: ~Copyable {
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
+    if let excess = CostLimits.excess(ofLinksIn: facts, source) {
+      self.facts = DocumentFacts()
+      diagnostics = [excess]
+      return
+    }
     StepNumbering.number(&facts)
     HeadingNames.name(&facts)
-    diagnostics = facts.diagnostics
+    diagnostics = facts.diagnostics.all
     self.facts = facts
   }
 

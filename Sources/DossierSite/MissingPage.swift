@@ -7,10 +7,11 @@ enum MissingPage {
   static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
     guard !dossier.optionalPages.isEmpty else { return [] }
     let paths = Set(files.map(\.path))
+    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
     var told: Set<SourceSpan> = []
     return dossier.optionalPages.filter {
       !paths.contains($0.value) && told.insert($0.span).inserted
-    }.map { diagnostic($0, paths, isHiding: dossier.isHiding) }
+    }.map { diagnostic($0, parts, isHiding: dossier.isHiding) }
   }
 
   /// Parts of the timeline to which the dossier links and which the site lacks, where what hides may be
@@ -29,7 +30,7 @@ enum MissingPage {
   }
 
   private static func diagnostic(
-    _ link: Located<String>, _ paths: Set<String>, isHiding: Bool
+    _ link: Located<String>, _ parts: [String], isHiding: Bool
   ) -> Diagnostic {
     guard link.value != SiteAddress.search else {
       return Diagnostic(
@@ -43,12 +44,13 @@ enum MissingPage {
         "the timeline has no part `\(link.value)` for readers, so they see no link",
         suggestion: "delete the link, if it is not what you hide that the part lacks")
     }
-    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
-    let near = NearMiss.best(for: link.value, among: parts)
     return Diagnostic(
       .relativeLink, at: link.span, "the timeline has no part `\(link.value)`",
-      suggestion: Suggestion.write(written(near ?? "timeline.html", at: link.span)) { _ in true }
-        ?? "lead it to `\(near ?? "timeline.html")`",
+      near: NearMissSearch { budget in
+        let near = NearMiss.best(for: link.value, among: parts, steps: &budget) ?? "timeline.html"
+        return Suggestion.write(written(near, at: link.span)) { _ in true }
+          ?? "lead it to `\(near)`"
+      },
       notes: ["a person, a claim, a topic or a kind has a part with two moments or more"])
   }
 }

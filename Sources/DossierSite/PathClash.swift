@@ -39,7 +39,9 @@ enum PathClash {
     var folders: [String: String] = [:]
     let own = Set(former.map(\.value.path))
     // Those of pages first, whatever letter case an old address has.
-    let (addresses, pages) = (paths.values.filter(own.contains), paths.values.filter { !own.contains($0) })
+    let (addresses, pages) = (
+      paths.values.filter(own.contains), paths.values.filter { !own.contains($0) }
+    )
     for path in pages.sorted() + addresses.sorted() {
       for folder in path.foldersAbove where folders[folder.lowercased()] == nil {
         folders[folder.lowercased()] = folder

@@ -46,7 +46,7 @@ struct ThemeLoader {
       programs.append(compiler.compile())
       uses.append(compiler.uses)
       registry = compiler.registry
-      found += compiler.diagnostics
+      found += compiler.found.all
     }
     return (programs, starts(of: pages, places, uses))
   }
@@ -65,12 +65,13 @@ struct ThemeLoader {
   }
 
   private mutating func report(missing name: String) {
-    let near = NearMiss.best(for: name, among: templates.keys)
+    let names = templates.keys.sorted()
     found.append(
       Diagnostic(
         .unknownTemplate, at: .file("Templates/\(name).html"),
         "there is no template `\(name)`, which a page needs",
-        suggestion: near.map { "rename `\($0)`" }))
+        near: NearMissSearch(
+          for: name, suggesting: "rename `", among: { names })))
   }
 
   /// Each fault once, though a template be checked for several sets of types.

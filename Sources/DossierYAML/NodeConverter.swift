@@ -17,7 +17,7 @@ struct NodeConverter {
   private var cursor: MarkCursor
   private var steps: [Step] = []
   private var finished: [YAMLNode] = []
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = DiagnosticList()
 
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
@@ -38,7 +38,7 @@ struct NodeConverter {
         closeMapping(pairs: pairs, start: start, isFlow: isFlow)
       }
     }
-    return (finished.last, diagnostics)
+    return (finished.last, diagnostics.all)
   }
 
   private mutating func visit(_ node: Node, depth: Int) {

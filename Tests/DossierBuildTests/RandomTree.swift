@@ -168,7 +168,8 @@ extension RandomTree {
 
   private static let names = [
     "note.txt", "folder", "memo.md", "about.md", "en.yaml", "words", "assets", "secret.txt",
-    "secret.md", "memo.txt", "page.html", ".hidden.txt", ".git", "evil.html", "..", ".", "old", "new",
+    "secret.md", "memo.txt", "page.html", ".hidden.txt", ".git", "evil.html", "..", ".", "old",
+    "new",
     "lock", "index.html", ".dossier-site",
   ]
 

@@ -76,7 +76,8 @@ struct SuggestionTests {
       #expect(!left.contains { $0.isAgain(replacement.diagnostic) }, "\(name)")
       // What else is wrong on the line may have been hidden by this fault.
       let new = left.filter {
-        $0.severity == .error && !told.contains($0.message) && $0.isAtStart(of: replacement.diagnostic)
+        $0.severity == .error && !told.contains($0.message)
+          && $0.isAtStart(of: replacement.diagnostic)
       }
       #expect(new.map(\.message) == [], "\(name)")
     }

@@ -102,8 +102,7 @@ struct CommandsInContentTests {
   @Test("A folder whose name is not UTF-8 is told of, wherever it lies, and so is a root")
   func foldersNotUTF8() throws {
     try folder.write("title: x\n", to: "Content/dossier.yaml")
-    for place in ["Content", "Content/pages", "Content/assets", "Templates", "Static"]
-    {
+    for place in ["Content", "Content/pages", "Content/assets", "Templates", "Static"] {
       try folder.makeFolder(place)
       let make =
         "f='\(place)/'$(printf 'a\\377'); mkdir \"$f\"; echo x > \"$f/x.txt\"; \"$0\" check; s=$?; rm -r \"$f\"; exit $s"

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Diagnostics")
 struct DiagnosticTests {
-  @Test("They are printed by path, place, id and message, in whatever order they were found")
+  @Test("They are printed by path, place, end, id and wording, in whatever order they were found")
   func order() {
     let first = SourceFile(path: "Content/a.md", text: "some text")
     let second = SourceFile(path: "Content/b.md", text: "some text")
@@ -14,14 +14,17 @@ struct DiagnosticTests {
       Diagnostic(.notUTF8, at: .file("Content/a.md"), "the file as a whole"),
       Diagnostic(.notUTF8, at: first.span(0..<4), "at its start"),
       Diagnostic(.noExchange, at: first.span(5..<6), "one id"),
-      Diagnostic(.notUTF8, at: first.span(5..<9), "another id: message one"),
+      Diagnostic(.notUTF8, at: first.span(5..<6), "another id: message one"),
       Diagnostic(.notUTF8, at: first.span(5..<6), "another id: message two"),
+      Diagnostic(.notUTF8, at: first.span(5..<6), "e\u{301}"),
+      Diagnostic(.notUTF8, at: first.span(5..<6), "\u{E9}"),
+      Diagnostic(.controlCharacter, at: first.span(5..<9), "a later end"),
       Diagnostic(.notUTF8, at: second.span(0..<1), "in the next file"),
     ]
     var random = SeededRandom(seed: 3)
     for _ in 0..<20 {
       let sorted = Diagnostic.sorted(inOrder.shuffled(using: &random))
-      #expect(sorted.map(\.message) == inOrder.map(\.message))
+      #expect(sorted.map { Array($0.message.utf8) } == inOrder.map { Array($0.message.utf8) })
     }
   }
 

@@ -93,7 +93,8 @@ import Testing
       "<mark class=\"noted\" id=\"p-\(name)\" data-passages=\"\(name)\">\(name)</mark>"
     }
     #expect(
-      html == "<p><a href=\"../d\" download>a <code>\(mark("b"))</code> c</a>\(Self.marker("b", "1")) "
+      html
+        == "<p><a href=\"../d\" download>a <code>\(mark("b"))</code> c</a>\(Self.marker("b", "1")) "
         + "<code>\(mark("e")) f</code>\(Self.marker("e", "2"))</p>\n"
         + "<pre><code>\(mark("g"))\nh\n</code></pre>\(Self.marker("g", "3"))\n")
   }

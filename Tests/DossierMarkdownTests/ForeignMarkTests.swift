@@ -88,7 +88,9 @@ struct ForeignMarkTests {
   @Test("is looked for in a time that grows with the text, whatever nothing closes")
   func unclosed() {
     // Each of these took the square of its length; with four times the text a test would not end.
-    let signs = ["](", "[@a", "{{ ", "{% ", "{++a", " ==a", " ++a", "^[a", "` `` ", " $$a", "[a][b "]
+    let signs = [
+      "](", "[@a", "{{ ", "{% ", "{++a", " ==a", " ++a", "^[a", "` `` ", " $$a", "[a][b ",
+    ]
     for sign in signs {
       let document = MarkdownDocument(String(repeating: sign, count: 4_000) + "\n\n==a==\n")
       #expect(document.foreignMarks().count <= 2, "\(sign)")

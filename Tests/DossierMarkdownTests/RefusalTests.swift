@@ -167,4 +167,11 @@ import Testing
     String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
       + String(repeating: "|x\n", count: rows)
   }
+
+  @Test("A footnote leads back to the first hundred of its references")
+  func backReferences() {
+    let html = MarkdownDocument(String(repeating: "a[^1] ", count: 150) + "\n\n[^1]: b\n").html()
+    #expect(html.ranges(of: "data-footnote-ref>").count == 150)
+    #expect(html.ranges(of: "data-footnote-backref").count == 100)
+  }
 }

@@ -38,8 +38,8 @@ package struct BuildOutcome: Sendable {
     BuildOutcome(Prepared(diagnostics: diagnostics), written: nil, duration: .zero)
   }
 
-  package var errors: Int { diagnostics.count { $0.severity == .error } }
-  package var warnings: Int { diagnostics.count { $0.severity == .warning } }
+  package var errors: Int { diagnostics.count(of: .error) }
+  package var warnings: Int { diagnostics.count(of: .warning) }
   package var status: BuildStatus { BuildStatus(diagnostics) }
 }
 

@@ -55,7 +55,7 @@ extension Pipeline {
     var prepared = await prepare(request)
     let hidden = await faultsOfHidden(request, beside: prepared)
     let found = await prepared.inspection?.run(rendering: prepared.pages ?? []) ?? []
-    prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + hidden + found)
+    prepared.diagnostics = Diagnostic.told(prepared.diagnostics + hidden + found)
     return BuildOutcome(
       prepared, written: nil, withheld: request.withheld.count, duration: clock.now - start)
   }
@@ -74,7 +74,7 @@ extension Pipeline {
     request.progress = nil
     let preview = await prepare(request)
     var known = Set(published.diagnostics.map(\.identity))
-    let found = preview.diagnostics.filter { !known.contains($0.identity) }
+    let found = preview.diagnostics.beyond(published.diagnostics) { !known.contains($0.identity) }
     return preview.publication.places.judged(found, found: .inPreviewAlone)
       .filter { known.insert($0.identity).inserted }
   }
@@ -110,10 +110,11 @@ extension Pipeline {
       writer.inspection = prepared.inspection
       let (written, faults) = await writer.write(pages)
       report = written
-      prepared.diagnostics = Diagnostic.sorted(prepared.diagnostics + faults)
+      prepared.diagnostics += faults
       if written != nil, request.remembersPassages(inPreview: prepared.publication.isPreview) {
         prepared.diagnostics += prepared.remember()
       }
+      prepared.diagnostics = Diagnostic.told(prepared.diagnostics)
     }
     return BuildOutcome(
       prepared, written: report, withheld: request.withheld.count, duration: clock.now - start)
@@ -134,8 +135,8 @@ extension Pipeline {
       }
       prepared.remember = { [remember] in remember(linked) }
     }
-    let sorted = Diagnostic.sorted(prepared.publication.places.judged(prepared.diagnostics))
-    prepared.diagnostics = request.isStrict ? sorted.map(\.strict) : sorted
+    let judged = prepared.publication.places.judged(prepared.diagnostics)
+    prepared.diagnostics = Diagnostic.told(request.isStrict ? judged.map(\.strict) : judged)
     return prepared
   }
 
@@ -180,14 +181,30 @@ extension Diagnostic {
   /// The same, as `--strict` sees it: a warning is an error unless it never can be, a hint stays one.
   var strict: Diagnostic {
     guard severity == .warning, !id.isNeverFatal, !isOfHidden else { return self }
-    var strict = Diagnostic(
-      id, severity: .error, at: place, message, suggestion: suggestion, notes: notes)
-    strict.showsSource = showsSource
-    return strict
+    return Diagnostic(self, severity: .error)
   }
 }
 
 extension [Diagnostic] {
+  /// Those that others lack, where these hold all that the others do. Of many alike both hold the
+  /// first alone: then those that are further on are counted as the difference.
+  fileprivate func beyond(
+    _ others: [Diagnostic], where isNew: (Diagnostic) -> Bool
+  ) -> [Diagnostic] {
+    var more: [Diagnostic.Group: Int] = [:]
+    for diagnostic in self { more[Diagnostic.Group(diagnostic), default: 0] += 1 + diagnostic.more }
+    for diagnostic in others {
+      more[Diagnostic.Group(diagnostic), default: 0] -= 1 + diagnostic.more
+    }
+    var found = filter(isNew)
+    for diagnostic in found { more[Diagnostic.Group(diagnostic), default: 0] -= 1 }
+    for index in found.indices.reversed() {
+      let rest = more.removeValue(forKey: Diagnostic.Group(found[index])) ?? 0
+      found[index].more = Swift.max(0, rest)
+    }
+    return found
+  }
+
   /// Two entries of one id would also have one page: that is told of once, by the earlier stage.
   func withoutClashes(toldOfIn earlier: [Diagnostic]) -> [Diagnostic] {
     let isToldOf = earlier.contains { $0.id == .duplicateID || $0.id == .oldAddressTaken }

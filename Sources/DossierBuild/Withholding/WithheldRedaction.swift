@@ -64,8 +64,10 @@ package final class WithheldRedaction: Sendable {
     }
     var redacted = Diagnostic(
       diagnostic.id, severity: diagnostic.severity, at: place, text(diagnostic.message),
-      suggestion: diagnostic.suggestion.map(text), notes: diagnostic.notes.map(text))
+      suggestion: diagnostic.suggestion.map(text), notes: diagnostic.notes.map(text),
+      isOfHidden: diagnostic.isOfHidden)
     redacted.showsSource = showsSource
+    redacted.more = diagnostic.more
     return redacted
   }
 
@@ -73,7 +75,9 @@ package final class WithheldRedaction: Sendable {
   private func renamed(_ span: SourceSpan) -> SourceSpan {
     let path = name(span.file.path)
     if path == span.file.path { return span }
-    return SourceSpan(file: SourceFile(path: path, bytes: span.file.bytes, marks: span.file.marks), range: span.range)
+    return SourceSpan(
+      file: SourceFile(path: path, bytes: span.file.bytes, marks: span.file.marks),
+      range: span.range)
   }
 
   /// Whether a withheld string stands, if only with a part of it, on the line that a place is on.

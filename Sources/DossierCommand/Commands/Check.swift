@@ -71,7 +71,9 @@ struct Check: AsyncParsableCommand {
     case .json: console.output(diagnostics) { JSONText.array($0.map(\.jsonMembers)) }
     case .github:
       console.output(diagnostics) { shown in
-        shown.map { GitHubAnnotation.text($0, below: folder) }.joined()
+        Diagnostic.first(DiagnosticBounds.shown, ofSorted: shown).map {
+          GitHubAnnotation.text($0, below: folder)
+        }.joined()
       }
     }
   }

@@ -25,12 +25,15 @@ struct Console: Sendable {
   func output(_ text: String) { StandardStreams.output(text) }
   func error(_ text: String) { StandardStreams.error(text) }
 
-  /// Prints diagnostics, and their number at the end.
+  /// Prints the first diagnostics of each kind in a file, and the number of all at the end.
+  ///
+  /// - Parameter diagnostics: in order.
   func report(_ diagnostics: [Diagnostic]) {
     guard let count = DiagnosticText.count(diagnostics) else { return }
-    let diagnostics = redaction.diagnostics(diagnostics)
+    let shown = redaction.diagnostics(
+      Diagnostic.first(DiagnosticBounds.shown, ofSorted: diagnostics))
     let printer = DiagnosticText(style: style)
-    error(diagnostics.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
+    error(shown.map(printer.text).joined(separator: "\n") + "\n\(count)\n")
   }
 
   /// Prints diagnostics for another program, as one value or a line each.

@@ -35,6 +35,7 @@ struct DiagnosticText {
     if let suggestion = diagnostic.suggestion {
       lines.append("    suggestion: \(VisibleText.of(suggestion))")
     }
+    if let more = Self.more(diagnostic) { lines.append("    \(more)") }
     return lines.map { "\($0)\n" }.joined()
   }
 
@@ -49,10 +50,18 @@ struct DiagnosticText {
     }
   }
 
+  /// `and 3,912 more like it`; nil where all are told of.
+  static func more(_ diagnostic: Diagnostic) -> String? {
+    guard diagnostic.more > 0 else { return nil }
+    var digits = Array("\(diagnostic.more)")
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return "and \(String(digits)) more like it"
+  }
+
   /// `1 error, 2 warnings`; nil where there is nothing to count.
   static func count(_ diagnostics: [Diagnostic]) -> String? {
     let parts = Diagnostic.Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = diagnostics.count { $0.severity == severity }
+      let count = diagnostics.count(of: severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -4,7 +4,8 @@ import DossierCore
 import DossierGraph
 
 extension Diagnostic {
-  /// The object of `check --format json`; what is not known is null.
+  /// The object of `check --format json`; what is not known is null. The last of more than are listed
+  /// says how many more there are.
   var jsonMembers: [(String, JSONText.Value)] {
     var start: SourcePosition?
     var end: SourcePosition?
@@ -15,7 +16,7 @@ extension Diagnostic {
       ("column", .optional(start?.column)), ("endLine", .optional(end?.line)),
       ("endColumn", .optional(end?.column)), ("message", .text(message)),
       ("suggestion", .optional(suggestion)),
-    ]
+    ] + (more > 0 ? [("more", .number(more))] : [])
   }
 }
 
@@ -32,7 +33,10 @@ extension BuildOutcome {
       ("hidden", .list(publication.hidden.map { .members($0.jsonMembers(redaction)) })),
       ("assetsWithheld", .number(publication.assetsWithheld)),
       ("carried", .list((written?.carried ?? []).map { .text(redaction.name($0)) })),
-      ("withheld", .members([("strings", .number(withheld)), ("marks", .number(figures.withheldMarks))])),
+      (
+        "withheld",
+        .members([("strings", .number(withheld)), ("marks", .number(figures.withheldMarks))])
+      ),
       ("diagnostics", .list(diagnostics.map { .members($0.jsonMembers) })),
     ]
   }

@@ -2,13 +2,23 @@ import DossierCore
 
 /// Diagnostics as workflow commands, which GitHub shows beside the lines of a change.
 enum GitHubAnnotation {
-  /// One diagnostic as one line; the line feed is included.
+  /// One diagnostic as one line, and a second where more like it are not told of; line feeds are
+  /// included.
   ///
   /// - Parameter folder: the root as the repository sees it, with a closing slash, or nothing.
   static func text(_ diagnostic: Diagnostic, below folder: String) -> String {
     var message = diagnostic.message
     if let suggestion = diagnostic.suggestion { message += "\n\(suggestion)" }
-    let properties = (place(diagnostic, below: folder) + [("title", diagnostic.id.rawValue)])
+    let line = line(diagnostic, place(diagnostic, below: folder), message)
+    guard let more = DiagnosticText.more(diagnostic) else { return line }
+    let file = diagnostic.path.map { [("file", folder + $0)] } ?? []
+    return line + Self.line(diagnostic, file, more)
+  }
+
+  private static func line(
+    _ diagnostic: Diagnostic, _ place: [(String, String)], _ message: String
+  ) -> String {
+    let properties = (place + [("title", diagnostic.id.rawValue)])
       .map { "\($0.0)=\(escaped($0.1, isProperty: true))" }
       .joined(separator: ",")
     let command = command(diagnostic.severity)

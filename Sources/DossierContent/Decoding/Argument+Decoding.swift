@@ -7,7 +7,8 @@ extension Argument {
     let short = fields.title("short")?.value
     let question = fields.text("question")
     let relations = RelationKind.allCases.flatMap { kind in
-      fields.elements(kind.rawValue).compactMap { Self.relation(kind, $0, &fields) }
+      fields.elements(kind.rawValue, most: FieldBounds.pages)
+        .compactMap { Self.relation(kind, $0, &fields) }
     }
     let positions = fields.records("positions", name: "a position", decode: Position.init)
     self.init(
@@ -24,7 +25,7 @@ extension Argument {
     }
     return fields.record(node, key: kind.rawValue, name: "a relation") { fields in
       let argument = fields.requiredText("argument")
-      let because = fields.title("because")?.value
+      let because = fields.title("because", most: FieldBounds.prose)?.value
       let cite = fields.citations()
       return argument.map { Relation(kind: kind, argument: $0, because: because, cite: cite) }
     }

@@ -13,9 +13,11 @@ extension Article {
     let archived = fields.webAddress("archived")
     let accessed = fields.date("accessed")
     let language = fields.language("language")
-    let rights = fields.title("rights")?.value
+    let rights = fields.title("rights", most: FieldBounds.prose)?.value
     let genre = fields.title("genre")?.value
-    let authors = fields.elements("authors").compactMap { Self.author($0, &fields) }
+    let authors = fields.elements("authors", most: FieldBounds.pages).compactMap {
+      Self.author($0, &fields)
+    }
     let quotedAtMost = Self.limit(&fields)
     self.init(
       header: header, heading: heading, subtitle: subtitle, publisher: publisher,

@@ -8,15 +8,18 @@ extension EntryHeader {
   init(
     id: EntryID, file: SourceFile, body: Range<Int>, fields: inout FieldReader, utcOffset: Int?
   ) {
-    let topics = fields.texts("topics")
+    let topics = fields.texts("topics", most: FieldBounds.pages)
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
     let listed = fields.day("listed")
-    let former = fields.texts("was").compactMap { FormerName.read($0, kind: id.kind, &fields) }
+    let former = fields.texts("was", most: FieldBounds.pages).compactMap {
+      FormerName.read($0, kind: id.kind, &fields)
+    }
     let addedBy = fields.text("added-by")
     let notMentioned = fields.elements("not").compactMap { NotMentioned.read($0, &fields) }
     self.init(
       id: id, file: file, body: body, topics: topics, visibility: visibility,
-      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address), addedBy: addedBy,
+      listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address),
+      addedBy: addedBy,
       notMentioned: notMentioned)
   }
 }

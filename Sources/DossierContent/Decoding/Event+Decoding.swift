@@ -7,9 +7,11 @@ extension Event {
     fields.require("date", suggestion: "add `date:`, such as `2016-11-09`, `2016-11` or `1990~`")
     let date = fields.date("date") ?? fields.dateStandIn
     let place = fields.title("place")?.value
-    let people = fields.texts("people")
-    let bearsOn = fields.texts("bears-on")
-    let sources = fields.elements("sources").compactMap { Self.source($0, &fields) }
+    let people = fields.texts("people", most: FieldBounds.pages)
+    let bearsOn = fields.texts("bears-on", most: FieldBounds.pages)
+    let sources = fields.elements("sources", most: FieldBounds.pages).compactMap {
+      Self.source($0, &fields)
+    }
     guard let date else { return nil }
     self.init(
       header: header, title: title, date: date, place: place, people: people, bearsOn: bearsOn,

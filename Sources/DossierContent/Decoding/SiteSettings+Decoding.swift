@@ -11,8 +11,9 @@ extension SiteSettings {
     let language = fields.language("language")?.value ?? "en"
     let editors = fields.ownPairs("editors").compactMap { Self.editor($0, &fields) }
     let questions = fields.records("questions", name: "a question", decode: Question.read)
-    let start = fields.texts("start")
-    let navigation = fields.records("navigation", name: "a link", decode: NavigationItem.init)
+    let start = fields.texts("start", most: FieldBounds.pages)
+    let navigation = fields.records(
+      "navigation", name: "a link", most: FieldBounds.pages, decode: NavigationItem.init)
     let url = Self.address(&fields)
     let licence = fields.text("licence")?.value
     let theme = fields.value("theme").flatMap {
@@ -20,7 +21,10 @@ extension SiteSettings {
     }
     let assets = fields.value("assets").flatMap {
       fields.record($0, key: "assets", name: "what is said of assets") {
-        (asTheyAre: $0.texts("as-they-are"), allowed: $0.texts("allow"))
+        (
+          asTheyAre: $0.texts("as-they-are", most: 10 * FieldBounds.items),
+          allowed: $0.texts("allow")
+        )
       }
     }
     let search = fields.choice("search", of: Search.self)?.value ?? .on
@@ -103,7 +107,7 @@ extension SiteSettings.Question {
 
 extension SiteSettings.NavigationItem {
   fileprivate init?(_ fields: inout FieldReader) {
-    let label = fields.requiredTitle("label")?.value
+    let label = fields.requiredTitle("label", most: FieldBounds.label)?.value
     let to = Self.target(&fields)
     guard let label, let to else { return nil }
     self.init(label: label, to: to)
@@ -111,7 +115,7 @@ extension SiteSettings.NavigationItem {
 
   /// A colon stands in no id and no name of a page, so what holds one must be an address.
   private static func target(_ fields: inout FieldReader) -> Located<String>? {
-    guard let to = fields.requiredText("to") else { return nil }
+    guard let to = fields.requiredText("to", most: FieldBounds.target) else { return nil }
     return to.value.contains(":") ? fields.webAddress(to, key: "to") : to
   }
 }

@@ -4,7 +4,7 @@ import DossierYAML
 /// `cite` in all its forms: `article^name`, `{in, quote, locator}`, and lists of both.
 extension FieldReader {
   mutating func citations(_ key: String = "cite") -> [Citation] {
-    elements(key).compactMap { citation($0, key: key) }
+    elements(key, most: FieldBounds.pages).compactMap { citation($0, key: key) }
   }
 
   mutating func citation(_ node: YAMLNode, key: String) -> Citation? {
@@ -17,7 +17,9 @@ extension FieldReader {
 
   private mutating func quotedPassage() -> Citation? {
     let article = requiredText("in", suggestion: "add `in:` with the id of an article")
-    let quote = requiredText("quote", suggestion: "add `quote:` with the words as they stand there")
+    let quote = requiredText(
+      "quote", suggestion: "add `quote:` with the words as they stand there",
+      most: FieldBounds.prose)
     let locator = text("locator")?.value
     guard let article, let quote else { return nil }
     return .quoted(article: article, quote: quote, locator: locator)

@@ -19,9 +19,10 @@ extension FieldReader {
 
   /// A list of mappings, for which one mapping may stand.
   mutating func records<Value>(
-    _ key: String, name: String, decode: (inout FieldReader) -> Value?
+    _ key: String, name: String, most: Int = FieldBounds.items,
+    decode: (inout FieldReader) -> Value?
   ) -> [Value] {
-    elements(key).compactMap { record($0, key: key, name: name, decode: decode) }
+    elements(key, most: most).compactMap { record($0, key: key, name: name, decode: decode) }
   }
 
   /// The pairs of a mapping whose keys are the writer's own, such as labels.
@@ -31,6 +32,15 @@ extension FieldReader {
       report(wrongType(key, takes: "a mapping", has: node))
       return []
     }
-    return mapping.pairs
+    var pairs = mapping.pairs
+    if pairs.count > FieldBounds.items {
+      report(tooMany(key, FieldBounds.items, at: pairs[FieldBounds.items].key.span))
+      pairs = Array(pairs.prefix(FieldBounds.items))
+    }
+    return pairs.filter { pair in
+      guard pair.key.text.utf8.count > FieldBounds.address else { return true }
+      report(tooLong(key, "\(FieldBounds.address) bytes in a key", at: pair.key.span))
+      return false
+    }
   }
 }

@@ -3,37 +3,57 @@ import DossierYAML
 
 /// Fields that hold text.
 extension FieldReader {
-  mutating func text(_ key: String) -> Located<String>? {
+  /// - Parameter most: of how many scalars it may be.
+  mutating func text(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
     guard let node = value(key) else { return nil }
-    return text(of: node, key: key)
+    return text(of: node, key: key, most: most)
   }
 
   /// A text that readers see as a title, with its quotation marks and dashes as they are printed.
-  mutating func title(_ key: String) -> Located<String>? { text(key)?.map(SmartMarks.curled) }
-
-  mutating func requiredTitle(_ key: String, suggestion: String? = nil) -> Located<String>? {
-    requiredText(key, suggestion: suggestion)?.map(SmartMarks.curled)
+  mutating func title(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
+    text(key, most: most)?.map(SmartMarks.curled)
   }
 
-  mutating func requiredText(_ key: String, suggestion: String? = nil) -> Located<String>? {
+  mutating func requiredTitle(
+    _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
+  ) -> Located<String>? {
+    requiredText(key, suggestion: suggestion, most: most)?.map(SmartMarks.curled)
+  }
+
+  mutating func requiredText(
+    _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
+  ) -> Located<String>? {
     require(key, suggestion: suggestion)
-    return text(key)
+    return text(key, most: most)
   }
 
   /// A list of texts, for which one text may stand.
-  mutating func texts(_ key: String) -> [Located<String>] {
-    elements(key).compactMap { text(of: $0, key: key) }
+  ///
+  /// - Parameter most: how many items it may have.
+  mutating func texts(_ key: String, most: Int = FieldBounds.items) -> [Located<String>] {
+    elements(key, most: most).compactMap { text(of: $0, key: key) }
   }
 
-  /// The items of a list, or the one value that stands where a list may.
-  mutating func elements(_ key: String) -> [YAMLNode] {
+  /// The items of a list, or the one value that stands where a list may; those beyond the most are
+  /// left out after a diagnostic.
+  mutating func elements(_ key: String, most: Int = FieldBounds.items) -> [YAMLNode] {
     guard let node = value(key) else { return [] }
-    if case .sequence(let sequence) = node { return sequence.items }
-    return [node]
+    guard case .sequence(let sequence) = node else { return [node] }
+    guard sequence.items.count > most else { return sequence.items }
+    report(tooMany(key, most, at: sequence.items[most].span))
+    return Array(sequence.items.prefix(most))
+  }
+
+  func tooMany(_ key: String, _ most: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .tooMany, at: span, "`\(key)` lists more than \(most)",
+      suggestion: "leave out this one and those after it")
   }
 
   /// The text of a node, without the white space around it; anything else is reported.
-  mutating func text(of node: YAMLNode, key: String) -> Located<String>? {
+  mutating func text(
+    of node: YAMLNode, key: String, most: Int = FieldBounds.title
+  ) -> Located<String>? {
     guard case .scalar(let scalar) = node else {
       report(wrongType(key, takes: "text", has: node))
       return nil
@@ -45,7 +65,17 @@ extension FieldReader {
       }
       return nil
     }
+    guard !text.holdsMoreScalars(than: most) else {
+      report(tooLong(key, "\(most) characters", at: scalar.span))
+      return nil
+    }
     return Located(text, scalar.span)
+  }
+
+  func tooLong(_ key: String, _ most: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .tooLong, at: span, "`\(key)` holds more than \(most)",
+      suggestion: "shorten it; what is to be read at length belongs below the front matter")
   }
 
   /// "write `text`", with the quotation marks that YAML asks for.
@@ -64,5 +94,11 @@ extension FieldReader {
       }
     return Diagnostic(
       .wrongType, at: node.span, "`\(key)` takes \(expected), not \(found)", suggestion: suggestion)
+  }
+}
+
+extension String {
+  fileprivate func holdsMoreScalars(than most: Int) -> Bool {
+    utf8.count > most && unicodeScalars.count > most
   }
 }

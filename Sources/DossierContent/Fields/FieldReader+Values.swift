@@ -25,6 +25,10 @@ extension FieldReader {
   /// An EDTF date, read from the text as it is written.
   mutating func date(_ key: String) -> Located<EDTFDate>? {
     guard let node = value(key) else { return nil }
+    if case .scalar(let scalar) = node, scalar.text.utf8.count > FieldBounds.title {
+      report(tooLong(key, "\(FieldBounds.title) bytes", at: scalar.span))
+      return nil
+    }
     guard case .scalar(let scalar) = node else {
       let advice = "put quotes around a date that begins with `[` or `{`"
       report(wrongType(key, takes: "a date", has: node, suggestion: advice))
@@ -55,11 +59,18 @@ extension FieldReader {
 
   /// An absolute address with `http` or `https`.
   mutating func webAddress(_ key: String) -> Located<String>? {
-    guard let text = text(key) else { return nil }
+    guard let text = text(key, most: FieldBounds.prose) else { return nil }
     return webAddress(text, key: key)
   }
 
   mutating func webAddress(_ text: Located<String>, key: String) -> Located<String>? {
+    guard text.value.utf8.count <= FieldBounds.address else {
+      report(
+        Diagnostic(
+          .tooLong, at: text.span, "this address holds more than \(FieldBounds.address) bytes",
+          suggestion: "leave out what the page does not need, or the whole key"))
+      return nil
+    }
     if WebAddress.isAbsolute(text.value) { return text }
     report(
       Diagnostic(

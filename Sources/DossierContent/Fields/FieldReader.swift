@@ -12,7 +12,7 @@ struct FieldReader {
   let name: String
   /// Where a missing field is reported.
   let place: SourceSpan
-  private(set) var diagnostics: [Diagnostic] = []
+  private var found = DiagnosticList()
   private(set) var asked: Set<String> = []
   private var required: Set<String> = []
   /// Whether it is all of a file's front matter, and no mapping in it.
@@ -35,8 +35,8 @@ struct FieldReader {
     isWhole = false
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-  mutating func report(_ more: [Diagnostic]) { diagnostics.append(contentsOf: more) }
+  mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+  mutating func report(_ more: [Diagnostic]) { found.append(contentsOf: more) }
 
   mutating func reportMissing(_ key: String, suggestion: String? = nil) {
     missing.append((key, suggestion))
@@ -113,7 +113,7 @@ struct FieldReader {
         Diagnostic(
           .missingField, at: place, "\(name) needs `\(field.key)`", suggestion: suggestion))
     }
-    return diagnostics
+    return found.all
   }
 
   /// - Parameter instead: what is to be written in place of key and value.

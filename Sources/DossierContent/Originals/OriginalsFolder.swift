@@ -50,7 +50,7 @@ struct OriginalsFolder {
     let loaded = await concurrentMap(chosen) { item in
       let (file, faults) = TextLoading.load(
         path: "\(top.name)/\(item.file)", location: "\(top.path)/\(item.file)", options: options,
-          readsMarks: false,
+        readsMarks: false,
         tooLarge: "leave out what is not the article's own text")
       return (item: item, file: file, faults: faults)
     }
@@ -113,10 +113,10 @@ extension OriginalsFolder {
     let ending = item.format?.rawValue ?? ""
     return Diagnostic(
       .unknownOriginal, at: .file("\(folder)/\(item.file)"), "there is no article `\(item.stem)`",
-      suggestion: NearMiss.best(for: item.stem, among: articles).map {
-        "rename it to `\($0).\(ending)`"
-      }
-        ?? "name the file by the id of the article whose text it holds")
+      near: NearMissSearch(
+        for: item.stem, suggesting: "rename it to `", ".\(ending)`",
+        otherwise: "name the file by the id of the article whose text it holds",
+        among: { Array(articles) }))
   }
 
   private static func duplicate(

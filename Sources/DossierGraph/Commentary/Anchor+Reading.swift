@@ -35,6 +35,20 @@ extension Anchor {
   /// Whether a literal `**` stands in the plain text: bold that was opened or closed wrongly.
   var hasLooseBold: Bool { text.holds("**") }
 
+  /// How many words may be left out of one passage of an excerpt: the lock says of each part which
+  /// passage it is of.
+  static let mostGapsOfExcerpt = 20
+
+  /// An error where more is left out of a passage than may be; one of an excerpt, since in other texts
+  /// nothing is remembered of parts.
+  func gapFault(isWithheld: Bool, at span: SourceSpan) -> Diagnostic? {
+    guard isWithheld, gaps.count > Self.mostGapsOfExcerpt else { return nil }
+    return Diagnostic(
+      .tooMany, at: span,
+      "this passage leaves out words in more than \(Self.mostGapsOfExcerpt) places",
+      suggestion: "make several passages of it")
+  }
+
   func boldFault(at span: SourceSpan) -> Diagnostic? {
     guard hasLooseBold else { return nil }
     return Diagnostic(
@@ -48,7 +62,8 @@ private struct LabelResolver: LinkResolver {
   let index: EntryIndex
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
-    LinkResolution(url: nil, label: index.label(of: link.target), suffix: index.suffix(of: link.target))
+    LinkResolution(
+      url: nil, label: index.label(of: link.target), suffix: index.suffix(of: link.target))
   }
 
   mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }

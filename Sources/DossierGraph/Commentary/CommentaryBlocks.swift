@@ -26,7 +26,7 @@ extension CommentaryBlocks {
     index entries: EntryIndex, utcOffset: Int?
   ) -> (blocks: CommentaryBlocks, diagnostics: [Diagnostic]) {
     let file = commentary.file
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = DiagnosticList()
     var starts: [(block: Int, span: SourceSpan)] = []
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .quotation {
       guard let span = document.span(ofBlock: block), QuotationLines.opensNote(span) else {
@@ -54,6 +54,6 @@ extension CommentaryBlocks {
       diagnostics.append(.hiddenInVain(file.span(mark), inCommentary: true))
     }
     let preamble = 0..<(starts.first?.block ?? document.blockCount)
-    return (CommentaryBlocks(preamble: preamble, openers: openers), diagnostics)
+    return (CommentaryBlocks(preamble: preamble, openers: openers), diagnostics.all)
   }
 }

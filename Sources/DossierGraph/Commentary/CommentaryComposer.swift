@@ -19,7 +19,7 @@ struct CommentaryComposer {
   let unlinked: UnlinkedNames
   private var notes: [NoteDraft] = []
   private var requests: [PassageRequest] = []
-  private var diagnostics: [Diagnostic] = []
+  private var diagnostics = DiagnosticList()
 
   /// nil where the entry it is about is not there; the diagnostics say so.
   static func compose(
@@ -32,11 +32,11 @@ struct CommentaryComposer {
     let unlinked = UnlinkedNames(file.header, on: about.key, context.names, &reader)
     var composer = CommentaryComposer(
       file: file, context: context, about: about, unlinked: unlinked)
-    composer.diagnostics = reader.diagnostics
+    composer.diagnostics += reader.diagnostics
     composer.compose()
     let composed = Composed(
       about: about.key, notes: composer.notes, requests: composer.requests,
-      diagnostics: composer.diagnostics)
+      diagnostics: composer.diagnostics.all)
     return (composed, composed.diagnostics)
   }
 
@@ -112,6 +112,12 @@ struct CommentaryComposer {
       diagnostics.append(.correctionWithoutDate(opener.headSpan))
     }
     guard !isOnWhole else { return }
+    if let fault = opener.anchor.gapFault(
+      isWithheld: context.withheld.contains(about.key), at: opener.anchorSpan)
+    {
+      diagnostics.append(fault)
+      return
+    }
     requests.append(
       PassageRequest(
         name: name, anchor: opener.anchor, source: source, span: opener.anchorSpan, headSpan: span,

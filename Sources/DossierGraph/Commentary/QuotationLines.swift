@@ -19,7 +19,7 @@ struct QuotationLines {
   init(_ span: SourceSpan) {
     let file = span.file
     var lines: [Range<Int>] = []
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = DiagnosticList()
     var offset = span.range.lowerBound
     while offset < span.range.upperBound {
       let whole = file.lineRange(at: offset)
@@ -37,7 +37,7 @@ struct QuotationLines {
     anchor = Array(lines.dropFirst())
     let end = anchor.last?.upperBound ?? head.upperBound
     anchorSpan = file.span((anchor.first?.lowerBound ?? head.lowerBound)..<end)
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics.all
   }
 
   private static func firstLine(of span: SourceSpan) -> Range<Int> {

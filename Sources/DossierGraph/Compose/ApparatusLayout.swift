@@ -49,7 +49,8 @@ enum ApparatusLayout {
     guard blockCount > 0 else { return groups }
     let cited = Set(placed.cited)
     func block(endingAt end: Int) -> Int {
-      min(plain.blocks.firstIndex { end <= $0.upperBound } ?? blockCount, blockCount - 1)
+      let place = plain.blocks.bisection(where: { end <= $0.upperBound })
+      return place < plain.blocks.count ? min(place, blockCount - 1) : blockCount - 1
     }
     for (offset, survivor) in placed.survivors.enumerated() {
       groups[block(endingAt: survivor.range.upperBound), default: Group()].survivors.append(offset)

@@ -13,10 +13,16 @@ struct AssetIndex: Sendable {
 
   private let paths: [String: String]
   private let folded: [String: Set<String>]
+  /// The first path of each name of a file, whatever its folder.
+  private let byName: [String: String]
 
   init(_ assets: [Library.Asset]) {
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
-    folded = Dictionary(paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
+    folded = Dictionary(
+      paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
+    byName = Dictionary(
+      paths.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) },
+      uniquingKeysWith: { min($0, $1) })
   }
 
   func contains(_ path: String) -> Bool { paths[path] != nil }
@@ -53,13 +59,15 @@ struct AssetIndex: Sendable {
   func likely(_ written: String) -> String? {
     let name = Self.parted(written).name.percentDecoded
     if let found = find(name) { return found.path }
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    return paths.keys.filter { $0 == last || $0.hasSuffix("/" + last) }.min()
+    return byName[name.split(separator: "/").last.map(String.init) ?? name]
   }
 
   /// The nearest of the files to one that is not there.
-  func nearest(to written: String) -> String? {
-    likely(written) ?? NearMiss.best(for: Self.parted(written).name, among: paths.keys)
+  ///
+  /// - Parameter budget: how many steps it may take, and what it leaves of them.
+  func nearest(to written: String, _ budget: inout Int) -> String? {
+    likely(written)
+      ?? NearMiss.best(for: Self.parted(written).name, among: paths.keys, steps: &budget)
   }
 }
 

@@ -28,7 +28,9 @@ struct BodyResolver: LinkResolver {
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
   private(set) var shownAssets: Set<String> = []
-  var diagnostics: [Diagnostic] = []
+  var faults = DiagnosticList()
+
+  var diagnostics: [Diagnostic] { faults.all }
 
   init(
     index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil,
@@ -54,7 +56,7 @@ struct BodyResolver: LinkResolver {
 
   mutating func resolve(_ link: EntryLink) -> LinkResolution {
     if let fragment = link.fragment, fragment.written.isEmpty {
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           .emptyLink, at: link.span, "this link ends where a name belongs",
           suggestion: fragment.remedy))
@@ -83,7 +85,7 @@ struct BodyResolver: LinkResolver {
     let seen =
       link.label == nil
       ? "“\(label)”" : suffix.isEmpty ? "the label alone" : "the label and “\(suffix.dropFirst())”"
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         .draftReferenced, at: link.span,
         "`\(id.name)` is \(visibility.described), so readers see \(seen)",
@@ -103,7 +105,7 @@ struct BodyResolver: LinkResolver {
     guard case .passage(let name)? = link.fragment,
       let visibility = index.hidden(passage: name, of: target.id)
     else { return link.fragment }
-    diagnostics.append(
+    faults.append(
       Diagnostic(
         .draftReferenced, at: link.span,
         "`\(name)` is named by commentary that is \(visibility.described), "
@@ -115,11 +117,11 @@ struct BodyResolver: LinkResolver {
   private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
     let fragment = shown(link, in: target)
     if target.isByFormerID, let name = index.spelling(of: target.id) {
-      diagnostics.append(.formerID(link.target, now: name, in: link, self))
+      faults.append(.formerID(link.target, now: name, in: link, self))
     }
     if target.key == entry {
       guard let fragment else {
-        diagnostics.append(
+        faults.append(
           Diagnostic(.linkToItself, at: link.span, "this link leads to the page it stands on"))
         return LinkResolution(url: nil, label: target.title)
       }
@@ -136,13 +138,13 @@ struct BodyResolver: LinkResolver {
     switch LinkDestination(destination) {
     case .external where isImage:
       // A reader's browser would ask another site for it, and pages let it ask none.
-      diagnostics.append(
+      faults.append(
         Diagnostic(
           .unsafeLink, at: span, "an image can't come from another site",
           suggestion: "put it into `Content/assets/` and write `assets/NAME`"))
     case .external:
       if isSourcesText, let address = PersonalAddress(destination) {
-        diagnostics.append(address.diagnostic(at: span))
+        faults.append(address.diagnostic(at: span))
         return nil
       }
       return .external(destination)
@@ -151,29 +153,29 @@ struct BodyResolver: LinkResolver {
       return ownPage(id)
     case .asset(let path):
       guard let asset = assets.find(path) else {
-        diagnostics.append(.missingAsset(path, at: span, self))
+        faults.append(.missingAsset(path, at: span, self))
         return nil
       }
       shownAssets.insert(asset.path)
       if isImage, !AssetIndex.isPicture(asset.path) {
-        diagnostics.append(.notAPicture(asset, at: span, self))
+        faults.append(.notAPicture(asset, at: span, self))
       }
       return .site(path: "assets/\(asset.path)", fragment: asset.fragment)
     case .page(let path) where !isImage:
       if let id = SiteAddress.subject(ofTimelinePart: path),
         let visibility = index.visibility(ofHidden: id)
       {
-        diagnostics.append(timelineOfHidden(id, visibility, at: span))
+        faults.append(timelineOfHidden(id, visibility, at: span))
         return nil
       }
       if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
       return .site(path)
     case .empty:
-      diagnostics.append(
+      faults.append(
         Diagnostic(.emptyLink, at: span, "this link has no address"))
-    case .page(let path): diagnostics.append(relativeLink(destination, stem: path, at: span))
+    case .page(let path): faults.append(relativeLink(destination, stem: path, at: span))
     case .relative(let stem):
-      diagnostics.append(relativeLink(destination, stem: stem, at: span))
+      faults.append(relativeLink(destination, stem: stem, at: span))
     }
     return nil
   }

@@ -87,7 +87,7 @@ extension Composition {
       kept: options.lock.kept(isHidden: { index.isHidden($0) }, besides: hidden.entries)
         + hidden.lines,
       diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
-        + sources.diagnostics + excess + entries.flatMap(\.diagnostics),
+        + sources.diagnostics + excess + editions.passages.faults + entries.flatMap(\.diagnostics),
       reliances: options.listsReliances
         ? entries.flatMap(\.reliances) + editions.reliances(library) : [])
   }

@@ -10,16 +10,19 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .formerID, at: link.span, "`\(written)` is what `\(name)` was called before",
-      suggestion: resolver.write(link.rewritten(target: name)))
+      near: resolver.later { $0.write(link.rewritten(target: name), &$1) })
   }
 
   static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver)
     -> Diagnostic
   {
-    let near = resolver.assets.nearest(to: path)
-    return Diagnostic(
+    Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      suggestion: near.flatMap { resolver.leading(to: AssetIndex.inMarkdown($0), at: span) })
+      near: resolver.later { resolver, budget in
+        resolver.assets.nearest(to: path, &budget).map {
+          resolver.leading(to: AssetIndex.inMarkdown($0), at: span, &budget)
+        }
+      })
   }
 
   /// `![…](…)` that leads to something else than a picture, which browsers show as a broken one.
@@ -29,7 +32,7 @@ extension Diagnostic {
     let address = AssetIndex.inMarkdown(asset.path, fragment: asset.fragment)
     return Diagnostic(
       .notAPicture, at: span, "`\(asset.path)` is no picture, so nothing is shown here",
-      suggestion: resolver.leading(to: address, at: span, asImage: false))
+      near: resolver.later { $0.leading(to: address, at: span, asImage: false, &$1) })
   }
 
   static func relativeLink(
@@ -39,21 +42,38 @@ extension Diagnostic {
     if case .page(let page) = LinkDestination(path) {
       return Diagnostic(
         .relativeLink, at: span, "a link to a page of the site gives its path alone",
-        suggestion: resolver.leading(to: page, at: span, asImage: false))
+        near: resolver.later { $0.leading(to: page, at: span, asImage: false, &$1) })
     }
     return Diagnostic(
       .relativeLink, at: span, "`\(written)` is no address within the site",
-      suggestion: resolver.link(at: span, toEntryAt: path, stem: stem)
-        ?? resolver.link(at: span, toAssetLike: path)
-        ?? "lead it to `[[…]]` for an entry, to `assets/…` for a file, or to a whole address")
+      near: resolver.later { resolver, budget in
+        resolver.link(at: span, toEntryAt: path, stem: stem, &budget)
+          ?? resolver.link(at: span, toAssetLike: path, &budget)
+          ?? "lead it to `[[…]]` for an entry, to `assets/…` for a file, or to a whole address"
+      })
   }
 }
 
 /// What belongs in the place of links that lead nowhere.
 extension BodyResolver {
-  /// "write `text`" where the text, read as a body is, leads somewhere.
-  func write(_ text: String?) -> String? {
+  /// A suggestion that is made, and read back, only where its diagnostic is shown.
+  ///
+  /// - Parameter make: is given a reader of the same body, and how many steps it may take.
+  func later(
+    _ make: @escaping @Sendable (BodyResolver, inout Int) -> String?
+  ) -> NearMissSearch? {
     guard !isReadingBack else { return nil }
+    // Without what this one has found: each diagnostic would hold another copy of that.
+    let reader = BodyResolver(index: index, assets: assets, entry: entry)
+    return NearMissSearch { make(reader, &$0) }
+  }
+
+  /// "write `text`" where the text, read as a body is, leads somewhere.
+  ///
+  /// - Parameter budget: how many steps it may take, and what it leaves of them.
+  func write(_ text: String?, _ budget: inout Int) -> String? {
+    budget -= NearMissBudget.steps(ofReading: text)
+    guard budget > 0 else { return nil }
     return Suggestion.write(text) { text in
       var reader = BodyResolver(index: index, assets: assets, entry: entry)
       reader.isReadingBack = true
@@ -66,26 +86,31 @@ extension BodyResolver {
 
   /// The link or image at a place, with another address.
   fileprivate func leading(
-    to address: String, at span: SourceSpan, asImage: Bool? = nil
+    to address: String, at span: SourceSpan, asImage: Bool? = nil, _ budget: inout Int
   ) -> String {
-    write(WrittenLink(span)?.leading(to: address, asImage: asImage)) ?? "lead it to `\(address)`"
+    write(WrittenLink(span)?.leading(to: address, asImage: asImage), &budget)
+      ?? "lead it to `\(address)`"
   }
 
-  fileprivate func link(at span: SourceSpan, toEntryAt path: String, stem: String) -> String? {
-    guard let target = entry(meantBy: path, stem: stem) else { return nil }
-    return write(WrittenLink(span)?.leading(toEntry: target) ?? "[[\(target)]]")
+  fileprivate func link(
+    at span: SourceSpan, toEntryAt path: String, stem: String, _ budget: inout Int
+  ) -> String? {
+    guard let target = entry(meantBy: path, stem: stem, &budget) else { return nil }
+    return write(WrittenLink(span)?.leading(toEntry: target) ?? "[[\(target)]]", &budget)
   }
 
-  fileprivate func link(at span: SourceSpan, toAssetLike path: String) -> String? {
+  fileprivate func link(
+    at span: SourceSpan, toAssetLike path: String, _ budget: inout Int
+  ) -> String? {
     assets.likely(path).map { path in
       leading(
-        to: AssetIndex.inMarkdown(path), at: span, asImage: AssetIndex.isPicture(path) ? nil : false
-      )
+        to: AssetIndex.inMarkdown(path), at: span,
+        asImage: AssetIndex.isPicture(path) ? nil : false, &budget)
     }
   }
 
   /// The entry that an address was likely to lead to: the one that had it, or one of that name.
-  private func entry(meantBy path: String, stem: String) -> String? {
+  private func entry(meantBy path: String, stem: String, _ budget: inout Int) -> String? {
     if case .success(let former) = FormerAddress.read(path.hasPrefix("/") ? path : "/" + path),
       let id = index.entry(atFormerAddress: former.path)
     {
@@ -98,7 +123,7 @@ extension BodyResolver {
     }
     switch index.find(name) {
     case .success(let target): return index.spelling(of: target.id)
-    case .failure(.unknown(let near)): return near
+    case .failure(.unknown): return index.nearest(to: name, kinds: EntryKind.linkable, &budget)
     case .failure: return nil
     }
   }
@@ -106,13 +131,13 @@ extension BodyResolver {
   /// Says why a link leads nowhere, where loading has not said it.
   mutating func report(_ failure: EntryIndex.Failure, of link: EntryLink) {
     if case .unknown = failure, let asset = assets.likely(link.target) {
-      diagnostics.append(.assetInBrackets(asset, in: link, self))
+      faults.append(.assetInBrackets(asset, in: link, self))
       return
     }
     let fault = Diagnostic.brokenReference(
-      link.target, failure, kinds: EntryKind.linkable, at: link.span
+      link.target, failure, kinds: EntryKind.linkable, in: index, at: link.span
     ) { link.rewritten(target: $0) }
-    if let fault { diagnostics.append(fault) }
+    if let fault { faults.append(fault) }
   }
 }
 
@@ -129,6 +154,6 @@ extension Diagnostic {
     return Diagnostic(
       .unknownID, at: link.span.file.span(start..<link.span.range.upperBound),
       "`[[…]]` leads to entries, and `\(link.target)` is a file",
-      suggestion: resolver.write(text))
+      near: resolver.later { $0.write(text, &$1) })
   }
 }

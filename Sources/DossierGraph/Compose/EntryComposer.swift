@@ -127,8 +127,9 @@ struct EntryComposer {
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .code {
       if let span = document.span(ofBlock: block) { code.append(span.range) }
     }
-    return marks.filter { mark in !code.contains { $0.overlaps(mark) } }
-      .map { .hiddenInVain(input.file.span($0), inCommentary: false) }
+    return marks.filter { !code.overlap($0) }.map {
+      .hiddenInVain(input.file.span($0), inCommentary: false)
+    }
   }
 
   /// The words of sources that the body shows as such.
@@ -181,10 +182,10 @@ extension EntryComposer.Input {
     let known = links.compactMap { link -> Range<Int>? in
       guard link.id == .addressNotLinked, case .span(let span) = link.place else { return nil }
       return span.range
+    }.joined
+    return TelephoneNumbers.ranges(in: file.bytes, body).filter { !known.overlap($0) }.map {
+      PersonalAddress.telephone.diagnostic(at: file.span($0))
     }
-    return TelephoneNumbers.ranges(in: file.bytes, body).filter { range in
-      !known.contains { $0.overlaps(range) }
-    }.map { PersonalAddress.telephone.diagnostic(at: file.span($0)) }
   }
 
   /// Words that stand where a withheld text has none.

@@ -17,7 +17,8 @@ extension ForeignMark {
   fileprivate func diagnostic(_ resolver: BodyResolver) -> Diagnostic {
     let others = count > 1 ? " (\(count == 2 ? "twice" : "\(count) times") in this text)" : ""
     var diagnostic = Diagnostic(
-      id, at: span, message + others, suggestion: replacement(resolver) ?? remedy)
+      id, at: span, message + others,
+      near: resolver.later { replacement($0, &$1) ?? remedy })
     // What was to be kept from readers is not put into a log either.
     diagnostic.showsSource = kind != .privateComment
     return diagnostic
@@ -51,7 +52,7 @@ extension ForeignMark {
   private var written: String { span.file.text(span.range).onOneLine() }
 
   /// "write `…`" with what belongs in the place of the first.
-  private func replacement(_ resolver: BodyResolver) -> String? {
+  private func replacement(_ resolver: BodyResolver, _ budget: inout Int) -> String? {
     let text = span.file.text(span.range)
     let text2 = String(text.unicodeScalars.dropFirst(2).dropLast(2))
     let candidate: String? =
@@ -68,7 +69,7 @@ extension ForeignMark {
       case .wikiHeading: text.asHeading
       default: nil
       }
-    return resolver.write(candidate)
+    return resolver.write(candidate, &budget)
   }
 
   private var remedy: String {

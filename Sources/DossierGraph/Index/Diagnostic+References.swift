@@ -6,18 +6,21 @@ extension Diagnostic {
   ///
   /// - Parameter naming: what is written at the place to name an entry.
   static func brokenReference(
-    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], at span: SourceSpan,
-    naming: (String) -> String = { $0 }
+    _ written: String, _ failure: EntryIndex.Failure, kinds: [EntryKind], in index: EntryIndex,
+    at span: SourceSpan, naming: @escaping @Sendable (String) -> String = { $0 }
   ) -> Diagnostic? {
     switch failure {
     case .broken: nil
     case .empty:
       Diagnostic(
         .emptyLink, at: span, "this link names no entry", suggestion: "write an entry's id")
-    case .unknown(let suggestion):
+    case .unknown:
       Diagnostic(
         .unknownID, at: span, "there is no \(kinds.named) with the id `\(written)`",
-        suggestion: Suggestion.write(suggestion.map(naming)) { _ in true })
+        near: NearMissSearch { budget in
+          let near = index.nearest(to: written, kinds: kinds, &budget)
+          return Suggestion.write(near.map(naming)) { _ in true }
+        })
     case .ambiguous(let found):
       Diagnostic(
         .ambiguousID, at: span,
@@ -44,11 +47,13 @@ extension Diagnostic {
   static func noSuchForm(
     _ form: Located<String>, of expert: Reference, _ known: [String]
   ) -> Diagnostic {
-    let near = NearMiss.best(for: form.value, among: known).map { [$0] } ?? known
-    return Diagnostic(
+    Diagnostic(
       .unknownValue, at: form.span,
       "`\(form.value)` is no name by which \(expert.value) is linked",
-      suggestion: "write \(near.map { "`\($0)`" }.joined(separator: " or "))")
+      near: NearMissSearch { budget in
+        let near = NearMiss.best(for: form.value, among: known, steps: &budget)
+        return "write \((near.map { [$0] } ?? known).map { "`\($0)`" }.joined(separator: " or "))"
+      })
   }
 
   /// A reference to an entry of a kind that cannot stand there.

@@ -37,7 +37,7 @@ package struct EntryIndex: Sendable {
   /// Why a reference leads nowhere.
   package enum Failure: Error, Sendable {
     case empty
-    case unknown(suggestion: String?)
+    case unknown
     case ambiguous([EntryKind])
     case hidden(EntryID, Visibility)
     case broken
@@ -99,7 +99,7 @@ package struct EntryIndex: Sendable {
     let prefix = written[..<slash]
     let name = String(written[written.index(after: slash)...])
     guard let kind = EntryKind(rawValue: String(prefix)) ?? EntryKind(folder: prefix) else {
-      return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+      return .failure(.unknown)
     }
     return find(EntryID(kind, name), kinds: [kind])
   }
@@ -107,7 +107,7 @@ package struct EntryIndex: Sendable {
   private func find(bare name: String, kinds: [EntryKind]) -> Result<Target, Failure> {
     let present = self.kinds(of: name, among: kinds)
     switch present.count {
-    case 0: return .failure(.unknown(suggestion: suggestion(for: name, kinds: kinds)))
+    case 0: return .failure(.unknown)
     case 1: return find(EntryID(present[0], name), kinds: kinds)
     default: return .failure(.ambiguous(present.sorted()))
     }
@@ -142,15 +142,29 @@ package struct EntryIndex: Sendable {
       .success(Target(id: id, key: key, title: title, isByFormerID: present == nil))
     case .hidden(let id, let visibility): .failure(.hidden(id, visibility))
     case .broken: .failure(.broken)
-    case nil: .failure(.unknown(suggestion: suggestion(for: id.name, kinds: kinds)))
+    case nil: .failure(.unknown)
     }
   }
 
-  /// The nearest name, as it must be written to lead to its entry.
-  private func suggestion(for name: String, kinds: [EntryKind]) -> String? {
+  /// The nearest to what names no entry, as it must be written to lead there.
+  ///
+  /// - Parameter budget: how many steps it may take, and what it leaves of them.
+  func nearest(to written: String, kinds: [EntryKind], _ budget: inout Int) -> String? {
+    guard !written.isEmpty, let slash = written.firstIndex(of: "/") else {
+      return nearest(name: written, kinds: kinds, &budget)
+    }
+    let prefix = written[..<slash]
+    let name = String(written[written.index(after: slash)...])
+    let kind = EntryKind(rawValue: String(prefix)) ?? EntryKind(folder: prefix)
+    return nearest(name: name, kinds: kind.map { [$0] } ?? kinds, &budget)
+  }
+
+  private func nearest(name: String, kinds: [EntryKind], _ budget: inout Int) -> String? {
     let shown = places.lazy.filter { kinds.contains($0.key.kind) && $0.value.isShown }.map(\.key)
-    guard let near = NearMiss.best(for: name, among: shown.map(\.name)) else { return nil }
-    return shown.filter { $0.name == near }.min().flatMap { spelling(of: $0, among: kinds) }
+    let near = NearMiss.best(for: name, among: shown.map(\.name), steps: &budget)
+    guard let near else { return nil }
+    return kinds.sorted().lazy.map { EntryID($0, near) }.first { places[$0]?.isShown ?? false }
+      .flatMap { spelling(of: $0, among: kinds) }
   }
 
   /// How an entry is named where entries of some kinds may stand: its id or, where others have that

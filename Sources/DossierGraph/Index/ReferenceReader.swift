@@ -4,14 +4,16 @@ import DossierCore
 /// Turns references in front matter into keys, and says what is wrong with those that lead nowhere.
 struct ReferenceReader {
   let index: EntryIndex
-  private(set) var diagnostics: [Diagnostic] = []
+  private var found = DiagnosticList()
+
+  var diagnostics: [Diagnostic] { found.all }
 
   init(index: EntryIndex) {
     self.index = index
   }
 
   mutating func report(_ diagnostic: Diagnostic?) {
-    if let diagnostic { diagnostics.append(diagnostic) }
+    if let diagnostic { found.append(diagnostic) }
   }
 
   /// The entry that a reference names, or nil after a diagnostic.
@@ -33,7 +35,8 @@ struct ReferenceReader {
       report(.wrongKind(reference, found: others, wanted: kinds))
       return nil
     case .failure(let failure):
-      report(.brokenReference(reference.value, failure, kinds: kinds, at: reference.span))
+      report(
+        .brokenReference(reference.value, failure, kinds: kinds, in: index, at: reference.span))
       return nil
     }
   }

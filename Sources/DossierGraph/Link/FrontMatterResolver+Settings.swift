@@ -45,31 +45,21 @@ extension FrontMatterResolver {
 
   mutating func resolveQuestion(_ reference: Located<String>) -> Key<LinkedQuestion>? {
     let questions = library.settings.questions
-    if let offset = questions.firstIndex(where: { $0.id == reference.value }) { return Key(offset) }
-    let near = Suggestion.nearest(to: reference.value, among: questions.map(\.id))
+    if let offset = questionPlaces[reference.value] { return Key(offset) }
     reader.report(
       Diagnostic(
         .unknownID, at: reference.span,
         "there is no question with the id `\(reference.value)` in dossier.yaml",
-        suggestion: near))
+        near: NearMissSearch(for: reference.value, among: { questions.map(\.id) })))
     return nil
   }
 
   private mutating func checkEditors() {
-    for header in library.headers {
-      if let editor = header.addedBy { reader.checkEditor(editor, library.settings) }
+    let known = Set(library.settings.editors.map(\.id))
+    let named = library.headers.compactMap(\.addedBy) + library.commentary.compactMap(\.by)
+    for editor in named where !known.contains(editor.value) {
+      reader.report(.unknownEditor(editor, library.settings))
     }
-    for file in library.commentary {
-      if let editor = file.by { reader.checkEditor(editor, library.settings) }
-    }
-  }
-}
-
-extension ReferenceReader {
-  /// Says where an editor is not one of `dossier.yaml`.
-  mutating func checkEditor(_ editor: Located<String>, _ settings: SiteSettings) {
-    guard !settings.editors.contains(where: { $0.id == editor.value }) else { return }
-    report(.unknownEditor(editor, settings))
   }
 }
 
@@ -79,12 +69,12 @@ extension Diagnostic {
     return Diagnostic(
       .unknownID, at: editor.span,
       "there is no editor with the id `\(editor.value)` in dossier.yaml",
-      suggestion: Suggestion.nearest(to: editor.value, among: editors)
-        ?? "add it under `editors` there",
+      near: NearMissSearch(
+        for: editor.value, otherwise: "add it under `editors` there", among: { editors }),
       notes: [
         editors.isEmpty
           ? "dossier.yaml names no editors"
-          : "the editors are \(editors.map { "`\($0)`" }.joined(separator: ", "))"
+          : "the editors are \(editors.lazy.map { "`\($0)`" }.listed())"
       ])
   }
 

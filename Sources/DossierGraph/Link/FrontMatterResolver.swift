@@ -6,6 +6,9 @@ struct FrontMatterResolver {
   let library: Library
   var reader: ReferenceReader
   var pending = PendingFrontMatter()
+  let questionPlaces: [String: Int]
+  /// Where each quotation stands among the requests of its entry.
+  private var requestPlaces: [PassageID: Int] = [:]
 
   static func resolve(_ library: Library, index: EntryIndex) -> PendingFrontMatter {
     var resolver = FrontMatterResolver(library: library, reader: ReferenceReader(index: index))
@@ -20,6 +23,9 @@ struct FrontMatterResolver {
   private init(library: Library, reader: ReferenceReader) {
     self.library = library
     self.reader = reader
+    questionPlaces = Dictionary(
+      library.settings.questions.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func resolveArticles() {
@@ -37,6 +43,10 @@ struct FrontMatterResolver {
       pending.articles.append(resolved)
     }
     for fault in EditionOrder.faults(library.articles, pending.articles.map(\.editionOf)) {
+      reader.report(fault.diagnostic)
+      pending.articles[fault.article].editionOf = nil
+    }
+    for fault in EditionOrder.beyondMost(library.articles, pending.articles.map(\.editionOf)) {
       reader.report(fault.diagnostic)
       pending.articles[fault.article].editionOf = nil
     }
@@ -111,16 +121,21 @@ struct FrontMatterResolver {
         Diagnostic(.missingAnchor, at: quote.span, "this citation quotes no words"))
       return nil
     }
+    if let fault = anchor.gapFault(isWithheld: isWithheld, at: quote.span) {
+      reader.report(fault)
+      return nil
+    }
     let name = "quote-\(PassageName.derived(from: anchor, isWithheld: isWithheld))"
-    if let known = pending.requests[entry]?.firstIndex(where: { $0.name == name }) {
+    let passage = PassageID(entry: entry, name: name)
+    if let known = requestPlaces[passage] {
       pending.requests[entry]?[known].repeats.append(quote.span)
     } else {
+      requestPlaces[passage] = pending.requests[entry, default: []].count
       pending.requests[entry, default: []].append(
         PassageRequest(
           name: name, anchor: anchor, source: .citation, span: quote.span, headSpan: quote.span,
           isNamed: false))
     }
-    return PendingCitation(
-      passage: PassageID(entry: entry, name: name), locator: locator, span: quote.span)
+    return PendingCitation(passage: passage, locator: locator, span: quote.span)
   }
 }

@@ -7,7 +7,7 @@ extension Linker {
   mutating func cited(_ citations: [PendingCitation]) -> [CitedPassage] {
     citations.compactMap { citation in
       guard let key = passageKeys[citation.passage] else {
-        diagnostics.append(unknownPassage(citation.passage, at: citation.span))
+        found.append(unknownPassage(citation.passage, at: citation.span))
         return nil
       }
       return CitedPassage(passage: key, locator: citation.locator)
@@ -19,12 +19,14 @@ extension Linker {
     let entry = dossier[entry: passage.entry].id
     return Diagnostic(
       .unknownPassage, at: span, "\(entry) has no passage named `\(passage.name)`",
-      suggestion: Suggestion.write(
-        NearMiss.best(for: passage.name, among: names).map { name in
+      near: NearMissSearch { budget in
+        let near = NearMiss.best(for: passage.name, among: names, steps: &budget)
+        let text = near.map { name in
           EntryLink(in: span)?.rewritten(fragment: .passage(name)) ?? name
         }
-      ) { _ in true }
-        ?? "name it in the commentary with `> [!passage] ^\(passage.name)`")
+        return Suggestion.write(text) { _ in true }
+          ?? "name it in the commentary with `> [!passage] ^\(passage.name)`"
+      })
   }
 
   mutating func linkArguments() {

@@ -52,30 +52,39 @@ extension Linker {
     case nil: return
     case .passage(let name):
       let passage = PassageID(entry: link.target, name: name)
-      if passageKeys[passage] == nil { diagnostics.append(unknownPassage(passage, at: link.span)) }
+      if passageKeys[passage] == nil { found.append(unknownPassage(passage, at: link.span)) }
     case .heading(let heading):
+      guard !hasHeading(MarkdownDocument.headingID(for: heading), in: link.target) else { return }
       let headings = dossier[entry: link.target].body.headings
-      let id = MarkdownDocument.headingID(for: heading)
-      guard !headings.contains(where: { $0.id == id }) else { return }
-      diagnostics.append(
+      found.append(
         Diagnostic(
           .unknownHeading, at: link.span,
           "\(dossier[entry: link.target].id) has no heading “\(heading)”",
-          suggestion: Self.link(at: link.span, toHeadingNear: heading, among: headings),
+          near: NearMissSearch { budget in
+            Self.link(at: link.span, toHeadingNear: heading, among: headings, &budget)
+          },
           notes: headings.isEmpty
-            ? [] : ["its headings are \(headings.map { "“\($0.text)”" }.joined(separator: ", "))"]))
+            ? [] : ["its headings are \(headings.lazy.map { "“\($0.text)”" }.listed())"]))
     }
   }
 }
 
 extension Linker {
+  fileprivate mutating func hasHeading(_ id: String, in entry: EntryKey) -> Bool {
+    if headingIDs[entry] == nil {
+      headingIDs[entry] = Set(dossier[entry: entry].body.headings.map(\.id))
+    }
+    return headingIDs[entry]?.contains(id) == true
+  }
+
   /// The link at a place with the nearest heading of its target, by its words or else by its id.
   private static func link(
-    at span: SourceSpan, toHeadingNear heading: String, among headings: [ComposedBody.Heading]
+    at span: SourceSpan, toHeadingNear heading: String, among headings: [ComposedBody.Heading],
+    _ budget: inout Int
   ) -> String? {
     guard
-      let text = NearMiss.best(for: heading, among: headings.map(\.text))
-        ?? NearMiss.best(for: heading, among: headings.map(\.id)),
+      let text = NearMiss.best(for: heading, among: headings.lazy.map(\.text), steps: &budget)
+        ?? NearMiss.best(for: heading, among: headings.lazy.map(\.id), steps: &budget),
       let near = headings.first(where: { $0.text == text || $0.id == text })
     else { return nil }
     let isRight = { (name: String) in MarkdownDocument.headingID(for: name) == near.id }

@@ -15,6 +15,6 @@ extension Linker {
   }
 
   mutating func hintAtListing() {
-    if let hint = listingHint() { diagnostics.append(hint) }
+    if let hint = listingHint() { found.append(hint) }
   }
 }

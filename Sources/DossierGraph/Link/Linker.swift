@@ -7,9 +7,11 @@ import DossierCore
 struct Linker {
   let composition: Composition
   var dossier: Dossier
-  var diagnostics: [Diagnostic] = []
+  var found = DiagnosticList()
   /// Where each named passage stands among all.
   var passageKeys: [PassageID: Key<Passage>] = [:]
+  /// The ids of the headings of entries that links have asked for.
+  var headingIDs: [EntryKey: Set<String>] = [:]
   /// The names of each entry's passages, for suggestions.
   var passageNames: [EntryKey: [String]] = [:]
 
@@ -35,6 +37,7 @@ struct Linker {
     linkEvents()
     linkBodies()
     linkTopics()
+    countOldIDs()
     linkAppearances()
     hintAtListing()
   }
@@ -47,7 +50,7 @@ extension Dossier {
   ) -> (dossier: Dossier, diagnostics: [Diagnostic]) {
     var linker = Linker(composition)
     linker.link()
-    return (linker.dossier, linker.diagnostics)
+    return (linker.dossier, linker.found.all)
   }
 
   /// What every entry has, by key.

@@ -100,12 +100,6 @@ extension PlainText {
   }
 }
 
-extension QuotationSearch {
-  init(_ text: ComparableText) {
-    self.init(text: text, words: WordPlaces(text.scalars))
-  }
-}
-
 extension String {
   /// `pt` of `pt-BR`.
   var primaryLanguage: Substring { prefix { $0 != "-" } }

@@ -23,9 +23,13 @@ package struct Anchor: Sendable {
     text = plain.text.trimmingWhiteSpace()
     let folded = FoldedText(plain.scalars)
     var isBold = [Bool](repeating: false, count: folded.scalars.count)
+    var isStrong = [Bool](repeating: false, count: plain.strong.isEmpty ? 0 : plain.scalars.count)
     for range in plain.strong {
-      for index in folded.scalars.indices where range.contains(folded.origins[index]) {
-        isBold[index] = true
+      for index in range.clamped(to: isStrong.indices) { isStrong[index] = true }
+    }
+    if !isStrong.isEmpty {
+      for index in isBold.indices {
+        isBold[index] = folded.origins[index] < isStrong.count && isStrong[folded.origins[index]]
       }
     }
     (pieces, gaps) = Self.split(folded.scalars, isBold)

@@ -7,11 +7,16 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .passageNotUnique, at: request.span,
-      "these words stand \(ranges.count) times in \(path)",
+      "these words stand \(times(ranges)) in \(path)",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
       notes: request.anchor.holdsMark
         ? [] : ranges.prefix(8).map { Surroundings.line(of: $0, in: plain) })
+  }
+
+  private static func times(_ ranges: [Range<Int>]) -> String {
+    let most = PassageSearch.mostPlaces
+    return ranges.count > most ? "more than \(most) times" : "\(ranges.count) times"
   }
 
   /// - Parameter search: the text in which the nearest words are looked for; nil where none may be told.
@@ -54,7 +59,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .passageNotUnique, severity: .hint, at: request.span,
-      "these words stand \(ranges.count) times in \(path) by now; only `\(PassageLock.path)` tells which are meant",
+      "these words stand \(times(ranges)) in \(path) by now; only `\(PassageLock.path)` tells which are meant",
       suggestion:
         "quote more of the words around them, and make the passage itself bold with `**…**`",
       notes: request.anchor.holdsMark

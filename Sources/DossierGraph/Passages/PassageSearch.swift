@@ -29,6 +29,9 @@ package struct PassageSearch: Sendable {
     return next < plain.strong.count && plain.strong[next].lowerBound <= origin
   }
 
+  /// How many places of one anchor are looked for: words that stand more often name none of them.
+  static let mostPlaces = 1_000
+
   package func find(_ anchor: Anchor) -> Outcome {
     let places = places(of: anchor)
     switch places.count {
@@ -44,7 +47,7 @@ package struct PassageSearch: Sendable {
     guard let first = anchor.pieces.first else { return [] }
     var places: [[Int]] = []
     var from = 0
-    while let start = next(first.scalars, from: from) {
+    while places.count <= Self.mostPlaces, let start = next(first.scalars, from: from) {
       from = start + 1
       guard let place = extend([start], through: anchor) else { break }
       if places.last?.last == place.last, place.count > 1 { places.removeLast() }

@@ -89,10 +89,7 @@ extension Diagnostic {
       case .dependent(let entry): "hidden with \(entry)"
       case .published, nil: "hidden"
       }
-    var told = Diagnostic(
-      id, severity: min(severity, .warning), at: self.place, "\(place): \(message)",
-      suggestion: suggestion, notes: notes, isOfHidden: true)
-    told.showsSource = showsSource
-    return told
+    return Diagnostic(
+      self, severity: min(severity, .warning), isOfHidden: true, prefix: place)
   }
 }

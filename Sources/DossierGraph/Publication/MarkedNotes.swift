@@ -71,7 +71,8 @@ extension CommentaryFile {
       }
     }
     var masked = self
-    let marks = header.file.marks.filter { mark in !hidden.contains { $0.contains(mark.offset) } }
+    let ranges = hidden.joined
+    let marks = header.file.marks.filter { !ranges.holds($0.offset) }
     masked.header.file = SourceFile(path: header.file.path, bytes: bytes, marks: marks)
     return masked
   }

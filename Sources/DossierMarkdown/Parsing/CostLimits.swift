@@ -15,11 +15,16 @@ struct CostLimits {
   static let quotationMarks = 20_000
   /// Bytes of paragraphs read again for each delimiter row in them.
   static let rereadBytes = 20_000_000
+  /// Bytes of lines copied again for each address of mail in them, which cmark-gfm does a thousand
+  /// times at most.
+  static let copiedBytes = 64_000_000
+  static let copies = 1_000
   /// Open blocks looked at again for each line.
   static let openBlocks = 200_000_000
 
   private var cells = 0
   private var reread = 0
+  private var copied = 0
   private var deepest = 0
   private var openBlocks = 0
   private var paragraph = Paragraph()
@@ -47,13 +52,44 @@ struct CostLimits {
   }
 
   /// - Parameter span: where there is more than may be; its first line is shown.
-  static func diagnostic(at span: SourceSpan, _ reason: String) -> Diagnostic {
+  static func diagnostic(
+    at span: SourceSpan, _ reason: String, suggestion: String = "divide it into several files"
+  ) -> Diagnostic {
     let start = span.range.lowerBound
     let end = min(span.range.upperBound, span.file.lineRange(at: start).upperBound)
     return Diagnostic(
       .tooExpensive, at: span.file.span(start..<max(start, end)),
-      "this file holds \(reason)", suggestion: "divide it into several files")
+      "this file holds \(reason)", suggestion: suggestion)
   }
+
+  /// An error where links bring more into the file than it holds itself: titles of entries, and
+  /// addresses that are written once and referred to again and again.
+  static func excess(ofLinksIn facts: DocumentFacts, _ source: PreparedSource) -> Diagnostic? {
+    let most = max(leastBroughtIn, broughtInByByte * source.count)
+    var sum = 0
+    for use in facts.entryLinks where use.link.label == nil {
+      sum += use.label.count
+      if sum > most {
+        return diagnostic(
+          at: use.link.span, "links whose titles come to more than \(most) bytes",
+          suggestion: "give the links labels of their own, `[[id|label]]`")
+      }
+    }
+    sum = 0
+    for destination in facts.destinations {
+      sum += destination.url.count + destination.title.count
+      if sum > most {
+        return diagnostic(
+          at: source.span(destination.place),
+          "links whose addresses come to more than \(most) bytes")
+      }
+    }
+    return nil
+  }
+
+  /// What links may bring in: so much in any file, and in a long one so much for each byte of it.
+  static let leastBroughtIn = 100_000
+  static let broughtInByByte = 10
 
   private typealias Excess = (reason: String, line: Range<Int>)
 
@@ -78,6 +114,7 @@ struct CostLimits {
       return nil
     }
     takeRow(line)
+    copied += min(line.atSigns, Self.copies) * line.length
     paragraph.bytes += line.length
     paragraph.brackets += line.brackets
     paragraph.delimiters += line.delimiters
@@ -118,6 +155,7 @@ struct CostLimits {
     if line.parentheses > Self.parentheses {
       return "more than \(Self.parentheses) closing parentheses in a row"
     }
+    if copied > Self.copiedBytes { return "long lines with too many addresses of mail" }
     return reread > Self.rereadBytes ? "too many rows of `|---|` that fit no table" : nil
   }
 }

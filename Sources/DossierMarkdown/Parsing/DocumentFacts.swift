@@ -42,7 +42,7 @@ struct DocumentFacts {
   var infos: [UnsafeBufferPointer<UInt8>] = []
   var entryLinks: [EntryLinkUse] = []
   var headings: [WrittenBody.Heading] = []
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = DiagnosticList()
   /// Whether a control of direction may stand in it.
   var mayTurn = false
   /// Set where there is more in the tree than may be; it is not laid out any further.

@@ -14,6 +14,8 @@ struct MeasuredLine {
   private(set) var quotationMarks = 0
   /// The longest run of closing parentheses.
   private(set) var parentheses = 0
+  /// At signs, each of which may stand in an address of mail.
+  private(set) var atSigns = 0
   private var bars = 0
   private var outerBars = 0
   private var hasHyphen = false
@@ -82,6 +84,7 @@ struct MeasuredLine {
     case UInt8(ascii: "|"): if previous != UInt8(ascii: "\\") { bars += 1 }
     case UInt8(ascii: "-"): hasHyphen = true
     case UInt8(ascii: "["): brackets += 1
+    case UInt8(ascii: "@"): atSigns += 1
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
       if previous != byte { delimiters += 1 }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -113,5 +116,5 @@ struct MeasuredLine {
     return byte <= 0x20 || byte == UInt8(ascii: ":") ? .neutral : .text
   }
 
-  private static let counted = ByteSet(of: "|-[*_~!?)\"'")
+  private static let counted = ByteSet(of: "|-[*_~!?)\"'@")
 }

@@ -101,11 +101,14 @@ extension HTMLWriter {
     output.appendEscaped(options.backReferenceLabel.after)
   }
 
-  /// How many references there are to the open definition.
+  /// How many references to the open definition are led back to.
   private var openCount: Int {
     guard let run else { return facts.footnoteCounts[safe: openDefinition] ?? 1 }
-    return pieceDefinition.flatMap { run.footnotes[$0]?.references } ?? 1
+    return min(pieceDefinition.flatMap { run.footnotes[$0]?.references } ?? 1, Self.mostLedBackTo)
   }
+
+  /// Nobody looks through more links back than these, and each takes more room than its reference.
+  private static let mostLedBackTo = 100
 }
 
 extension DocumentFacts {

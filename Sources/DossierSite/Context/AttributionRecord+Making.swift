@@ -31,10 +31,18 @@ extension AttributionRecord {
     _ positions: [Position], _ turned: Set<Key<LinkedExpert>>, _ experts: [Shared<EntryLinkRecord>],
     _ wording: Wording
   ) -> String {
-    let names = positions.map { name($0, isTurned: turned.contains($0.expert), experts, wording) }
-    let isPlain = positions.allSatisfy { $0.via == nil && $0.basis != .inferred }
+    // The attribution stands beside the claim wherever that is told.
+    let shown = positions.count > mostNamed ? positions.prefix(mostNamed) : positions[...]
+    var names = shown.map { name($0, isTurned: turned.contains($0.expert), experts, wording) }
+    if positions.count > shown.count {
+      names.append(wording(.attributionOthers, count: positions.count - shown.count))
+    }
+    let isPlain = shown.allSatisfy { $0.via == nil && $0.basis != .inferred }
     return isPlain ? wording.list(names) : more(names, wording)
   }
+
+  /// How many are named of those who take one stance.
+  private static let mostNamed = 12
 
   private static func more(_ parts: [String], _ wording: Wording) -> String {
     parts.dropFirst().reduce(parts.first ?? "") {

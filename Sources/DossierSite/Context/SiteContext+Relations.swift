@@ -5,51 +5,56 @@ import DossierGraph
 extension SiteContext {
   /// Within each list by kind.
   func relations(of argument: LinkedArgument) -> ArgumentRelationsRecord {
-    let both =
-      argument.relations.map { RelationView([$0], isIncoming: false) }
-      + argument.incoming.map { RelationView([$0], isIncoming: true) }
-    let merged = RelationView.merging(both)
+    let merged = RelationView.all(of: argument)
+    let objections = merged.count { $0.role == .objection }
+    let mostReplies = max(1, Self.mostReplies / max(1, objections))
     let views = Argument.RelationKind.allCases.flatMap { kind in merged.filter { $0.kind == kind } }
     func records(_ role: RelationView.Role) -> [RelationRecord] {
-      views.filter { $0.role == role }.map { record($0) }
+      views.filter { $0.role == role }.map { record($0, mostReplies: mostReplies) }
     }
     return ArgumentRelationsRecord(
       grounds: records(.ground), objections: records(.objection), rivals: records(.rival),
       bearing: records(.bearing))
   }
 
-  private func record(_ view: RelationView) -> RelationRecord {
-    RelationRecord(
+  /// How many replies a page tells of beneath all its objections; each has at least one of its own.
+  private static let mostReplies = 100
+
+  private func record(_ view: RelationView, mostReplies: Int) -> RelationRecord {
+    let told =
+      view.role == .objection ? replies(to: view, most: mostReplies) : (shown: [], more: 0)
+    return RelationRecord(
       kind: view.kind.rawValue, isIncoming: view.isIncoming,
       label: wording(.name(of: view.kind, isIncoming: view.isIncoming)),
       other: link(view.other), reasons: view.relations.compactMap(\.because),
       isInferred: view.relations.allSatisfy(\.isInferred),
       passages: passages(view.relations.flatMap(\.passages)),
-      replies: view.role == .objection
-        ? replies(to: view.other, from: view.present) : [])
+      replies: told.shown, moreReplies: told.more)
   }
 
-  /// What speaks against an objection, but for the contradiction that makes it one.
+  /// What speaks against an objection, but for the contradiction that makes it one, and how much more
+  /// there is.
   private func replies(
-    to objection: Key<LinkedArgument>, from present: Key<LinkedArgument>
-  ) -> [ReplyRecord] {
-    let against = dossier.arguments[objection]
-    let both =
-      against.relations.map { RelationView([$0], isIncoming: false) }
-      + against.incoming.map { RelationView([$0], isIncoming: true) }
-    return RelationView.merging(both).filter {
-      $0.role == .objection && !($0.other == present && $0.kind == .contradicts)
-    }.map { view in
+    to objection: RelationView, most: Int
+  ) -> (shown: [ReplyRecord], more: Int) {
+    let against = objections[objection.other.index]
+    let shown = against.lazy.filter {
+      !($0.other == objection.present && $0.kind == .contradicts)
+    }.prefix(most).map { view in
       ReplyRecord(
-        argument: link(view.other), label: wording(.name(of: view.kind, isIncoming: false)),
+        argument: self.link(view.other),
+        label: self.wording(.name(of: view.kind, isIncoming: false)),
         isInferred: view.relations.allSatisfy(\.isInferred),
-        passages: passages(view.relations.flatMap(\.passages)))
+        passages: self.passages(view.relations.flatMap(\.passages)))
     }
+    let all = against.count - (objection.kind == .contradicts ? 1 : 0)
+    let replies = Array(shown)
+    return (replies, max(0, all - replies.count))
   }
 }
 
 /// A relation seen from one of its two arguments, however often it is recorded.
-private struct RelationView {
+struct RelationView: Sendable {
   enum Role {
     case ground, objection, rival, bearing
   }
@@ -58,7 +63,14 @@ private struct RelationView {
   var relations: [Relation]
   let isIncoming: Bool
 
-  init(_ relations: [Relation], isIncoming: Bool) {
+  /// All that an argument stands in.
+  static func all(of argument: LinkedArgument) -> [RelationView] {
+    merging(
+      argument.relations.map { RelationView([$0], isIncoming: false) }
+        + argument.incoming.map { RelationView([$0], isIncoming: true) })
+  }
+
+  private init(_ relations: [Relation], isIncoming: Bool) {
     self.relations = relations
     self.isIncoming = isIncoming
   }
@@ -78,16 +90,31 @@ private struct RelationView {
 
   /// Each once, in the order of the first: a relation that goes both ways is the same from either
   /// side.
-  static func merging(_ views: [RelationView]) -> [RelationView] {
+  private static func merging(_ views: [RelationView]) -> [RelationView] {
     var merged: [RelationView] = []
+    var places: [Same: Int] = [:]
     for view in views {
-      let same = merged.firstIndex {
-        $0.kind == view.kind && $0.other == view.other
-          && ($0.isIncoming == view.isIncoming || view.kind.isMutual)
+      let same = Same(view)
+      if let place = places[same] {
+        merged[place].relations += view.relations
+      } else {
+        places[same] = merged.count
+        merged.append(view)
       }
-      if let same { merged[same].relations += view.relations } else { merged.append(view) }
     }
     return merged
+  }
+
+  private struct Same: Hashable {
+    let kind: Argument.RelationKind
+    let other: Key<LinkedArgument>
+    let isIncoming: Bool
+
+    init(_ view: RelationView) {
+      kind = view.kind
+      other = view.other
+      isIncoming = view.isIncoming && !view.kind.isMutual
+    }
   }
 }
 

@@ -17,6 +17,8 @@ final class SiteContext: Sendable {
   let pageLinks: [Shared<EntryLinkRecord>]
   /// One for each argument.
   let attributions: [AttributionRecord]
+  /// Of each argument, what speaks against it.
+  let objections: [[RelationView]]
   let order: SiteOrder
   let timeline: [(date: EDTFDate, entry: TimelineEntry)]
   let timelineViews: TimelineViews
@@ -44,6 +46,9 @@ final class SiteContext: Sendable {
     self.attributions = attributions
     argumentLinks = dossier.arguments.indices.map {
       links.link(dossier.arguments[$0], attribution: attributions[$0])
+    }
+    objections = dossier.arguments.map { argument in
+      RelationView.all(of: argument).filter { $0.role == .objection }
     }
     order = SiteOrder(dossier)
     timeline = dossier.timeline

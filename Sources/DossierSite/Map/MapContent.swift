@@ -15,6 +15,8 @@ struct MapContent {
   /// More than this many are told in lists alone: no one could read the drawing.
   private static let mostArguments = 150
   private static let mostRelations = 400
+  /// A map around an argument stands on each argument's page.
+  private static let mostRelationsAround = 100
   /// A map around an argument reaches a step further where it shows no more than so many.
   private static let few = 4
   private static let mostAround = 12
@@ -27,6 +29,8 @@ struct MapContent {
   let present: Key<LinkedArgument>?
   /// In order of `from`, then as they are written.
   let relations: [Relation]
+  /// Whether there is too much to be drawn.
+  let isTooLarge: Bool
 
   private init(
     _ shown: Set<Key<LinkedArgument>>, own: Set<Key<LinkedArgument>>,
@@ -35,11 +39,12 @@ struct MapContent {
     arguments = shown.sorted()
     self.own = own
     self.present = present
-    relations = Self.relations(among: shown, in: dossier)
-  }
-
-  var isTooLarge: Bool {
-    arguments.count > Self.mostArguments || relations.count > Self.mostRelations
+    let most = present == nil ? Self.mostRelations : Self.mostRelationsAround
+    // What stands on each argument's page must not look at all relations of all its neighbours.
+    let isWide = present != nil && arguments.count > Self.mostArguments
+    relations =
+      isWide ? [] : Self.relations(among: shown, in: dossier, beyond: present == nil ? nil : most)
+    isTooLarge = arguments.count > Self.mostArguments || relations.count > most
   }
 
   /// The arguments of a question, or those of none, with those of others to which they lead.
@@ -51,24 +56,36 @@ struct MapContent {
 
   /// An argument and its neighbours and, where they are few, the neighbours of these.
   init(around present: Key<LinkedArgument>, in dossier: Dossier) {
-    let near = Self.neighbours(of: [present], in: dossier)
-    let further = Self.neighbours(of: near, in: dossier)
-    let isFew = near.count <= Self.few && further.count <= Self.mostAround
-    let shown = isFew ? further : near
+    let near = Self.neighbours(of: [present], in: dossier, upTo: .max) ?? [present]
+    let further =
+      near.count <= Self.few
+      ? Self.neighbours(of: near, in: dossier, upTo: Self.mostAround) : nil
+    let shown = further ?? near
     self.init(shown, own: shown, present: present, in: dossier)
   }
 
+  /// Arguments and those to which they stand in a relation; nil where there are more than asked for.
   private static func neighbours(
-    of arguments: Set<Key<LinkedArgument>>, in dossier: Dossier
-  ) -> Set<Key<LinkedArgument>> {
-    arguments.reduce(into: arguments) { all, key in
-      all.formUnion(dossier.arguments[key].relations.map(\.to))
-      all.formUnion(dossier.arguments[key].incoming.map(\.from))
+    of arguments: Set<Key<LinkedArgument>>, in dossier: Dossier, upTo most: Int
+  ) -> Set<Key<LinkedArgument>>? {
+    var all = arguments
+    for key in arguments.sorted() {
+      let linked = dossier.arguments[key]
+      for relation in linked.relations {
+        all.insert(relation.to)
+        if all.count > most { return nil }
+      }
+      for relation in linked.incoming {
+        all.insert(relation.from)
+        if all.count > most { return nil }
+      }
     }
+    return all
   }
 
+  /// - Parameter most: where there are more, they need not all be found; nil where their number is told.
   private static func relations(
-    among shown: Set<Key<LinkedArgument>>, in dossier: Dossier
+    among shown: Set<Key<LinkedArgument>>, in dossier: Dossier, beyond most: Int?
   ) -> [Relation] {
     var found: [Relation] = []
     var places: [Ends: Int] = [:]
@@ -78,6 +95,7 @@ struct MapContent {
         if let same = places[ends] {
           found[same].isInferred = found[same].isInferred && relation.isInferred
         } else {
+          if let most, found.count > most { return found }
           places[ends] = found.count
           found.append(
             Relation(

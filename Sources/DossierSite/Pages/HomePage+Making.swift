@@ -83,7 +83,9 @@ extension HomePage.NewHere {
       if days.last?.day != new.listing.day { days.append((new.listing.day, [])) }
       days[days.count - 1].entries.append(new.entry)
     }
-    return days.map { Self(date: context.date($0.day), entries: $0.entries.map { context.link($0) }) }
+    return days.map {
+      Self(date: context.date($0.day), entries: $0.entries.map { context.link($0) })
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct ArgumentRelationsRecord: Sendable {
 
   var all: [RelationRecord] { grounds + objections + rivals + bearing }
   /// The replies beneath all objections.
-  var replyCount: Int { objections.reduce(0) { $0 + $1.replies.count } }
+  var replyCount: Int { objections.reduce(0) { $0 + $1.replies.count + $1.moreReplies } }
 
   static let schema = Schema<Self>(
     "argumentRelations",

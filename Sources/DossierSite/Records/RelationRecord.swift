@@ -16,6 +16,8 @@ struct RelationRecord: Sendable {
   let passages: [PassageRecord]
   /// What speaks against an objection; empty where the relation is none.
   let replies: [ReplyRecord]
+  /// How many more replies there are than the page tells of.
+  let moreReplies: Int
 
   static let schema = Schema<Self>(
     "relation",
@@ -28,5 +30,6 @@ struct RelationRecord: Sendable {
       .boolean("isInferred", \.isInferred),
       .list("passages", PassageRecord.schema, \.passages),
       .list("replies", ReplyRecord.schema, \.replies),
+      .number("moreReplies", \.moreReplies),
     ])
 }

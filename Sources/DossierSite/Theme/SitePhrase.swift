@@ -29,7 +29,8 @@ enum SitePhrase: String, CaseIterable, Sendable {
     withheldPictureCount, withheldWordsCount
   case listTwo, listMore
   case attributionFor, attributionAgainst, attributionMixed, attributionConditional,
-    attributionVia, attributionWhen, attributionInferred, attributionMore, attributionNone,
+    attributionVia, attributionWhen, attributionInferred, attributionMore, attributionOthers,
+    attributionNone,
     attributionAddedBy, attributionHidden
   case mapInferred, mapPresent, mapElsewhere
   case roleAt, roleFormer, ordinaryWords, titlesBeforeNames

@@ -12,10 +12,8 @@ enum UnusedTemplates {
     let added = sources.filter { source in
       files.own.contains("\(source.name).html") && !known.contains(source.name)
     }
-    let texts = added.isEmpty ? [] : sources.map { $0.file.text(0..<$0.file.bytes.count) }
-    return added.filter { source in
-      !texts.contains { $0.contains("\"\(source.name)\"") }
-    }.map { source in
+    let named = added.isEmpty ? [] : names(in: sources)
+    return added.filter { !named.contains($0.name) }.map { source in
       let near = NearMiss.best(for: source.name, among: known.sorted())
       return Diagnostic(
         .unknownTemplate, severity: .warning, at: .file(source.file.path),
@@ -23,4 +21,17 @@ enum UnusedTemplates {
         suggestion: near.map { "rename it to `\($0).html`" })
     }
   }
+
+  /// All that stands between quotation marks.
+  private static func names(in sources: [Theme.Source]) -> Set<String> {
+    sources.reduce(into: []) { names, source in
+      let text = source.file.bytes
+      for part in text.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false) {
+        if part.count <= longest { names.insert(String(decoding: part, as: UTF8.self)) }
+      }
+    }
+  }
+
+  /// Bytes of a template's name: more than a file's may have.
+  private static let longest = 1_000
 }

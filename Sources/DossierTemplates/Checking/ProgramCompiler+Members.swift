@@ -102,10 +102,9 @@ extension ProgramCompiler {
   private mutating func reportUnknown(
     _ name: LocatedName, _ message: String, _ known: [String], notes: [String]
   ) {
-    let near = NearMiss.best(for: name.text, among: known)
     report(
       .unknownMember, name.range, "\(message) `\(name.text)`",
-      suggestion: near.map { "write `\($0)`" }, notes: notes)
+      near: NearMissSearch(for: name.text, among: { known }), notes: notes)
   }
 }
 

@@ -20,11 +20,12 @@ extension ProgramCompiler {
     if name.text == "language" { return Checked(.constant(.text(words.language)), .text) }
     guard let phrase = words[name.text] else {
       if words.written.contains(name.text) { return nil }
-      let near = NearMiss.best(for: name.text, among: words.phrases.map(\.name))
+      let phrases = words.phrases
       report(
         .unknownWord, name.range,
         "the words of the language `\(words.language)` have no phrase `\(name.text)`",
-        suggestion: near.map { "write `\($0)`" } ?? "add it to the words")
+        near: NearMissSearch(
+          for: name.text, otherwise: "add it to the words", among: { phrases.map(\.name) }))
       return nil
     }
     guard let operations = check(arguments, of: phrase, range) else { return nil }

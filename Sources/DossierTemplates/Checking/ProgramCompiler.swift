@@ -11,7 +11,7 @@ struct ProgramCompiler {
   let assets: Set<String>
   let request: ProgramRegistry.Request
   var registry: ProgramRegistry
-  var diagnostics: [Diagnostic] = []
+  var found = DiagnosticList()
   /// What the program asks for.
   var uses = MemberUses()
 
@@ -118,16 +118,16 @@ struct ProgramCompiler {
 
   mutating func report(
     _ id: DiagnosticID, severity: Diagnostic.Severity? = nil, _ range: Range<Int>,
-    _ message: String, suggestion: String? = nil, notes: [String] = []
+    _ message: String, suggestion: String? = nil, near: NearMissSearch? = nil, notes: [String] = []
   ) {
     var notes = notes
     if let origin = request.origin {
       let start = origin.start
       notes.append("included from \(origin.file.path):\(start.line):\(start.column)")
     }
-    diagnostics.append(
+    found.append(
       Diagnostic(
         id, severity: severity, at: file.span(range), message, suggestion: suggestion,
-        notes: notes))
+        near: near, notes: notes))
   }
 }

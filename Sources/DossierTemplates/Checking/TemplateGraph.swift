@@ -8,17 +8,24 @@ struct TemplateGraph {
   }
 
   private let templates: [String: ParsedTemplate]
-  private(set) var diagnostics: [Diagnostic] = []
+  private var found = DiagnosticList()
+  /// Of all templates, in order.
+  private let names: [String]
   private var heights: [String: Int] = [:]
 
   /// How many templates may include or extend one another in a row.
   private static let deepest = 64
 
-  init(_ templates: [String: ParsedTemplate]) { self.templates = templates }
+  init(_ templates: [String: ParsedTemplate]) {
+    self.templates = templates
+    names = templates.keys.sorted()
+  }
+
+  var diagnostics: [Diagnostic] { found.all }
 
   mutating func check() {
-    for name in templates.keys.sorted() where heights[name] == nil { walk(from: name) }
-    for name in templates.keys.sorted() { checkTargets(of: name) }
+    for name in names where heights[name] == nil { walk(from: name) }
+    for name in names { checkTargets(of: name) }
   }
 
   private func edges(of name: String) -> [Edge] {
@@ -78,22 +85,24 @@ struct TemplateGraph {
             "templates hold one another more than \(Self.deepest) deep")
         }
       } else {
-        let near = NearMiss.best(for: target, among: templates.keys)
+        let names = names
         report(
           .unknownTemplate, edge.name, in: name, "there is no template `\(target)`",
-          suggestion: near.map { "write `\"\($0)\"`" },
-          notes: ["templates: " + templates.keys.sorted().joined(separator: ", ")])
+          near: NearMissSearch(
+            for: target, suggesting: "write `\"", "\"`", among: { names }),
+          notes: ["templates: " + names.listed(most: 100)])
       }
     }
   }
 
   private mutating func report(
     _ id: DiagnosticID, _ target: LocatedName, in name: String, _ message: String,
-    suggestion: String? = nil, notes: [String] = []
+    suggestion: String? = nil, near: NearMissSearch? = nil, notes: [String] = []
   ) {
     guard let file = templates[name]?.file else { return }
-    diagnostics.append(
+    found.append(
       Diagnostic(
-        id, at: file.span(target.range), message, suggestion: suggestion, notes: notes))
+        id, at: file.span(target.range), message, suggestion: suggestion, near: near,
+        notes: notes))
   }
 }

@@ -17,7 +17,8 @@ enum TreeTarget {
       hold(tree.leaks().isEmpty, "\(tree.leaks()): \(tree.steps)")
       hold(tree.keptFiles() == before, "\(tree.steps)")
       for diagnostic in outcome.diagnostics {
-        hold(!diagnostic.message.contains(RandomTree.canary), "\(diagnostic.message): \(tree.steps)")
+        hold(
+          !diagnostic.message.contains(RandomTree.canary), "\(diagnostic.message): \(tree.steps)")
       }
       tree.change()
     }

@@ -39,11 +39,13 @@ struct AssetsAsTheyAre {
   }
 
   private static func missing(
-    _ path: String, at span: SourceSpan, among paths: some Sequence<String>
+    _ path: String, at span: SourceSpan, among paths: Set<String>
   ) -> Diagnostic {
-    let near = FieldReader.writing(NearMiss.best(for: path, among: paths))
-    return Diagnostic(
+    Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
-      suggestion: near ?? "add the file, or take its name out of the list")
+      near: NearMissSearch { budget in
+        FieldReader.writing(NearMiss.best(for: path, among: paths, steps: &budget))
+          ?? "add the file, or take its name out of the list"
+      })
   }
 }

@@ -29,6 +29,13 @@ struct EditionPassages {
   /// For each article and passage, by editions in order of id.
   private(set) var outcomes: [Key<LinkedArticle>: [Int: [Outcome]]] = [:]
 
+  /// Of each family with more passages than may be told of, the first beyond.
+  private(set) var faults: [Diagnostic] = []
+
+  /// In how many places the editions of one text may have one another's passages: each is told of
+  /// there, and a passage may have a place in every one of them.
+  static let most = 5_000
+
   private let maps: [Key<LinkedArticle>: [(to: Key<LinkedArticle>, map: WordMap)]]
 
   /// Where there are no editions.
@@ -46,11 +53,16 @@ struct EditionPassages {
       maps[result.edition, default: []].append((result.collation.original, map.reversed))
     }
     self.maps = maps
+    let families = Self.families(maps)
+    var places: [Key<LinkedArticle>: Int] = [:]
     for home in maps.keys.sorted() {
       let input = inputs[home.index]
       for (offset, passage) in entries[home.index].passages.enumerated()
       where passage.note != nil || input.cited.contains(passage.request.name) {
-        follow(passage, offset, from: home, id: input.id)
+        let family = families[home] ?? home
+        guard places[family, default: 0] <= Self.most else { break }
+        places[family, default: 0] += follow(passage, offset, from: home, id: input.id)
+        if places[family, default: 0] > Self.most { faults.append(Self.tooMany(passage)) }
       }
     }
     for article in drafts.keys {
@@ -59,6 +71,31 @@ struct EditionPassages {
           < ($1.range.lowerBound, -$1.range.upperBound, $1.home, $1.passage)
       }
     }
+  }
+
+  private static func tooMany(_ passage: PlacedPassage) -> Diagnostic {
+    Diagnostic(
+      .tooMany, at: passage.request.span,
+      "passages of this text that are annotated or cited stand in more than \(most) places of its other editions",
+      suggestion: "annotate one of the editions, or take `edition-of` and `edition` out of some")
+  }
+
+  /// Of each article, the first of those that it is joined to.
+  private static func families(
+    _ maps: [Key<LinkedArticle>: [(to: Key<LinkedArticle>, map: WordMap)]]
+  ) -> [Key<LinkedArticle>: Key<LinkedArticle>] {
+    var families: [Key<LinkedArticle>: Key<LinkedArticle>] = [:]
+    for first in maps.keys.sorted() where families[first] == nil {
+      var waiting = [first]
+      families[first] = first
+      while let article = waiting.popLast() {
+        for (other, _) in maps[article] ?? [] where families[other] == nil {
+          families[other] = first
+          waiting.append(other)
+        }
+      }
+    }
+    return families
   }
 
   /// Adds what is known of passages where words are withheld.
@@ -71,11 +108,13 @@ struct EditionPassages {
     }
   }
 
-  /// Follows a passage from edition to edition, as far as it survives.
+  /// Follows a passage from edition to edition, as far as it survives, and answers in how many it has
+  /// a place.
   private mutating func follow(
     _ passage: PlacedPassage, _ offset: Int, from home: Key<LinkedArticle>, id: EntryID
-  ) {
-    guard let range = passage.range else { return }
+  ) -> Int {
+    guard let range = passage.range else { return 0 }
+    var places = 0
     var waiting = [(article: home, range: range, fate: Survival.Fate.kept)]
     var seen: Set<Key<LinkedArticle>> = [home]
     var found: [Outcome] = []
@@ -85,6 +124,7 @@ struct EditionPassages {
         let total = fate == .kept || outcome.range == nil ? outcome.fate : .reworded
         var fragment: String?
         if let place = outcome.range {
+          places += 1
           let draft = Draft(
             home: home, passage: offset, range: place, isReworded: total != .kept,
             name: SurvivingPassage.name(of: passage.request.name, from: id.name))
@@ -96,5 +136,6 @@ struct EditionPassages {
       }
     }
     outcomes[home, default: [:]][offset] = found.sorted { $0.article < $1.article }
+    return places
   }
 }

@@ -60,6 +60,14 @@ struct NearestWords {
     return range.isEmpty ? nil : (range, best.distance)
   }
 
+  /// What it costs to look for a quotation, in words of the machine: each compares 64 scalars.
+  static func steps(_ text: QuotationText, in original: ComparedOriginal) -> Int {
+    original.search.text.scalars.count * (1 + text.comparable.scalars.count / 64)
+  }
+
+  /// How much of that may be spent on one digest: the words of a hundred quotations in a long text.
+  static let mostSteps = 50_000_000
+
   /// Nobody could read a comparison of more.
   private static let longest = 4_000
 }

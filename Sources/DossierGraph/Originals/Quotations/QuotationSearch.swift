@@ -6,6 +6,13 @@ struct QuotationSearch {
   let text: ComparableText
   /// The words of the text, by which gaps are measured.
   let words: WordPlaces
+  private let index: ScalarIndex?
+
+  init(_ text: ComparableText) {
+    self.text = text
+    words = WordPlaces(text.scalars)
+    index = ScalarIndex(text.scalars)
+  }
 
   /// Every place at which the words stand, in order, each end of them at the end of a word.
   func places(of quoted: QuotedWords) -> [Place] {
@@ -42,12 +49,18 @@ struct QuotationSearch {
     let firsts = isFirst ? piece.scalars[0].inEitherCase : [piece.scalars[0]]
     return text.scalars.withUnsafeBufferPointer { scalars in
       piece.scalars.withUnsafeBufferPointer { wanted in
-        (offset...last).first { start in
+        func stands(_ start: Int) -> Bool {
           firsts.contains(scalars[start])
             && (1..<count).allSatisfy { scalars[start + $0] == wanted[$0] }
             && (piece.beginsInWord || !text.splitsWord(at: start))
             && (piece.endsInWord || !text.splitsWord(at: start + count))
         }
+        guard let rarest = index?.rarest(of: piece.scalars) else {
+          return (offset...last).first(where: stands)
+        }
+        let first = rarest.offsets.bisection(where: { Int($0) - rarest.place >= offset })
+        return rarest.offsets[first...].lazy.map { Int($0) - rarest.place }
+          .first { $0 <= last && stands($0) }
       }
     }
   }

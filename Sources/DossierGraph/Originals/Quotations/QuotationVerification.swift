@@ -17,6 +17,8 @@ struct QuotationVerification {
   /// Those that stand nowhere.
   private var missing: [Missing] = []
   private(set) var findings = QuotationFindings()
+  /// What may still be spent on finding what comes near to those that stand nowhere.
+  private var stepsLeft = NearestWords.mostSteps
   /// Whether the places are wanted of what the lock alone knows.
   var listsReliances = false
 
@@ -76,7 +78,7 @@ struct QuotationVerification {
   private static func written(_ digest: QuotedDigest) -> [WrittenQuotation] {
     let blocks = digest.blocks.filter(\.isQuotation).map(\.range)
     let marked = QuotationScanner.quotations(in: digest.plain, titles: digest.titles)
-      .filter { quotation in !blocks.contains { $0.contains(quotation.opening) } }
+      .filter { !blocks.holds($0.opening) }
     return (marked + blocks.map { WrittenQuotation(block: $0, of: digest.plain) })
       .sorted { $0.opening < $1.opening }
   }
@@ -226,7 +228,11 @@ extension QuotationVerification {
     }
     // Words of the original that come near may be the very ones that are withheld.
     let isWithheld = text.comparable.scalars.contains(WithheldMark.bar)
-    let nearest = isWithheld ? nil : NearestWords(text, in: original, leftOut: leftOut)
+    let steps = NearestWords.steps(text, in: original)
+    let isTooLong = steps > stepsLeft
+    if !isWithheld, !isTooLong { stepsLeft -= steps }
+    let nearest =
+      isWithheld || isTooLong ? nil : NearestWords(text, in: original, leftOut: leftOut)
     let wrong = nearest.map { text.place($0.difference) } ?? place
     findings.diagnostics.append(
       .quotationNotFound(

@@ -16,3 +16,16 @@ extension RandomAccessCollection {
     return low
   }
 }
+
+/// Ranges in order, none of which overlaps another.
+extension [Range<Int>] {
+  func holds(_ offset: Int) -> Bool {
+    let place = bisection(where: { $0.upperBound > offset })
+    return place < endIndex && self[place].lowerBound <= offset
+  }
+
+  func overlap(_ range: Range<Int>) -> Bool {
+    let place = bisection(where: { $0.upperBound > range.lowerBound })
+    return place < endIndex && self[place].lowerBound < range.upperBound
+  }
+}
