@@ -2,12 +2,14 @@
 
 import os
 import shutil
+import socket
 import subprocess
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 SITE = Path(__file__).resolve().parents[2] / "Site"
 WIDTHS = (360, 820, 1440)
 SCHEMES = ("light", "dark")
@@ -44,6 +46,18 @@ def browser():
         )
         yield browser
         browser.close()
+
+
+def firefox_driver(folder, preferences=None):
+    """Firefox driven by Mozilla's own Marionette, on a port of its own: tests run side by side."""
+    from marionette_driver.marionette import Marionette
+
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    driver = Marionette(
+        bin=FIREFOX, headless=True, port=port, gecko_log=str(folder / "log.txt"), prefs=preferences)
+    driver.start_session()
+    return driver
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ PICTURE = bytes.fromhex(
     "00000005 0001a5f645400000000049454e44ae426082".replace(" ", "")
 )
 SVG_OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
-BATCHES = 5
+# As many that a batch is no longer than a title may be, and no list holds more than it may.
+BATCHES = 12
 RELATIONS = ("supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails")
 
 
@@ -64,21 +65,32 @@ def places_of_a_body(texts):
     return "\n\n".join(blocks) + "\n"
 
 
-def settings(text, navigation):
+def batch(number, texts):
+    return texts[number % BATCHES::BATCHES]
+
+
+def joined(texts):
+    return quoted(" · ".join(on_one_line(text) for text in texts))
+
+
+def settings(texts, navigation):
+    """`dossier.yaml` with every text in every field."""
+    text = joined(texts)
+    labels = [quoted(on_one_line(text)) for text in texts if len(text) <= 100]
     return "\n".join([
         f"title: {text}", f"subtitle: {text}", f"description: {text}", f"licence: {text}",
         "url: https://example.org/a&b'c/",
         f"editors: {{ed: {{name: {text}, role: {text}, url: 'https://example.org/'}}}}",
         f"questions: [{{id: q, text: {text}, groups: [{{label: {text}, arguments: [argument-0, argument-1]}}]}}]",
         "start: [article-0]",
-        f"navigation: [{{label: {text}, to: {navigation}}}]",
+        "navigation: [" + ", ".join(f"{{label: {label}, to: {navigation}}}" for label in labels) + "]",
         "",
     ])
 
 
 def entries(number, texts):
     """One entry of each kind, with every text in every field."""
-    every = quoted(" · ".join(on_one_line(text) for text in texts))
+    every = joined(texts)
     topics = "[" + ", ".join(quoted(on_one_line(text)) for text in texts) + "]"
     body = places_of_a_body(texts)
     cite = f"{{in: article-{number}, quote: Hello words here {number}, locator: {every}}}"
@@ -329,9 +341,14 @@ def refused_vectors():
     return files, numbering.vectors, numbering.harmless
 
 
-def hostile_settings(vectors=ADDRESSES, texts=TEXT):
-    """`dossier.yaml` with each vector in each of its fields that take one more, a line each; and the lines'
-    vectors."""
+def hostile_settings():
+    """Files `dossier.yaml` with each vector in each of the fields that take one more, a line each; and the
+    lines' vectors of each."""
+    return [
+        settings_of_vectors(batch(number, ADDRESSES), batch(number, TEXT)) for number in range(BATCHES)]
+
+
+def settings_of_vectors(vectors, texts):
     lines = ["title: x", "editors:", "  ed: {name: x}"]
     held = {}
 
@@ -408,11 +425,10 @@ class HostileDossier:
             if re.match(r"[a-zA-Z]+: [^\\|>]*$", line)
         ]
         self.texts = numbered(TEXT, 0)
-        joined = quoted(" · ".join(" ".join(text.split()) for text in self.texts))
-        files = dict(FRAME) | {"Content/dossier.yaml": settings(joined, "target")}
+        files = dict(FRAME) | {"Content/dossier.yaml": settings(batch(0, self.texts), "target")}
         for number in range(BATCHES):
             files |= {
-                f"Content/{path}": text for path, text in entries(number, self.texts[number::BATCHES]).items()}
+                f"Content/{path}": text for path, text in entries(number, batch(number, self.texts)).items()}
         self.own, self.single, self.named = set(files), set(single), set(named)
         words = {"Templates/words/en.yaml": phrases(self.texts, names_of_phrases)}
         self.files = files | single | named | words

@@ -11,11 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import build, program
+from conftest import FIREFOX, build, firefox_driver, program
 
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 APACHE = shutil.which("apache2") or "/usr/sbin/apache2"
-FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 pytestmark = pytest.mark.skipif(
     not (Path(NGINX).exists() and Path(APACHE).exists()), reason="nginx or Apache is not installed")
 
@@ -239,18 +238,13 @@ def test_nothing_that_is_taken_runs_in_chromium(browser, server, site, way):
 
 @pytest.fixture(scope="module")
 def firefox(tmp_path_factory):
-    from marionette_driver.marionette import Marionette
-
     folder = tmp_path_factory.mktemp("firefox")
-    driver = Marionette(
-        bin=FIREFOX, headless=True, gecko_log=str(folder / "log.txt"),
-        prefs={
-            "dom.disable_open_during_load": False, "dom.popup_maximum": 1_000,
-            "browser.download.folderList": 2, "browser.download.dir": str(folder),
-            "browser.download.alwaysOpenPanel": False,
-            "browser.download.always_ask_before_handling_new_types": False,
-        })
-    driver.start_session()
+    driver = firefox_driver(folder, {
+        "dom.disable_open_during_load": False, "dom.popup_maximum": 1_000,
+        "browser.download.folderList": 2, "browser.download.dir": str(folder),
+        "browser.download.alwaysOpenPanel": False,
+        "browser.download.always_ask_before_handling_new_types": False,
+    })
     # A hundred windows take their time on a busy machine.
     driver.timeout.script = 180
     yield driver

@@ -1,13 +1,11 @@
 """The search page from disk in Firefox, driven by Mozilla's own Marionette."""
 
-import shutil
 import time
 
 import pytest
 import search_dossier
-from conftest import address
+from conftest import FIREFOX, address, firefox_driver
 
-FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 pytestmark = pytest.mark.skipif(FIREFOX is None, reason="Firefox is not installed")
 
 STATUS = "#search-status"
@@ -16,11 +14,7 @@ RESULTS = "#search-results"
 
 @pytest.fixture(scope="module")
 def firefox(tmp_path_factory):
-    from marionette_driver.marionette import Marionette
-
-    log = tmp_path_factory.mktemp("firefox") / "log.txt"
-    driver = Marionette(bin=FIREFOX, headless=True, gecko_log=str(log))
-    driver.start_session()
+    driver = firefox_driver(tmp_path_factory.mktemp("firefox"))
     yield driver
     driver.quit()
     driver.cleanup()

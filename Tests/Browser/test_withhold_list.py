@@ -10,7 +10,7 @@ import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
 from conftest import program
-from hostile_dossier import BATCHES, FRAME, entries, quoted, settings, write
+from hostile_dossier import BATCHES, FRAME, entries, settings, write
 
 HELD = "Placeholder words"
 CANARY = "Quillon Zephyrine"
@@ -20,7 +20,7 @@ PLACES = int(os.environ.get("DOSSIER_PLACES", "80"))
 
 def whole():
     """A dossier that holds `HELD` in every field and place."""
-    files = {"Content/dossier.yaml": settings(quoted(HELD), "target")}
+    files = {"Content/dossier.yaml": settings([HELD], "target")}
     for number in range(BATCHES):
         files |= {f"Content/{path}": text for path, text in entries(number, [HELD]).items()}
     files = {path: text for path, text in files.items() if "Originals" not in path and "excerpt" not in path}
