@@ -143,6 +143,40 @@ struct LeftOutWordsOnDiskTests {
     }
   }
 
+  @Test("are not counted for another article that quotes the same words elsewhere")
+  func quotedElsewhere() async throws {
+    func outcome(leftOut: String) async throws -> [String: String] {
+      let tree = try ContentTree.dossier([
+        "articles/mail.md": """
+        ---
+        title: The mail
+        url: https://example.org/mail
+        text: digest
+        ---
+        He says “We met […] at noon”.
+
+        """,
+        "articles/letter.md": """
+        ---
+        title: The letter
+        url: https://example.org/letter
+        text: digest
+        ---
+        Of [[mail]] he says “the red fox”, and “red fox ran home”.
+
+        """,
+      ])
+      try tree.write(
+        .text("We met \(leftOut) at noon. So the red fox ran home.\n"), to: "Originals/mail.txt")
+      try tree.write("Nothing is said here.\n", to: "Originals/letter.txt")
+      return try await Self.outcome(tree)
+    }
+    let plain = try await outcome(leftOut: "all of the others")
+    let same = try await outcome(leftOut: "and the red fox")
+    #expect(plain["articles/mail.html"]?.contains("9 of the 14 words") == true)
+    #expect(same == plain)
+  }
+
   @Test("are claimed by the lock alone in a clone, and a check says where; a build says nothing")
   func reliance() async throws {
     let tree = try Self.tree(Pair(seed: 1, counts: [2, 1, 3, 2, 1, 4, 2, 3]))

@@ -3,14 +3,14 @@ import DossierCore
 import DossierTesting
 import Testing
 
-private func load(_ name: String, _ item: ContentTree.Item) async throws -> (Library?, [Diagnostic])
-{
+/// A library with one asset, and what is said of it.
+func loadAsset(
+  _ name: String, _ item: ContentTree.Item
+) async throws -> (Library?, [Diagnostic]) {
   let tree = try ContentTree.dossier([:])
   try tree.write(item, to: "Content/assets/" + name)
   return await Library.load(root: tree.root)
 }
-
-private let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">"
 
 @Suite("Assets")
 struct AssetTests {
@@ -47,7 +47,7 @@ struct AssetTests {
       ("a\u{600}.html", "x"), ("a\u{600}.php.x", "x"),
     ])
   func markup(name: String, text: String) async throws {
-    let (library, found) = try await load(name, .text(text))
+    let (library, found) = try await loadAsset(name, .text(text))
     #expect(found.map(\.id) == [.unsafeAsset])
     #expect(library?.assets.isEmpty == true)
   }
@@ -59,7 +59,7 @@ struct AssetTests {
     let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
     for bytes in [little, big] {
       let item = ContentTree.Item.bytes(Array(bytes[start...]))
-      #expect(try await load("a.txt", item).1.map(\.id) == [.unsafeAsset])
+      #expect(try await loadAsset("a.txt", item).1.map(\.id) == [.unsafeAsset])
     }
   }
 
@@ -73,7 +73,7 @@ struct AssetTests {
       ("a.sha256", "00  b"), ("a.eml", "From: a\n\n<html>"), ("2024.es.txt", "x"),
     ])
   func others(name: String, text: String) async throws {
-    let (library, found) = try await load(name, .text(text))
+    let (library, found) = try await loadAsset(name, .text(text))
     expectNoDiagnostics(found)
     #expect(library?.assets.map(\.path) == [name])
   }
@@ -119,7 +119,7 @@ struct AssetTests {
   func signatures() async throws {
     for (ending, head) in Self.signed {
       for name in ["a.\(ending)", "a.\(ending.uppercased())"] {
-        let (library, found) = try await load(name, .bytes(head + [0, 1, 2]))
+        let (library, found) = try await loadAsset(name, .bytes(head + [0, 1, 2]))
         #expect(found.filter { $0.id == .unsafeAsset }.isEmpty, "\(name)")
         #expect(library?.assets.map(\.path) == [name])
       }
@@ -130,11 +130,11 @@ struct AssetTests {
   func otherSignature() async throws {
     for (ending, head) in Self.signed {
       let other = ending == "png" ? "gif" : "png"
-      let (library, found) = try await load("a.\(other)", .bytes(head))
+      let (library, found) = try await loadAsset("a.\(other)", .bytes(head))
       #expect(found.map(\.id) == [.unsafeAsset], "\(ending)")
       #expect(library?.assets.isEmpty == true)
     }
-    let (_, found) = try await load("photo.png", .bytes([0xFF, 0xD8, 0xFF, 0xE0]))
+    let (_, found) = try await loadAsset("photo.png", .bytes([0xFF, 0xD8, 0xFF, 0xE0]))
     #expect(found.first?.suggestion == "name it `photo.jpg`")
   }
 
@@ -142,7 +142,7 @@ struct AssetTests {
     "What is packed is taken as the ending within says",
     arguments: ["a.svg.gz", "a.xml.gz", "a.gz", "a.html.gz", "a.exe.gz", "a.svg.gz.gz", "svg.gz"])
   func packed(name: String) async throws {
-    let (library, found) = try await load(name, .bytes(Self.gzip))
+    let (library, found) = try await loadAsset(name, .bytes(Self.gzip))
     #expect(found.map(\.id) == [.unsafeAsset])
     #expect(library?.assets.isEmpty == true)
   }
@@ -154,9 +154,9 @@ struct AssetTests {
         isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
       }
     }
-    expectNoDiagnostics(try await load("a.csv", .bytes(bytes("\u{FEFF}a,b\n<html>"))).1)
+    expectNoDiagnostics(try await loadAsset("a.csv", .bytes(bytes("\u{FEFF}a,b\n<html>"))).1)
     for text in ["\u{FEFF}  <html>", "\u{FEFF}a\0b", "a,b"] {
-      #expect(try await load("a.csv", .bytes(bytes(text))).1.map(\.id) == [.unsafeAsset], "\(text)")
+      #expect(try await loadAsset("a.csv", .bytes(bytes(text))).1.map(\.id) == [.unsafeAsset], "\(text)")
     }
   }
 
@@ -205,116 +205,9 @@ struct AssetTests {
   @Test("Names that turn their neighbours round, or hold line ends, are refused")
   func names() async throws {
     for name in ["a\u{202E}gpj.txt", "a\u{2028}.txt", "a\u{85}.txt", "a\n.txt", "a\u{2066}.txt"] {
-      let (library, found) = try await load(name, .text("x"))
+      let (library, found) = try await loadAsset(name, .text("x"))
       #expect(found.map(\.id) == [.badFileName])
       #expect(library?.assets.isEmpty == true)
     }
-  }
-
-  @Test(
-    "An SVG that could run or fetch is refused at the place that does",
-    arguments: [
-      "1️⃣<script>x</script>", "1️⃣<SCRIPT/>", "1️⃣<svg:script/>", "<g 1️⃣onclick=\"x\"/>",
-      "<g 1️⃣ONLOAD = 'x'/>", "<a 1️⃣href=\"javascript:x\"/>",
-      "<a 1️⃣xlink:href=\" java&#115;cript:x\"/>",
-      "<a 1️⃣href=\"&#x6a;avascript:x\"/>", "<a 1️⃣href=\"data:text/html,x\"/>",
-      "<use 1️⃣href=\"http://example.org/a.svg#b\"/>", "<use 1️⃣href=\"b.svg#c\"/>",
-      "<image 1️⃣href=\"https://example.org/a.png\"/>", "<image 1️⃣href=\"data:image/svg+xml,x\"/>",
-      "1️⃣<foreignObject/>", "1️⃣<iframe src=\"#a\"/>", "<style>1️⃣@import 'a.css';</style>",
-      "<style>1️⃣a { fill: url(http://example.org/a) }</style>",
-      "<style>1️⃣<![CDATA[a{}]]>b { fill: url( \"//example.org/a\" ) }</style>",
-      "<style>1️⃣<![CDATA[@import url(x);]]></style>", "<style>1️⃣@im<!-- -->port 'a.css';</style>",
-      "<style>a{}1️⃣<g/>@import 'a.css';</style>", "<style>1️⃣@im<![CDATA[port]]> 'a.css'",
-      "<style>1️⃣a { fill: u\\72l(x) }</style>",
-      "<g 1️⃣style=\"fill: url('https://example.org')\"/>", "<g 1️⃣fill=\"url(http://example.org)\"/>",
-      "<set 1️⃣attributeName=\"href\" to=\"x\"/>", "<animate 1️⃣attributeName=\"xlink:href\"/>",
-      "<animate 1️⃣values=\"javascript:x\"/>", "<g 1️⃣xml:base=\"http://example.org\"/>",
-      "1️⃣<g a=b/>", "1️⃣<g a=\"b", "1️⃣<!-- never closed", "1️⃣<?xml-stylesheet href=\"a.css\"?>",
-      "1️⃣<", "<g\n1️⃣onload\n=\n\"x\"/>",
-      // A comment that seems to end at once hides from a careless reader what stands after it.
-      "<!--> <![CDATA[ --> 1️⃣<script>x</script> <!-- ]]> -->",
-      "<!---> <![CDATA[ --> 1️⃣<script>x</script> <!-- ]]> -->",
-      // HTML within an SVG loads whatever HTML loads.
-      "<img 1️⃣xmlns=\"http://www.w3.org/1999/xhtml\" srcset=\"https://example.org/ 1x\"/>",
-      "<g 1️⃣xmlns:h='http://www.w3.org/&#49;999/xhtml'><h:td background=\"https://example.org/\"/></g>",
-      "<a href=\"https://example.org/\" 1️⃣ping=\"https://example.org/\"/>",
-      // Attributes that are style.
-      "<g 1️⃣fill=\"u\\72l(https://example.org/a)\"/>",
-      "<g 1️⃣cursor=\"image-set('https://example.org/' 1x), auto\"/>",
-      "<g 1️⃣mask=\"src('https://example.org/')\"/>",
-      "<animate attributeName=\"filter\" 1️⃣values=\"u\\72l(https://example.org/a)\"/>",
-      // Names that only a document type declares: some that browsers know stand for `(` and `@`.
-      "1️⃣<g fill=\"url&lpar;https://example.org/)\"/>",
-      "<style>1️⃣&commat;import 'a.css';</style>", "<text>1️⃣a & b</text>",
-    ].map { MarkedSource(svg + $0) })
-  func unsafeSVG(source: MarkedSource) async throws {
-    let (library, found) = try await load("a.svg", .text(source.text))
-    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
-    #expect(library?.assets.isEmpty == true)
-  }
-
-  @Test(
-    "Entities are refused in an SVG",
-    arguments: [
-      "1️⃣<!DOCTYPE svg [<!ENTITY x \"y\">]>\(svg)</svg>",
-      "<?xml version=\"1.0\"?>1️⃣<!DOCTYPE svg SYSTEM 'x' [ %a; ]>\(svg)</svg>",
-      "1️⃣<!DOCTYPE svg SYSTEM \"><![CDATA[\">\(svg)<script/><!-- ]]>\(svg) --></svg>",
-    ])
-  func entities(text: String) async throws {
-    let source = MarkedSource(text)
-    let (_, found) = try await load("a.svg", .text(source.text))
-    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
-  }
-
-  @Test("A script behind an SVG's other name is found by its content")
-  func renamed() async throws {
-    let (_, found) = try await load("a.png", .text(svg + "<script/></svg>"))
-    #expect(found.map(\.id) == [.unsafeAsset])
-  }
-
-  @Test("An SVG by another name is refused, since a browser may take it for HTML")
-  func otherName() async throws {
-    for name in ["a", "a.png", "a.txt"] {
-      let (_, found) = try await load(name, .text(svg + "</svg>"))
-      #expect(found.map(\.id) == [.unsafeAsset])
-      #expect(found.first?.suggestion?.contains("`a.svg`") == true)
-    }
-  }
-
-  @Test(
-    "An SVG in another encoding than its bytes show is refused",
-    arguments: ["UTF-7", "utf-16", "Shift_JIS", "hz-gb-2312", "x"])
-  func encoding(name: String) async throws {
-    let source = MarkedSource("1️⃣<?xml version='1.0' encoding='\(name)'?>\(svg)</svg>")
-    let (_, found) = try await load("a.svg", .text(source.text))
-    expectDiagnostics(found, in: source, [.init(.unsafeAsset, at: 1)])
-  }
-
-  @Test("An SVG with bytes that are not UTF-8 is refused")
-  func notUTF8() async throws {
-    #expect(try await load("a.svg", .bytes(Array(svg.utf8) + [0xFF])).1.map(\.id) == [.notUTF8])
-  }
-
-  @Test(
-    "Plain SVGs as programs export them are copied",
-    arguments: [
-      svg + "</svg>",
-      "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- made -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n"
-        + svg + "<path d=\"M0 0\"/></svg>",
-      svg + "<style>a { fill: url(#b); font: 1px x }</style><use xlink:href=\"#c\"/></svg>",
-      "<?xml version=\"1.0\" encoding='utf-8' standalone=\"no\"?>" + svg + "</svg>",
-      "<!--" + String(repeating: "x", count: 5_000) + "-->" + svg + "</svg>",
-      svg
-        + "<g xmlns:i=\"http://www.inkscape.org\" i:file=\"C:\\a\" data-name=\"a\\b\" aria-label=\"\\\"/></svg>",
-      svg + "<text>1 &lt; 2 &#169; &#xA9;</text><!-- a > b --></svg>",
-      svg + "<a href=\"https://example.org/\"><text>x &amp; y</text></a></svg>",
-      svg + "<image href=\"data:image/png;base64,AAAA\"/><g fill=\"url(#a)\"/></svg>",
-      svg + "<metadata><cc:Work rdf:resource=\"http://purl.org/dc\"/></metadata></svg>",
-      svg + "<style>@font-face { src: url(\"data:font/woff2;base64,AA\") }</style></svg>",
-    ])
-  func plainSVG(text: String) async throws {
-    let (library, found) = try await load("a.svg", .text(text))
-    expectNoDiagnostics(found)
-    #expect(library?.assets.count == 1)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite("What readers get to see")
 struct PublicationTests {
   /// A clock that stands still.
-  private static func rules(
+  static func rules(
     _ view: PublicationRules.View = PublicationRules.View.readers,
     now written: String = "2025-06-01T05:59+02:00", asOf: String? = nil,
     requiresMoment: Bool = false
@@ -51,7 +51,7 @@ struct PublicationTests {
   private static let article =
     "---\ntitle: Cold\ntext: full\n---\nRussia gains in Europe; a protector is redundant.\n"
 
-  private func dossier(
+  func dossier(
     _ changes: [String: String], _ chosen: PublicationRules
   ) async throws -> (dossier: Dossier, diagnostics: [Diagnostic]) {
     try await SmallDossier.dossier(
@@ -267,46 +267,5 @@ struct PublicationTests {
     let diagnostics = NoteHead.read(0..<file.bytes.count, in: file, utcOffset: nil).diagnostics
     #expect(diagnostics.map(\.id) == [id])
     #expect(diagnostics.first?.suggestion?.hasPrefix(suggestion) == true, "\(diagnostics)")
-  }
-
-  @Test("does not depend on a hidden entry that has the name of a shown one of another kind")
-  func sharedNames() async throws {
-    let (dossier, diagnostics) = try await dossier(
-      [
-        "pages/vance.md": "---\ntitle: Vance\n---\n",
-        "experts/vance.md": "---\nname: Ben Vance\nstatus: draft\n---\n",
-        "pages/links.md": "---\ntitle: Links\n---\n[[vance]]\n",
-      ], Self.rules())
-    #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message))")
-    #expect(dossier.pages.first { $0.common.id.name == "links" }?.common.body.plainText == "Vance")
-  }
-
-  @Test(
-    "does not depend on how many hidden entries have a name; one that was taken down has it first")
-  func sharedHiddenNames() async throws {
-    var changes = [
-      "pages/vance.md": "---\ntitle: Vance\nstatus: draft\n---\n",
-      "pages/links.md": "---\ntitle: Links\n---\n[[vance]]\n",
-    ]
-    for (path, text, seen) in [
-      ("pages/other.md", "---\ntitle: Other\n---\n", "an entry that is not published"),
-      (
-        "experts/vance.md", "---\nname: Ben Vance\nstatus: draft\n---\n",
-        "an entry that is not published"
-      ),
-      (
-        "events/vance.md",
-        "---\ntitle: V\ndate: 2001\nstatus: withdrawn\nwithdrawn: {on: 2026-05-03, why: An error.}\n---\n",
-        "withdrawn (2026-05-03)"
-      ),
-    ] {
-      changes[path] = text
-      let (dossier, diagnostics) = try await dossier(changes, Self.rules())
-      #expect(diagnostics.map(\.id) == [.draftReferenced], "\(diagnostics.map(\.message))")
-      let page = dossier.pages.first { $0.common.id.name == "links" }
-      #expect(page?.common.body.plainText == seen)
-    }
-    let preview = try await dossier(changes, Self.rules(.editors))
-    #expect(preview.diagnostics.map(\.id) == [.ambiguousID])
   }
 }

@@ -1,18 +1,17 @@
-import Foundation
+import Dispatch
+import Synchronization
 
 /// Waits for asynchronous work, since libFuzzer calls a target with one input after another.
 func answer<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
-  let box = Box<Value>()
-  let done = DispatchSemaphore(value: 0)
+  let answer = Mutex<Value?>(nil)
+  let isDone = DispatchSemaphore(value: 0)
   Task.detached {
-    box.value = await work()
-    done.signal()
+    let value = await work()
+    answer.withLock { $0 = value }
+    isDone.signal()
   }
-  done.wait()
-  guard let value = box.value else { fatalError("no answer") }
-  return value
-}
-
-private final class Box<Value>: @unchecked Sendable {
-  var value: Value?
+  while true {
+    isDone.wait()
+    if let value = answer.withLock({ $0 }) { return value }
+  }
 }

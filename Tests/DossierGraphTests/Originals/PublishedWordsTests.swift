@@ -53,7 +53,7 @@ struct PublishedWordsTests {
       #expect(known.wordCount == expected)
       // Nothing is known of words that no piece has: further apart, the lines are the same.
       let moved = zip(records, ranges).map { record, range -> PublishedRecord in
-        guard case .quotation(var quotation) = record else { return record }
+        guard case .quotation(var quotation, _) = record else { return record }
         let gaps = Set(0..<range.lowerBound).subtracting(ranges.joined()).count
         quotation.words = [
           PublishedWords(range.lowerBound + 3 * gaps..<range.upperBound + 3 * gaps)

@@ -2,14 +2,44 @@
 /// merge of locks may leave several places, each of them true.
 struct PublishedPiece: Sendable, Hashable {
   let name: PieceName
-  let words: [PublishedWords]
+  var words: [PublishedWords]
+  /// The next places at which they stand too, in order, where the original is at hand.
+  var elsewhere: [PublishedWords] = []
 }
 
+/// Pieces of one source.
 extension [PublishedPiece] {
+  /// The same, with each piece that stands several times where nobody leaves words out: else how many of
+  /// its words are also others' would depend on the words that are left out.
+  var keptOutOfGaps: [PublishedPiece] {
+    let gaps = gaps
+    guard !gaps.isEmpty else { return self }
+    return map { piece in
+      guard !piece.elsewhere.isEmpty else { return piece }
+      var piece = piece
+      let shown = (piece.words.prefix(1) + piece.elsewhere).first {
+        $0.range.map { !gaps.overlap($0) } ?? true
+      }
+      if let shown { piece.words = [shown] }
+      return piece
+    }
+  }
+
+  /// The words that quotations and passages leave out, as the original counts them; half-open, in order.
+  private var gaps: [Range<Int>] {
+    let gaps = Dictionary(grouping: self, by: \.name.hash).values.flatMap { pieces in
+      let ranges = pieces.sorted { $0.name < $1.name }.compactMap { $0.words.first?.range }
+      return zip(ranges, ranges.dropFirst()).compactMap { before, after in
+        before.upperBound < after.lowerBound ? before.upperBound..<after.lowerBound : nil
+      }
+    }
+    return gaps.joined
+  }
+
   /// How many words they are together, those that several have counted once.
   var wordCount: Int {
     var pieces: [PieceName: Set<PublishedWords>] = [:]
-    for piece in self { pieces[piece.name, default: []].formUnion(piece.words) }
+    for piece in keptOutOfGaps { pieces[piece.name, default: []].formUnion(piece.words) }
     var count = 0
     var intervals: [Int: [Range<Int>]] = [:]
     var lines = PublishedLines()
@@ -28,6 +58,14 @@ extension [PublishedPiece] {
       intervals[line, default: []].append(start..<start + words.count)
     }
     return count + intervals.values.reduce(0) { $0 + $1.covered }
+  }
+}
+
+extension PublishedWords {
+  /// Where they stand among the original's words; nil where that isn't known.
+  var range: Range<Int>? {
+    guard let place, place.scale == .original else { return nil }
+    return place.start..<place.start + count
   }
 }
 

@@ -3,32 +3,38 @@ import DossierCore
 
 /// A line of the lock that says which words of a source are published.
 enum PublishedRecord: Sendable {
-  case quotation(LockedQuotation)
+  /// - elsewhere: the next places at which the words stand too, where they are one piece.
+  case quotation(LockedQuotation, elsewhere: [PublishedWords] = [])
   case excerpt(LockedExcerpt)
 
   /// The article whose words they are, by its id.
   fileprivate var source: String {
     switch self {
-    case .quotation(let record): record.source
+    case .quotation(let record, _): record.source
     case .excerpt(let record): EntryID(spelled: record.entry)?.name ?? ""
     }
   }
 
-  fileprivate var pieces: [(name: PieceName, words: PublishedWords)] {
+  fileprivate var pieces: [PublishedPiece] {
     switch self {
-    case .quotation(let record):
-      record.words.enumerated().map { (PieceName(hash: record.hash, number: $0), $1) }
-    case .excerpt(let record): [(record.name, record.words)]
+    case .quotation(let record, let elsewhere):
+      record.words.enumerated().map { number, words in
+        PublishedPiece(
+          name: PieceName(hash: record.hash, number: number), words: [words],
+          elsewhere: record.words.count == 1 ? elsewhere : [])
+      }
+    case .excerpt(let record): [PublishedPiece(name: record.name, words: [record.words])]
     }
   }
 
-  fileprivate func line(_ words: (PieceName, PublishedWords) -> PublishedWords) -> LockLine {
+  /// - Parameter words: of each of its pieces.
+  fileprivate func line(_ words: [PublishedWords]) -> LockLine {
     switch self {
-    case .quotation(var record):
-      record.words = pieces.map { words($0.name, $0.words) }
+    case .quotation(var record, _):
+      record.words = words
       return LockLine(record)
     case .excerpt(var record):
-      record.words = words(record.name, record.words)
+      record.words = words.first ?? record.words
       return LockLine(record)
     }
   }
@@ -38,8 +44,14 @@ extension [PublishedRecord] {
   /// The lines of the lock: what the originals count is told by clusters.
   var lines: [LockLine] {
     Dictionary(grouping: self, by: \.source).flatMap { _, records in
-      let clusters = PublishedClusters(records.flatMap(\.pieces))
-      return records.map { $0.line(clusters.words) }
+      let pieces = records.flatMap(\.pieces).keptOutOfGaps
+      let clusters = PublishedClusters(pieces)
+      var rest = pieces[...]
+      return records.map { record in
+        let own = rest.prefix(record.pieces.count)
+        rest = rest.dropFirst(own.count)
+        return record.line(own.flatMap { piece in piece.words.map { clusters.words(piece.name, $0) } })
+      }
     }
   }
 }
@@ -53,10 +65,10 @@ private struct PublishedClusters {
 
   private var places: [Piece: PublishedWords.Place] = [:]
 
-  init(_ pieces: [(name: PieceName, words: PublishedWords)]) {
+  init(_ pieces: [PublishedPiece]) {
     let counted = Set(
-      pieces.compactMap { piece in
-        piece.words.range.map { Piece(name: piece.name, range: $0) }
+      pieces.flatMap { piece in
+        piece.words.compactMap(\.range).map { Piece(name: piece.name, range: $0) }
       }
     )
     .sorted {
@@ -92,13 +104,5 @@ private struct PublishedClusters {
   func words(_ name: PieceName, _ words: PublishedWords) -> PublishedWords {
     guard let range = words.range else { return words }
     return PublishedWords(count: words.count, place: places[Piece(name: name, range: range)])
-  }
-}
-
-extension PublishedWords {
-  /// Where they stand among the original's words; nil where that isn't known.
-  fileprivate var range: Range<Int>? {
-    guard let place, place.scale == .original else { return nil }
-    return place.start..<place.start + count
   }
 }

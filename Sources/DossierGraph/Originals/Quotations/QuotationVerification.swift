@@ -19,6 +19,8 @@ struct QuotationVerification {
   private(set) var findings = QuotationFindings()
   /// What may still be spent on finding what comes near to those that stand nowhere.
   private var stepsLeft = NearestWords.mostSteps
+  /// How many places are kept of words that stand often.
+  private static let mostPlaces = 100
   /// Whether the places are wanted of what the lock alone knows.
   var listsReliances = false
 
@@ -29,6 +31,8 @@ struct QuotationVerification {
     let source: QuotedSource
     let reading: QuotedWords
     var place: QuotationSearch.Place
+    /// Every place at which it stands, in order.
+    let places: [QuotationSearch.Place]
   }
 
   private struct Missing {
@@ -108,11 +112,12 @@ struct QuotationVerification {
   private mutating func find(_ text: QuotationText, in source: QuotedSource) -> Bool {
     if let original = source.original {
       for reading in text.readings {
-        guard let place = original.search.places(of: reading).first else { continue }
+        let places = original.search.places(of: reading)
+        guard let place = places.first else { continue }
         found.append(
           Found(
             offset: findings.quotations.count, text: text, source: source, reading: reading,
-            place: place))
+            place: place, places: places))
         add(text, source, ground: .original)
         return true
       }
@@ -158,16 +163,14 @@ struct QuotationVerification {
   private mutating func keepOutOfGaps() {
     let gaps = Dictionary(grouping: found) { $0.source.id }.mapValues { found in
       found.flatMap { zip($0.place, $0.place.dropFirst()) }
-        .map { $0.upperBound..<$1.lowerBound }
+        .map { $0.upperBound..<$1.lowerBound }.joined
     }
     for index in found.indices {
       let quotation = found[index]
-      guard let gaps = gaps[quotation.source.id], !gaps.isEmpty,
-        quotation.reading.pieces.count == 1, let original = quotation.source.original
-      else { continue }
-      let shown = original.search.places(of: quotation.reading).first { place in
-        !place.contains { range in gaps.contains { $0.overlaps(range) } }
+      guard let gaps = gaps[quotation.source.id], quotation.reading.pieces.count == 1 else {
+        continue
       }
+      let shown = quotation.places.first { !$0.contains(where: gaps.overlap) }
       if let shown { found[index].place = shown }
     }
   }
@@ -191,9 +194,16 @@ struct QuotationVerification {
     guard let original = quotation.source.original?.publishing(published) else { return }
     let (text, place) = (quotation.text, quotation.place)
     let shape = original.shape(of: text.pieces(at: place.count), in: text.comparable)
-    let words = place.map { PublishedWords(original.search.words.words(within: $0)) }
+    func counted(_ range: Range<Int>) -> PublishedWords {
+      PublishedWords(original.search.words.words(within: range))
+    }
+    let words = place.map(counted)
+    let elsewhere =
+      place.count > 1
+      ? [] : quotation.places.prefix(Self.mostPlaces).filter { $0 != place }.flatMap { $0.map(counted) }
     let pieces = words.enumerated().map { number, words in
-      PublishedPiece(name: PieceName(hash: text.hash, number: number), words: [words])
+      PublishedPiece(
+        name: PieceName(hash: text.hash, number: number), words: [words], elsewhere: elsewhere)
     }
     findings.quotations[quotation.offset] = self.quotation(
       text, quotation.source, pieces, shape, ground: .original)
@@ -201,7 +211,8 @@ struct QuotationVerification {
       .quotation(
         LockedQuotation(
           entry: own.id.description, source: quotation.source.id.name, hash: text.hash,
-          words: words, shape: shape)))
+          words: words, shape: shape),
+        elsewhere: elsewhere))
   }
 
   /// What stays in the lock of originals that are not at hand, and what is known of those that are.
