@@ -64,7 +64,7 @@ package enum Rooms {
       return (
         ThemedComposition(
           composition: composition, theme: theme, lock: lock,
-          sources: PublishedSources(publication.library, root: request.root)),
+          sources: PublishedSources(publication, root: request.root)),
         diagnostics + lock.diagnostics + lock.diagnostics(unremembered: composition.unremembered)
           + composition.diagnostics + composition.reliances
       )

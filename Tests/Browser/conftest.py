@@ -48,7 +48,7 @@ def browser():
         browser.close()
 
 
-def firefox_driver(folder, preferences=None):
+def firefox_driver(folder, **preferences):
     """Firefox driven by Mozilla's own Marionette, on a port of its own: tests run side by side."""
     from marionette_driver.marionette import Marionette
 

@@ -239,7 +239,7 @@ def test_nothing_that_is_taken_runs_in_chromium(browser, server, site, way):
 @pytest.fixture(scope="module")
 def firefox(tmp_path_factory):
     folder = tmp_path_factory.mktemp("firefox")
-    driver = firefox_driver(folder, {
+    driver = firefox_driver(folder, **{
         "dom.disable_open_during_load": False, "dom.popup_maximum": 1_000,
         "browser.download.folderList": 2, "browser.download.dir": str(folder),
         "browser.download.alwaysOpenPanel": False,

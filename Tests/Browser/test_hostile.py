@@ -342,7 +342,7 @@ def test_the_settings_run_nothing(browser, tmp_path, number):
     dossier("build", "--root", tmp_path)
     site = tmp_path / "Site"
     with served(site, Reporting) as address:
-        found = happened(browser, address, pages_of(site))
+        found = happened(browser, address, opened(site))
     assert len(found) == 0, said(found)
 
 

@@ -121,7 +121,7 @@ struct RandomTree {
 
   private func write(_ text: String, to place: String) {
     makeFolder(above: place)
-    files.createFile(atPath: place, contents: Data(text.utf8))
+    _ = files.createFile(atPath: place, contents: Data(text.utf8))
   }
 
   private func makeFolder(above place: String) {

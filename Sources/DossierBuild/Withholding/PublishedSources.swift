@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierGraph
 import DossierSite
 
 /// The files of text of which a site is made: what is published of `Content/`, and `Templates/`.
@@ -7,14 +8,15 @@ struct PublishedSources: Sendable {
   private let content: [SourceFile]
   private let root: String
 
-  /// - Parameter library: what is shown of it.
-  init(_ library: Library, root: String) {
+  init(_ publication: Publication, root: String) {
     self.root = root
+    let library = publication.library
     let headers =
       library.articles.map(\.header) + library.arguments.map(\.header)
       + library.experts.map(\.header) + library.events.map(\.header)
       + library.pages.map(\.header) + library.commentary.map(\.header)
-    content = [library.settings.file] + headers.map(\.file)
+    content =
+      [library.settings.file] + headers.map(\.file) + publication.notices.map(\.file)
   }
 
   /// In order of path.

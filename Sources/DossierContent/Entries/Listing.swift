@@ -57,18 +57,29 @@ extension EDTFDate {
 extension FieldReader {
   /// One known day, such as `2026-11-20`.
   mutating func day(_ key: String) -> Located<EDTFDate>? {
-    guard let date = date(key) else { return nil }
-    if case .single = date.value.value, date.value.precision == .day, date.value.midnight != nil,
-      date.value.source.utf8.count == 10, !date.value.isUncertain, !date.value.isApproximate
-    {
-      return date
+    guard let scalar = writtenDate(key) else { return nil }
+    let (place, message, meant): (SourceSpan, String, [EDTFDate])
+    switch EDTFDate.parse(scalar.text) {
+    case .success(let date) where Self.isDay(date): return Located(date, scalar.span)
+    case .success(let date):
+      (place, message) = (scalar.span, "`\(key)` is one day, and `\(date.source)` is not")
+      meant = [date]
+    case .failure(let problem):
+      (place, message) = (Self.place(of: problem, in: scalar), problem.message)
+      meant = problem.forms.compactMap { try? EDTFDate.parse($0.text).get() }
     }
+    let days = Set(meant.compactMap(Self.day)).sorted().map { "`\($0)`" }
     report(
       Diagnostic(
-        .badDate, at: date.span, "`\(key)` is one day, and `\(date.value.source)` is not",
-        suggestion:
-          "write \(Self.day(in: date.value).map { "`\($0)`" } ?? "a day such as `2026-11-20`")"))
+        .badDate, at: place, message,
+        suggestion: "write " + (days.isEmpty ? "a day such as `2026-11-20`" : days.joined(separator: " or "))))
     return nil
+  }
+
+  private static func isDay(_ date: EDTFDate) -> Bool {
+    guard case .single = date.value else { return false }
+    return date.precision == .day && date.midnight != nil && date.source.utf8.count == 10
+      && !date.isUncertain && !date.isApproximate
   }
 
   /// The day of a date with a time of day, or with a doubt.

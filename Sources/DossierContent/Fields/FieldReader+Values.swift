@@ -24,16 +24,7 @@ extension FieldReader {
 
   /// An EDTF date, read from the text as it is written.
   mutating func date(_ key: String) -> Located<EDTFDate>? {
-    guard let node = value(key) else { return nil }
-    if case .scalar(let scalar) = node, scalar.text.utf8.count > FieldBounds.title {
-      report(tooLong(key, "\(FieldBounds.title) bytes", at: scalar.span))
-      return nil
-    }
-    guard case .scalar(let scalar) = node else {
-      let advice = "put quotes around a date that begins with `[` or `{`"
-      report(wrongType(key, takes: "a date", has: node, suggestion: advice))
-      return nil
-    }
+    guard let scalar = writtenDate(key) else { return nil }
     switch EDTFDate.parse(scalar.text) {
     case .success(let date): return Located(date, scalar.span)
     case .failure(let problem):
@@ -45,8 +36,23 @@ extension FieldReader {
     }
   }
 
+  /// What stands where a date is to stand, if it may be one by its form.
+  mutating func writtenDate(_ key: String) -> YAMLScalar? {
+    guard let node = value(key) else { return nil }
+    if case .scalar(let scalar) = node, scalar.text.utf8.count > FieldBounds.title {
+      report(tooLong(key, "\(FieldBounds.title) bytes", at: scalar.span))
+      return nil
+    }
+    guard case .scalar(let scalar) = node else {
+      let advice = "put quotes around a date that begins with `[` or `{`"
+      report(wrongType(key, takes: "a date", has: node, suggestion: advice))
+      return nil
+    }
+    return scalar
+  }
+
   /// The whole text where another is to stand in its place, else what is wrong in it.
-  private static func place(of problem: EDTFProblem, in scalar: YAMLScalar) -> SourceSpan {
+  static func place(of problem: EDTFProblem, in scalar: YAMLScalar) -> SourceSpan {
     guard problem.forms.isEmpty else { return scalar.span }
     let place = scalar.span(ofScalars: problem.offset..<problem.offset + 1)
     return place.range.isEmpty ? scalar.span : place

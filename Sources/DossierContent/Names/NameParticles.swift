@@ -21,9 +21,9 @@ enum NameParticles {
     "ii", "iii", "iv", "vi", "vii", "viii", "2nd", "3rd", "4th", "esq", "phd", "md",
   ]
 
-  /// Begins with a small letter: always a particle.
+  /// Begins with a small letter, or one after an apostrophe (`’t`): always a particle.
   static func isSmall(_ word: String) -> Bool {
-    word.unicodeScalars.first?.properties.isLowercase == true
+    word.unicodeScalars.first { !"'’".unicodeScalars.contains($0) }?.properties.isLowercase == true
   }
 
   static func isParticle(_ word: String) -> Bool {

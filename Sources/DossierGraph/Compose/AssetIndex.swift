@@ -37,7 +37,7 @@ struct AssetIndex: Sendable {
   }
 
   /// Splits what names a file from what stands after it.
-  private static func parted(_ written: String) -> (name: String, fragment: String?) {
+  static func parted(_ written: String) -> (name: String, fragment: String?) {
     let hash = written.utf8.firstIndex(of: UInt8(ascii: "#"))
     let query = written.utf8.firstIndex(of: UInt8(ascii: "?"))
     let end = min(hash ?? written.endIndex, query ?? written.endIndex)
@@ -66,19 +66,33 @@ struct AssetIndex: Sendable {
   ///
   /// - Parameter budget: how many steps it may take, and what it leaves of them.
   func nearest(to written: String, _ budget: inout Int) -> String? {
-    likely(written)
-      ?? NearMiss.best(for: Self.parted(written).name, among: paths.keys, steps: &budget)
+    let name = Self.parted(written).name.percentDecoded
+    return likely(written)
+      ?? (name.contains("/") ? nil : NearMiss.best(for: name, among: byName.keys, steps: &budget))
+      .flatMap { byName[$0] }
+      ?? NearMiss.best(for: name, among: paths.keys, steps: &budget)
   }
 }
 
 extension AssetIndex {
   /// Whether browsers may take a file for a picture, by the ending of its name.
-  static func isPicture(_ path: String) -> Bool {
-    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map {
-      Substring($0).lowercased()
-    }
-    return ending.map(pictures.contains) ?? false
+  static func isPicture(_ path: String) -> Bool { ending(of: path).map(pictures.contains) ?? false }
+
+  /// Whether a name ends as one of a picture, a recording or a document does, and no entry's.
+  static func isNamedAsFile(_ path: String) -> Bool {
+    ending(of: path).map { pictures.contains($0) || others.contains($0) } ?? false
   }
+
+  private static func ending(of path: String) -> String? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts.last.map { Substring($0).lowercased() } : nil
+  }
+
+  private static let others: Set = [
+    "csv", "doc", "docx", "epub", "flac", "geojson", "ics", "json", "m4a", "mov", "mp3", "mp4", "odp",
+    "ods", "odt", "ogg", "pdf", "ppt", "pptx", "rtf", "srt", "tsv", "txt", "vcf", "vtt", "wav", "webm",
+    "xls", "xlsx", "zip",
+  ]
 
   private static let pictures: Set = [
     "apng", "avif", "bmp", "gif", "heic", "heif", "ico", "jfif", "jpe", "jpeg", "jpg", "jxl", "pjp",

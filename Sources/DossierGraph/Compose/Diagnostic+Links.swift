@@ -16,11 +16,12 @@ extension Diagnostic {
   static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver)
     -> Diagnostic
   {
-    Diagnostic(
-      .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
+    let (name, fragment) = AssetIndex.parted(path)
+    return Diagnostic(
+      .missingAsset, at: span, "there is no file `Content/assets/\(name.percentDecoded)`",
       near: resolver.later { resolver, budget in
-        resolver.assets.nearest(to: path, &budget).map {
-          resolver.leading(to: AssetIndex.inMarkdown($0), at: span, &budget)
+        resolver.assets.nearest(to: name, &budget).map {
+          resolver.leading(to: AssetIndex.inMarkdown($0, fragment: fragment), at: span, &budget)
         }
       })
   }
@@ -44,11 +45,16 @@ extension Diagnostic {
         .relativeLink, at: span, "a link to a page of the site gives its path alone",
         near: resolver.later { $0.leading(to: page, at: span, asImage: false, &$1) })
     }
+    let isFile = WrittenLink(span)?.isImage == true || AssetIndex.isNamedAsFile(path)
     return Diagnostic(
       .relativeLink, at: span, "`\(written)` is no address within the site",
       near: resolver.later { resolver, budget in
-        resolver.link(at: span, toEntryAt: path, stem: stem, &budget)
-          ?? resolver.link(at: span, toAssetLike: path, &budget)
+        if isFile {
+          return resolver.link(at: span, toAssetLike: written, &budget)
+            ?? "put the file into `Content/assets/`, and lead it to `assets/…`"
+        }
+        return resolver.link(at: span, toEntryAt: written, stem: stem, &budget)
+          ?? resolver.link(at: span, toAssetLike: written, &budget)
           ?? "lead it to `[[…]]` for an entry, to `assets/…` for a file, or to a whole address"
       })
   }
@@ -93,18 +99,24 @@ extension BodyResolver {
   }
 
   fileprivate func link(
-    at span: SourceSpan, toEntryAt path: String, stem: String, _ budget: inout Int
+    at span: SourceSpan, toEntryAt written: String, stem: String, _ budget: inout Int
   ) -> String? {
-    guard let target = entry(meantBy: path, stem: stem, &budget) else { return nil }
+    let path = String(written.prefix { $0 != "?" && $0 != "#" })
+    guard var target = entry(meantBy: path, stem: stem, &budget) else { return nil }
+    if let heading = AssetIndex.parted(written).fragment?.percentDecoded, !heading.isEmpty,
+      !heading.utf8.contains(where: { "[]|`\n".utf8.contains($0) })
+    {
+      target += "#\(heading)"
+    }
     return write(WrittenLink(span)?.leading(toEntry: target) ?? "[[\(target)]]", &budget)
   }
 
   fileprivate func link(
-    at span: SourceSpan, toAssetLike path: String, _ budget: inout Int
+    at span: SourceSpan, toAssetLike written: String, _ budget: inout Int
   ) -> String? {
-    assets.likely(path).map { path in
+    assets.likely(written).map { path in
       leading(
-        to: AssetIndex.inMarkdown(path), at: span,
+        to: AssetIndex.inMarkdown(path, fragment: AssetIndex.parted(written).fragment), at: span,
         asImage: AssetIndex.isPicture(path) ? nil : false, &budget)
     }
   }
@@ -130,8 +142,8 @@ extension BodyResolver {
 
   /// Says why a link leads nowhere, where loading has not said it.
   mutating func report(_ failure: EntryIndex.Failure, of link: EntryLink) {
-    if case .unknown = failure, let asset = assets.likely(link.target) {
-      faults.append(.assetInBrackets(asset, in: link, self))
+    if case .unknown = failure, let fault = Diagnostic.assetInBrackets(link, self) {
+      faults.append(fault)
       return
     }
     let fault = Diagnostic.brokenReference(
@@ -142,18 +154,39 @@ extension BodyResolver {
 }
 
 extension Diagnostic {
-  /// `![[picture.png]]` and `[[file.pdf]]`, as other programs have it.
-  fileprivate static func assetInBrackets(
-    _ path: String, in link: EntryLink, _ resolver: BodyResolver
-  ) -> Diagnostic {
-    let isPicture = link.isEmbedding && AssetIndex.isPicture(path)
+  /// `![[picture.png]]` and `[[file.pdf]]`, as other programs have it; nil where no file was meant.
+  fileprivate static func assetInBrackets(_ link: EntryLink, _ resolver: BodyResolver) -> Diagnostic? {
+    let known = resolver.assets.likely(link.target)
+    guard known != nil || AssetIndex.isNamedAsFile(link.target) else { return nil }
     let start = link.span.range.lowerBound - (link.isEmbedding ? 1 : 0)
-    // A number after the bar is a width there.
-    let label = link.label.flatMap { $0.utf8.allSatisfy { $0 < 0x3A } ? nil : $0 }
-    let text = "\(isPicture ? "!" : "")[\(label ?? "…")](\(AssetIndex.inMarkdown(path)))"
     return Diagnostic(
       .unknownID, at: link.span.file.span(start..<link.span.range.upperBound),
-      "`[[…]]` leads to entries, and `\(link.target)` is a file",
-      near: resolver.later { $0.write(text, &$1) })
+      known == nil
+        ? "there is no file `\(link.target)` in `Content/assets/`"
+        : "`[[…]]` leads to entries, and `\(link.target)` is a file",
+      near: resolver.later { resolver, budget in
+        let path = known ?? resolver.assets.nearest(to: link.target, &budget)
+        return path.flatMap { resolver.write(link.leading(toAsset: $0), &budget) }
+          ?? "put the file into `Content/assets/`, and lead a link or picture to `assets/…`"
+      })
+  }
+}
+
+extension EntryLink {
+  /// A picture or a link in Markdown in the place of one in brackets.
+  fileprivate func leading(toAsset path: String) -> String {
+    let isPicture = isEmbedding && AssetIndex.isPicture(path)
+    let address = AssetIndex.inMarkdown(path, fragment: fragment?.written)
+    return "\(isPicture ? "!" : "")[\(labelWithoutSize ?? "…")](\(address))"
+  }
+
+  /// The label without a number, or two with an `x` between them, after its last bar: the size at which
+  /// other programs show a picture.
+  private var labelWithoutSize: String? {
+    var parts = label?.split(separator: "|").map(String.init) ?? []
+    if let last = parts.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x78 }) {
+      parts.removeLast()
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "|")
   }
 }

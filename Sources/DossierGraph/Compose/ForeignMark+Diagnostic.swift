@@ -37,7 +37,7 @@ extension ForeignMark {
     switch kind {
     case .privateComment: "this would be published: nothing but `<!-- … -->` is kept from readers"
     case .reference: "no line defines what `\(written)` refers to, so it is printed as it stands"
-    case .spacedAddress: "an address ends at its first space, so this link is printed as it stands"
+    case .spacedAddress: "an address ends at its first space, so this is printed as it stands"
     case .lostDefinition: "this line is taken for the address of a link, so readers don’t see it"
     case .callout: "`[!…]` opens a note in commentary alone, at the margin; here it is printed"
     case .embedding: "`![[…]]` shows nothing of an entry here: a `!` and a link are printed"
@@ -57,7 +57,7 @@ extension ForeignMark {
     let text2 = String(text.unicodeScalars.dropFirst(2).dropLast(2))
     let candidate: String? =
       switch kind {
-      case .spacedAddress: text.bracketingAddress
+      case .spacedAddress: text.bracketingAddress(among: resolver.assets)
       case .lostDefinition: "\\" + text
       case .callout: "**\(text.calloutName)**"
       case .highlight: "**\(text2)**"
@@ -138,12 +138,18 @@ extension ForeignMark.Kind {
 }
 
 extension String {
-  /// A link with its address between `<` and `>`.
-  fileprivate var bracketingAddress: String? {
-    guard let joint = range(of: "](", options: .backwards) else { return nil }
-    let address = self[joint.upperBound...].dropLast()
-    guard !address.contains(where: { "<>\n".contains($0) }) else { return nil }
-    return "\(self[..<joint.upperBound])<\(address.drop { $0 == " " })>)"
+  /// The same with the address between `<` and `>`: that of a link, or of a definition.
+  fileprivate func bracketingAddress(among assets: AssetIndex) -> String? {
+    let isLink = hasSuffix(")") && contains("](")
+    guard let joint = isLink ? range(of: "](", options: .backwards) : range(of: "]:") else {
+      return nil
+    }
+    let written = SpacedAddress(String(self[joint.upperBound...].dropLast(isLink ? 1 : 0)))
+    guard !written.address.contains(where: { "<>\n".contains($0) }) else { return nil }
+    var address = String(written.address)
+    if !address.contains("/"), let path = assets.likely(address) { address = "assets/\(path)" }
+    let title = written.title.map { " \($0)" } ?? ""
+    return "\(self[..<joint.upperBound])\(isLink ? "" : " ")<\(address)>\(title)\(isLink ? ")" : "")"
   }
 
   /// `Info` of `[!info]-`.

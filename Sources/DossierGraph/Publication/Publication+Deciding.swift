@@ -103,7 +103,7 @@ struct PublicationDecision {
     if case .withdrawn(let withdrawal) = visibility {
       publication.notices.append(
         .init(
-          id: header.id, withdrawal: withdrawal, was: header.was.map(\.value),
+          id: header.id, withdrawal: withdrawal, file: header.file, was: header.was.map(\.value),
           addresses: header.addresses))
     }
   }

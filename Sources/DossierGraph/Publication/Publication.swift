@@ -20,6 +20,8 @@ package struct Publication: Sendable {
   package struct Notice: Sendable {
     package let id: EntryID
     package let withdrawal: Visibility.Withdrawal
+    /// The file that says why it was taken down.
+    package let file: SourceFile
     /// Earlier ids, whose addresses lead to the notice.
     package let was: [String]
     /// Addresses that it had elsewhere in the site.

@@ -173,6 +173,8 @@ extension ForeignScan {
       note(.callout, start..<fold)
     } else if previous == nil, definitions.isLost(text(line)) {
       note(.lostDefinition, line)
+    } else if ReferenceDefinitions.spacedAddress(of: text(line)) != nil {
+      note(.spacedAddress, line)
     }
   }
 

@@ -211,33 +211,3 @@ struct ForeignScan {
     String(decoding: range.map { source[$0] }, as: UTF8.self)
   }
 }
-
-/// What stands between the parentheses of a link whose address holds a space.
-private struct SpacedAddress {
-  /// Whether it was meant for one address: a path or an address of the web, and no words beside one.
-  let isOne: Bool
-
-  init(_ written: String) {
-    let text = written.utf8.drop { $0 == UInt8(ascii: " ") }
-    guard text.first != UInt8(ascii: "<"), let space = text.firstIndex(where: { $0 <= 0x20 }) else {
-      isOne = false
-      return
-    }
-    let rest = text[space...].drop { $0 <= 0x20 }
-    guard let next = rest.first, !"\"'(".utf8.contains(next) else {
-      isOne = false
-      return
-    }
-    let starts = ["assets/", "./", "../", "/", "http://", "https://", "Content/", "file:"]
-    let ending = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
-    let isFile = text.contains(UInt8(ascii: ".")) && (ending.map(Self.isEnding) ?? false)
-    isOne = isFile || starts.contains { text.starts(with: $0.utf8) }
-  }
-
-  private static func isEnding(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
-    (2...5).contains(bytes.count)
-      && bytes.allSatisfy {
-        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
-      } && bytes.contains { (0x61...0x7A).contains($0 | 0x20) }
-  }
-}

@@ -4,9 +4,13 @@ struct ReferenceDefinitions {
   private var uses: [String: Int] = [:]
 
   init(of source: PreparedSource) {
+    var isInParagraph = false
     for line in ProseLines(of: source) {
       let text = String(decoding: line.map { source[$0] }, as: UTF8.self)
-      if let (label, _) = Self.parted(text) { labels.insert(Self.folded(label)) }
+      let definition = Self.parted(text)
+      let isDefinition = !isInParagraph && definition.map { Self.isAddress($0.rest) } ?? false
+      if isDefinition, let definition { labels.insert(Self.folded(definition.label)) }
+      isInParagraph = !isDefinition && Self.isOfParagraph(text)
       for part in text.utf8.split(separator: UInt8(ascii: "[")).dropFirst(
         text.hasPrefix("[") ? 0 : 1)
       {
@@ -24,6 +28,31 @@ struct ReferenceDefinitions {
     guard let (label, rest) = Self.parted(line), uses[Self.folded(label)] == 1 else { return false }
     let word = rest.utf8.drop { $0 == 0x20 }
     return !word.isEmpty && !word.contains { "/.#:@<\"'( \t%".utf8.contains($0) }
+  }
+
+  /// What is meant for the address of a definition, and holds a space that makes it none.
+  static func spacedAddress(of line: String) -> SpacedAddress? {
+    guard let (_, rest) = parted(line), !isAddress(rest) else { return nil }
+    let address = SpacedAddress(rest)
+    return address.isOne ? address : nil
+  }
+
+  /// Whether one address stands there, and nothing beside it but the beginning of a title; or nothing:
+  /// then it is on the next line.
+  private static func isAddress(_ text: String) -> Bool {
+    let text = text.utf8.drop { $0 <= 0x20 }
+    let end =
+      text.first == UInt8(ascii: "<")
+      ? text.firstIndex(of: UInt8(ascii: ">")).map(text.index(after:))
+      : text.firstIndex { $0 <= 0x20 }
+    let rest = end.map { text[$0...].drop { $0 <= 0x20 } }
+    return rest?.first.map { "\"'(".utf8.contains($0) } ?? true
+  }
+
+  /// Whether a line, read as far as it can be by itself, is one of a paragraph, which a definition can't
+  /// interrupt.
+  private static func isOfParagraph(_ line: String) -> Bool {
+    line.utf8.first { $0 > 0x20 }.map { !"#|-=*_<`~>".utf8.contains($0) } ?? false
   }
 
   /// The label and what follows it; nil for a footnote and any other line.

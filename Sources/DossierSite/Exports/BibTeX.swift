@@ -50,7 +50,10 @@ enum BibTeX {
     }
     let isOneWord = PersonName.words(of: person.family).count == 1
     let family = isOneWord ? escaped(person.family) : "{\(escaped(person.family))}"
-    guard let given = person.given else { return family }
+    guard let given = person.given else {
+      // A particle or a suffix without a given name would be taken for one.
+      return person.text == person.family ? family : "{\(escaped(person.text))}"
+    }
     let isPlain =
       isOneWord && person.text == "\(given) \(person.family)"
       && !person.givenWords.contains { $0.unicodeScalars.first?.properties.isLowercase == true }

@@ -92,6 +92,11 @@ struct WithheldBuildTests {
         "Content/pages/tommy_brannigan.md", "---\ntitle: X\n---\n",
         "Content/pages/tommy_brannigan.md"
       ),
+      (
+        "Content/pages/gone.md",
+        "---\ntitle: X\nstatus: withdrawn\nwithdrawn: {on: 2026-11-24, why: Ann asked.}\n---\n",
+        "Content/pages/gone.md"
+      ),
       ("Content/assets/a.txt", "Tommy\nBrannigan", "Content/assets/a.txt"),
       ("Content/assets/tommy-brannigan.txt", "x", "Content/assets/tommy-brannigan.txt"),
       ("Content/assets/tommy/brannigan.txt", "x", "Content/assets/tommy/brannigan.txt"),
