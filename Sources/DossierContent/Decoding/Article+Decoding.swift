@@ -8,7 +8,7 @@ extension Article {
     let (editionOf, edition) = Self.edition(&fields)
     let subtitle = fields.title("subtitle")?.value
     let publisher = fields.text("publisher")?.value
-    let published = fields.date("published")
+    let published = Self.published(&fields)
     let url = fields.webAddress("url")
     let archived = fields.webAddress("archived")
     let accessed = fields.date("accessed")
@@ -24,6 +24,24 @@ extension Article {
       published: published, url: url, archived: archived, accessed: accessed, language: language,
       rights: rights, genre: genre, authors: authors, text: text, editionOf: editionOf,
       edition: edition, quotedAtMost: quotedAtMost)
+  }
+
+  /// When the source appeared; others write there whether readers see the entry.
+  private static func published(_ fields: inout FieldReader) -> Located<EDTFDate>? {
+    guard let pair = fields.filled("published"), let isTrue = TruthWord.isTrue(pair.value) else {
+      return fields.date("published")
+    }
+    let span = pair.key.span.file.span(
+      pair.key.span.range.lowerBound..<pair.value.span.range.upperBound)
+    let draft =
+      fields.pair("status") == nil
+      ? "write `status: draft`" : "leave it out, and put `draft` under `status`"
+    fields.report(
+      Diagnostic(
+        .unknownValue, at: span,
+        "`published` is when the source appeared, not whether readers see the entry",
+        suggestion: isTrue ? "leave it out: an entry without `status` is published" : draft))
+    return nil
   }
 
   private static func limit(_ fields: inout FieldReader) -> Located<QuotationLimit>? {

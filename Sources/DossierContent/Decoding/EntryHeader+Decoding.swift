@@ -2,25 +2,31 @@ import DossierCore
 import DossierYAML
 
 extension EntryHeader {
-  /// Reads the keys that every entry may have.
+  /// Reads the keys that every entry may have, of which commentary has some.
   ///
   /// - Parameter utcOffset: that of moments that give none, in minutes.
   init(
     id: EntryID, file: SourceFile, body: Range<Int>, fields: inout FieldReader, utcOffset: Int?
   ) {
-    let topics = fields.texts("topics", most: FieldBounds.pages)
+    // Commentary has no page of its own: nobody could find it by a topic or an earlier address.
+    let hasPage = id.kind != .commentary
+    let topics = hasPage ? fields.texts("topics", most: FieldBounds.pages) : []
     let visibility = Visibility.read(&fields, kind: id.kind, utcOffset: utcOffset)
     let listed = fields.day("listed")
-    let former = fields.texts("was", most: FieldBounds.pages).compactMap {
-      FormerName.read($0, kind: id.kind, &fields)
-    }
-    let addedBy = fields.text("added-by")
+    let former = hasPage ? FormerName.all(&fields, kind: id.kind) : []
+    let addedBy = hasPage ? fields.text("added-by") : nil
     let notMentioned = fields.elements("not").compactMap { NotMentioned.read($0, &fields) }
     self.init(
       id: id, file: file, body: body, topics: topics, visibility: visibility,
       listed: listed, was: former.compactMap(\.id), addresses: former.compactMap(\.address),
       addedBy: addedBy,
       notMentioned: notMentioned)
+  }
+}
+
+extension FormerName {
+  fileprivate static func all(_ fields: inout FieldReader, kind: EntryKind) -> [FormerName] {
+    fields.texts("was", most: FieldBounds.pages).compactMap { read($0, kind: kind, &fields) }
   }
 }
 

@@ -96,15 +96,14 @@ struct FieldReader {
     var meant: Set<String> = []
     var foreign: [ForeignKey] = []
     for pair in mapping.pairs where !asked.contains(pair.key.text) {
-      let hiding = asked.contains("embargo") ? HidingWords.meant(by: pair) : nil
-      if isWhole, hiding?.key != "embargo", let key = ForeignKey(pair, in: self) {
+      if isWhole, let key = ForeignKey(pair, in: self, taken: meant) {
         foreign.append(key)
         if let right = key.right { meant.insert(right) }
         continue
       }
-      let near = hiding?.key ?? NearMiss.best(for: pair.key.text, among: asked)
+      let near = NearMiss.best(for: pair.key.text, among: asked)
+      report(unknownKey(pair.key, near: near, isTaken: near.map(meant.contains) ?? false))
       if let near { meant.insert(near) }
-      report(unknownKey(pair.key, near: near, instead: hiding?.written))
     }
     if let fault = ForeignKey.diagnostic(foreign, of: name) { report(fault) }
     for field in missing where !meant.contains(field.key) {
@@ -116,15 +115,16 @@ struct FieldReader {
     return found.all
   }
 
-  /// - Parameter instead: what is to be written in place of key and value.
-  private func unknownKey(_ key: YAMLScalar, near: String?, instead: String?) -> Diagnostic {
+  /// - Parameter isTaken: whether another key that is unknown means the same.
+  private func unknownKey(_ key: YAMLScalar, near: String?, isTaken: Bool) -> Diagnostic {
     let known = "the keys of \(name) are " + asked.sorted().joined(separator: ", ")
     let isThere = near.map { near in mapping.pairs.contains { $0.key.text == near } } ?? false
     return Diagnostic(
       .unknownKey, at: key.span, "\(name) has no key `\(key.text)`",
-      suggestion: instead.map { "put `\($0)` in its place" }
-        ?? Suggestion.write(near) { _ in !isThere }
-        ?? near.map { "put what it says under `\($0)`, which is there already" },
+      suggestion: Suggestion.write(near) { _ in !isThere && !isTaken }
+        ?? near.map {
+          "put what it says under `\($0)`" + (isThere ? ", which is there already" : " too")
+        },
       notes: near == nil ? [known] : [])
   }
 }

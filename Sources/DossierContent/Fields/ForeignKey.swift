@@ -21,8 +21,10 @@ struct ForeignKey {
   var name: String { pair.key.text }
 
   /// nil for a key that nobody is known to have.
-  init?(_ pair: YAMLMapping.Pair, in fields: FieldReader) {
-    let advisor = ForeignKeyAdvisor(pair, fields)
+  ///
+  /// - Parameter taken: keys that are written already by what is said of others of the same file.
+  init?(_ pair: YAMLMapping.Pair, in fields: FieldReader, taken: Set<String>) {
+    let advisor = ForeignKeyAdvisor(pair, fields, taken: taken)
     guard let remedy = advisor.remedy else { return nil }
     self.pair = pair
     self.remedy = remedy

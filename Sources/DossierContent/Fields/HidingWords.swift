@@ -3,24 +3,37 @@ import DossierYAML
 /// Words by which people, and other programs, say that readers are not to see something yet. Where one
 /// stands that Dossier doesn't know, what it suggests must never publish at once.
 enum HidingWords {
-  /// The key that is meant by one that a mapping doesn't have, and what is to be written in place of key
-  /// and value where that is not the same value; nil where it is about nothing of the kind.
-  ///
-  /// Never `published`, which is when the source appeared, and would hide nothing.
-  static func meant(by pair: YAMLMapping.Pair) -> (key: String, written: String?)? {
-    let letters = letters(pair.key.text)
-    if hiding.contains(letters) { return ("status", "status: draft") }
-    let isMoment = isTimeOfDay(pair.value) && letters.hasPrefix("publ")
-    return isMoment || isOpening(letters) ? ("embargo", nil) : nil
+  /// What a key that a mapping doesn't have is about.
+  enum Meaning {
+    /// It is hidden until somebody says otherwise.
+    case draft
+    /// It is hidden until a moment.
+    case embargo
   }
 
-  /// The same of a value of `status` that it can't have.
+  /// nil for a key that is about nothing of the kind.
+  ///
+  /// Never `published`, which is when the source appeared, and would hide nothing.
+  static func meaning(of pair: YAMLMapping.Pair) -> Meaning? {
+    let letters = letters(pair.key.text)
+    if hiding.contains(letters) { return .draft }
+    let isMoment = isTimeOfDay(pair.value) && letters.hasPrefix("publ")
+    guard isMoment || isOpening(letters) else { return nil }
+    guard TruthWord.isTrue(pair.value) != nil else { return .embargo }
+    return letters == "publish" ? nil : .draft
+  }
+
+  /// What to write for a value of `status` that it can't have.
   static func meant(byStatus value: String) -> String? {
     let letters = letters(value)
     if hiding.contains(letters) { return "write `draft`" }
-    guard isOpening(letters) || ["future", "later", "waiting"].contains(letters) else { return nil }
-    return
+    let embargo =
       "put `embargo: 2025-06-01T06:00+02:00` in place of `status`, with the moment at which it opens"
+    if ["publish", "live"].contains(letters) {
+      return "choose `published`, or, where it is to open later, \(embargo)"
+    }
+    let isLater = isOpening(letters) || ["future", "later", "waiting"].contains(letters)
+    return isLater ? embargo : nil
   }
 
   private static let hiding: Set<String> = [
