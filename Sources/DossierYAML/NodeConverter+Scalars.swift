@@ -23,9 +23,9 @@ extension NodeConverter {
       }
       let written = asWritten(text, from: start)
       let end = extent.endOfUnquoted(from: start, text: written)
-      noteCut(written, start, end)
+      let cut = noteCut(written, start, end)
       if written.holdsWithheldMark { refuseUnquotedMark(at: file.span(start..<end)) }
-      return YAMLScalar(text: written, style: .plain, span: file.span(start..<end))
+      return YAMLScalar(text: written, style: .plain, span: file.span(start..<end), cut: cut)
     }
   }
 

@@ -31,10 +31,14 @@ package struct YAMLScalar: Sendable {
   /// value has an empty span after its key's colon.
   package let span: SourceSpan
 
-  package init(text: String, style: Style, span: SourceSpan) {
+  /// What is to be told of a comment that cuts a text off, where the value is one to be read.
+  package let cut: [Diagnostic]
+
+  package init(text: String, style: Style, span: SourceSpan, cut: [Diagnostic] = []) {
     self.text = text
     self.style = style
     self.span = span
+    self.cut = cut
   }
 
   /// Whether nothing is said: an absent value, `~` or `null`.

@@ -39,6 +39,7 @@ struct YAMLProblem {
     guard let wording = Wording.all.first(where: { problem.hasPrefix($0.problem) }) else {
       return fault(at: offset, "this is not YAML: \(problem)")
     }
+    if let began, let cut = cutBracket(from: began, to: offset) { return cut }
     let begin = wording.isAtContext ? began : nil
     return fault(at: begin ?? offset, wording.reason, wording.suggestion)
   }

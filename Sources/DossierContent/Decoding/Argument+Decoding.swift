@@ -52,8 +52,10 @@ extension Argument.Position {
   /// that it is inferred.
   private static func basis(_ fields: inout FieldReader) -> Argument.Basis? {
     let written = fields.pair("basis")
+    if fields.pair("cite") == nil { fields.requireValue("basis") }
     let basis = fields.choice("basis", of: Argument.Basis.self)?.value
     if written != nil, basis == nil { return nil }
+    if basis != .inferred { fields.requireValue("cite") }
     if basis == .inferred || fields.pair("cite") != nil { return basis ?? .paraphrased }
     fields.report(
       Diagnostic(

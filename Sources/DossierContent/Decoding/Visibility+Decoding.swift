@@ -39,6 +39,7 @@ extension Visibility {
       fields.report(.withdrawnCommentary(status.span))
       return nil
     }
+    fields.requireValue("withdrawn")
     guard let node = fields.value("withdrawn") else {
       if pair == nil { fields.report(.withdrawnWithoutReason(status.span)) }
       return nil

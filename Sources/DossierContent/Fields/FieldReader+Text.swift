@@ -11,13 +11,20 @@ extension FieldReader {
 
   /// A text that readers see as a title, with its quotation marks and dashes as they are printed.
   mutating func title(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
-    text(key, most: most)?.map(SmartMarks.curled)
+    // A question has a `text` to be read, an article one of a few words.
+    if case .scalar(let scalar)? = mapping.pairs.first(where: { $0.key.text == key })?.value,
+      Self.namesSomething.contains(key)
+    {
+      report(scalar.cut)
+    }
+    return text(key, most: most)?.map(SmartMarks.curled)
   }
 
   mutating func requiredTitle(
     _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
   ) -> Located<String>? {
-    requiredText(key, suggestion: suggestion, most: most)?.map(SmartMarks.curled)
+    require(key, suggestion: suggestion)
+    return title(key, most: most)
   }
 
   mutating func requiredText(
@@ -61,16 +68,29 @@ extension FieldReader {
     let text = trimmed(scalar.text)
     guard !text.isEmpty, !scalar.isNull else {
       if !mayBeEmpty(key) {
-        report(Diagnostic(.emptyField, at: node.span, "`\(key)` holds an empty text"))
+        report(
+          Diagnostic(
+            .emptyField, at: node.span, "`\(key)` holds an empty text",
+            suggestion: "write a text there, or leave the item out"))
       }
       return nil
     }
+    if !Self.namesSomething.contains(key) { report(scalar.cut) }
     guard !text.holdsMoreScalars(than: most) else {
       report(tooLong(key, "\(most) characters", at: scalar.span))
       return nil
     }
     return Located(text, scalar.span)
   }
+
+  /// Keys whose values are ids, dates, addresses or one of a few words, whole before a comment.
+  private static let namesSomething: Set = [
+    "status", "text", "edition", "edition-of", "type", "stance", "basis", "via", "expert", "question",
+    "supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails", "argument", "cite",
+    "in", "about", "by", "added-by", "entry", "not", "authors", "people", "bears-on", "sources",
+    "start", "to", "arguments", "id", "was", "embargo", "url", "archived", "language", "search",
+    "withhold", "quoted-at-most", "utc-offset", "as-they-are", "allow", "accent", "accent-dark",
+  ]
 
   func tooLong(_ key: String, _ most: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

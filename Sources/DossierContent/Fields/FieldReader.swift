@@ -59,6 +59,9 @@ struct FieldReader {
     if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
   }
 
+  /// Makes it an error that a key which stands there says nothing.
+  mutating func requireValue(_ key: String) { required.insert(key) }
+
   /// The value of a key; one that says nothing is taken for absent, where that may be.
   mutating func value(_ key: String) -> YAMLNode? {
     guard let pair = pair(key) else { return nil }
@@ -67,7 +70,8 @@ struct FieldReader {
       report(
         Diagnostic(
           .emptyField, at: pair.key.span, "`\(key)` is empty",
-          suggestion: "write a value, or leave the key out"))
+          suggestion: required.contains(key)
+            ? "write a value" : "write a value, or leave the key out"))
     }
     return nil
   }

@@ -112,6 +112,7 @@ struct WordsLoading {
     let name = pair.key.text
     switch pair.value {
     case .scalar(let scalar):
+      diagnostics += scalar.cut
       let form = (
         category: Located("other", pair.key.span), text: Located(scalar.text, scalar.span)
       )
@@ -133,6 +134,7 @@ struct WordsLoading {
       diagnostics.append(wrongType(pair.value, "a plural form is a phrase"))
       return nil
     }
+    diagnostics += scalar.cut
     return (Located(pair.key.text, pair.key.span), Located(scalar.text, scalar.span))
   }
 
