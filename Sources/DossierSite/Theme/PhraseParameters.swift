@@ -1,43 +1,87 @@
 import DossierCore
 import DossierTemplates
 
-/// Checks that phrases which page values ask for take no parameter that they are not given; those
-/// that templates ask for are checked where they stand there.
-enum PhraseParameters {
-  static func diagnostics(_ words: Words, _ sources: [Words.Source]) -> [Diagnostic] {
-    let spans = Dictionary(sources.map { ($0.name, $0.span) }, uniquingKeysWith: { $1 })
-    return words.phrases.flatMap { phrase -> [Diagnostic] in
-      guard let known = given[phrase.name], let span = spans[phrase.name] else { return [] }
-      return phrase.parameters.compactMap { diagnostic($0, of: phrase.name, known, at: span) }
+/// Checks that phrases take the parameters that they are given: those that page values ask for no
+/// other, those that built-in templates ask for each of them. What the site's own templates give is
+/// checked where it stands there.
+struct PhraseParameters {
+  /// What is wrong with the phrase of a name.
+  typealias Fault = (phrase: String, diagnostic: Diagnostic)
+
+  private let phrase: Phrase
+  private let source: Words.Source
+  private let known: Set<String>
+
+  static func faults(
+    _ words: Words, _ sources: [Words.Source], _ files: ThemeFiles
+  ) -> [Fault] {
+    let sources = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    let inTemplates = phrases(inTemplatesOf: files)
+    return words.phrases.flatMap { phrase -> [Fault] in
+      let isInTemplates = inTemplates.contains(phrase.name)
+      guard let source = sources[phrase.name],
+        let known = given[phrase.name] ?? (isInTemplates ? builtIn[phrase.name] : nil)
+      else { return [] }
+      let check = PhraseParameters(phrase: phrase, source: source, known: known)
+      let unknown = phrase.parameters.compactMap(check.diagnostic(of:))
+      let missing = isInTemplates && unknown.isEmpty ? check.missing.map(check.diagnostic(ofMissing:)) : []
+      return (unknown + missing).map { (phrase.name, $0) }
     }
   }
 
-  /// The parameters that each phrase is given, by its name: those that the built-in English names,
-  /// and all that dates give.
+  /// The parameters that the built-in English names.
+  private static let builtIn: [String: Set<String>] = Dictionary(
+    uniqueKeysWithValues: WordsLoading.builtInEnglish.phrases.map {
+      ($0.name, Set($0.parameters.map(\.name)))
+    })
+
+  /// The parameters that page values give: those of the built-in English, and all of dates.
   private static let given: [String: Set<String>] = {
-    let names = Set(SitePhrase.allCases.map(\.rawValue))
     var given: [String: Set<String>] = [:]
-    for phrase in WordsLoading.builtInEnglish.phrases where names.contains(phrase.name) {
-      given[phrase.name] = Set(phrase.parameters.map(\.name))
-    }
+    for name in SitePhrase.allCases.map(\.rawValue) { given[name] = builtIn[name] }
     for key in DateVocabulary.keys { given[key.name] = Set(key.parameters) }
     return given
   }()
 
-  private static func diagnostic(
-    _ parameter: Phrase.Parameter, of phrase: String, _ known: Set<String>, at span: SourceSpan
-  ) -> Diagnostic? {
+  /// The phrases that templates name which the site has not replaced.
+  private static func phrases(inTemplatesOf files: ThemeFiles) -> Set<String> {
+    var names: Set<String> = []
+    for file in files.files where !files.own.contains(file.path) && file.path.hasSuffix(".html") {
+      for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /words\.([A-Za-z0-9]+)/) {
+        names.insert(String(match.output.1))
+      }
+    }
+    return names
+  }
+
+  /// What it is given and does not name, sorted.
+  private var missing: [String] {
+    known.subtracting(phrase.parameters.map(\.name)).sorted()
+  }
+
+  private func diagnostic(ofMissing name: String) -> Diagnostic {
+    Diagnostic(
+      .badWord, at: source.span,
+      "the phrase `\(phrase.name)` is given `\(name)`, and does not name it",
+      suggestion: "put `\\(\(name))` into it")
+  }
+
+  private func diagnostic(of parameter: Phrase.Parameter) -> Diagnostic? {
     if !known.contains(parameter.name) {
-      let near = NearMiss.best(for: parameter.name, among: known.sorted())
+      let sole = missing.count == 1 ? missing.first : nil
+      let near = NearMiss.best(for: parameter.name, among: known.sorted()) ?? sole
       return Diagnostic(
-        .badWord, at: span, "the phrase `\(phrase)` has no parameter `\(parameter.name)`",
+        .badWord, at: source.span(ofParameter: parameter.name) ?? source.span,
+        "the phrase `\(phrase.name)` has no parameter `\(parameter.name)`",
         suggestion: near.map { "write `\\(\($0))`" },
         notes: known.isEmpty ? [] : ["its parameters: " + known.sorted().joined(separator: ", ")])
     }
-    guard parameter.isNumber, parameter.name != "count" else { return nil }
+    guard Self.given[phrase.name] != nil, parameter.isNumber, parameter.name != "count" else {
+      return nil
+    }
     return Diagnostic(
-      .badWord, at: span,
-      "the plural form of `\(phrase)` can't be chosen by `\(parameter.name)`, which is text",
+      .badWord, at: source.span,
+      "the plural form of `\(phrase.name)` can't be chosen by `\(parameter.name)`, which is text",
       suggestion: "write a single form")
   }
 }

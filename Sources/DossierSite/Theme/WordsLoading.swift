@@ -25,7 +25,11 @@ struct WordsLoading {
     let language = loading.read(language: settings.language, settings: settings)
     let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
     let (words, diagnostics) = Words.load(language: language, sources: sources)
-    return (words, loading.diagnostics + diagnostics + PhraseParameters.diagnostics(words, sources))
+    let faults = PhraseParameters.faults(words, sources, files)
+    return (
+      words.leavingOut(Set(faults.map(\.phrase))),
+      loading.diagnostics + diagnostics + faults.map(\.diagnostic)
+    )
   }
 
   /// The words in the binary, as they are written.

@@ -136,6 +136,20 @@ extension PhraseCompiler {
   }
 }
 
+extension Words.Source {
+  /// Where the phrase first names a parameter.
+  package func span(ofParameter name: String) -> SourceSpan? {
+    for (_, text) in forms {
+      let bytes = Array(text.value.utf8)
+      for case .directive(let range, let inside, _) in TemplateScanner.pieces(of: bytes)
+      where bytes[inside].trimmed.elementsEqual(name.utf8) {
+        return text.span(of: range)
+      }
+    }
+    return nil
+  }
+}
+
 extension ArraySlice<UInt8> {
   fileprivate var trimmed: Self {
     let start = drop(while: \.isWhiteSpace)

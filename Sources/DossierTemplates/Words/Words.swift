@@ -64,6 +64,12 @@ package struct Words: Sendable {
     PluralRules(language: language).needed.map(\.rawValue)
   }
 
+  /// The words without phrases that are at fault; a use of these is not a further fault.
+  package func leavingOut(_ names: Set<String>) -> Words {
+    Words(
+      language: language, phrases: phrases.filter { !names.contains($0.name) }, written: written)
+  }
+
   subscript(name: String) -> Phrase? { places[name].map { phrases[$0] } }
 
   /// A phrase with its parameters put in, for words that page values need (dates, descriptions).

@@ -18,7 +18,7 @@ extension Starter {
     # positions:
     #   - expert: an-expert
     #     stance: for | against | mixed | conditional
-    #     said: 2016-11
+    #     said: YYYY-MM-DD
     #     via: who-relays-it
     #     basis: quoted | paraphrased | inferred
     #     cite: article^passage

@@ -8,15 +8,15 @@ extension Starter {
     # Leave out what you do not know; it is shown as unknown.
     # subtitle:
     # publisher: The Example Gazette
-    # published: 2017-05-16
+    # published: YYYY-MM-DD
     # url: https://example.org/article
     # archived: https://web.archive.org/…
-    # accessed: 2026-11-20
+    # accessed: YYYY-MM-DD
     # language: en
     # rights:
     # genre: news analysis
     # An expert's id, or {name: …} for anyone else.
-    # authors: [adam-example, {name: B. Example}]
+    # authors: [an-expert, {name: B. Example}]
     # full: the source's own words. digest: yours. excerpt: cited passages alone. link: none.
     text: digest
     # With the source's text in Originals/\(name.text).txt, quotations in a digest are verified.

@@ -6,7 +6,7 @@ extension Starter {
     # The id of the entry that the notes are about.
     about: \(name.text)
     # by: editors
-    # date: 2026-11-20
+    # date: YYYY-MM-DD
     # The day on which readers can first see it; write it when you publish.
     # listed: YYYY-MM-DD
     # A draft appears nowhere; take the line out to publish.
