@@ -105,14 +105,19 @@ struct CheckedDraftsTests {
         == "write `embargo`")
   }
 
+  private static let moment = "put the moment at which it opens under `embargo`, such as `2"
+
   private static let hidingKeys = [
-    ("draft: true", "write `status: draft`"), ("unpublished: true", "put `status: draft`"),
+    ("draft: true", "write `status: draft`"), ("unpublished: true", "write `status: draft`"),
     ("unlisted: yes", "write `status: draft`"), ("private: true", "write `status: draft`"),
     ("status: unpublished", "write `draft`"), ("status: private", "write `draft`"),
-    ("status: Internal", "write `draft`"), ("publishes: 2999-01-01", "write `embargo`"),
-    ("publishd: 2999-01-01T06:00Z", "write `embargo`"), ("go-live: x", "write `embargo`"),
-    ("not-before: x", "write `embargo`"), ("hide-until: x", "write `embargo`"),
-    ("press-embargo: x", "write `embargo`"),
+    ("status: Internal", "write `draft`"), ("publishes: 2999-01-01", moment),
+    ("publishd: 2999-01-01T06:00Z", "write `embargo`"), ("go-live: x", moment),
+    ("not-before: x", moment), ("hide-until: x", moment), ("press-embargo: x", moment),
+    ("embargoed: true", "write `status: draft`"), ("publish: false", "write `status: draft`"),
+    ("publish: true", "leave it out"), ("status: publish", "choose `published`, or"),
+    ("hidden: true\nstatus: published", "put `draft` under `status`"),
+    ("published: false", "write `status: draft`"), ("published: yes", "leave it out"),
     ("status: embargoed", "put `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
     ("status: scheduled", "put `embargo: 2025-06-01T06:00+02:00` in place of `status`"),
     ("publishd: 2001-01-01", "write `published`"), ("publised: 2001", "write `published`"),

@@ -112,10 +112,11 @@ struct FirstHourTests {
     let check = try run("check", "--root", "mine")
     #expect(check.status == 0)
     #expect(
-      check.errors.components(separatedBy: "[placeholder-text]").count == 7, "\(check.errors)")
+      check.errors.components(separatedBy: "[placeholder-text]").count == 12, "\(check.errors)")
     for path in paths {
       guard let text = folder.text(path), let end = text.range(of: "\n---\n") else { continue }
-      try folder.write(text[..<end.upperBound] + "Words of their own.\n", to: path)
+      let fields = text[..<end.upperBound].replacing("date: XXXX", with: "date: 2016-11")
+      try folder.write(fields + "Words of their own.\n", to: path)
     }
     #expect(try run("check", "--strict", "--root", "mine").errors == "")
   }

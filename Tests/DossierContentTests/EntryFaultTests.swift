@@ -174,6 +174,20 @@ struct EntryFaultTests {
   }
 
   @Test(
+    "The form of a date, not filled in, is none",
+    arguments: [
+      ("listed: 1️⃣YYYY-MM-DD", "`listed` is one day, and `YYYY-MM-DD` is not"),
+      ("listed: 1️⃣today", "`listed` is one day, and `today` is not"),
+      ("published: 1️⃣YYYY-MM-DD", "`YYYY-MM-DD` is only the form of a date"),
+    ])
+  func unfilledDates(line: String, message: String) async throws {
+    let source = MarkedSource("---\ntitle: A\ntext: full\n\(line)\n---\n")
+    expectDiagnostics(
+      try await diagnostics(of: "articles/a.md", source.text), in: source,
+      [.init(.badDate, at: 1, suggestion: "such as `20", message: message)])
+  }
+
+  @Test(
     "An address must be whole and of the web",
     arguments: [
       ("www.example.org/a", "`https://www.example.org/a`"),

@@ -36,67 +36,6 @@ struct FormerAddressTests {
   }
 }
 
-@Suite("Keys of other programs")
-struct ForeignKeyTests {
-  @Test(
-    "get the right key, or what to do instead",
-    arguments: [
-      ("articles", "1️⃣tags: [a]", "write `topics`"), ("articles", "1️⃣lang: de", "write `language`"),
-      ("pages", "1️⃣lang: de", "leave it out"),
-      ("articles", "1️⃣date: 2016-11-09", "write `published`"),
-      ("pages", "1️⃣layout: post", "leave it out"), ("pages", "1️⃣categories: [a]", "write `topics`"),
-      ("pages", "1️⃣permalink: /blog/a/", "write `was: /blog/a/`"),
-      ("pages", "1️⃣slug: a", "leave it out"), ("pages", "1️⃣description: A.", "leave it out"),
-      ("articles", "1️⃣author: Jane Doe", "write `authors: [{name: Jane Doe}]`"),
-      ("articles", "1️⃣author: 'King, Jr.'", "write `authors: [{name: \"King, Jr.\"}]`"),
-      ("pages", "1️⃣draft: true", "write `status: draft`"),
-      ("pages", "1️⃣draft: false", "leave it out"),
-      ("pages", "1️⃣published: true", "leave it out"),
-      ("pages", "1️⃣published: false", "`status: draft`"),
-      ("pages", "1️⃣aliases: [/old/a, b]", "write `was`"),
-      ("pages", "1️⃣lastmod: 2020", "leave it out"),
-      ("pages", "1️⃣cover: a.png", "`![…](assets/…)`"), ("pages", "1️⃣type: post", "leave it out"),
-      ("articles", "1️⃣Tags: [a]", "write `topics`"), ("articles", "1️⃣featured_image: a", "assets"),
-    ])
-  func keys(folder: String, line: String, suggestion: String) async throws {
-    let text = folder == "articles" ? "text: full\n" : ""
-    let source = MarkedSource("---\ntitle: A\n\(text)\(line)\n---\n")
-    let found = try await diagnostics(of: "\(folder)/a.md", source.text)
-    expectDiagnostics(found, in: source, [.init(.unknownKey, at: 1, suggestion: suggestion)])
-  }
-
-  @Test("are told of once in a file")
-  func once() async throws {
-    let source: MarkedSource = """
-      ---
-      1️⃣layout: post
-      title: A
-      text: full
-      tags: [a]
-      date: 2016-11-09
-      topics: [b]
-      ---
-      """
-    let found = try await diagnostics(of: "articles/a.md", source.text)
-    expectDiagnostics(
-      found, in: source,
-      [
-        .init(
-          .unknownKey, at: 1,
-          suggestion:
-            "put what it says under `topics`, which is there already; for `date` write `published`",
-          message: "`layout`, `tags`, `date`")
-      ])
-  }
-
-  @Test("mean nothing in mappings within front matter, where a slip is likelier")
-  func nested() async throws {
-    let source: MarkedSource = "---\nname: A\nroles: [{title: B, 1️⃣fron: 2016}]\n---\n"
-    let found = try await diagnostics(of: "experts/a.md", source.text)
-    expectDiagnostics(found, in: source, [.init(.unknownKey, at: 1, suggestion: "write `from`")])
-  }
-}
-
 @Suite("Empty values")
 struct EmptyValueTests {
   @Test(
@@ -140,5 +79,29 @@ struct EmptyValueTests {
     let source = MarkedSource("---\n\(keys)\n---\n")
     let found = try await diagnostics(of: "\(folder)/a.md", source.text)
     expectDiagnostics(found, in: source, [.init(.emptyField, at: 1)])
+  }
+
+  @Test(
+    "are to be filled, not left out, where an entry needs them",
+    arguments: [
+      ("articles", "title: A\ntext:", true), ("articles", "title: ''\ntext: full", true),
+      ("pages", "title:", true), ("arguments", "claim:", true), ("commentary", "about:", true),
+      ("events", "title: A\ndate:", true), ("experts", "name: ~", true),
+      ("arguments", "claim: A\npositions: [{expert: a, stance: '', basis: inferred}]", true),
+      ("arguments", "claim: A\npositions: [{expert: '', stance: for, basis: inferred}]", true),
+      ("arguments", "claim: A\npositions: [{expert: a, stance: for, cite: []}]", true),
+      ("arguments", "claim: A\npositions: [{expert: a, stance: for, cite: a^b, basis: ''}]", false),
+      ("articles", "title: A\ntext: full\nauthors: [{name: ''}]", true),
+      ("pages", "title: A\nstatus: withdrawn\nwithdrawn:", true),
+      ("pages", "title: A\nstatus: withdrawn\nwithdrawn: {on: '', why: x}", true),
+      ("pages", "title: A\nnot: [{entry: a, form: ''}]", true),
+      ("pages", "title: A\nstatus:", false), ("pages", "title: A\nadded-by:", false),
+    ] as [(String, String, Bool)])
+  func needed(folder: String, keys: String, isNeeded: Bool) async throws {
+    let found = try await diagnostics(of: "\(folder)/a.md", "---\n\(keys)\n---\n")
+    #expect(
+      found.map(\.suggestion) == [
+        isNeeded ? "write a value" : "write a value, or leave the key out"
+      ])
   }
 }

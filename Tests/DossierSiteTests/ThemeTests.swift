@@ -202,6 +202,9 @@ struct ThemeTests {
       ("usedBy: x\nlistTwo: '\\(frist) and \\(second)'\n", "write `\\(first)`"),
       ("dateDay: '\\(dya) \\(month)'\n", "write `\\(day)`"),
       ("roleAt:\n  one: '\\(title)'\n  other: '\\(title)s'\n", "write a single form"),
+      ("noteNumber: 'Anmerkung \\(nummer)'\n", "write `\\(number)`"),
+      ("notes: x\n", "put `\\(count)` into it"),
+      ("notes:\n  one: a\n  other: '\\(zahl) b'\n", "write `\\(count)`"),
     ])
   func wrongParameter(_ text: String, _ suggestion: String) {
     let own = SourceFile(path: "words/en.yaml", text: text)
@@ -209,6 +212,9 @@ struct ThemeTests {
     #expect(diagnostics.map(\.id) == [.badWord])
     #expect(diagnostics.map(\.path) == ["Templates/words/en.yaml"])
     #expect(diagnostics.map(\.suggestion) == [suggestion])
+    // Templates that ask for the phrase are not at fault besides.
+    let (_, all) = SiteTheme.load(ThemeFiles(own: [own]), settings: settings("en"))
+    #expect(all.filter { $0.severity == .error }.map(\.id) == [.badWord])
   }
 
   @Test("Where the words can't be read, that alone is said")

@@ -38,9 +38,9 @@ struct PlaceholderLines {
   private static func examples(_ line: Substring) -> [String] {
     let example = line.drop { "# ".contains($0) }
     let key = example.prefix { $0 != ":" }
-    guard line.hasPrefix("#"), key.count < example.count, !meant.contains(String(key)) else {
-      return []
-    }
+    guard line.hasPrefix("#"), example.dropFirst(key.count + 1).contains(where: { $0 != " " }),
+      !meant.contains(String(key))
+    else { return [] }
     let (opening, closing) = (example.firstIndex(of: "["), example.lastIndex(of: "]"))
     guard let opening, let closing else { return [String(example)] }
     let items = example[example.index(after: opening)..<closing].split(separator: ",")

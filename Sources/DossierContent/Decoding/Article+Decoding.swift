@@ -33,14 +33,13 @@ extension Article {
     }
     let span = pair.key.span.file.span(
       pair.key.span.range.lowerBound..<pair.value.span.range.upperBound)
-    let draft =
-      fields.pair("status") == nil
-      ? "write `status: draft`" : "leave it out, and put `draft` under `status`"
+    let advisor = ForeignKeyAdvisor(pair, fields, taken: [])
+    let remedy = isTrue ? advisor.shown : advisor.draft ?? advisor.shown
     fields.report(
       Diagnostic(
         .unknownValue, at: span,
         "`published` is when the source appeared, not whether readers see the entry",
-        suggestion: isTrue ? "leave it out: an entry without `status` is published" : draft))
+        suggestion: remedy.suggestion))
     return nil
   }
 

@@ -85,11 +85,12 @@ extension FieldReader {
 
   /// Keys whose values are ids, dates, addresses or one of a few words, whole before a comment.
   private static let namesSomething: Set = [
-    "status", "text", "edition", "edition-of", "type", "stance", "basis", "via", "expert", "question",
-    "supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails", "argument", "cite",
-    "in", "about", "by", "added-by", "entry", "not", "authors", "people", "bears-on", "sources",
-    "start", "to", "arguments", "id", "was", "embargo", "url", "archived", "language", "search",
-    "withhold", "quoted-at-most", "utc-offset", "as-they-are", "allow", "accent", "accent-dark",
+    "status", "text", "edition", "edition-of", "type", "stance", "basis", "via", "expert",
+    "question", "supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails",
+    "argument", "cite", "in", "about", "by", "added-by", "entry", "not", "authors", "people",
+    "bears-on", "sources", "start", "to", "arguments", "id", "was", "embargo", "url", "archived",
+    "language", "search", "withhold", "quoted-at-most", "utc-offset", "as-they-are", "allow",
+    "accent", "accent-dark",
   ]
 
   func tooLong(_ key: String, _ most: String, at span: SourceSpan) -> Diagnostic {

@@ -27,6 +27,12 @@ extension FieldReader {
     guard let scalar = writtenDate(key) else { return nil }
     switch EDTFDate.parse(scalar.text) {
     case .success(let date): return Located(date, scalar.span)
+    case .failure where scalar.text.utf8.allSatisfy("YMDymd-".utf8.contains):
+      report(
+        Diagnostic(
+          .badDate, at: scalar.span, "`\(scalar.text)` is only the form of a date",
+          suggestion: "write a date such as `2016-11-09`, `2016-11` or `2016`"))
+      return nil
     case .failure(let problem):
       report(
         Diagnostic(

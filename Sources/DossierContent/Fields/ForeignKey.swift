@@ -11,6 +11,13 @@ struct ForeignKey {
     case write(String)
     /// A phrase that begins with a verb and speaks of the key as "it".
     case advice(String)
+
+    var suggestion: String {
+      switch self {
+      case .rename(let text), .write(let text): "write `\(text)`"
+      case .advice(let phrase): phrase
+      }
+    }
   }
 
   let pair: YAMLMapping.Pair
@@ -41,7 +48,7 @@ struct ForeignKey {
     guard keys.count > 1 else {
       return Diagnostic(
         .unknownKey, at: first.place, "\(name) has no key `\(first.name)`",
-        suggestion: first.suggestion)
+        suggestion: first.remedy.suggestion)
     }
     let names = keys.map { "`\($0.name)`" }.joined(separator: ", ")
     return Diagnostic(
@@ -55,13 +62,6 @@ struct ForeignKey {
     let file = pair.key.span.file
     let start = pair.key.span.range.lowerBound
     return file.span(start..<max(pair.key.span.range.upperBound, pair.value.span.range.upperBound))
-  }
-
-  private var suggestion: String {
-    switch remedy {
-    case .rename(let text), .write(let text): "write `\(text)`"
-    case .advice(let phrase): phrase
-    }
   }
 
   private var suggestionByName: String {

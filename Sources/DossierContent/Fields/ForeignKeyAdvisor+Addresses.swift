@@ -58,7 +58,9 @@ extension ForeignKeyAdvisor {
 
   /// An id or an address as `was` takes it; nil for what is neither.
   private static func formerName(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return IDFault(in: text) == nil ? text : nil }
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      return IDFault(in: text) == nil ? text : nil
+    }
     return path(text, isWhole: true)
   }
 }

@@ -13,7 +13,7 @@ extension ForeignKeyAdvisor {
       (.topics, "topics tags tag categories category keywords keyword subjects subject"),
       (.language, "lang locale"),
       (.date, "date pubdate issued"),
-      (.author, "author writer byline added-by"),
+      (.author, "author authors writer byline added-by"),
       (.address, "permalink slug url"), (.siteAddress, "baseurl site-url root-url"),
       (.formerAddresses, "was redirect-from redirects aliases alias old-url old-urls"),
       (.draft(hides: true), "draft private unlisted"),

@@ -94,8 +94,10 @@ extension ForeignKeyAdvisor {
     if fields.asked.contains("sources") {
       return .advice("put each cited passage under `sources`, as `article^passage`")
     }
-    guard fields.asked.contains("url"), !isDossier, !isWebAddress else { return renamed("url") }
-    return .advice("put the source’s address under `url`, or its publisher’s name under `publisher`")
+    guard fields.asked.contains("url"), !isDossier else { return nil }
+    if isWebAddress { return renamed("url") }
+    return .advice(
+      "put the source’s address under `url`, or its publisher’s name under `publisher`")
   }
 
   /// An expert's own page, under the label that most have.
@@ -107,18 +109,5 @@ extension ForeignKeyAdvisor {
         ? .advice("put a label and an address under `links`: `Website: https://…`") : nil
     }
     return .write("links: {Website: \(value)}")
-  }
-}
-
-/// What other programs write for true and false, which are texts here.
-enum TruthWord {
-  /// Nil for a value that is none.
-  static func isTrue(_ node: YAMLNode) -> Bool? {
-    guard case .scalar(let scalar) = node else { return nil }
-    return switch trimmed(scalar.text).lowercased() {
-    case "true", "yes", "on": true
-    case "false", "no", "off": false
-    default: nil
-    }
   }
 }

@@ -24,7 +24,8 @@ struct PhraseParameters {
       else { return [] }
       let check = PhraseParameters(phrase: phrase, source: source, known: known)
       let unknown = phrase.parameters.compactMap(check.diagnostic(of:))
-      let missing = isInTemplates && unknown.isEmpty ? check.missing.map(check.diagnostic(ofMissing:)) : []
+      let missing =
+        isInTemplates && unknown.isEmpty ? check.missing.map(check.diagnostic(ofMissing:)) : []
       return (unknown + missing).map { (phrase.name, $0) }
     }
   }
@@ -47,7 +48,8 @@ struct PhraseParameters {
   private static func phrases(inTemplatesOf files: ThemeFiles) -> Set<String> {
     var names: Set<String> = []
     for file in files.files where !files.own.contains(file.path) && file.path.hasSuffix(".html") {
-      for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /words\.([A-Za-z0-9]+)/) {
+      for match in String(decoding: file.bytes, as: UTF8.self).matches(of: /words\.([A-Za-z0-9]+)/)
+      {
         names.insert(String(match.output.1))
       }
     }

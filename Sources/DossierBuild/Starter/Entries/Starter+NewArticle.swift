@@ -7,7 +7,7 @@ extension Starter {
     title: "\(name.title)"
     # Leave out what you do not know; it is shown as unknown.
     # subtitle:
-    # publisher: The Example Gazette
+    # publisher: The Name of the Paper
     # published: YYYY-MM-DD
     # url: https://example.org/article
     # archived: https://web.archive.org/…

@@ -9,7 +9,7 @@ extension Starter {
     # expert: speaks here. actor: is spoken about. organisation: one of the two, but no person.
     type: expert
     # roles:
-    #   - { title: Director, organisation: An Institute, from: YYYY, to: YYYY }
+    #   - { title: Director, organisation: An Institute, from: 2014, to: 2018 }
     # links:
     #   Website: https://example.org/
     # topics: [a-topic]
