@@ -43,7 +43,7 @@ extension Library {
     diagnostics += asTheyAre.diagnostics
     let allowed = AllowedEndings(settings?.allowedAssets ?? [])
     diagnostics += allowed.diagnostics
-    let (assets, unsafe) = await checked(
+    let (assets, refused, unsafe) = await checked(
       asTheyAre.marked(walk.assets), allowing: allowed, options: options)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
@@ -57,6 +57,7 @@ extension Library {
     for entry in entries { library.add(entry) }
     library.sort()
     library.assets = assets
+    library.refusedAssets = refused
     library.originals = originals
     return (library, Diagnostic.sorted(diagnostics))
   }

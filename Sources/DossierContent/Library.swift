@@ -26,6 +26,9 @@ package struct Library: Sendable {
   package var pages: [Page] = []
   package var commentary: [CommentaryFile] = []
   package var assets: [Asset] = []
+  /// The paths below `Content/assets/` of files that may be no assets, so that what leads to them is not
+  /// taken for a mistake as well.
+  package var refusedAssets: Set<String> = []
   /// The texts in `Originals/` that could be read, by their articles; none in a clone.
   package var originals: [EntryID: Original] = [:]
   /// Entries whose files are there and could not be read, so that what refers to them is not taken

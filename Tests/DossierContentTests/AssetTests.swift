@@ -1,7 +1,8 @@
-import DossierContent
 import DossierCore
 import DossierTesting
 import Testing
+
+@testable import DossierContent
 
 /// A library with one asset, and what is said of it.
 func loadAsset(
@@ -200,6 +201,21 @@ struct AssetTests {
     try tree.write(.text(source.text), to: "Content/dossier.yaml")
     expectDiagnostics(
       await Library.load(root: tree.root).1, in: source, [.init(.unknownValue, at: 1)])
+  }
+
+  @Test(
+    "What helps is told, and works",
+    arguments: [
+      ("r.html.zip", "r-html.zip"), ("map.svg.txt", "map-svg.txt"), ("node.js.png", "node-js.png"),
+      ("y.xml.GZ", "y-xml.GZ"), ("a.b.php.c.txt", "a.b-php.c.txt"),
+    ])
+  func remedies(name: String, better: String) async throws {
+    #expect(AssetName(name).remedy == "name it `\(better)`")
+    #expect(AssetName(better).danger == nil)
+    #expect(AssetName("a.html").remedy.hasPrefix("put it into a `.zip`"))
+    let (library, found) = try await loadAsset("h.csv", "<html>")
+    #expect(found.map(\.suggestion) == ["begin it with another line, or put it into a `.zip`"])
+    #expect(library?.refusedAssets == ["h.csv"])
   }
 
   @Test("Names that turn their neighbours round, or hold line ends, are refused")

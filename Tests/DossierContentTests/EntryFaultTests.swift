@@ -163,6 +163,12 @@ struct EntryFaultTests {
         "experts/a.md", "---\nname: A\nroles: {title: B, from: 1️⃣soon, to: '2️⃣late'}\n---\n",
         .init(.badDate, at: 1), .init(.badDate, at: 2)),
       FaultyEntry(
+        "experts/a.md", "---\nname: A\nroles: {title: B, from: 2016, to: 1️⃣present}\n---\n",
+        .init(.badDate, at: 1, suggestion: "leave the key out")),
+      FaultyEntry(
+        "experts/a.md", "---\nname: A\nroles: {title: B, from: 2016, to: 1️⃣..}\n---\n",
+        .init(.badDate, at: 1, suggestion: "leave the key out")),
+      FaultyEntry(
         "arguments/a.md",
         "---\nclaim: A\npositions: {expert: a, stance: for, cite: a^b, said: 1️⃣soon}\n---\n",
         .init(.badDate, at: 1)),

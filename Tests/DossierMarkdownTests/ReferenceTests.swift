@@ -34,13 +34,26 @@ struct ReferenceTests {
   @Test(
     "are none in code, behind a backslash, or with too many digits; others are fine",
     arguments: [
-      "`&#x202E;`", "```\n&#8;\n```", "    &#8;", "\\&#8;", "&amp;#8;", "&#00000008;",
-      "&#x0000008;", "&#8",
+      "`&#x202E;`", "```\n&#8;\n```", "    &#8;", "\\&#8;", "&amp;#8;", "&#000000008;",
+      "&#x000000008;", "&#8",
       "&#;", "&#x;", "&#65; &#x200E;&#x200F;&#x61C; &#x202A;a&#x202C; &#xE000; &#xFFFD;",
       "`&#0;` \u{FFFD}",
       "&#9;&#10;&#13;",
     ])
   func sound(source: String) { #expect(MarkdownDocument(source).faults == []) }
+
+  /// The parser itself says how many digits it reads.
+  @Test("are told of with as many digits as the parser reads", arguments: 1...10)
+  func digits(count: Int) {
+    let zeros = String(repeating: "0", count: count)
+    for number in ["8", "x8", "27", "x1b", "x202e", "8238", "xfffe", "xf8ff", "x110000", "0"] {
+      let (sign, digits) = number.first == "x" ? ("x", number.dropFirst()) : ("", number[...])
+      let reference = "&#\(sign)\((zeros + digits).suffix(max(count, digits.count)));"
+      let document = MarkdownDocument("a \(reference) b")
+      let isPrinted = document.html().contains("&amp;#")
+      #expect(isPrinted == document.faults.isEmpty, "\(reference)")
+    }
+  }
 
   @Test("are told of where they are references, and not where they are code")
   func both() {

@@ -62,6 +62,12 @@ struct NameTests {
       ),
       ("Xi Jinping", "Xi", #"{"family":"Xi","given":"Jinping"}"#, "Xi, Jinping"),
       ("Pelé", nil, #"{"family":"Pelé"}"#, "Pelé"),
+      ("van Gogh", nil, #"{"family":"Gogh","non-dropping-particle":"van"}"#, "{van Gogh}"),
+      ("King Jr.", nil, #"{"family":"King","suffix":"Jr."}"#, "{King Jr.}"),
+      (
+        "Gerard ’t Hooft", nil,
+        #"{"family":"Hooft","given":"Gerard","non-dropping-particle":"’t"}"#, "’t Hooft, Gerard"
+      ),
       ("Doe, John", nil, #"{"family":"Doe","given":"John"}"#, "Doe, John"),
       (
         "Bashar al-Assad", nil,

@@ -20,7 +20,8 @@ struct UnpublishedTests {
   private func withNotice(url: String? = "https://example.org/d/") throws -> Fixture {
     var fixture = try Fixture(url: url)
     fixture.dossier.publication.notices = [
-      .init(id: Self.gone, withdrawal: try withdrawal(), was: ["old-gone"])
+      .init(
+        id: Self.gone, withdrawal: try withdrawal(), file: Fixture.span.file, was: ["old-gone"])
     ]
     return fixture
   }

@@ -5,7 +5,7 @@ extension Library {
   /// metadata stay in them are reported alone.
   static func checked(
     _ assets: [Asset], allowing allowed: AllowedEndings, options: LoadOptions
-  ) async -> ([Asset], [Diagnostic]) {
+  ) async -> (assets: [Asset], refused: Set<String>, diagnostics: [Diagnostic]) {
     let results = await concurrentMap(assets) {
       let danger = AssetCheck(largestFile: options.largestFile, allowed: allowed).diagnose($0)
       return (
@@ -14,6 +14,7 @@ extension Library {
     }
     return (
       results.filter { $0.danger == nil }.map(\.asset),
+      Set(results.filter { $0.danger != nil }.map(\.asset.path)),
       results.compactMap { $0.danger ?? $0.warning }
     )
   }
@@ -33,7 +34,7 @@ struct AssetCheck {
     let watch = Watchdog.shared.begin(path)
     defer { Watchdog.shared.end(watch) }
     let name = AssetName(asset.path)
-    if let danger = name.danger { return Self.unsafe(path, danger) }
+    if let danger = name.danger { return Self.unsafe(path, danger, suggestion: name.remedy) }
     guard let kind = allowed.kind(ofEnding: name.ending) else {
       return markup(in: asset, path, name) ?? Self.unknown(path, name)
     }
@@ -92,20 +93,26 @@ struct AssetCheck {
     case .success(.binary):
       return Self.unsafe(
         path, "this file is no text by its content: it holds a NUL character",
-        suggestion: "save it as UTF-8, or give it its own ending")
+        suggestion: name.ending == "sig"
+          ? "make it a text with `gpg --armor`, or put it into a `.zip`"
+          : "save it as UTF-8, or give it its own ending")
     case .success(.markup):
-      return markup(in: asset, path, name) ?? Self.markup(path, name, .markup)
+      let remedy = "begin it with another line, or put it into a `.zip`"
+      return markup(in: asset, path, name, remedy: remedy)
+        ?? Self.markup(path, name, .markup, remedy: remedy)
     }
   }
 
   /// What is said of a file that is mark-up by its first bytes; nil of any other.
   private func markup(
-    in asset: Library.Asset, _ path: String, _ name: AssetName
+    in asset: Library.Asset, _ path: String, _ name: AssetName, remedy: String = Self.remedy
   ) -> Diagnostic? {
     guard
       case .success(let head) = FileReading.bytes(of: asset.location, prefix: Self.headLength)
     else { return nil }
-    return MarkupSniffing.kind(of: head).map { Self.markup(path, name, $0) }
+    return MarkupSniffing.kind(of: head).map {
+      Self.markup(path, name, $0, remedy: remedy)
+    }
   }
 
   private func diagnoseSVG(_ asset: Library.Asset, path: String) -> Diagnostic? {
@@ -137,22 +144,24 @@ struct AssetCheck {
 // MARK: What is said
 
 extension AssetCheck {
+  private static let remedy = "turn it into an image, a PDF or a page in `Content/pages/`"
+
   private static func unsafe(
-    _ path: String, _ message: String,
-    suggestion: String = "turn it into an image, a PDF or a page in `Content/pages/`"
+    _ path: String, _ message: String, suggestion: String = Self.remedy
   ) -> Diagnostic {
     Diagnostic(.unsafeAsset, at: .file(path), message, suggestion: suggestion)
   }
 
   private static func markup(
-    _ path: String, _ name: AssetName, _ kind: MarkupSniffing.Kind
+    _ path: String, _ name: AssetName, _ kind: MarkupSniffing.Kind, remedy: String = Self.remedy
   ) -> Diagnostic {
     switch kind {
     case .svg:
       unsafe(path, "this file is an SVG by its content", suggestion: "name it `\(name.stem).svg`")
-    case .html: unsafe(path, "this file is HTML by its content")
-    case .xml: unsafe(path, "this file is XML by its content")
-    case .markup: unsafe(path, "this file begins with a tag, as HTML and XML do")
+    case .html: unsafe(path, "this file is HTML by its content", suggestion: remedy)
+    case .xml: unsafe(path, "this file is XML by its content", suggestion: remedy)
+    case .markup:
+      unsafe(path, "this file begins with a tag, as HTML and XML do", suggestion: remedy)
     }
   }
 

@@ -6,14 +6,17 @@ struct AssetName {
   let ending: String
   /// All that stands after the first dot, part by part.
   private let endings: [String]
+  /// The whole name, part by part, as it is written.
+  private let parts: [String]
 
   /// - Parameter path: below the folder of assets.
   init(_ path: String) {
     // By bytes, as servers read names: some characters make one with the dot that follows.
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     let dot = UInt8(ascii: ".")
-    endings = name.split(separator: dot, omittingEmptySubsequences: false).dropFirst()
-      .map { Self.smallLetters($0) }
+    let parts = name.split(separator: dot, omittingEmptySubsequences: false)
+    self.parts = parts.map { String(Substring($0)) }
+    endings = parts.dropFirst().map { Self.smallLetters($0) }
     ending = endings.last ?? ""
     stem = String(Substring(name.lastIndex(of: dot).map { name[..<$0] } ?? name))
   }
@@ -24,6 +27,17 @@ struct AssetName {
     return served == ending
       ? "a `.\(ending)` file could run in a reader's browser, or on the server"
       : "a server could run this file, or show it as a document, since its name holds `.\(served)`"
+  }
+
+  /// What to do about the danger: in the midst of a name a hyphen takes it away.
+  var remedy: String {
+    guard !isServed(ending) else {
+      return "put it into a `.zip`, or turn it into an image, a PDF or a page in `Content/pages/`"
+    }
+    let name = zip(parts.dropFirst(), endings).reduce(parts.first ?? "") { name, part in
+      name + (isServed(part.1) ? "-" : ".") + part.0
+    }
+    return "name it `\(name)`"
   }
 
   /// An SVG is one by its last ending alone.

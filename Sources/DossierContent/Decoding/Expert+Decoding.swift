@@ -31,8 +31,19 @@ extension Expert.Role {
     let title = fields.requiredTitle("title")?.value
     let organisation = fields.text("organisation")?.value
     let from = fields.date("from")
-    let to = fields.date("to")
+    let to = Self.end(&fields)
     guard let title else { return nil }
     self.init(title: title, organisation: organisation, from: from, to: to)
+  }
+
+  /// When a role ended; one that goes on has no such key, and `present` is no date.
+  private static func end(_ fields: inout FieldReader) -> Located<EDTFDate>? {
+    guard case .scalar(let scalar)? = fields.pair("to")?.value, EDTFDate.isOngoing(scalar.text)
+    else { return fields.date("to") }
+    fields.report(
+      Diagnostic(
+        .badDate, at: scalar.span, "`to` is the date on which a role ended",
+        suggestion: "leave the key out; a role without an end goes on"))
+    return nil
   }
 }

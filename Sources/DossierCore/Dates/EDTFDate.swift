@@ -57,6 +57,9 @@ package struct EDTFDate: Sendable, Hashable {
       return .failure(MistakenDate.problem(with: text) ?? error)
     }
   }
+
+  /// Whether a text that is no date stands for an end that has not come, such as `present` or `..`.
+  package static func isOngoing(_ text: String) -> Bool { MistakenDate.isOngoing(text) }
 }
 
 /// Why a text is no EDTF date.
@@ -85,11 +88,16 @@ package struct EDTFProblem: Error, Sendable, Hashable {
   package let forms: [Form]
   /// What helps where no form can be told.
   private let advice: String?
+  /// Whether it is a day that its month has not, such as 31 November.
+  let isMissingDay: Bool
   /// Where in the text, in Unicode scalars from 0.
   package let offset: Int
 
-  init(_ message: String, suggestion: String? = nil, offset: Int) {
+  init(
+    _ message: String, suggestion: String? = nil, isMissingDay: Bool = false, offset: Int
+  ) {
     self.message = message
+    self.isMissingDay = isMissingDay
     forms = []
     advice = suggestion
     self.offset = offset
@@ -102,6 +110,7 @@ package struct EDTFProblem: Error, Sendable, Hashable {
     self.message = message
     self.forms = forms.filter(\.isDate)
     self.advice = advice
+    isMissingDay = false
     self.offset = offset
   }
 

@@ -110,7 +110,9 @@ extension EDTFParser {
       let day = CalendarDay.lastDay(ofMonth: month, from: year)
       return "the days of \(YearPart.text(of: year))-\(month.padded(2)) run from 01 to \(day.day)"
     }
-    return EDTFProblem("there is no day \(text)", suggestion: advice, offset: range.lowerBound)
+    return EDTFProblem(
+      "there is no day \(text)", suggestion: advice, isMissingDay: month != nil,
+      offset: range.lowerBound)
   }
 }
 

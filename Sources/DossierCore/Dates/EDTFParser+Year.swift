@@ -87,18 +87,25 @@ extension EDTFParser {
     of digits: DigitPattern, isNegative: Bool, at offset: Int
   ) -> EDTFProblem {
     let count = digits.digits.count
-    let sign = isNegative ? "-" : ""
     let rest = text(position..<end)
-    let form: String?
+    let form: EDTFProblem.Form?
     switch count {
-    case ..<4 where !isNegative:
-      form = String(repeating: "0", count: 4 - count) + digits.text + rest
-    // Longer ones are days or moments written without hyphens, or numbers that are no dates.
-    case 5...7, 9: form = digits.digits.first == 0 ? nil : "Y\(sign)\(digits.text)\(rest)"
+    case 3 where !isNegative && digits.isSpecified: form = .init("0\(digits.text)\(rest)")
+    // Two digits are more often the last ones of a year, and certainly so in a day.
+    case ..<3 where !isNegative && digits.isSpecified && rest.isEmpty:
+      form = .init(String(repeating: "0", count: 4 - count) + digits.text, forYear(digits.text))
+    // A digit too many or too few in a date is likelier than such a year. Longer ones are days or
+    // moments written without hyphens, or numbers that are no dates.
+    case 5...7, 9:
+      let year = (isNegative ? "-" : "") + digits.text
+      form = digits.digits.first == 0 ? nil : .init("Y\(year)\(rest)", forYear(year))
     default: form = nil
     }
     return EDTFProblem(
-      "a year has four digits", forms: isWhole ? form.map { [.init($0)] } ?? [] : [],
-      offset: offset)
+      "a year has four digits", forms: isWhole ? form.map { [$0] } ?? [] : [], offset: offset)
+  }
+
+  private func forYear(_ digits: String) -> String {
+    "for the year \(digits)"
   }
 }

@@ -57,6 +57,8 @@ extension MistakenDate {
     let hour: Int
     let minute: String
     let second: String
+    /// Whether it has seconds or follows a `T`, as programs write it.
+    let isOfProgram: Bool
     /// The place after it, and after a fraction of a second, which no date has.
     let end: Int
 
@@ -80,6 +82,7 @@ extension MistakenDate {
       self.hour = hour
       self.minute = minute.padded(2)
       self.second = second.padded(2)
+      isOfProgram = end > colon + 2 || colon > 1 && tokens[colon - 2] == .word("t")
       self.end = end
     }
 
@@ -90,15 +93,32 @@ extension MistakenDate {
       var hour = hour
       let letters = rest.prefix { $0.word != nil || $0 == .mark(".") }
       let half = Token.text(of: letters.filter { $0.word != nil })
-      if half == "am" || half == "pm" || half == "h" || half == "uhr" {
+      if Self.hourMarks.contains(half) {
         if half == "am" || half == "pm" {
           guard (1...12).contains(hour) else { return nil }
           hour = hour % 12 + (half == "pm" ? 12 : 0)
         }
         rest = Token.trimmed(rest.dropFirst(letters.count))
       }
+      guard !isSpan(rest, from: hour) else { return nil }
       return Self.zone(rest).map { (hour.padded(2), $0) }
     }
+
+    /// Whether what follows may be the time at which something ended, as in `12:30-14:30`, rather
+    /// than a distance from UTC: it is later, or no distance is written so.
+    private func isSpan(_ rest: [Token], from hour: Int) -> Bool {
+      guard !isOfProgram, rest.count > 1, rest[0].isDash, rest[1].isNumber else { return false }
+      guard !rest[0].isLongDash, rest[1].text.utf8.count > 1 else { return true }
+      // Four digits without a colon are a distance.
+      guard let last = rest[1].part else { return false }
+      let minutes = rest.dropFirst(2).first == .mark(":") ? rest.dropFirst(3).first?.part : nil
+      let isLater = (last, minutes ?? 0) > (hour, Int(figure: minute) ?? 0)
+      return isLater || rest.contains { Self.hourMarks.contains($0.word ?? "") }
+    }
+
+    private static let hourMarks: Set = ["am", "pm", "h", "uhr"]
+    /// How far clocks may be behind and ahead of UTC, in minutes.
+    private static let farthest = (behind: 12 * 60, ahead: 14 * 60)
 
     /// `Z`, `UTC`, `+0200`, `GMT+1`, `+02:00[Europe/Berlin]`; nothing for nothing.
     static func zone(_ tokens: [Token]) -> String? {
@@ -111,8 +131,8 @@ extension MistakenDate {
       rest = rest.dropFirst()
       guard let digits = rest.first, let number = digits.number(ofDigits: 1...4) else { return nil }
       rest = rest.dropFirst()
-      var (hours, minutes) =
-        digits.text.utf8.count > 2 ? (number / 100, number % 100) : (number, 0)
+      let hours = digits.text.utf8.count > 2 ? number / 100 : number
+      var minutes = digits.text.utf8.count > 2 ? number % 100 : 0
       if digits.text.utf8.count <= 2, rest.first == .mark(":"),
         let more = rest.dropFirst().first?.number(ofDigits: 2...2)
       {
@@ -121,9 +141,9 @@ extension MistakenDate {
       }
       // The place's name, of which the distance says enough.
       guard rest.allSatisfy({ !$0.isNumber }) else { return nil }
-      guard hours < 24, minutes < 60 else { return nil }
+      let bound = sign == .mark("+") ? farthest.ahead : farthest.behind
+      guard minutes < 60, hours * 60 + minutes <= bound else { return nil }
       if hours == 0, minutes == 0 { return "Z" }
-      hours = min(hours, 23)
       return "\(sign == .mark("+") ? "+" : "-")\(hours.padded(2)):\(minutes.padded(2))"
     }
   }

@@ -99,18 +99,24 @@ extension MistakenDate {
       let isEra = { (text: String) in erasBefore.contains(text) || erasAfter.contains(text) }
       let last = letters(places.suffix(count))
       if isEra(last), let start = places.suffix(count).first,
-        tokens[start...].allSatisfy({ $0.value == nil })
+        tokens[start...].allSatisfy(isOfEra)
       {
         return (Token.trimmed(tokens[..<start]), erasBefore.contains(last))
       }
       let first = letters(places.prefix(count))
       if isEra(first), let end = places.prefix(count).last,
-        tokens[...end].allSatisfy({ $0.value == nil })
+        tokens[...end].allSatisfy(isOfEra)
       {
         let rest = tokens[(end + 1)...].drop { $0 == .mark(".") }
         return (Token.trimmed(rest), erasBefore.contains(first))
       }
     }
     return nil
+  }
+
+  /// A letter of an era, or what may stand beside it; what else there is, such as a dash or a mark of
+  /// doubt, says something of its own.
+  private static func isOfEra(_ token: Token) -> Bool {
+    token.word != nil || [.blank, .mark("."), .mark(","), .mark("("), .mark(")")].contains(token)
   }
 }

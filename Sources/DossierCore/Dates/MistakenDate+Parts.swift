@@ -2,21 +2,26 @@
 extension MistakenDate {
   /// `spring 2017`, and `winter 2016-17`, which begins in the year that is named first.
   static let seasonByName: Rule = { tokens in
-    let parts = words(tokens)
+    let era = partingEra(tokens)
+    let parts = words(era?.date ?? tokens)
     let message = "a season is written as a number after the year"
     let names = parts.compactMap { part in part.word.flatMap { seasons[$0] } }
     let years = parts.filter { $0.word == nil }
-    guard names.count == 1, let year = years.first?.year,
+    guard names.count == 1, let year = years.first?.number(ofDigits: era == nil ? 4...4 : 1...4),
+      year > 0 || era == nil,
       years.count == parts.count - 1, parts.first?.word != nil || parts.last?.word != nil
     else { return nil }
+    let isBefore = era?.isBefore ?? false
+    let text = YearPart.text(of: isBefore ? 1 - year : year)
     switch years.count {
-    case 1: return Finding(message, "\(year.padded(4))-\(names[0])")
+    case 1: return Finding(message, "\(text)-\(names[0])")
     case 2:
-      let next = years[1].year ?? years[1].number(ofDigits: 2...2).map { year / 100 * 100 + $0 }
-      let isNext = next == year + 1 || next == year - 99 && years[1].year == nil
+      let next = yearEnding(in: years[1], after: years[0], isBefore: isBefore)
       // What spans two years is a winter, or a summer in the south.
-      guard isNext, let number = [24: 24, 22: 30][names[0]] else { return nil }
-      return Finding(message, "\(year.padded(4))-\(number)")
+      guard next == (isBefore ? year - 1 : year + 1), let number = [24: 24, 22: 30][names[0]] else {
+        return nil
+      }
+      return Finding(message, "\(text)-\(number)")
     default: return nil
     }
   }

@@ -1,19 +1,22 @@
 extension MistakenDate {
   private static let intervalMessage = "an interval is written with `/`"
   private static let joining: Set = ["to", "until", "till", "through", "bis"]
-  private static let endless: Set = ["present", "now", "today", "open", "ongoing", ""]
+
+  /// Whether a token may stand between the ends of a span.
+  static func isJoint(_ token: Token) -> Bool {
+    token.isDash || token == .slash || joining.contains(token.word ?? "")
+  }
 
   /// `2011-2013`, `2011 to 2013`, `1914–18`, `2016/17`.
   static let yearRange: Rule = { tokens in
     let parts = bare(tokens).filter { $0 != .word("from") }
-    guard parts.count == 3, let first = parts[0].year,
-      parts[1].isDash || parts[1] == .slash || joining.contains(parts[1].word ?? "")
-    else { return nil }
+    guard parts.count == 3, let first = parts[0].year, isJoint(parts[1]) else { return nil }
     if parts[2].year != nil {
       return Finding(intervalMessage, "\(parts[0].text)/\(parts[2].text)")
     }
-    // With a hyphen the last part is a month, unless the parser finds it to be none.
-    guard let last = parts[2].number(ofDigits: 2...2), parts[1] != .mark("-"),
+    // With a hyphen between them the last part is a month, unless the parser finds it to be none.
+    guard let last = parts[2].number(ofDigits: 2...2),
+      parts[1] != .mark("-") || tokens.contains([.blank, .mark("-"), .blank]),
       let years = completed([parts[2]], after: parts[0].text)
     else { return nil }
     let interval = "\(parts[0].text)/\(years)"
@@ -24,10 +27,7 @@ extension MistakenDate {
   /// `2016-11-09 to 2016-11-14`, `9/10 November 2016`, `99-55 BC`, `2016-12-25/27`: two dates with a
   /// dash, a slash or a word between them, of which one may leave out what the other says.
   static let span: Rule = { tokens in
-    if let (date, isLeftOpen) = endlessSpan(tokens) {
-      return isLeftOpen ? endlessFinding(date) : nil
-    }
-    return Finding(intervalMessage, intervals(tokens, joinedBy: joining))
+    Finding(intervalMessage, intervals(tokens, joinedBy: joining))
   }
 
   /// `between 1856 and 1860`: some time within, and not the whole of it.
@@ -43,48 +43,6 @@ extension MistakenDate {
       })
   }
 
-  /// `since 2011`, `until 2013`, `1990-`, `pre-1990`, `after 1860`.
-  static let openSpan: Rule = { tokens in
-    if let dash = tokens.first, dash.isLongDash {
-      return Finding(
-        "an interval without a start has `..`",
-        readings(of: tokens.dropFirst()).flatMap { form in
-          [
-            EDTFProblem.Form("../\(form.text)", "if it is the end"),
-            EDTFProblem.Form("-\(form.text)", "if it is a year before year 0"),
-          ]
-        })
-    }
-    guard let opening = tokens.first else { return nil }
-    // `1850 or later`
-    let words = tokens.suffix(3).compactMap(\.word)
-    if words.count == 2, ["or", "and"].contains(words[0]) {
-      let dates = readings(of: tokens.dropLast(3))
-      if ["later", "after", "since"].contains(words[1]) {
-        return Finding("an unknown later date is a set", dates.map { .init("[\($0.text)..]") })
-      }
-      if ["earlier", "before"].contains(words[1]) {
-        return Finding("an unknown earlier date is a set", dates.map { .init("[..\($0.text)]") })
-      }
-    }
-    let rest = tokens.dropFirst().drop { $0.isDash || $0 == .blank }
-    switch opening.text {
-    case "since", "from", "seit", "depuis": return endlessFinding(readings(of: rest))
-    case "until", "till", "to", "bis":
-      return Finding("an interval without a start has `..`", readings(of: rest) { "../\($0)" })
-    case "by":
-      return Finding("an unknown earlier date is a set", readings(of: rest) { "[..\($0)]" })
-    case "before", "pre", "vor", "avant", "<":
-      return Finding(
-        "an unknown earlier date is a set",
-        readings(of: rest).flatMap { beyond($0, isLater: false) })
-    case "after", "post", "nach", "après", ">":
-      return Finding(
-        "an unknown later date is a set", readings(of: rest).flatMap { beyond($0, isLater: true) })
-    default: return nil
-    }
-  }
-
   /// `1667 or 1668`, `1960 and 1961-12`, `9 or 10 November 2016`.
   static let choice: Rule = { tokens in
     for (word, open, close) in [
@@ -92,7 +50,7 @@ extension MistakenDate {
     ] {
       let parts = decadesTold(tokens).split(separator: word).map { Token.trimmed($0) }
       guard parts.count > 1, parts.count <= 5, let last = parts.last else { continue }
-      let forms = parts.enumerated().map { index, part in
+      let forms = inOneOrder(parts).enumerated().map { index, part in
         index + 1 < parts.count ? start(part, before: last) : end(part, after: parts[0])
       }
       guard forms.allSatisfy({ !$0.isEmpty }) else { continue }
@@ -135,18 +93,39 @@ extension MistakenDate {
     let tokens = decadesTold(tokens)
     for place in tokens.indices where isSeparator(place, in: tokens, words, hasWords) {
       var first = Token.trimmed(tokens[..<place].drop { $0 == .word("from") })
-      let last = Token.trimmed(tokens[(place + 1)...])
-      // `1860-1870s` are two decades.
-      if first.count == 1, first[0].year.map({ $0 % 10 == 0 }) == true, last.last == .word("s") {
-        first = [.number(String(first[0].text.dropLast())), .word("x")]
-      }
-      guard !first.isEmpty, !last.isEmpty else { continue }
+      var last = Token.trimmed(tokens[(place + 1)...])
+      guard !first.isEmpty, !last.isEmpty, !isOfTwoYears(tokens, at: place) else { continue }
+      (first, last) = inOneOrder(bothDecades(first, last))
       let (starts, ends) = (start(first, before: last), end(last, after: first))
       guard !starts.isEmpty, !ends.isEmpty else { continue }
       let forms = joined([starts, ends]) { "\($0[0])/\($0[1])" }.filter(\.isDate)
-      if !forms.isEmpty { return forms }
+      if !forms.isEmpty { return years(tokens, whole: forms) }
     }
-    return []
+    return years(tokens, whole: [])
+  }
+
+  /// `1860-1870s` are two decades.
+  private static func bothDecades(_ first: [Token], _ last: [Token]) -> ([Token], [Token]) {
+    guard first.count == 1, first[0].year.map({ $0 % 10 == 0 }) == true, last.last == .word("s")
+    else { return (first, last) }
+    let told = decadesTold(first + [.word("s"), .slash] + last)
+    return (Array(told[..<2]), Array(told[3...]))
+  }
+
+  /// `spring 2016/2017`, `9 February 1649/50`: a month or a season of two years, which nobody can
+  /// tell from one that lasts until a year, a month or a day.
+  static func isOfTwoYears(_ tokens: [Token], at place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count,
+      tokens[place - 1].part == nil || partingEra(tokens) != nil,
+      let first = tokens[place - 1].value, let last = tokens[place + 1].value,
+      !tokens[(place + 2)...].contains(where: \.isNumber)
+    else { return false }
+    let hasSeason = tokens.contains { $0.word.map { seasons[$0] != nil } == true }
+    guard hasSeason || tokens[..<place].contains(where: { month($0) != nil }),
+      !tokens[place...].contains(where: { month($0) != nil })
+    else { return false }
+    return tokens[place + 1].text.utf8.count < tokens[place - 1].text.utf8.count
+      || abs(first - last) == 1 && (hasSeason || tokens[place] == .slash)
   }
 
   private static func isSeparator(
@@ -164,13 +143,19 @@ extension MistakenDate {
     return hasWords || dashes.count == 5 && dashes[2] == place
   }
 
-  /// Each reading of one with the like reading of the others.
+  /// Each reading of one with the like reading of the others: decades go with decades.
   private static func joined(
     _ parts: [[EDTFProblem.Form]], _ write: ([String]) -> String
   ) -> [EDTFProblem.Form] {
-    (0..<(parts.map(\.count).max() ?? 0)).map { number in
-      let chosen = parts.map { $0[min(number, $0.count - 1)] }
-      let conditions = chosen.compactMap(\.condition)
+    let most = parts.max { $0.count < $1.count } ?? []
+    return most.indices.map { number in
+      let chosen = parts.map { forms in
+        let like = forms.count == most.count ? forms.filter { $0.isOpen(like: most[number]) } : []
+        return like.count == 1 ? like[0] : forms[min(number, forms.count - 1)]
+      }
+      let conditions = chosen.compactMap(\.condition).reduce(into: [String]()) { told, condition in
+        if !told.contains(condition) { told.append(condition) }
+      }
       return EDTFProblem.Form(
         write(chosen.map(\.text)),
         conditions.isEmpty ? nil : conditions.joined(separator: " and "))
@@ -180,6 +165,13 @@ extension MistakenDate {
   /// The readings of a first date, with what the last one says for both: `9` of `9–14 November 2016`.
   private static func start(_ tokens: [Token], before last: [Token]) -> [EDTFProblem.Form] {
     let own = readings(of: tokens).filter { !$0.isSeveral }
+    // `1250` of `1250-1200 BC` is a date already, and yet before Christ.
+    if !own.isEmpty, let era = partingEra(last), era.isBefore, last.starts(with: era.date),
+      partingEra(tokens) == nil
+    {
+      let found = readings(of: tokens + [.blank, .word("bc")]).filter { !$0.isSeveral }
+      if !found.isEmpty { return found }
+    }
     guard own.isEmpty, (tokens + last).contains(where: { $0.word != nil }) else { return own }
     for place in last.indices.dropFirst() {
       let found = readings(of: tokens + [.blank] + last[place...]).filter { !$0.isSeveral }
@@ -201,87 +193,11 @@ extension MistakenDate {
     }
     return []
   }
-
-  /// One or two digits, or two times two, after a plain date that says the rest.
-  static func completed(_ tokens: [Token], after first: String) -> String? {
-    let numbers = tokens.filter { !$0.isDash }
-    guard tokens.count == numbers.count * 2 - 1, numbers.count <= 2,
-      numbers.allSatisfy({ $0.part != nil })
-    else { return nil }
-    let parts = numbers.compactMap(\.part)
-    let said = first.split(separator: "-", omittingEmptySubsequences: false).compactMap {
-      Int(figure: $0)
-    }
-    guard let year = said.first, year.padded(4) == first.prefix(4) else { return nil }
-    switch (said.count, parts.count) {
-    case (1, 1) where first.utf8.count == 4:
-      guard numbers[0].text.utf8.count == 2 else { return nil }
-      if parts[0] > year % 100 { return (year / 100 * 100 + parts[0]).padded(4) }
-      return year % 100 == 99 && parts[0] == 0 ? (year + 1).padded(4) : nil
-    case (2, 1) where first.utf8.count == 7 && (1...12).contains(parts[0]):
-      return date(year, parts[0])
-    case (3, 1) where first.utf8.count == 10: return date(year, said[1], parts[0])
-    case (3, 2) where first.utf8.count == 10: return date(year, parts[0], parts[1])
-    default: return nil
-    }
-  }
-
-  private static func readings(
-    of tokens: some Collection<Token>, _ write: (String) -> String
-  ) -> [EDTFProblem.Form] {
-    readings(of: tokens).map { EDTFProblem.Form(write($0.text), $0.condition) }
-  }
-
-  private static func endlessFinding(_ starts: [EDTFProblem.Form]) -> Finding? {
-    Finding(
-      "an interval without an end has `..`",
-      starts.map { EDTFProblem.Form("\($0.text)/..", $0.condition) })
-  }
-
-  /// `2011-present`, `2011–`, `1990-`: the start. Digits with hyphens that break off are a date of
-  /// which something is missing.
-  private static func endlessSpan(
-    _ tokens: [Token]
-  ) -> (start: [EDTFProblem.Form], isLeftOpen: Bool)? {
-    guard
-      let place = tokens.lastIndex(where: {
-        $0.isDash || $0 == .slash || joining.contains($0.word ?? "")
-      }), endless.contains(Token.text(of: Token.trimmed(tokens[(place + 1)...])))
-    else { return nil }
-    let start = readings(of: tokens[..<place].drop { $0 == .word("from") })
-    guard !start.isEmpty else { return nil }
-    let breaksOff =
-      tokens[place] == .mark("-") && place + 1 == tokens.count
-      && start.contains { $0.text.utf8.count == 7 } && !tokens.contains { $0.word != nil }
-    return (start, !breaksOff)
-  }
-
-  /// What lies before or after a date: without the date itself, and with it.
-  private static func beyond(_ form: EDTFProblem.Form, isLater: Bool) -> [EDTFProblem.Form] {
-    let whole = EDTFProblem.Form(isLater ? "[\(form.text)..]" : "[..\(form.text)]")
-    guard let date = try? EDTFParser.date(in: form.text),
-      let neighbour = date.neighbour(isLater: isLater)
-    else { return [whole] }
-    return [
-      EDTFProblem.Form(isLater ? "[\(neighbour)..]" : "[..\(neighbour)]"),
-      EDTFProblem.Form(whole.text, "with \(form.text) itself"),
-    ]
-  }
 }
 
-extension EDTFDate {
-  /// The date of the same kind that comes next or before; nil for what is not sure or not one date.
-  fileprivate func neighbour(isLater: Bool) -> String? {
-    guard case .single(let date) = value, date.qualifier == nil else { return nil }
-    let edge = isLater ? date.latest.adding(days: 1) : date.earliest.adding(days: -1)
-    let year = YearPart.text(of: edge.year)
-    switch date.detail {
-    case .none: return year
-    case .season: return "\(year)-\(edge.month.padded(2))"
-    case .month(let month): return month.isSpecified ? "\(year)-\(edge.month.padded(2))" : nil
-    case .day(let month, let day):
-      return month.isSpecified && day.isSpecified ? edge.description : nil
-    case .time: return nil
-    }
+extension EDTFProblem.Form {
+  /// Whether as many digits are left open: a century is like a century.
+  fileprivate func isOpen(like other: Self) -> Bool {
+    text.utf8.count { $0 == UInt8(ascii: "X") } == other.text.utf8.count { $0 == UInt8(ascii: "X") }
   }
 }

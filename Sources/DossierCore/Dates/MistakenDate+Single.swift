@@ -1,11 +1,15 @@
 extension MistakenDate {
   /// `2016–11–09` with dashes, `198x` or `1985-04-12t23:20:30z` in small letters, `1990 ?`.
   static let spelling: Rule = { tokens in
-    // A long dash before a date is no minus, and two numbers that a blank parts are not one.
-    let joinsNumbers = tokens.indices.dropFirst().dropLast().contains { place in
-      tokens[place] == .blank && tokens[place - 1].isNumber && tokens[place + 1].isNumber
+    // A long dash before a date is no minus, nor is one before a blank, and two numbers that blanks
+    // part are not one.
+    let joinsNumbers = tokens.indices.dropLast().contains { place in
+      tokens[place].isNumber && tokens[place + 1] == .blank
+        && tokens[(place + 1)...].first { $0 != .blank }?.isNumber == true
     }
-    guard tokens.first?.isLongDash != true, !joinsNumbers else { return nil }
+    let opening = tokens.prefix(2)
+    let isAfterDash = opening.first?.isDash == true && opening.last == .blank
+    guard opening.first?.isLongDash != true, !isAfterDash, !joinsNumbers else { return nil }
     let plain = tokens.filter { $0 != .blank && $0 != .mark("(") && $0 != .mark(")") }
     let text = Token.text(of: plain.map { $0.isDash ? .mark("-") : $0 }).uppercased()
     return Finding("a date is written with hyphens, capitals and no blanks", text)
@@ -73,11 +77,14 @@ extension MistakenDate {
     guard let last = tokens.dropFirst(4).first else {
       guard (1...12).contains(month) else { return nil }
       let message = "a month has two digits, after a hyphen"
-      // `1914-8`
-      guard tokens[1].isDash, tokens[2].text.utf8.count == 1, month > year % 10 else {
+      // `1914-8`, and `1667/8`, as years are written that began in March.
+      guard tokens[1].isStroke, tokens[2].text.utf8.count == 1, month > year % 10 else {
         return Finding(message, date(year, month))
       }
       let years = "\(year.padded(4))/\((year / 10 * 10 + month).padded(4))"
+      if tokens[1] != .mark("-") {
+        return Finding("an interval is written with `/`", years, date(year, month))
+      }
       return Finding(message, [.init(date(year, month)), .init(years, "if years are meant")])
     }
     guard let day = last.part else { return nil }
@@ -120,11 +127,15 @@ extension MistakenDate {
       parts.count == 2 || ["jahre", "jahren"].contains(parts[2].word ?? "")
     else { return nil }
     let decade = "\((year / 10).padded(3))X"
-    return year % 100 == 0
-      ? Finding(
-        "a decade or a century is written with `X` for each digit left open",
-        "\((year / 100).padded(2))XX", decade)
-      : Finding("a decade is written with `X` for the digit left open", decade)
+    guard year % 100 == 0 else {
+      return Finding("a decade is written with `X` for the digit left open", decade)
+    }
+    let message = "a decade or a century is written with `X` for each digit left open"
+    let century = "\((year / 100).padded(2))XX"
+    // A century that has just begun is seldom meant.
+    return year == 2_000
+      ? Finding(message, [.init(decade), .init(century, "if the century is meant")])
+      : Finding(message, century, decade)
   }
 
   /// Where one decade is told from a century, so are the others: `1990s/2000s`.

@@ -9,7 +9,7 @@ extension MistakenDate {
 
   /// `c. 1990`, `about March 1990`, `probably 1990`.
   static let approximateDate: Rule = { tokens in
-    guard let (rest, mark) = partingDoubt(tokens) else { return nil }
+    guard let (rest, mark) = partingDoubt(tokens), hyphenatedYears(rest) == nil else { return nil }
     return Finding(
       doubtMessage(mark),
       readings(of: rest).filter { !$0.isSeveral }.map {
@@ -17,18 +17,26 @@ extension MistakenDate {
       })
   }
 
-  /// `circa 1850-1860`: about both.
-  static let approximateSpan: Rule = { tokens in
+  /// `circa 1850-1860`, `perhaps 1850 or 1860`: about each.
+  static let approximateSeveral: Rule = { tokens in
     guard let (rest, mark) = partingDoubt(tokens) else { return nil }
-    let forms = (yearRange(rest)?.checked ?? span(rest)?.checked)?.forms ?? []
+    let isBefore = tokens.last == rest.last
+    let years = hyphenatedYears(rest).map { [EDTFProblem.Form($0)] }
+    let interval = years ?? (yearRange(rest)?.checked ?? span(rest)?.checked)?.forms
+    // A mark after the last date of a choice is of that one alone.
+    let forms = interval ?? (isBefore ? choice(rest)?.checked?.forms : nil) ?? []
     return Finding(
-      doubtMessage(mark),
-      forms.compactMap { form in
-        let ends = form.text.split(separator: "/")
-        guard ends.count == 2, !form.text.utf8.contains(UInt8(ascii: "[")) else { return nil }
-        let written = ends.map { $0 == ".." ? String($0) : doubting(String($0), mark) }
-        return EDTFProblem.Form(written.joined(separator: "/"), form.condition)
-      })
+      doubtMessage(mark), forms.map { .init(doubtingEach(in: $0.text, mark), $0.condition) })
+  }
+
+  /// An interval or a set with a mark of doubt on each of its dates.
+  private static func doubtingEach(in text: String, _ mark: String) -> String {
+    let isSet = "[{".contains(text.first ?? " ")
+    let inside = isSet ? text.dropFirst().dropLast() : text[...]
+    let dates = inside.split(separator: isSet ? "," : "/", omittingEmptySubsequences: false)
+    let written = dates.map { $0 == ".." || $0.isEmpty ? String($0) : doubting(String($0), mark) }
+    guard isSet else { return written.joined(separator: "/") }
+    return "\(text.prefix(1))\(written.joined(separator: ","))\(text.suffix(1))"
   }
 
   /// A date with a mark of doubt, which with another makes `%`.
@@ -53,7 +61,9 @@ extension MistakenDate {
     if let word = first.word, perhaps.contains(word) { return (rest, "?") }
     let withoutBrackets = tokens.filter { $0 != .mark("(") && $0 != .mark(")") }
     if tokens.count > 1, withoutBrackets.last == .mark("?") {
-      return (Token.trimmed(withoutBrackets.dropLast()), "?")
+      let rest = Token.trimmed(withoutBrackets.dropLast())
+      // After a dash it stands for an end that nobody knows.
+      return rest.last?.isStroke == true ? nil : (rest, "?")
     }
     let withoutStop = tokens.last == .mark(".") ? Array(tokens.dropLast()) : tokens
     guard let last = withoutStop.last?.word, ["c", "ca", "circa", "approx"].contains(last) else {
@@ -77,7 +87,7 @@ extension MistakenDate {
       guard let date = try? EDTFParser.date(in: form.text), case .single(let single) = date.value,
         single.qualifier == nil, let text = part.text(of: form.text, single)
       else { return nil }
-      return (single.precision, EDTFProblem.Form(text))
+      return (single.precision, EDTFProblem.Form(text, form.condition))
     }
     guard let precision = forms.first?.0 else { return nil }
     return Finding(PartOfTime.message(for: precision), forms.map(\.1))
@@ -87,7 +97,7 @@ extension MistakenDate {
     if let word = tokens.first?.word,
       let third = [["early"], ["mid", "middle"], ["late"]].firstIndex(where: { $0.contains(word) })
     {
-      let rest = tokens.dropFirst().drop { $0.isDash || $0 == .blank || $0 == .word("of") }
+      let rest = following(tokens).drop { $0 == .blank || $0 == .word("of") }
       return (PartOfTime(number: third, of: .thirds), Array(rest))
     }
     guard let (number, rest) = ordinal(tokens.filter { $0 != .mark(".") }[...].dropBlanks()) else {

@@ -30,10 +30,37 @@ enum MistakenDate {
   private static let longestText = 120
 
   static func problem(with text: String) -> EDTFProblem? {
-    guard text.unicodeScalars.prefix(longestText + 1).count <= longestText,
-      let finding = finding(in: Token.tokens(of: text))
-    else { return nil }
+    guard let tokens = tokens(of: text) else { return nil }
+    guard let finding = finding(in: tokens) else { return missingDay(in: tokens) }
     return EDTFProblem(finding.message, forms: finding.forms, offset: 0)
+  }
+
+  /// Nil where a text is longer than any date.
+  static func tokens(of text: String) -> [Token]? {
+    guard text.unicodeScalars.prefix(longestText + 1).count <= longestText else { return nil }
+    return Token.tokens(of: text)
+  }
+
+  /// What is wrong with a day that its month has not: `31 November 2016`, `30/31 November 2016`,
+  /// `2016-12-25/32`.
+  private static func missingDay(in tokens: [Token]) -> EDTFProblem? {
+    let forms = plainRules.flatMap { $0(tokens)?.forms.map(\.text) ?? [] }
+    let joints = tokens.indices.filter { isJoint(tokens[$0]) && !isOfTwoYears(tokens, at: $0) }
+    let ends = joints.flatMap { place -> [String] in
+      let last = Token.trimmed(tokens[(place + 1)...])
+      let starts = readings(of: tokens[..<place]).prefix(1)
+      return starts.compactMap { completed(last, after: $0.text) }
+        + (monthByName(last)?.forms.map(\.text) ?? [])
+    }
+    for text in forms + ends {
+      do throws(EDTFProblem) {
+        _ = try EDTFParser.date(in: text)
+      } catch {
+        guard error.isMissingDay else { continue }
+        return EDTFProblem(error.message, suggestion: error.suggestion, offset: 0)
+      }
+    }
+    return nil
   }
 
   private static func finding(in tokens: [Token]) -> Finding? {
@@ -67,8 +94,8 @@ enum MistakenDate {
   ]
   private static let rules: [Rule] =
     [yearRange] + plainRules + [
-      moment, compactMoment, unknown, approximateDate, approximateSpan, partOf, between, span,
-      openSpan, choice, formerSyntax,
+      moment, compactMoment, unknown, withoutEnd, formerSyntax, withoutStart, approximateDate,
+      approximateSeveral, partOf, between, span, openSpan, choice,
     ]
 
   /// Without blanks and words before a date that say nothing: `in the`.
@@ -146,6 +173,8 @@ extension MistakenDate {
       return ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2212}"].contains(scalar)
     }
 
+    var isStroke: Bool { isDash || self == .slash }
+
     /// A dash that is no hyphen and no minus.
     var isLongDash: Bool { self == .mark("–") || self == .mark("—") }
 
@@ -161,9 +190,11 @@ extension MistakenDate {
     }
   }
 
-  /// The tokens without blanks, points and commas, and without words that say nothing.
-  static func bare(_ tokens: some Sequence<Token>) -> [Token] {
-    tokens.filter { token in
+  /// The tokens without blanks, points and commas, and without words that say nothing; none where
+  /// `..` says that an end is open.
+  static func bare(_ tokens: some Collection<Token>) -> [Token] {
+    guard !tokens.contains([.mark("."), .mark(".")]) else { return [] }
+    return tokens.filter { token in
       switch token {
       case .mark(let scalar): ![" ", ".", ","].contains(scalar)
       case .word(let word): !fillers.contains(word)
@@ -172,9 +203,22 @@ extension MistakenDate {
     }
   }
 
-  /// The same without dashes and slashes, for dates that a word tells apart from intervals.
-  static func words(_ tokens: some Sequence<Token>) -> [Token] {
-    bare(tokens).filter { !$0.isDash && $0 != .slash }
+  /// The same without dashes and slashes, for dates that a word tells apart from intervals; none
+  /// where one of them is a minus, or says at an end that it is open.
+  static func words(_ tokens: some Collection<Token>) -> [Token] {
+    let (tokens, bare) = (Array(tokens), bare(tokens))
+    guard let first = bare.first, let last = bare.last, !first.isStroke, !last.isStroke,
+      !tokens.indices.contains(where: { isSign($0, in: tokens) })
+    else { return [] }
+    return bare.filter { !$0.isStroke }
+  }
+
+  /// Whether a dash stands before a number, and not after something that it may part from it.
+  static func isSign(_ place: Int, in tokens: [Token]) -> Bool {
+    guard tokens[place].isDash, place + 1 < tokens.count, tokens[place + 1].isNumber else {
+      return false
+    }
+    return place == 0 || tokens[place - 1] == .blank || tokens[place - 1].isStroke
   }
 
   static let yearFirstMessage = "a date is written with the year first"

@@ -16,7 +16,11 @@ struct AssetIndex: Sendable {
   /// The first path of each name of a file, whatever its folder.
   private let byName: [String: String]
 
-  init(_ assets: [Library.Asset]) {
+  /// Files that are there and may be no assets.
+  private let refused: Set<String>
+
+  init(_ assets: [Library.Asset], refused: Set<String> = []) {
+    self.refused = refused
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
     folded = Dictionary(
       paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
@@ -34,6 +38,12 @@ struct AssetIndex: Sendable {
     let (name, fragment) = Self.parted(written)
     guard let path = paths[name] ?? paths[name.percentDecoded] else { return nil }
     return Found(path: path, fragment: fragment?.percentDecoded)
+  }
+
+  /// Whether an address below `assets/` leads to a file that is told of as none.
+  func isRefused(_ written: String) -> Bool {
+    let (name, _) = Self.parted(written)
+    return refused.contains(name) || refused.contains(name.percentDecoded.composed)
   }
 
   /// Splits what names a file from what stands after it.

@@ -153,7 +153,7 @@ struct BodyResolver: LinkResolver {
       return ownPage(id)
     case .asset(let path):
       guard let asset = assets.find(path) else {
-        faults.append(.missingAsset(path, at: span, self))
+        if !assets.isRefused(path) { faults.append(.missingAsset(path, at: span, self)) }
         return nil
       }
       shownAssets.insert(asset.path)

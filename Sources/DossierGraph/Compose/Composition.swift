@@ -63,7 +63,8 @@ extension Composition {
     options.progress?.begin(.composing, total: library.bodies)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
-      publication: publication, index: index, assets: AssetIndex(library.assets),
+      publication: publication, index: index,
+      assets: AssetIndex(library.assets, refused: library.refusedAssets),
       names: NameIndex(library.experts), settings: library.settings, options: options,
       sources: sources, withheld: library.withheld)
     // Before any text is let go of.

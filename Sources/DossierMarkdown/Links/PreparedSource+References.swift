@@ -54,7 +54,8 @@ extension PreparedSource {
     let digits = bytes[min(first, bytes.count)...].prefix { byte in
       byte.isDecimalDigit || isHexadecimal && (0x61...0x66).contains(byte | 0x20)
     }
-    guard (1...(isHexadecimal ? 6 : 7)).contains(digits.count), digits.endIndex < bytes.count,
+    // CommonMark has six or seven digits at most, and cmark-gfm reads up to eight of either kind.
+    guard (1...8).contains(digits.count), digits.endIndex < bytes.count,
       bytes[digits.endIndex] == UInt8(ascii: ";"),
       let number = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
     else { return nil }

@@ -20,6 +20,7 @@ enum BibTeX {
 
   /// Text in which no character means anything to TeX. By scalars: a brace with an accent is a brace.
   static func escaped(_ text: String) -> String {
+    let text = text.balanced
     guard text.utf8.contains(where: special.contains) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -69,7 +69,7 @@ extension ProgramCompiler {
     let near = NearMiss.best(for: path, among: assets.sorted())
     report(
       .missingAsset, name.range, "there is no file `\(path)` in `Templates/assets/`",
-      suggestion: near.map { #"write `asset("\#($0)")`"# }
+      suggestion: near.map { #"write `"\#($0)"`"# }
         ?? "put it there, or into `Content/assets/`")
     return nil
   }

@@ -64,9 +64,8 @@ package enum TemplateSuspicions {
           "give it a class, and style that in a file of `Templates/assets/`")
       } else if tag.loads(attribute), let value = attribute.value, value.isElsewhere {
         tell(
-          "load `\(value.shown)` from another site", attribute.range,
-          #"put the file into `Templates/assets/`, and write `\#(attribute.name)="\(asset("\#(value.fileName ?? tag.exampleFile)"))"`"#
-        )
+          "\(tag.name == "form" ? "send to" : "load") `\(value.shown)` from another site",
+          attribute.range, tag.remedy(ofLoading: value, by: attribute.name))
       }
     }
     return found
@@ -83,7 +82,9 @@ package enum TemplateSuspicions {
       }
       return Diagnostic(
         .relativeAddress, at: file.span(attribute.range),
-        "`\(value.shown)` leads elsewhere from pages in folders than from those at the site’s top",
+        value.hasPrefix("/")
+          ? "`\(value.shown)` leads to the server’s top, which is not where the site is from disk"
+          : "`\(value.shown)` leads elsewhere from pages in folders than from those at the site’s top",
         suggestion: suggestion(for: value, attribute.name, assets))
     }
   }
@@ -99,6 +100,7 @@ package enum TemplateSuspicions {
     while let prefix = ["/", "./", "../", "assets/"].first(where: { path.hasPrefix($0) }) {
       path = path.dropFirst(prefix.count)
     }
+    if name == "srcset" { return "write each address of it as `\\(asset(\"picture.png\"))`" }
     if value.contains("\0") {
       return "let the whole address be one value of type url, such as a record’s `url`"
     }
@@ -126,6 +128,18 @@ extension TemplateMarkup.Tag {
   fileprivate var isRun: Bool {
     guard let type = value("type")?.lowercased() else { return true }
     return type.isEmpty || type == "module" || type.hasSuffix("javascript")
+  }
+
+  /// What to write where it loads what is elsewhere.
+  fileprivate func remedy(ofLoading address: String, by attribute: String) -> String {
+    let rel = value("rel")?.lowercased() ?? ""
+    if name == "form" { return "link to the other site’s own form" }
+    if rel.contains("preconnect") || rel.contains("dns-prefetch") { return "leave the element out" }
+    if attribute == "srcset" {
+      return "put the files into `Templates/assets/`, and write each address as `\\(asset(\"picture.png\"))`"
+    }
+    let file = address.fileName ?? exampleFile
+    return #"put the file into `Templates/assets/`, and write `\#(attribute)="\(asset("\#(file)"))"`"#
   }
 
   /// What a file of its kind might be called.

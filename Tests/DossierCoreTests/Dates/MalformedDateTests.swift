@@ -11,6 +11,11 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("1900-02-29", 0, "there is no day 1900-02-29", "the days of 1900-02 run from 01 to 28"),
   ("201X-02-30", 0, "no day answers to 201X-02-30", nil),
   ("2016-2X", 5, "there is no month 2X", "months run from 01 to 12, seasons from 21 to 41"),
+  ("31 November 2016", 0, "there is no day 2016-11-31", "the days of 2016-11 run from 01 to 30"),
+  ("30/31 November 2016", 0, "there is no day 2016-11-31", "the days of 2016-11 run from 01 to 30"),
+  ("31/11/2016", 0, "there is no day 2016-11-31", "the days of 2016-11 run from 01 to 30"),
+  ("20161131", 0, "there is no day 2016-11-31", "the days of 2016-11 run from 01 to 30"),
+  ("2016-12-25/32", 0, "there is no day 2016-12-32", "the days of 2016-12 run from 01 to 31"),
   ("2016-11-32", 0, "there is no day 2016-11-32", "the days of 2016-11 run from 01 to 30"),
   ("9.11.2016", 0, "a date is written with the year first", "write `2016-11-09`"),
   ("11/9/2016", 0, "a date is written with the year first", "write `2016-11-09` or `2016-09-11`"),
@@ -80,6 +85,35 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("2011-present", 0, "an interval without an end has `..`", "write `2011/..`"),
   ("2011–", 0, "an interval without an end has `..`", "write `2011/..`"),
   ("2011/now", 0, "an interval without an end has `..`", "write `2011/..`"),
+  (
+    "June 1990/", 0, "an interval without an end has `..`",
+    "write `1990-06/..` or `1990-06/` if nobody knows its end"
+  ),
+  ("1990-?", 0, "an interval of which nobody knows the end ends in `/`", "write `1990/`"),
+  (
+    "?/June 1990", 0, "an interval of which nobody knows the start begins with `/`",
+    "write `/1990-06`"
+  ),
+  (
+    "–0044", 0, "an interval without a start has `..`",
+    "write `-0044` if it is a year before year 0 or `../0044` if it is the end"
+  ),
+  (
+    "–1990", 0, "an interval without a start has `..`",
+    "write `../1990` if it is the end or `-1990` if it is a year before year 0"
+  ),
+  (
+    "480/79 BC", 0, "an interval is written with `/`",
+    "write `-0479/-0478` or `-0479/-0078` if 79 BCE is meant"
+  ),
+  (
+    "early 2000s", 0, "a part of a decade or a century is written as the years that it may be",
+    "write `[2000..2003]` or `[2000..2033]` if the century is meant"
+  ),
+  (
+    "early -44", 0, "a third of a year is written as 37, 38 or 39",
+    "write `-0044-37` for 45 BCE or `-0043-37` for 44 BCE"
+  ),
   ("since 2011", 0, "an interval without an end has `..`", "write `2011/..`"),
   ("until 2013", 0, "an interval without a start has `..`", "write `../2013`"),
   (
@@ -126,9 +160,9 @@ private let malformedDates: [(String, offset: Int, message: String, suggestion: 
   ("[1985-04-12T10:00:00]", 1, "no time of day may stand in a set", nil),
   ("-0000", 0, "there is no year -0000", "write `0000` for 1 BCE"),
   ("-44", 0, "a year has four digits", "write `-0044` for 45 BCE or `-0043` for 44 BCE"),
-  ("44", 0, "a year has four digits", "write `0044`"),
+  ("44", 0, "a year has four digits", "write `0044` for the year 44"),
   ("990", 0, "a year has four digits", "write `0990`"),
-  ("12016", 0, "a year has four digits", "write `Y12016`"),
+  ("12016", 0, "a year has four digits", "write `Y12016` for the year 12016"),
   ("Y1985", 0, "`Y` is for years of more than four digits", "write `1985`"),
   ("Y", 1, "digits are missing after `Y`", nil),
   ("Y17E", 4, "digits are missing after `E`", nil),
