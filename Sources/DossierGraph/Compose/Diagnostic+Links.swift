@@ -155,7 +155,9 @@ extension BodyResolver {
 
 extension Diagnostic {
   /// `![[picture.png]]` and `[[file.pdf]]`, as other programs have it; nil where no file was meant.
-  fileprivate static func assetInBrackets(_ link: EntryLink, _ resolver: BodyResolver) -> Diagnostic? {
+  fileprivate static func assetInBrackets(_ link: EntryLink, _ resolver: BodyResolver)
+    -> Diagnostic?
+  {
     let known = resolver.assets.likely(link.target)
     guard known != nil || AssetIndex.isNamedAsFile(link.target) else { return nil }
     let start = link.span.range.lowerBound - (link.isEmbedding ? 1 : 0)
@@ -178,6 +180,12 @@ extension EntryLink {
     let isPicture = isEmbedding && AssetIndex.isPicture(path)
     let address = AssetIndex.inMarkdown(path, fragment: fragment?.written)
     return "\(isPicture ? "!" : "")[\(labelWithoutSize ?? "…")](\(address))"
+  }
+
+  /// The link as it is written, without such a size.
+  var writtenWithoutSize: String {
+    let plain = EntryLink(target: target, fragment: fragment, label: labelWithoutSize, span: span)
+    return labelWithoutSize == label ? span.file.text(span.range) : plain.rewritten()
   }
 
   /// The label without a number, or two with an `x` between them, after its last bar: the size at which
