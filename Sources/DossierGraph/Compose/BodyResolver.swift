@@ -24,6 +24,8 @@ struct BodyResolver: LinkResolver {
   var isReadingBack = false
   /// In source order.
   private(set) var found: [Found] = []
+  /// Ordinary links to places on the page itself, by the HTML ids that they name.
+  private(set) var ownPlaces: [Located<String>] = []
   /// Links to pages that the site may turn out not to have.
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
@@ -149,7 +151,7 @@ struct BodyResolver: LinkResolver {
       }
       return .external(destination)
     case .fragment(let id):
-      found.append(Found(target: entry, fragment: .heading(id), span: span))
+      ownPlaces.append(Located(id, span))
       return ownPage(id)
     case .asset(let path):
       guard let asset = assets.find(path) else {

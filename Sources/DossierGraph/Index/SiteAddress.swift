@@ -55,4 +55,9 @@ package enum PageFragment {
   package static func quotation(_ name: String) -> String { "quote-\(name.composed)" }
   /// What cites a passage, beside the text.
   package static func citation(_ name: String) -> String { "cite-\(name.composed)" }
+
+  /// Every fragment that a passage, or a note on one, may have.
+  static func all(of name: String) -> [String] {
+    [passage(name), note(name), marker(name), quotation(name), citation(name)]
+  }
 }
