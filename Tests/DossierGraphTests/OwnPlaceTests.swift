@@ -52,4 +52,16 @@ struct OwnPlaceTests {
     #expect(dossier.unplacedLinks.first?.diagnostic.id == .unknownHeading)
     #expect(dossier.unplacedLinks.first?.diagnostic.suggestion == suggestion)
   }
+
+  @Test("that hidden commentary alone names are labels, and fail no build")
+  func hidden() async throws {
+    let (dossier, diagnostics) = try await SmallDossier.dossier([
+      "commentary/c.md": Self.notes
+        + "> [!comment draft] ^secret\n> A second paragraph\n\nA.\n\n"
+        + "> [!comment] ^open\n> The wall stood\n\nSee [it](#p-secret).\n"
+    ])
+    #expect(dossier.unplacedLinks.map(\.id) == [])
+    #expect(diagnostics.map(\.id) == [.draftReferenced])
+    #expect(dossier.notes.map(\.body.plainText) == ["See it."])
+  }
 }

@@ -53,7 +53,7 @@ struct CommentaryComposer {
   private mutating func compose() {
     let header = file.header
     var resolver = BodyResolver(
-      index: context.index, assets: context.assets, entry: about.key,
+      index: context.index, assets: context.assets, entry: about.key, id: about.id,
       page: SiteAddress.path(of: about.id))
     let document = MarkdownDocument(
       parsing: header.file, range: header.body, resolver: &resolver)

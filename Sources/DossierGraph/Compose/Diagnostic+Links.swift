@@ -13,6 +13,16 @@ extension Diagnostic {
       near: resolver.later { $0.write(link.rewritten(target: name), &$1) })
   }
 
+  /// A link to a passage that hidden commentary alone names.
+  static func hiddenPassage(
+    _ name: String, _ visibility: Visibility, at span: SourceSpan, _ outcome: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .draftReferenced, at: span,
+      "`\(name)` is named by commentary that is \(visibility.described), \(outcome)",
+      suggestion: HiddenReferences.namingForReaders(name))
+  }
+
   static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver)
     -> Diagnostic
   {
