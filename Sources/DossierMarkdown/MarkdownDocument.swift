@@ -59,6 +59,7 @@ package struct MarkdownDocument: ~Copyable {
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
+    facts.unwritten.sort { $0.lowerBound < $1.lowerBound }
     facts.mayTurn = source.holdsDirectionControl
     if let excess = facts.excess {
       self.facts = DocumentFacts()
@@ -69,9 +70,9 @@ package struct MarkdownDocument: ~Copyable {
     let footnotes = FootnoteCheck(source, facts)
     facts.diagnostics += footnotes.faults
     if syntax.entryLinks {
-      facts.diagnostics += BracketCheck.faults(in: source, defined: footnotes.defined) {
-        resolver.leads($0)
-      }
+      facts.diagnostics += BracketCheck.faults(
+        in: source, besides: facts.unwritten, defined: footnotes.defined
+      ) { resolver.leads($0) }
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
@@ -119,6 +120,16 @@ package struct MarkdownDocument: ~Copyable {
   /// The `[[links]]` of some blocks and of the footnotes they refer to, in order.
   package func links(inBlocks blocks: Range<Int>) -> [PlacedLink] {
     TextRun(blocks, of: facts).pieces.flatMap { links(in: $0) }
+  }
+
+  /// The places of the ordinary links and images of some blocks and of the footnotes they refer to.
+  package func places(ofLinksInBlocks blocks: Range<Int>) -> [SourceSpan] {
+    TextRun(blocks, of: facts).pieces.flatMap { piece in
+      facts.steps[piece.steps].compactMap { step in
+        guard step.kind == .link || step.kind == .image, !step.isEnd else { return nil }
+        return source.span(facts.destinations[Int(step.number)].place)
+      }
+    }
   }
 
   private func links(in piece: TextRun.Piece) -> [PlacedLink] {

@@ -6,8 +6,8 @@ import DossierTemplates
 package enum Site {
   /// Every file of the site; each page's value is built, and then rendered, when it is asked for.
   ///
-  /// A diagnostic names each path that two files would take, and each link to a page that is not
-  /// there.
+  /// A diagnostic names each path that two files would take, and each link to a page, or a place
+  /// on its own, that is not there.
   package static func pages(
     of dossier: Dossier, theme: SiteTheme
   ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
@@ -23,7 +23,9 @@ package enum Site {
     let bars = WithheldBars(context.wording)
     let files = made.map { bars.drawn(in: $0) }
     return (
-      files, PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
+      files,
+      PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
+        + MissingPlace.diagnostics(in: dossier, theme)
     )
   }
 

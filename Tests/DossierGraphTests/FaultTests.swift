@@ -56,6 +56,18 @@ struct FaultTests {
     Case(
       "pages/p.md", page("See 1️⃣[[adam^|him]]."), .emptyLink,
       "write a passage's name after `^`, or leave the sign out"),
+    Case(
+      "commentary/c.md",
+      "---\nabout: trust\nby: jane\n---\n> 1️⃣[!source-changed] A 2026-11-24 ^a\n> See\n\nHm.\n",
+      .badNoteLine, "make it a `[!correction]`, or a `[!context]`"),
+    Case(
+      "pages/p.md", page("See 1️⃣![[trust|200]]."), .foreignSyntax, "write `[[trust]]`"),
+    Case(
+      "pages/p.md", page("See 1️⃣![[trust|It|200x100]]."), .foreignSyntax, "write `[[trust|It]]`"),
+    Case("pages/p.md", page("See [[trust|a 1️⃣==b== c]]."), .foreignSyntax, "write `b`"),
+    Case(
+      "pages/p.md", page("See [[trust|a 1️⃣%%b%% c]]."), .privateComment,
+      "take it out: a label is printed as it stands"),
     Case("arguments/a.md", argument("attacks: [1️⃣a]"), .relationToItself, "name another argument"),
     Case("arguments/a.md", argument("question: 1️⃣mian"), .unknownID, "write `main`"),
     Case(

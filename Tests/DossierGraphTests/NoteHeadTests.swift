@@ -15,7 +15,7 @@ struct NoteHeadTests {
         "correction|A word withdrawn|editors 2026-11-24|pressure"
       ),
       ("[!question] @ada 2026-11 What of 2017?", "question|@ada 2026-11 What of 2017?||"),
-      ("[!comment] 2 ^ 3", "comment|2 ^ 3||"),
+      ("[!comment] 2 ^ 3", "comment|2 ^ 3||"), ("[!comment] -5 or +3", "comment|-5 or +3||"),
       ("[!dispute] In 2014", "dispute|In 2014||"),
       ("[!passage] ^redundant", "passage|||redundant"),
     ])
@@ -39,7 +39,19 @@ struct NoteHeadTests {
     "says what is wrong with it, and where",
     arguments: [
       ("[!coment] Hm", DiagnosticID.unknownNoteKind, 3, "write `comment`" as String?),
-      ("[!NOTE] Hm", .unknownNoteKind, 3, nil),
+      ("[!NOTE] Hm", .unknownNoteKind, 3, "write `comment`, or another of the kinds"),
+      (
+        "[!comment]+ T ^a", .badNoteLine, 11,
+        "leave `+` out; where the title begins with it, put a space before it"
+      ),
+      (
+        "[!question]- ^b", .badNoteLine, 12,
+        "leave `-` out; where the title begins with it, put a space before it"
+      ),
+      (
+        "[!comment] T <!-- words --> ^a", .privateComment, 12,
+        "take it out, or put it beneath the quotation"
+      ),
       ("[!comment Hm", .badNoteLine, 1, "write `[!comment]`"),
       ("[!comment] Hm ^a.b", .badNoteLine, 15, "write `^a-b`"),
       ("[!question] ^q What of 2017?", .badNoteLine, 13, "move `^q` to the line's end"),

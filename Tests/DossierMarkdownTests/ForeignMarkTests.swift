@@ -39,11 +39,58 @@ struct ForeignMarkTests {
       ("1️⃣!!! note\n    a", .admonition), ("Term\n1️⃣: words", .definition),
       ("1️⃣*[HTML]: Words", .abbreviation), ("1️⃣.. note:: a", .directive),
       ("1️⃣status:: done", .inlineField), ("> > 1️⃣==x==", .highlight),
+      ("1️⃣{{\nx\n}}", .templateValue), ("1️⃣{{ a\nb }}", .templateValue),
+      ("a 1️⃣==a\nb== c", .highlight), ("a1️⃣^[a\nb]", .inlineNote), ("1️⃣<% a\nb %>", .templateTag),
+      ("> a 1️⃣{++a\n> b++} c", .editorialMark), ("1️⃣[text][no\npe]", .reference),
+      ("> 1️⃣[text][no\n> pe]", .reference), ("1️⃣[x][y `code`]", .reference),
+      ("# H 1️⃣{ #id }", .attributes), ("# H 1️⃣{id=a}", .attributes),
+      ("![x](a.png)1️⃣{width=50%}", .attributes), ("![x](a.png)1️⃣{ width=50% }", .attributes),
+      ("[x](b)1️⃣{target=_blank}", .attributes), ("[x]1️⃣{lang=de}", .attributes),
+      ("1️⃣{!file.md!}", .inclusion), ("1️⃣--8<-- \"file.md\"", .inclusion), ("a 1️⃣||b c|| d", .spoiler),
+      ("- > 1️⃣[!tip] A\n  > b", .callout), ("1. > 1️⃣[!tip] A", .callout),
+      ("> - > 1️⃣[!tip] A", .callout), ("- 1. > 1️⃣[!tip] A", .callout),
     ] as [(MarkedSource, ForeignMark.Kind)])
   func found(source: MarkedSource, kind: ForeignMark.Kind) {
     let found = marks(source.text)
     #expect(found.map(\.kind) == [kind])
     #expect(found.first?.span.range.lowerBound == source.marks[1])
+  }
+
+  @Test(
+    "that keeps words from readers is found wherever they would be printed",
+    arguments: [
+      "5 1️⃣%%words%% a", "note 51️⃣%%secret words%% y", "51️⃣%%secret 7%%", "1️⃣%%%words%%%",
+      "word1️⃣%%words\nmore%% a", "a (1️⃣%%words\n\nmore%%)", "5 of 50%% a\n\n1️⃣%%b%%",
+      "[a](https://b.c/ \"1️⃣%%words%%\")", "[a](<b c> \"1️⃣%%words%%\")", "![a](b.png '1️⃣%%words%%')",
+      "[[b|a 1️⃣%%words%% c]]", "[[b|1️⃣%%words%%]]", "[[b|    1️⃣%%words%%]]", "![[b|1️⃣{>>words<<}]]",
+      "[[b|\\1️⃣%%words%%]]", "[[b|a 1️⃣%%words\nmore%% c]]", "a 1️⃣{>>words\nmore<<}",
+      "<!-- a --> b\n\n1️⃣%%c%%", "> <!-- a\n> b -->\n\n1️⃣%%c%%", "a <!-- ` -->\n1️⃣%%c%% `",
+      "<!--\n```\n-->\n\n1️⃣%%c%%", "`<!--` 1️⃣%%c%% -->",
+    ])
+  func privateComments(source: MarkedSource) {
+    let found = marks(source.text).filter { $0.kind == .privateComment }
+    #expect(found.map(\.span.range.lowerBound) == [source.marks[1]])
+  }
+
+  @Test(
+    "A comment that the parser prints is found",
+    arguments: [
+      "a 1️⃣<!-- b -- c -->", "a 1️⃣<!-- b\n\nc -->", "[[b|1️⃣<!-- c -->]]",
+      "[a](b.c \"1️⃣<!-- c -->\")",
+    ])
+  func printedComments(source: MarkedSource) {
+    let found = marks(source.text)
+    #expect(found.map(\.kind) == [.printedComment])
+    #expect(found.first?.span.range.lowerBound == source.marks[1])
+  }
+
+  @Test("of a link’s label is told from that of the text")
+  func labels() {
+    let found = marks("[[a|b ==c== d ^e]] ==f==")
+    #expect(found.map(\.kind) == [.highlight])
+    #expect(found.map(\.count) == [2])
+    #expect(found.first?.isInLabel == true)
+    #expect(marks("`[[a|%%b%%]]`\n\n    [[a|%%b%%]]").isEmpty)
   }
 
   @Test("is counted, and told of once for each kind")
@@ -64,11 +111,21 @@ struct ForeignMarkTests {
       "if x==1 and y==2", "up 50%% or 30%%", "100%", "$5 and $6", "from $$ to $$", "$$$",
       "What! [[a]]", "Wow![[a]]", "Time: 12:30", "# Heading", "#tag", "#1", "---", "===\n",
       "A\n===", "[a](b \"c d\")", "[a](https://b.c/ (d e))", "[a][b]\n\n[b]: <c d> \"e f\"",
-      "[a][b]\n\n[b]: https://c.d/\n[e]: https://f.g/", "[a](<b c>)", "[a](see the rest)", "[sic](which is not so)",
+      "[a][b]\n\n[b]: https://c.d/\n[e]: https://f.g/", "[a](<b c>)", "[a](see the rest)",
+      "[sic](which is not so)",
       "[Moderator]: Thank you all.", "[a]: https://b.c/", "2^10", "x^2", "a^", "e.g. ^^", "{a}",
       "{{ open", "{ % }", "He said: \"no\"", "Ratio 3:1", "A: b\n: c d", "U.S. v. Doe: a",
       "Wait... what?", "!!!", "!important", "[@ home]", "me@example.org", "[x] done",
-      "| a | b |\n|---|---|\n| c | d |", "+1 +2", "i++", "~~struck~~", "e.g. [a] [b]",
+      "| a | b |\n|---|---|\n| c | d |", "| a || b |", "||a||b||", "a || b", "a||b||c", "{width=5",
+      "{ a }",
+      "see {a=b} there", "{ open }", "- ==a\n- b==", "a ==b\n\nc==", "{{ a\n\nb }}", "^[a\n\nb]",
+      "up 50%%, or 30%%", "3%%-5%%", "\\%%d \\%%s", "5%% more\nand 7%% less",
+      "Text <!-- %%x%% ==a== --> more", "<!-- %%x%% -->", "<!--\n%%x%%\n\n##Foo\n{{ a }}\n-->",
+      "a <!-- %%x\ny%% {{ b }} --> c", "> a <!-- %%x\n> y%% --> c", "- <!-- %%x%% -->",
+      "# A <!-- ==b== -->",
+      "| a <!-- %%x%% --> |\n|---|", "a <!-- [[b]] %%x%% --> c", "![a <!-- %%x%% --> b](c.png)",
+      "[[a|50%% or 30%%]]", "[[a|b ^c]]", "[[a|##b]]", "- > a", "-     > [!tip] code",
+      "[x](https://example.org/ \"It's \\\"so\\\"\")", "+1 +2", "i++", "~~struck~~", "e.g. [a] [b]",
     ])
   func passedOver(text: String) {
     let found = marks(text)
@@ -93,7 +150,8 @@ struct ForeignMarkTests {
   func unclosed() {
     // Each of these took the square of its length; with four times the text a test would not end.
     let signs = [
-      "](", "[@a", "{{ ", "{% ", "{++a", " ==a", " ++a", "^[a", "` `` ", " $$a", "[a][b ",
+      "](", "[@a", "{{ ", "{{\n", "||a ", "|| ", "%%a", "<!--", "a%% ", "[a][b\n", "{% ", "{++a",
+      " ==a", " ++a", "^[a", "` `` ", " $$a", "[a][b ",
     ]
     for sign in signs {
       let document = MarkdownDocument(String(repeating: sign, count: 4_000) + "\n\n==a==\n")

@@ -26,6 +26,7 @@ import Testing
       ("![x <b>](y)", ["raw-html 1:5 <b>"]),
       ("a[^1]\n\n[^1]: <kbd>x", ["raw-html 3:7 <kbd>"]),
       ("a <!-- note --> b\n\n<!-- block\n\nstill -->\n", []),
+      ("<!-- [[a [^b] -->\n\na <!-- [[c\n[^d] --> e\n\n<!--\n[^f]: g\n-->", []),
       ("a < b & c > d", []),
     ])
   func rawHTML(source: String, faults: [String]) {

@@ -25,6 +25,10 @@ import Testing
       ),
       ("a  \nb\n\n---", "<p>a<br>\nb</p>\n<hr>\n"),
       ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
+      (
+        "![a <!-- c --> b](c.png \"It's \\\"so\\\"\")",
+        "<p><img src=\"../c.png\" alt=\"a  b\" title=\"It’s “so”\"></p>\n"
+      ),
       ("a <!-- c -->b\n\n<!-- d -->\n\ne", "<p>a b</p>\n<p>e</p>\n"),
       ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     ])

@@ -110,6 +110,19 @@ struct SiteTests {
       ])
   }
 
+  @Test("A link to a place that neither the text nor the theme has is an error, told once")
+  func missingPlaces() async throws {
+    var fixture = try Fixture()
+    let file = SourceFile(path: "Content/pages/about.md", text: "[a](#main) [b](#nope)")
+    fixture.dossier.unplacedLinks = [("main", 0..<10), ("nope", 11..<21), ("nope", 11..<21)].map {
+      UnplacedLink(id: $0.0, diagnostic: Diagnostic(.unknownHeading, at: file.span($0.1), "m"))
+    }
+    let (theme, _) = SiteTheme.load(
+      ThemeFiles(builtIn: ThemeFiles.builtIn, own: []), settings: fixture.dossier.settings)
+    let (_, diagnostics) = await Site.pages(of: fixture.dossier, theme: try #require(theme))
+    #expect(diagnostics.map(\.id) == [.unknownHeading])
+  }
+
   @Test("A long list is split over pages, and each page is listed")
   func longLists() async throws {
     var fixture = try Fixture()

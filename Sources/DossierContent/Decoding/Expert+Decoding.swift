@@ -21,7 +21,8 @@ extension Expert {
       guard let text = fields.text(of: pair.value, key: pair.key.text),
         let url = fields.webAddress(text, key: pair.key.text)
       else { return nil }
-      return Link(label: pair.key.text, url: url)
+      fields.refusePrivateComment(in: pair.key.text, at: pair.key.span)
+      return Link(label: SmartMarks.curled(pair.key.text), url: url)
     }
   }
 }

@@ -47,7 +47,7 @@ extension Visibility {
     return fields.record(node, key: "withdrawn", name: "a withdrawal") { record in
       record.require("on", suggestion: "add `on:` with the day, such as `2026-11-24`")
       let on = record.date("on")?.value
-      let why = record.requiredText(
+      let why = record.requiredTitle(
         "why", suggestion: "add `why:` with what readers are told", most: FieldBounds.prose)
       guard let on, let why else { return nil }
       return Withdrawal(on: on, why: why.value)

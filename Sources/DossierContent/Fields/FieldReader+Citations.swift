@@ -20,7 +20,7 @@ extension FieldReader {
     let quote = requiredText(
       "quote", suggestion: "add `quote:` with the words as they stand there",
       most: FieldBounds.prose)
-    let locator = text("locator")?.value
+    let locator = title("locator")?.value
     guard let article, let quote else { return nil }
     return .quoted(article: article, quote: quote, locator: locator)
   }

@@ -80,6 +80,7 @@ extension FieldReader {
       report(tooLong(key, "\(most) characters", at: scalar.span))
       return nil
     }
+    refusePrivateComment(in: text, at: scalar.span)
     return Located(text, scalar.span)
   }
 
@@ -92,6 +93,15 @@ extension FieldReader {
     "language", "search", "withhold", "quoted-at-most", "utc-offset", "as-they-are", "allow",
     "accent", "accent-dark",
   ]
+
+  /// Refuses words that other programs would keep from readers.
+  mutating func refusePrivateComment(in text: String, at span: SourceSpan) {
+    guard let severity = PrivateComment.severity(in: text) else { return }
+    report(
+      .printedComment(
+        severity, at: span,
+        suggestion: "take it out; in front matter, a line that begins with `#` is a comment"))
+  }
 
   func tooLong(_ key: String, _ most: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(

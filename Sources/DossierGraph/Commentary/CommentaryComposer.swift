@@ -53,7 +53,7 @@ struct CommentaryComposer {
   private mutating func compose() {
     let header = file.header
     var resolver = BodyResolver(
-      index: context.index, assets: context.assets, entry: about.key,
+      index: context.index, assets: context.assets, entry: about.key, id: about.id,
       page: SiteAddress.path(of: about.id))
     let document = MarkdownDocument(
       parsing: header.file, range: header.body, resolver: &resolver)
@@ -92,6 +92,9 @@ struct CommentaryComposer {
     _ resolver: BodyResolver
   ) {
     guard let kind = opener.head.kind else { return }
+    if case .note(.sourceChanged) = kind, article == nil {
+      diagnostics.append(.withoutPublisher(opener.headSpan, about.id))
+    }
     let isOnWhole = opener.anchor.isEmpty
     guard !isOnWhole || opener.head.mayQuoteNothing else { return }
     let name = opener.head.id?.value ?? derivedName(of: opener, document)
@@ -165,8 +168,13 @@ struct CommentaryComposer {
 
   /// Whether the notes are on a text that is published as the source's own, whole.
   private var isSourcesText: Bool {
-    guard case .article(let key) = about.key else { return false }
-    return context.publication.library.articles[key.index].text == .full
+    article?.text == .full
+  }
+
+  /// The article that the notes are on; nil for an entry of another kind.
+  private var article: Article? {
+    guard case .article(let key) = about.key else { return nil }
+    return context.publication.library.articles[key.index]
   }
 
   /// What a preview says of a note: what it says of itself, or else what its file does.
@@ -216,6 +224,14 @@ extension Diagnostic {
       suggestion:
         "begin it with a quotation of the words that were corrected (`> …`) or, where the "
         + "publisher changed them, write `[!source-changed]`")
+  }
+
+  /// A publisher's change of what no publisher has.
+  fileprivate static func withoutPublisher(_ span: SourceSpan, _ id: EntryID) -> Diagnostic {
+    Diagnostic(
+      .badNoteLine, at: span,
+      "`source-changed` is of what a publisher changed, and \(id) is no article",
+      suggestion: "make it a `[!correction]`, or a `[!context]`")
   }
 
   fileprivate static func wordsAfterPassage(_ span: SourceSpan) -> Diagnostic {

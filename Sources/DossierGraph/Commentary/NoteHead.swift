@@ -71,13 +71,27 @@ private struct NoteHeadReader {
       return head
     }
     readBrackets(range.lowerBound + 2..<close, into: &head)
-    var rest = words(close + 1..<range.upperBound)
+    var rest = words(refuseFold(at: close + 1, range.upperBound)..<range.upperBound)
     while let last = rest.last, take(last, into: &head) { rest.removeLast() }
     rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
+      refuseComment(in: first.lowerBound..<last.upperBound)
       head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound))
     }
     return head
+  }
+
+  /// Refuses a sign with which other programs fold a note; gives the offset after it.
+  private mutating func refuseFold(at offset: Int, _ end: Int) -> Int {
+    guard offset < end, "+-".utf8.contains(file.bytes[offset]) else { return offset }
+    let sign = file.span(offset..<offset + 1)
+    let written = file.text(sign.range)
+    diagnostics.append(
+      Diagnostic(
+        .badNoteLine, at: sign, "notes aren’t folded, so `\(written)` would begin the title",
+        suggestion: "leave `\(written)` out; where the title begins with it, put a space before it")
+    )
+    return offset + 1
   }
 
   /// The kind and, after it, at most one visibility; `internal` alone is a comment's.
@@ -112,9 +126,18 @@ private struct NoteHeadReader {
     diagnostics.append(
       Diagnostic(
         .unknownNoteKind, at: file.span(range), "there is no kind of note called `\(name)`",
-        suggestion: near,
+        suggestion: near ?? "write `comment`, or another of the kinds",
         notes: ["the kinds are \(NoteHead.Kind.names.map { "`\($0)`" }.joined(separator: ", "))"]))
     return nil
+  }
+
+  /// A comment of Markdown is none in a title, which is printed as it stands. Those of other programs are
+  /// found with the rest of the text.
+  private mutating func refuseComment(in title: Range<Int>) {
+    guard file.text(title).contains("<!--") else { return }
+    diagnostics.append(
+      .printedComment(
+        .warning, at: file.span(title), suggestion: "take it out, or put it beneath the quotation"))
   }
 
   /// An id before the title, or one of two words, would go unseen and be shown as a title.

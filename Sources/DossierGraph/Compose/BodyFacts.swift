@@ -22,6 +22,8 @@ struct BodyFacts: Sendable {
 
   var links: [Link] = []
   var names: [Named] = []
+  /// Ordinary links to places on the page itself, by the HTML ids that they name.
+  var ownPlaces: [Located<String>] = []
   /// Links to pages that the site may turn out not to have; of a note, those of its whole file.
   var pages: [Located<String>] = []
   /// The assets that are shown or linked to; of a note, those of its whole file.

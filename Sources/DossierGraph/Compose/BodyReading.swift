@@ -34,6 +34,10 @@ struct BodyReading {
           context: Backlink.Context(around: placed.range, in: plain),
           offset: placed.range.lowerBound))
     }
+    if !resolver.ownPlaces.isEmpty {
+      let starts = Set(document.places(ofLinksInBlocks: blocks).map(\.range.lowerBound))
+      facts.ownPlaces = resolver.ownPlaces.filter { starts.contains($0.span.range.lowerBound) }
+    }
     mentions = MentionFinder(names: names, unlinked: unlinked, wording: wording).find(in: search)
     facts.names = mentions.map { mention in
       BodyFacts.Named(

@@ -15,6 +15,8 @@ struct BodyResolver: LinkResolver {
   let assets: AssetIndex
   /// The entry on whose page the body stands.
   let entry: EntryKey
+  /// Its id; nil where nothing is read that is published.
+  private let id: EntryID?
   /// The path of that page for a note, which is shown on other pages too, so that its links within
   /// the page must name it; nil for the entry's own body.
   let page: String?
@@ -24,6 +26,8 @@ struct BodyResolver: LinkResolver {
   var isReadingBack = false
   /// In source order.
   private(set) var found: [Found] = []
+  /// Ordinary links to places on the page itself, by the HTML ids that they name.
+  private(set) var ownPlaces: [Located<String>] = []
   /// Links to pages that the site may turn out not to have.
   private(set) var pages: [Located<String>] = []
   /// The assets that the body shows or links to, below `Content/assets/`.
@@ -33,12 +37,13 @@ struct BodyResolver: LinkResolver {
   var diagnostics: [Diagnostic] { faults.all }
 
   init(
-    index: EntryIndex, assets: AssetIndex, entry: EntryKey, page: String? = nil,
-    isSourcesText: Bool = false
+    index: EntryIndex, assets: AssetIndex, entry: EntryKey, id: EntryID? = nil,
+    page: String? = nil, isSourcesText: Bool = false
   ) {
     self.index = index
     self.assets = assets
     self.entry = entry
+    self.id = id
     self.page = page
     self.isSourcesText = isSourcesText
   }
@@ -106,12 +111,17 @@ struct BodyResolver: LinkResolver {
       let visibility = index.hidden(passage: name, of: target.id)
     else { return link.fragment }
     faults.append(
-      Diagnostic(
-        .draftReferenced, at: link.span,
-        "`\(name)` is named by commentary that is \(visibility.described), "
-          + "so this leads to the page as a whole",
-        suggestion: HiddenReferences.namingForReaders(name)))
+      .hiddenPassage(name, visibility, at: link.span, "so this leads to the page as a whole"))
     return nil
+  }
+
+  /// Whether a place on the page itself is that of a passage which hidden commentary alone names.
+  private mutating func isHidden(place: String, at span: SourceSpan) -> Bool {
+    guard let id, let name = PageFragment.passage(at: place),
+      let visibility = index.hidden(passage: name, of: id)
+    else { return false }
+    faults.append(.hiddenPassage(name, visibility, at: span, "so readers see the label alone"))
+    return true
   }
 
   private mutating func resolve(_ link: EntryLink, to target: EntryIndex.Target) -> LinkResolution {
@@ -149,7 +159,8 @@ struct BodyResolver: LinkResolver {
       }
       return .external(destination)
     case .fragment(let id):
-      found.append(Found(target: entry, fragment: .heading(id), span: span))
+      guard !isHidden(place: id, at: span) else { return nil }
+      ownPlaces.append(Located(id, span))
       return ownPage(id)
     case .asset(let path):
       guard let asset = assets.find(path) else {

@@ -13,6 +13,16 @@ extension Diagnostic {
       near: resolver.later { $0.write(link.rewritten(target: name), &$1) })
   }
 
+  /// A link to a passage that hidden commentary alone names.
+  static func hiddenPassage(
+    _ name: String, _ visibility: Visibility, at span: SourceSpan, _ outcome: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .draftReferenced, at: span,
+      "`\(name)` is named by commentary that is \(visibility.described), \(outcome)",
+      suggestion: HiddenReferences.namingForReaders(name))
+  }
+
   static func missingAsset(_ path: String, at span: SourceSpan, _ resolver: BodyResolver)
     -> Diagnostic
   {
@@ -155,7 +165,9 @@ extension BodyResolver {
 
 extension Diagnostic {
   /// `![[picture.png]]` and `[[file.pdf]]`, as other programs have it; nil where no file was meant.
-  fileprivate static func assetInBrackets(_ link: EntryLink, _ resolver: BodyResolver) -> Diagnostic? {
+  fileprivate static func assetInBrackets(_ link: EntryLink, _ resolver: BodyResolver)
+    -> Diagnostic?
+  {
     let known = resolver.assets.likely(link.target)
     guard known != nil || AssetIndex.isNamedAsFile(link.target) else { return nil }
     let start = link.span.range.lowerBound - (link.isEmbedding ? 1 : 0)
@@ -178,6 +190,12 @@ extension EntryLink {
     let isPicture = isEmbedding && AssetIndex.isPicture(path)
     let address = AssetIndex.inMarkdown(path, fragment: fragment?.written)
     return "\(isPicture ? "!" : "")[\(labelWithoutSize ?? "…")](\(address))"
+  }
+
+  /// The link as it is written, without such a size.
+  var writtenWithoutSize: String {
+    let plain = EntryLink(target: target, fragment: fragment, label: labelWithoutSize, span: span)
+    return labelWithoutSize == label ? span.file.text(span.range) : plain.rewritten()
   }
 
   /// The label without a number, or two with an `x` between them, after its last bar: the size at which

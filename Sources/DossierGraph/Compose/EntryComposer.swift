@@ -29,7 +29,7 @@ struct EntryComposer {
     let watch = Watchdog.shared.begin(input.file.path)
     defer { Watchdog.shared.end(watch) }
     var resolver = BodyResolver(
-      index: context.index, assets: context.assets, entry: input.key,
+      index: context.index, assets: context.assets, entry: input.key, id: input.id,
       isSourcesText: input.article?.text == .full)
     let excerpt = ExcerptPublication.make(input, context)
     let document =
@@ -105,7 +105,7 @@ struct EntryComposer {
     let watch = Watchdog.shared.begin(input.file.path)
     defer { Watchdog.shared.end(watch) }
     var resolver = BodyResolver(
-      index: context.index, assets: context.assets, entry: input.key,
+      index: context.index, assets: context.assets, entry: input.key, id: input.id,
       isSourcesText: input.article?.text == .full)
     let document = MarkdownDocument(
       parsing: input.file, range: input.publishedBody, resolver: &resolver)

@@ -17,16 +17,16 @@ extension ForeignMark {
   fileprivate func diagnostic(_ resolver: BodyResolver) -> Diagnostic {
     let others = count > 1 ? " (\(count == 2 ? "twice" : "\(count) times") in this text)" : ""
     var diagnostic = Diagnostic(
-      id, at: span, message + others,
+      id, severity: kind == .printedComment ? .warning : nil, at: span, message + others,
       near: resolver.later { replacement($0, &$1) ?? remedy })
     // What was to be kept from readers is not put into a log either.
-    diagnostic.showsSource = kind != .privateComment
+    diagnostic.showsSource = id != .privateComment
     return diagnostic
   }
 
   private var id: DiagnosticID {
     switch kind {
-    case .privateComment: .privateComment
+    case .privateComment, .printedComment: .privateComment
     case .reference: .undefinedReference
     case .spacedAddress: .spaceInAddress
     default: .foreignSyntax
@@ -35,6 +35,10 @@ extension ForeignMark {
 
   private var message: String {
     switch kind {
+    case _ where isInLabel && id == .privateComment:
+      "this would be published: a label keeps nothing from readers"
+    case .printedComment:
+      "this would be published: within a paragraph a comment holds no `--`, and no empty line"
     case .privateComment: "this would be published: nothing but `<!-- … -->` is kept from readers"
     case .reference: "no line defines what `\(written)` refers to, so it is printed as it stands"
     case .spacedAddress: "an address ends at its first space, so this is printed as it stands"
@@ -43,7 +47,7 @@ extension ForeignMark {
     case .embedding: "`![[…]]` shows nothing of an entry here: a `!` and a link are printed"
     case .unspacedHeading: "without a space after its signs this is no heading, and is printed"
     case .definition, .admonition, .abbreviation, .directive, .inlineField, .fencedDiv, .settings,
-      .tableOfContents:
+      .tableOfContents, .inclusion:
       "\(kind.name) means nothing here, and is printed as it stands"
     default: "\(kind.name) is no mark-up here, and is printed as it stands"
     }
@@ -60,32 +64,44 @@ extension ForeignMark {
       case .spacedAddress: text.bracketingAddress(among: resolver.assets)
       case .lostDefinition: "\\" + text
       case .callout: "**\(text.calloutName)**"
-      case .highlight: "**\(text2)**"
-      case .insertion: text2
-      case .embedding: String(text.dropFirst())
+      case .highlight where !isInLabel: "**\(text2)**"
+      case .highlight, .insertion, .spoiler: text2
+      case .embedding: embeddedLink
       case .unspacedHeading: text.spacingHeading
       case .subscripted: text.inFigures("₀₁₂₃₄₅₆₇₈₉")
       case .superscripted: text.inFigures("⁰¹²³⁴⁵⁶⁷⁸⁹")
       case .wikiHeading: text.asHeading
       default: nil
       }
-    return resolver.write(candidate, &budget)
+    // Over lines marks of quotations and items stand within it.
+    return resolver.write(candidate.flatMap { $0.contains("\n") ? nil : $0 }, &budget)
+  }
+
+  /// The link without the `!` before it, and without the size at which other programs show a picture.
+  private var embeddedLink: String? {
+    EntryLink(in: span.file.span(span.range.lowerBound + 1..<span.range.upperBound))
+      .map(\.writtenWithoutSize)
   }
 
   private var remedy: String {
     switch kind {
+    case _ where isInLabel: "take it out: a label is printed as it stands"
     case .reference:
       "add a line `[…]: https://…` with its address, or put a backslash before the bracket"
     case .spacedAddress: "put the address between `<` and `>`, or write `%20` for each space"
     case .lostDefinition: "put a backslash before the bracket"
-    case .privateComment: "take it out, or put it into a comment, `<!-- … -->`"
+    case .printedComment:
+      "give it lines of its own between empty lines, or take it out"
+    case .privateComment:
+      "take it out, or put it into a comment, `<!-- … -->`; where the signs are meant as they stand, "
+        + "put a backslash before them"
     case .templateTag, .templateValue:
       "put what it stood for in its place; what is to be shown as it is stands between backticks"
     case .callout: "begin with the word in bold"
     case .attributes:
       "leave it out: headings have addresses of their own, and templates decide how pages look"
     case .highlight: "put the words between `**`"
-    case .insertion, .editorialMark, .subscripted, .superscripted: "leave the signs out"
+    case .insertion, .editorialMark, .subscripted, .superscripted, .spoiler: "leave the signs out"
     case .inlineNote: "put `[^1]` there, and the words on a line of their own, after `[^1]: `"
     case .embedding: "lead to the entry without the `!`"
     case .fencedDiv: "leave the lines with `:::` out"
@@ -93,6 +109,7 @@ extension ForeignMark {
       "leave the line out: front matter stands between two lines `---`, at the head of the file"
     case .formula: "put it in words and characters, or show it between backticks"
     case .tableOfContents: "leave it out"
+    case .inclusion: "put the words of the file in its place"
     case .unspacedHeading: "put a space after the signs"
     case .wikiHeading: "begin the line with `## `"
     case .blockID: "leave it out; a passage is named in commentary, with `> [!passage] ^…`"
@@ -125,13 +142,15 @@ extension ForeignMark.Kind {
     case .wikiHeading: "`== … ==`"
     case .blockID: "`^…` at a line’s end"
     case .citationKey: "`[@…]`"
+    case .inclusion: "a mark that includes a file"
+    case .spoiler: "`||…||`"
     case .admonition: "`!!! …`"
     case .definition: "`:` at a line’s beginning"
     case .abbreviation: "`*[…]:`"
     case .directive: "`.. …::`"
     case .inlineField: "`…::`"
-    case .reference, .spacedAddress, .lostDefinition, .privateComment, .callout, .embedding,
-      .unspacedHeading:
+    case .reference, .spacedAddress, .lostDefinition, .privateComment, .printedComment, .callout,
+      .embedding, .unspacedHeading:
       "this"
     }
   }
@@ -149,7 +168,8 @@ extension String {
     var address = String(written.address)
     if !address.contains("/"), let path = assets.likely(address) { address = "assets/\(path)" }
     let title = written.title.map { " \($0)" } ?? ""
-    return "\(self[..<joint.upperBound])\(isLink ? "" : " ")<\(address)>\(title)\(isLink ? ")" : "")"
+    return
+      "\(self[..<joint.upperBound])\(isLink ? "" : " ")<\(address)>\(title)\(isLink ? ")" : "")"
   }
 
   /// `Info` of `[!info]-`.

@@ -24,6 +24,9 @@ package struct Dossier: Sendable {
   /// Links to pages of which only the site's own list of pages tells whether they are there; one
   /// link may come several times.
   package var optionalPages: [Located<String>] = []
+  /// Links to places on their own page of which only the theme tells whether they are there; one link may
+  /// come several times.
+  package var unplacedLinks: [UnplacedLink] = []
   /// How many marks for something withheld are written in it, those of commentary and settings too.
   package var withheldMarks = 0
 
@@ -32,6 +35,14 @@ package struct Dossier: Sendable {
   package init(settings: SiteSettings) {
     self.settings = settings
   }
+}
+
+/// A link to a place on its own page that neither the text there nor its notes have.
+package struct UnplacedLink: Sendable {
+  /// The HTML id of the place.
+  package let id: String
+  /// What is wrong where the theme has no such place.
+  package let diagnostic: Diagnostic
 }
 
 package struct LinkedQuestion: Sendable {

@@ -55,4 +55,15 @@ package enum PageFragment {
   package static func quotation(_ name: String) -> String { "quote-\(name.composed)" }
   /// What cites a passage, beside the text.
   package static func citation(_ name: String) -> String { "cite-\(name.composed)" }
+
+  /// The name of the passage to which a fragment may belong.
+  static func passage(at fragment: String) -> String? {
+    ["p-", "note-", "ref-", "quote-", "cite-"].first(where: fragment.hasPrefix)
+      .map { String(fragment.dropFirst($0.count)) }
+  }
+
+  /// Every fragment that a passage, or a note on one, may have.
+  static func all(of name: String) -> [String] {
+    [passage(name), note(name), marker(name), quotation(name), citation(name)]
+  }
 }

@@ -15,6 +15,7 @@ extension Linker {
   private mutating func link(_ facts: BodyFacts, from entry: EntryKey, note: Key<Note>?) {
     var linked: Set<EntryKey> = []
     keep(facts.pages, of: entry, note)
+    for place in facts.ownPlaces { check(place, on: entry) }
     for link in facts.links {
       check(link)
       guard link.target != entry, linked.insert(link.target).inserted else { continue }
@@ -78,7 +79,7 @@ extension Linker {
   }
 
   /// The link at a place with the nearest heading of its target, by its words or else by its id.
-  private static func link(
+  static func link(
     at span: SourceSpan, toHeadingNear heading: String, among headings: [ComposedBody.Heading],
     _ budget: inout Int
   ) -> String? {

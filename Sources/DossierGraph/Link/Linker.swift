@@ -12,6 +12,8 @@ struct Linker {
   var passageKeys: [PassageID: Key<Passage>] = [:]
   /// The ids of the headings of entries that links have asked for.
   var headingIDs: [EntryKey: Set<String>] = [:]
+  /// The ids of the pages of entries that ordinary links have asked for.
+  var pageIDs: [EntryKey: Set<String>] = [:]
   /// The names of each entry's passages, for suggestions.
   var passageNames: [EntryKey: [String]] = [:]
 

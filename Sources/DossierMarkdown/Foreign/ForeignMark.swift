@@ -11,6 +11,8 @@ package struct ForeignMark: Sendable {
     case lostDefinition
     /// `%%…%%`, `{>>…<<}`, `{::comment}`: what was to be kept from readers.
     case privateComment
+    /// `<!--` that the parser takes for words.
+    case printedComment
     /// `{% … %}` and `<% … %>`.
     case templateTag
     /// `{{ … }}`.
@@ -47,6 +49,10 @@ package struct ForeignMark: Sendable {
     case wikiHeading
     /// `^name` at a line's end.
     case blockID
+    /// `{!file!}` and `--8<-- "file"`.
+    case inclusion
+    /// `||words||`.
+    case spoiler
     /// `[@key]`.
     case citationKey
     /// `!!! note`.
@@ -59,6 +65,17 @@ package struct ForeignMark: Sendable {
     case directive
     /// `key:: value`.
     case inlineField
+
+    /// Whether it may stand in the label of a `[[link]]`, which no line begins or ends.
+    var isWithinLabels: Bool {
+      switch self {
+      case .privateComment, .printedComment, .templateTag, .templateValue, .attributes, .highlight,
+        .insertion, .editorialMark, .inlineNote, .formula, .subscripted, .superscripted, .inclusion,
+        .spoiler:
+        true
+      default: false
+      }
+    }
   }
 
   package let kind: Kind
@@ -66,6 +83,8 @@ package struct ForeignMark: Sendable {
   package let span: SourceSpan
   /// How many of its kind the text holds.
   package internal(set) var count = 1
+  /// Whether it stands in the label of a `[[link]]`, where nothing is mark-up and nothing is escaped.
+  package internal(set) var isInLabel = false
 }
 
 extension MarkdownDocument {
@@ -73,7 +92,7 @@ extension MarkdownDocument {
   ///
   /// - Parameter known: the bytes of the file at which `[!…]` opens a note, or is told of already.
   package func foreignMarks(besides known: Set<Int> = []) -> [ForeignMark] {
-    var marks = ForeignScan.marks(in: source, besides: known)
+    var marks = ForeignScan.marks(in: source, facts, besides: known)
     let embeddings = facts.entryLinks.filter { $0.url != nil && $0.link.isEmbedding }.map(
       \.link.span)
     if let first = embeddings.first {

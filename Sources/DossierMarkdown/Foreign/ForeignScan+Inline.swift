@@ -5,56 +5,10 @@ extension ForeignScan {
   /// `[@key]`, and `[-@key]`.
   mutating func readCitation(at open: Int) -> Int? {
     let sign = source[open + 1] == UInt8(ascii: "-") ? open + 2 : open + 1
-    guard source[sign] == UInt8(ascii: "@"), source[sign + 1].isLetter,
+    guard source[sign] == UInt8(ascii: "@"), source[sign + 1].isLatinLetter,
       let end = end(of: "]", from: sign + 2), source[end] != UInt8(ascii: "(")
     else { return nil }
     return note(.citationKey, open..<end)
-  }
-
-  mutating func readBrace(at open: Int) -> Int? {
-    switch source[open + 1] {
-    case UInt8(ascii: "%"):
-      return note(.templateTag, open..<(end(of: "%}", from: open + 2) ?? open + 2))
-    case UInt8(ascii: "{"):
-      return end(of: "}}", from: open + 2).map { note(.templateValue, open..<$0) }
-    case UInt8(ascii: ":") where stands("{:/", at: open): return end(of: "}", from: open + 2)
-    case UInt8(ascii: ":"):
-      let kind = stands("{::comment", at: open) ? ForeignMark.Kind.privateComment : .attributes
-      return end(of: "}", from: open + 2).map { note(kind, open..<$0) }
-    case UInt8(ascii: "."), UInt8(ascii: "#"):
-      guard source[open + 2].isLetter else { return nil }
-      return end(of: "}", from: open + 3).map { note(.attributes, open..<$0) }
-    case UInt8(ascii: ">") where stands("{>>", at: open):
-      return note(.privateComment, open..<(end(of: "<<}", from: open + 3) ?? open + 3))
-    default: return readEditorialMark(at: open)
-    }
-  }
-
-  /// `{++added++}`, `{--left out--}`, `{~~one~>other~~}`, `{==meant==}`.
-  private mutating func readEditorialMark(at open: Int) -> Int? {
-    let closing: StaticString
-    switch source[open + 1] {
-    case UInt8(ascii: "+"): closing = "++}"
-    case UInt8(ascii: "-"): closing = "--}"
-    case UInt8(ascii: "~"): closing = "~~}"
-    case UInt8(ascii: "="): closing = "==}"
-    default: return nil
-    }
-    guard source[open + 2] == source[open + 1], let end = end(of: closing, from: open + 3) else {
-      return nil
-    }
-    return note(.editorialMark, open..<end)
-  }
-
-  /// `%%words%%`, over lines too; after a number it is a slip for one sign.
-  mutating func readPercents(at start: Int) -> Int {
-    let begin = endOfRun(at: start)
-    if start > 0, (0x30...0x39).contains(source[start - 1]) { return begin }
-    if begin - start > 2 { return begin }
-    if let end = end(of: "%%", from: begin) { return note(.privateComment, start..<end) }
-    // What is never closed on its line was to hide all that follows, up to the next pair.
-    let opens = start == line.lowerBound || source[start - 1] <= 0x20
-    return opens ? note(.privateComment, start..<begin) : begin
   }
 
   /// Words between two pairs of signs, as `==words==`: none stands within a word, no space inside.
@@ -62,22 +16,29 @@ extension ForeignScan {
     let begin = endOfRun(at: start)
     guard begin - start == 2, source[begin] > 0x20, !(start > 0 && source[start - 1].isOfWord)
     else { return begin }
-    var offset = begin + 1
-    while let end = end(of: sign, from: offset) {
-      let run = endOfRun(at: end - 2)
-      if run == end, source[end - 3] > 0x20, !source[end].isOfWord {
-        return note(kind, start..<end)
-      }
-      offset = max(run, end)
+    let end = endInParagraph(of: sign, as: "pair \(sign)", from: begin + 1) { scan, place in
+      scan.source[place - 1] > 0x20 && scan.source[place - 1] != scan.source[place]
+        && scan.source[place + 2] != scan.source[place] && !scan.source[place + 2].isOfWord
     }
-    return begin
+    return end.map { note(wrapping: kind, start..<$0) } ?? begin
+  }
+
+  /// `||words||`, where no other bar on the line makes it one of a table.
+  mutating func readBars(at start: Int) -> Int {
+    guard source[start + 1] == UInt8(ascii: "|") else { return start + 1 }
+    if bars.line != line {
+      bars = (line, line.count { source[$0] == UInt8(ascii: "|") })
+    }
+    return bars.count.isMultiple(of: 4)
+      ? readPair("||", .spoiler, at: start) : endOfRun(at: start)
   }
 
   /// `^[words]`, `x^2^`, and `^name` at a line's end.
   mutating func readCaret(at start: Int) -> Int {
     if source[start + 1] == UInt8(ascii: "[") {
       if start > 0, source[start - 1] == UInt8(ascii: "[") { return start + 1 }
-      return end(of: "]", from: start + 2).map { note(.inlineNote, start..<$0) } ?? start + 2
+      return endInParagraph(of: "]", from: start + 2)
+        .map { note(wrapping: .inlineNote, start..<$0) } ?? start + 2
     }
     if let end = readScript(.superscripted, at: start) { return end }
     var end = start + 1
@@ -96,7 +57,7 @@ extension ForeignScan {
   mutating func readScript(_ kind: ForeignMark.Kind, at start: Int) -> Int? {
     let sign = source[start]
     guard start > line.lowerBound,
-      source[start - 1].isLetter || source[start - 1] == UInt8(ascii: ")")
+      source[start - 1].isLatinLetter || source[start - 1] == UInt8(ascii: ")")
         || kind == .superscripted && source[start - 1].isOfWord
     else { return nil }
     var end = start + 1
@@ -105,15 +66,15 @@ extension ForeignScan {
     return note(kind, start..<end + 1)
   }
 
-  /// `$$…$$` on one line, with what only formulas hold, or `$$` on a line of its own.
+  /// `$$…$$` with what only formulas hold, or `$$` on a line of its own.
   mutating func readFormula(at start: Int) -> Int {
     let begin = endOfRun(at: start)
     guard begin - start == 2 else { return begin }
     if line == start..<begin { return note(.formula, start..<begin) }
-    guard let end = end(of: "$$", from: begin), endOfRun(at: end - 2) == end,
+    guard let end = endInParagraph(of: "$$", from: begin), endOfRun(at: end - 2) == end,
       (begin..<end - 2).contains(where: { "\\^_={}".utf8.contains(source[$0]) })
     else { return begin }
-    return note(.formula, start..<end)
+    return note(wrapping: .formula, start..<end)
   }
 }
 
@@ -125,6 +86,9 @@ extension ForeignScan {
     case UInt8(ascii: ":"): readColons()
     case UInt8(ascii: "+"):
       if isRun(of: 3) { note(.settings, line) }
+    case UInt8(ascii: "-"), UInt8(ascii: ";"):
+      let start = source[start] == UInt8(ascii: ";") ? start + 1 : start
+      if stands("--8<--", at: start) { note(.inclusion, line) }
     case UInt8(ascii: "="):
       let isHeading = stands("== ", at: start) || stands("=== ", at: start)
       if isHeading, stands(" ==", at: line.upperBound - (source[start + 2] == 0x20 ? 3 : 4)) {
@@ -138,7 +102,9 @@ extension ForeignScan {
       }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       let end = endOfRun(at: start)
-      if end == start + 3, source[end] == 0x20, source[end + 1].isLetter { note(.admonition, line) }
+      if end == start + 3, source[end] == 0x20, source[end + 1].isLatinLetter {
+        note(.admonition, line)
+      }
     case UInt8(ascii: "."): readDirective()
     default: readField()
     }
@@ -158,7 +124,7 @@ extension ForeignScan {
   /// `##Words`; with one sign it may be a word of its own kind.
   private mutating func readHashes() {
     let end = endOfRun(at: line.lowerBound)
-    guard (2...6).contains(end - line.lowerBound), source[end].isLetter else { return }
+    guard (2...6).contains(end - line.lowerBound), source[end].isLatinLetter else { return }
     note(.unspacedHeading, line)
   }
 
@@ -166,7 +132,7 @@ extension ForeignScan {
     let start = line.lowerBound
     if ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text(line).lowercased()) {
       note(.tableOfContents, line)
-    } else if stands("[!", at: start), source[start + 2].isLetter, isQuoted,
+    } else if stands("[!", at: start), source[start + 2].isLatinLetter, isQuoted,
       let end = end(of: "]", from: start + 2)
     {
       let fold = "+-".utf8.contains(source[end]) ? end + 1 : end
@@ -208,11 +174,4 @@ extension ForeignScan {
   private func isRun(of length: Int) -> Bool {
     endOfRun(at: line.lowerBound) == line.upperBound && line.count == length
   }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  /// A letter or figure of ASCII.
-  fileprivate var isOfWord: Bool { isLetter || (0x30...0x39).contains(self) }
 }

@@ -7,35 +7,70 @@ import DossierCore
 struct ForeignScan {
   let source: PreparedSource
   private let known: Set<Int>
-  private var places: [ForeignMark.Kind: (first: Range<Int>, count: Int)] = [:]
+  private let comments: [Range<Int>]
+  /// Those of the comments that are not passed yet.
+  var unwritten: ArraySlice<Range<Int>>
+  private var found: [ForeignMark.Kind: ForeignMark] = [:]
+  /// Whether it reads the label of a `[[link]]`.
+  private var isLabel = false
   /// Opening brackets of the paragraph that are not closed yet.
   private var brackets: [Int] = []
-  /// Where a span of code ends that began on an earlier line.
-  private var resume = 0
+  /// Where a span of code ends, or a comment or a mark, that began on an earlier line.
+  var resume = 0
   /// The line at hand, and the one before it where that is no blank one.
   private(set) var line = 0..<0
   private(set) var previous: Range<Int>?
-  private(set) lazy var definitions = ReferenceDefinitions(of: source)
+  private(set) lazy var definitions = ReferenceDefinitions(of: source, besides: comments)
+  /// Up to where nothing closes a mark, by what would close it: each is looked for once in a paragraph.
+  var lacking: [String: Int] = [:]
+  /// How many bars a line has, the last of which that was asked.
+  var bars = (line: 0..<0, count: 0)
   /// How many bytes may still be looked at for what closes a mark. Signs that nothing closes would each
   /// be looked after to the line's end, which takes the square of their number.
-  private var steps: Int
+  var steps: Int
 
-  static func marks(in source: PreparedSource, besides known: Set<Int>) -> [ForeignMark] {
-    var scan = ForeignScan(source: source, known: known)
-    for line in ProseLines(of: source) {
+  static func marks(
+    in source: PreparedSource, _ facts: DocumentFacts, besides known: Set<Int>
+  ) -> [ForeignMark] {
+    var scan = ForeignScan(source: source, known: known, comments: facts.unwritten)
+    for line in ProseLines(of: source, besides: facts.unwritten) {
       scan.read(line)
       if scan.steps < 0 { break }
     }
-    return scan.places.map { kind, place in
-      ForeignMark(kind: kind, span: source.span(place.first), count: place.count)
+    for use in facts.entryLinks { scan.readLabel(of: use.link) }
+    return Array(scan.found.values)
+  }
+
+  private init(source: PreparedSource, known: Set<Int>, comments: [Range<Int>]) {
+    self.source = source
+    self.known = known
+    self.comments = comments
+    unwritten = comments[...]
+    steps = 16 * source.count + 1_000
+  }
+
+  /// Looks through a label, which is printed as it stands.
+  private mutating func readLabel(of link: EntryLink) {
+    let file = link.span.file
+    guard let range = link.labelRange, file.bytes[range].contains(where: Self.begins) else {
+      return
+    }
+    var scan = ForeignScan(
+      source: PreparedSource(file: file, range: range, findsLinks: false), known: [], comments: [])
+    scan.isLabel = true
+    scan.line = 0..<range.count
+    scan.readInline()
+    for mark in scan.found.values where mark.kind.isWithinLabels {
+      let others = found[mark.kind]
+      let isFirst = others.map { mark.span.range.lowerBound < $0.span.range.lowerBound } ?? true
+      var first = isFirst ? mark : others ?? mark
+      first.count = mark.count + (others?.count ?? 0)
+      found[mark.kind] = first
     }
   }
 
-  private init(source: PreparedSource, known: Set<Int>) {
-    self.source = source
-    self.known = known
-    steps = 16 * source.count + 1_000
-  }
+  /// Whether a mark that a label may hold begins with a byte.
+  private static func begins(_ byte: UInt8) -> Bool { "%{<=+^~$|".utf8.contains(byte) }
 
   private mutating func read(_ range: Range<Int>) {
     var end = range.upperBound
@@ -45,7 +80,12 @@ struct ForeignScan {
     previous = line.isEmpty ? nil : line
     line = range.lowerBound..<end
     guard !line.isEmpty else { return }
+    if let end = unwritten.end(at: line.lowerBound) { resume = max(resume, end) }
     if resume <= line.lowerBound { readBeginning() }
+    readInline()
+  }
+
+  private mutating func readInline() {
     var offset = max(line.lowerBound, resume)
     while offset < line.upperBound, steps >= 0 { offset = readInline(at: offset) }
   }
@@ -58,19 +98,25 @@ struct ForeignScan {
     if kind == .callout, known.contains(source.original(range.lowerBound)) {
       return range.upperBound
     }
-    if let place = places[kind] {
-      places[kind] = (place.first, place.count + 1)
+    if found[kind] == nil {
+      found[kind] = ForeignMark(kind: kind, span: source.span(range), isInLabel: isLabel)
     } else {
-      places[kind] = (range, 1)
+      found[kind]?.count += 1
     }
     return range.upperBound
+  }
+
+  /// Notes a mark that may end on a later line.
+  mutating func note(wrapping kind: ForeignMark.Kind, _ range: Range<Int>) -> Int {
+    resume = max(resume, range.upperBound)
+    return note(kind, range)
   }
 
   // MARK: Inline
 
   private mutating func readInline(at offset: Int) -> Int {
     switch source[offset] {
-    case UInt8(ascii: "\\"): return offset + 2
+    case UInt8(ascii: "\\"): return isLabel ? offset + 1 : offset + 2
     case UInt8(ascii: "`"): return endOfCode(at: offset)
     case UInt8(ascii: ":") where stands("://", at: offset): return endOfAddress(from: offset)
     case UInt8(ascii: "["):
@@ -78,11 +124,11 @@ struct ForeignScan {
       return readCitation(at: offset) ?? offset + 1
     case UInt8(ascii: "]"): return readClosingBracket(at: offset)
     case UInt8(ascii: "{"): return readBrace(at: offset) ?? offset + 1
-    case UInt8(ascii: "<") where stands("<%", at: offset):
-      return end(of: "%>", from: offset + 2).map { note(.templateTag, offset..<$0) } ?? offset + 2
+    case UInt8(ascii: "<"): return readAngle(at: offset)
     case UInt8(ascii: "%") where stands("%%", at: offset): return readPercents(at: offset)
     case UInt8(ascii: "="): return readPair("==", .highlight, at: offset)
     case UInt8(ascii: "+"): return readPair("++", .insertion, at: offset)
+    case UInt8(ascii: "|"): return readBars(at: offset)
     case UInt8(ascii: "^"): return readCaret(at: offset)
     case UInt8(ascii: "~"): return readScript(.subscripted, at: offset) ?? endOfRun(at: offset)
     case UInt8(ascii: "$"): return readFormula(at: offset)
@@ -110,14 +156,6 @@ struct ForeignScan {
     return start + marks
   }
 
-  /// Whether a line feed stands at an offset, and the line after it is blank.
-  private func isBlankLine(at offset: Int) -> Bool {
-    guard source[offset] == UInt8(ascii: "\n") else { return false }
-    var next = offset + 1
-    while " \t\r>".utf8.contains(source[next]) { next += 1 }
-    return next >= source.count || source[next] == UInt8(ascii: "\n")
-  }
-
   /// The offset after an address of the web that stands in the text.
   private func endOfAddress(from start: Int) -> Int {
     var offset = start + 3
@@ -141,7 +179,11 @@ struct ForeignScan {
 
   private mutating func readReference(from open: Int, _ close: Int) -> Int {
     var end = close + 2
-    while end < line.upperBound, !"[]`".utf8.contains(source[end]) { end += 1 }
+    while end < source.count, end - close < 1_000, !"[]".utf8.contains(source[end]),
+      !endsParagraph(at: end)
+    {
+      end += 1
+    }
     steps -= end - close
     guard source[end] == UInt8(ascii: "]"), source[close + 2] != UInt8(ascii: "^") else {
       return close + 1
@@ -150,12 +192,12 @@ struct ForeignScan {
     let label = close + 2 == end ? words : close + 2..<end
     // Numbers one after the other are those of notes in somebody else's text.
     let isNumbered = isNumber(label) && isNumber(words)
-    if words.isEmpty || isNumbered || definitions.holds(text(label)) { return end + 1 }
+    if words.isEmpty || isNumbered || definitions.holds(unquoted(label)) { return end + 1 }
     let start = open > 0 && source[open - 1] == UInt8(ascii: "!") ? open - 1 : open
-    return note(.reference, start..<end + 1)
+    return note(wrapping: .reference, start..<end + 1)
   }
 
-  /// Passes over the address of a link, unless a space makes it none.
+  /// Passes over the address of a link, unless a space makes it none; its title is read as the text is.
   private mutating func readAddress(from open: Int?, _ close: Int) -> Int {
     var end = close + 2
     var depth = 0
@@ -171,43 +213,19 @@ struct ForeignScan {
     steps -= end - close
     guard end < line.upperBound else { return close + 2 }
     let address = SpacedAddress(text(close + 2..<end))
-    guard address.isOne else { return end + 1 }
-    guard let open else { return end + 1 }
+    guard address.isOne, let open else { return beginningOfTitle(in: close + 2..<end) }
     let start = open > 0 && source[open - 1] == UInt8(ascii: "!") ? open - 1 : open
     return note(.spacedAddress, start..<end + 1)
   }
 
-  // MARK: Bytes
-
-  func stands(_ text: StaticString, at offset: Int) -> Bool {
-    text.withUTF8Buffer { text in
-      text.enumerated().allSatisfy { source[offset + $0.offset] == $0.element }
+  /// Where what follows the address begins, within the parentheses of a link.
+  private func beginningOfTitle(in range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound, source[offset] == 0x20 { offset += 1 }
+    if source[offset] == UInt8(ascii: "<") {
+      return range.first { $0 > offset && source[$0] == UInt8(ascii: ">") } ?? range.upperBound
     }
-  }
-
-  /// The offset after a text on the line at hand.
-  mutating func end(of text: StaticString, from start: Int) -> Int? {
-    var offset = start
-    defer { steps -= offset - start }
-    while offset + text.utf8CodeUnitCount <= line.upperBound {
-      if stands(text, at: offset) { return offset + text.utf8CodeUnitCount }
-      offset += 1
-    }
-    return nil
-  }
-
-  /// The offset after a run of one byte.
-  func endOfRun(at start: Int) -> Int {
-    var end = start
-    while end < source.count, source[end] == source[start] { end += 1 }
-    return end
-  }
-
-  func isNumber(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && range.allSatisfy { (0x30...0x39).contains(source[$0]) }
-  }
-
-  func text(_ range: Range<Int>) -> String {
-    String(decoding: range.map { source[$0] }, as: UTF8.self)
+    while offset < range.upperBound, source[offset] > 0x20 { offset += 1 }
+    return offset
   }
 }

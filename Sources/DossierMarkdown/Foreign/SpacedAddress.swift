@@ -17,7 +17,9 @@ package struct SpacedAddress {
   /// Whether it was meant for one address: a path or an address of the web, and no words beside one.
   package var isOne: Bool {
     let text = address.utf8
-    guard text.first != UInt8(ascii: "<"), text.contains(where: { $0 <= 0x20 }) else { return false }
+    guard text.first != UInt8(ascii: "<"), text.contains(where: { $0 <= 0x20 }) else {
+      return false
+    }
     return isFile || Self.starts.contains { text.starts(with: $0.utf8) }
   }
 
@@ -44,6 +46,7 @@ package struct SpacedAddress {
       start = bytes.index(before: start)
       guard bytes[start] == open else { continue }
       guard start > bytes.startIndex else { return nil }
+      if bytes[bytes.index(before: start)] == UInt8(ascii: "\\") { continue }
       return bytes[bytes.index(before: start)] <= 0x20 ? text[start...] : nil
     }
     return nil

@@ -18,6 +18,13 @@ extension EntryLink {
       span: file.span(range))
   }
 
+  /// The bytes of its label as it is written; nil where it has none.
+  var labelRange: Range<Int>? {
+    guard label != nil, let bar = span.file.bytes[span.range].firstIndex(of: UInt8(ascii: "|"))
+    else { return nil }
+    return bar + 1..<span.range.upperBound - 2
+  }
+
   /// Whether it leads nowhere: `[[]]`, `[[ |label]]`, `[[#]]`.
   var isEmpty: Bool {
     guard target.isEmpty else { return false }

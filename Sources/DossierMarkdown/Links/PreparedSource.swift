@@ -94,6 +94,12 @@ struct PreparedSource {
     (0..<textRange.count).contains(offset) ? text[textRange.lowerBound + offset] : 0
   }
 
+  func stands(_ text: StaticString, at offset: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      text.enumerated().allSatisfy { self[offset + $0.offset] == $0.element }
+    }
+  }
+
   /// The place in the file of an offset into the prepared text; what lies in a placeholder is
   /// taken back to the link's start.
   func original(_ offset: Int) -> Int {
@@ -160,5 +166,15 @@ extension PreparedSource {
       let beforeBar = index + 1 < source.count && source[index + 1] == UInt8(ascii: "|")
       return byte == UInt8(ascii: "\\") && beforeBar ? nil : byte
     }
+  }
+}
+
+extension ArraySlice<Range<Int>> {
+  /// The end of the range, of some in order of place, in which an offset lies; those that end before it
+  /// are dropped, so that asking for one place after the other takes no more time than there are ranges.
+  mutating func end(at offset: Int) -> Int? {
+    while let first, first.upperBound <= offset { removeFirst() }
+    guard let first, first.contains(offset) else { return nil }
+    return first.upperBound
   }
 }

@@ -4,42 +4,47 @@ import DossierCore
 /// a `[[link]]` that is never closed, and a reference to a footnote that is nowhere defined.
 struct BracketCheck {
   private let source: PreparedSource
+  /// Where comments stand that are not passed yet.
+  private var unwritten: ArraySlice<Range<Int>>
   /// Names of footnotes as cmark-gfm compares them.
   private let defined: Set<String>
   /// Whether `[[…]]` of a target leads to an entry.
   private let leads: (String) -> Bool
   private var faults: [Diagnostic] = []
 
-  /// - Parameter defined: the names, in lower case, of the footnotes that the source defines.
+  /// - Parameters:
+  ///   - unwritten: where comments stand, in order of place.
+  ///   - defined: the names, in lower case, of the footnotes that the source defines.
   static func faults(
-    in source: PreparedSource, defined: Set<String>, leads: (String) -> Bool
+    in source: PreparedSource, besides unwritten: [Range<Int>], defined: Set<String>,
+    leads: (String) -> Bool
   ) -> [Diagnostic] {
     guard source.holds(UInt8(ascii: "[")) else { return [] }
-    return withoutActuallyEscaping(leads) { faults(in: source, defined: defined, $0) }
-  }
-
-  private static func faults(
-    in source: PreparedSource, defined: Set<String>, _ leads: @escaping (String) -> Bool
-  ) -> [Diagnostic] {
-    var check = BracketCheck(source: source, defined: defined, leads: leads)
-    for line in ProseLines(of: source) { check.read(line) }
-    return check.faults
+    return withoutActuallyEscaping(leads) { leads in
+      var check = BracketCheck(
+        source: source, unwritten: unwritten[...], defined: defined, leads: leads)
+      for line in ProseLines(of: source, besides: unwritten) { check.read(line) }
+      return check.faults
+    }
   }
 
   private init(
-    source: PreparedSource, defined: Set<String>, leads: @escaping (String) -> Bool
+    source: PreparedSource, unwritten: ArraySlice<Range<Int>>, defined: Set<String>,
+    leads: @escaping (String) -> Bool
   ) {
     self.source = source
+    self.unwritten = unwritten
     self.defined = defined
     self.leads = leads
   }
 
   private mutating func read(_ line: Range<Int>) {
-    var offset = line.lowerBound
+    var offset = unwritten.end(at: line.lowerBound) ?? line.lowerBound
     while offset < line.upperBound {
       switch source[offset] {
       case UInt8(ascii: "\\"): offset += 2
       case UInt8(ascii: "`"): offset = endOfCode(at: offset, line.upperBound)
+      case UInt8(ascii: "<"): offset = unwritten.end(at: offset) ?? offset + 1
       case UInt8(ascii: "[") where source[offset + 1] == UInt8(ascii: "["):
         offset = readLink(at: offset, line.upperBound)
       case UInt8(ascii: "[") where source[offset + 1] == UInt8(ascii: "^"):

@@ -42,6 +42,9 @@ struct DocumentFacts {
   var infos: [UnsafeBufferPointer<UInt8>] = []
   var entryLinks: [EntryLinkUse] = []
   var headings: [WrittenBody.Heading] = []
+  /// Where comments and other raw HTML stand in the prepared text, in order of place: nothing of it is
+  /// written.
+  var unwritten: [Range<Int>] = []
   var diagnostics = DiagnosticList()
   /// Whether a control of direction may stand in it.
   var mayTurn = false

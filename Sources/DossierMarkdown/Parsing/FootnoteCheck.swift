@@ -12,7 +12,7 @@ struct FootnoteCheck {
     self.source = source
     guard source.holds(UInt8(ascii: "^")) else { return }
     let used = Set(facts.footnoteNames.map { String(decoding: $0, as: UTF8.self).lowercased() })
-    for line in ProseLines(of: source)
+    for line in ProseLines(of: source, besides: facts.unwritten)
     where source[line.lowerBound] == UInt8(ascii: "[")
       && source[line.lowerBound + 1] == UInt8(ascii: "^")
     {

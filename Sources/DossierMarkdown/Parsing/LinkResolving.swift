@@ -17,7 +17,7 @@ struct LinkResolving {
         let answer = resolver.resolve(link)
         facts.entryLinks[index].url = answer.url
         facts.entryLinks[index].label = Array(
-          (link.label.map { $0 + answer.suffix } ?? answer.label).balanced.utf8)
+          (link.label.map { SmartMarks.curled($0) + answer.suffix } ?? answer.label).balanced.utf8)
       case .destination(let index):
         let destination = facts.destinations[index]
         facts.destinations[index].resolved = resolver.resolve(

@@ -4,19 +4,36 @@ import DossierCore
 extension StepBuilder {
   /// Adds raw HTML, which only the bare writer writes, and reports it unless it is a comment.
   mutating func addHTML(_ node: CmarkNode) {
-    restoreLiteral(of: node)
     let isBlock = node.kind == DOSSIER_HTML_BLOCK
+    if isBlock { passOver(block: node) } else { passOver(comment: node) }
+    restoreLiteral(of: node)
     add(Step(kind: isBlock ? .htmlBlock : .htmlInline, flags: [], text: node.literal))
     refuseHTML(node)
   }
 
   mutating func refuseHTML(_ node: CmarkNode) {
-    guard let tag = RawTag(in: node.literal) else {
-      if node.kind == DOSSIER_HTML_INLINE { _ = locator.place(of: node.literal, near: node) }
-      return
-    }
+    guard let tag = RawTag(in: node.literal) else { return }
     let place = locator.place(of: tag.text, near: node)
     facts.diagnostics.append(tag.diagnostic(at: source.span(place)))
+  }
+
+  /// Notes where a comment within a paragraph stands, before its links are put back. Its lines are
+  /// given without the marks of quotations, so its end is looked for in the source.
+  mutating func passOver(comment node: CmarkNode) {
+    guard node.literal.starts(with: "<!--".utf8) else { return }
+    let start = locator.place(of: node.literal, near: node).lowerBound
+    guard source.stands("<!--", at: start) else { return }
+    var end = start + node.literal.count
+    while end < source.count, !source.stands("-->", at: end - 3) { end += 1 }
+    facts.unwritten.append(start..<end)
+  }
+
+  /// Notes the lines of a block of raw HTML. That it ends with the line that closes it, cmark-gfm does
+  /// not tell, but how many lines it has.
+  private mutating func passOver(block node: CmarkNode) {
+    let lines = node.literal.count { $0 == UInt8(ascii: "\n") }
+    guard node.startLine > 0, lines > 0 else { return }
+    facts.unwritten.append(locator.range(ofLines: node.startLine...node.startLine + lines - 1))
   }
 }
 

@@ -8,7 +8,7 @@ struct Step {
     case text, code, softBreak, lineBreak, entryLink, codeBlock, htmlBlock, htmlInline, rule
     case footnoteReference, separator
     /// Within an image's description.
-    case descriptionText, descriptionBreak, descriptionLink
+    case descriptionText, descriptionHTML, descriptionBreak, descriptionLink
     // What holds them
     case quotation, list, item, paragraph, heading, emphasis, strong, strikethrough, link, image
     case table, row, cell, footnoteDefinition

@@ -96,10 +96,14 @@ extension StepBuilder {
   mutating func describe(_ node: CmarkNode) {
     switch node.kind {
     case DOSSIER_TEXT: describeText(node.literal)
-    case DOSSIER_CODE, DOSSIER_HTML_INLINE:
+    case DOSSIER_CODE:
       restoreLiteral(of: node)
-      if node.kind == DOSSIER_HTML_INLINE { refuseHTML(node) }
       addRun(node.literal[...], .descriptionText, [])
+    case DOSSIER_HTML_INLINE:
+      passOver(comment: node)
+      restoreLiteral(of: node)
+      refuseHTML(node)
+      addRun(node.literal[...], .descriptionHTML, [])
     case DOSSIER_SOFT_BREAK, DOSSIER_LINE_BREAK: add(Step(kind: .descriptionBreak, flags: []))
     default: break
     }

@@ -114,6 +114,8 @@ extension HTMLWriter {
   mutating func writeDescription(_ step: Step) {
     switch step.kind {
     case .descriptionText: append(wholeText: step.text)
+    // cmark-gfm gives comments away in descriptions.
+    case .descriptionHTML: if options.isBare { append(wholeText: step.text) }
     case .descriptionBreak: output.append(" ")
     default:
       facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer { output.appendEscaped($0) }
@@ -131,7 +133,10 @@ extension HTMLWriter {
   private mutating func appendTitle(_ destination: Destination) {
     guard !destination.title.isEmpty else { return }
     output.append("\" title=\"")
-    append(wholeText: destination.title)
+    guard !options.isBare else { return append(wholeText: destination.title) }
+    // cmark-gfm curls the marks of what stands in the text alone.
+    var title = SmartMarks.curled(String(decoding: destination.title, as: UTF8.self))
+    title.withUTF8 { append(wholeText: $0) }
   }
 
   /// Appends an address as the value of an attribute; a slot marks where the way to the root goes.

@@ -133,7 +133,8 @@ struct HTMLWriter: ~Copyable {
     case .strikethrough: writeTag(step, "<del>", "</del>")
     case .link: writeLink(step)
     case .image: writeImage(step)
-    case .descriptionText, .descriptionBreak, .descriptionLink: writeDescription(step)
+    case .descriptionText, .descriptionHTML, .descriptionBreak, .descriptionLink:
+      writeDescription(step)
     case .footnoteReference: writeReference(step)
     case .htmlInline: writeRawHTML(step)
     case .separator: break

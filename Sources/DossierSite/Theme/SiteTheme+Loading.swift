@@ -80,7 +80,10 @@ package struct UncompiledTheme: Sendable {
     // Words that could not be read are not missing besides.
     all += faults.filter { areWordsWhole || $0.id != .unknownWord }
     guard let theme, !all.containsErrors else { return (nil, all) }
-    return (SiteTheme(theme: theme, words: words, assets: files.assets(settings.theme)), all)
+    return (
+      SiteTheme(
+        theme: theme, words: words, assets: files.assets(settings.theme), templates: sources), all
+    )
   }
 }
 

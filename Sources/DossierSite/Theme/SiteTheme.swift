@@ -16,6 +16,8 @@ package struct SiteTheme: Sendable {
   let words: Words
   /// In order of path.
   package let assets: [Asset]
+  /// What it was compiled from.
+  var templates: [Theme.Source] = []
 
   /// What a page's template reads of its value.
   func values<Value: PageValue>(_ value: Value) -> PageValues {
