@@ -42,6 +42,23 @@ struct PageBoundsTests {
     #expect(folder.text("Site/arguments/a1.html")?.contains("19 more replies") == true)
   }
 
+  @Test("A page lists all places that lead to it, and has the words around the first hundred")
+  func backlinks() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
+    for page in 0...120 {
+      try folder.write(
+        "---\ntitle: Page \(page)\n---\n\(page == 0 ? "" : "Words around [[p0]] here.")\n",
+        to: "Content/pages/p\(page).md")
+    }
+    var request = BuildRequest(root: folder.path)
+    request.isFrozen = true
+    #expect(await Rooms.pipeline.build(request).status == .done)
+    let page = try #require(folder.text("Site/pages/p0.html"))
+    #expect(page.components(separatedBy: "<b>Page 0</b>").count == 121)
+    #expect(page.components(separatedBy: "Words around <b>").count == 101)
+  }
+
   @Test("Thousands of unknown headings cost a few messages, none longer than one may be")
   func unknownHeadings() async throws {
     let folder = try TemporaryFolder()

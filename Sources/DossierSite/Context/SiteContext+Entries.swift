@@ -16,7 +16,7 @@ extension SiteContext {
       lostPassages: common.passages.filter {
         dossier.passages[$0].range == nil && dossier.passages[$0].note == nil
       }.map { passage($0, on: key) },
-      quotations: quotations(of: key, common), backlinks: common.backlinks.map(backlink))
+      quotations: quotations(of: key, common), backlinks: backlinks(common.backlinks))
   }
 
   private func corrected(_ common: EntryCommon) -> CorrectedRecord? {
@@ -27,14 +27,21 @@ extension SiteContext {
       url: .fragment(dossier.notes[latest].fragment))
   }
 
-  func backlink(_ backlink: Backlink) -> BacklinkRecord {
+  /// The first with the words around them: on pages that link to one another each repeats them all.
+  func backlinks(_ backlinks: [Backlink]) -> [BacklinkRecord] {
+    backlinks.enumerated().map { offset, backlink in
+      self.backlink(backlink, hasContext: offset < BacklinkRecord.mostContexts)
+    }
+  }
+
+  private func backlink(_ backlink: Backlink, hasContext: Bool) -> BacklinkRecord {
     let note = backlink.note.map { dossier.notes[$0] }
     return BacklinkRecord(
       entry: link(backlink.from),
       url: address(of: backlink.from, fragment: note?.fragment ?? backlink.block, on: nil),
       isInNote: note != nil,
-      before: backlink.context.before, label: backlink.context.label,
-      after: backlink.context.after)
+      before: hasContext ? backlink.context.before : "", label: backlink.context.label,
+      after: hasContext ? backlink.context.after : "")
   }
 
   func topic(_ key: Key<Topic>) -> TopicSummaryRecord {

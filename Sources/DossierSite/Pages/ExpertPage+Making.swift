@@ -27,7 +27,7 @@ extension ExpertPage {
     relayed = linked.relayed.map { context.position($0.position, of: $0.argument) }
     articles = context.inOrder(linked.articles).map { context.summary($0) }
     events = context.inOrder(linked.events).map { context.summary($0) }
-    mentions = linked.mentions.map { context.backlink($0) }
+    mentions = context.backlinks(linked.mentions)
     timeline = context.timelineView(of: .person(key))
     neighbours = context.neighbours(of: .expert(key))
   }

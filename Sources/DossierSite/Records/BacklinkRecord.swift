@@ -7,9 +7,12 @@ struct BacklinkRecord: Sendable {
   /// The note or the block of the entry's body in which it stands.
   let url: SiteURL
   let isInNote: Bool
+  /// The words around the link; none of it beyond the first `mostContexts` on a page.
   let before: String
   let label: String
   let after: String
+
+  static let mostContexts = 100
 
   static let schema = Schema<Self>(
     "backlink",
