@@ -67,6 +67,26 @@ struct EditionFamilyTests {
       ].merging(changes) { $1 }, options: options)
   }
 
+  @Test("have other words where one of them strikes words out")
+  func struck() async throws {
+    let struck = Self.second.replacing("is lost", with: "~~is~~ lost")
+    let (dossier, diagnostics) = try await dossier([
+      "articles/first.md": "---\ntitle: The first\ntext: full\n---\n\(struck)\n"
+        .replacing("in one single night", with: "in a night"),
+      "articles/second.md":
+        "---\ntitle: The Second\ntext: full\nedition-of: first\nedition: abridged\n---\n\(Self.second)\n"
+        .replacing("in one single night", with: "in a night"),
+      "commentary/first.md": "---\nabout: first\n---\n> [!comment] ^wall\n> the wall stood\n\nA.\n",
+    ])
+    #expect(diagnostics.filter { $0.severity == .error }.isEmpty, "\(described(diagnostics))")
+    let collation = try #require(dossier.articles[1].collation)
+    #expect(collation.outline.rows.map(\.fate) == [.changed, .kept])
+    let words = try #require(collation.texts.original)
+    #expect(words.text(0..<3) == "Trust i̶s̶ lost")
+    let survivor = try #require(dossier.articles[1].common.survivors.first)
+    #expect(survivor.isReworded == false)
+  }
+
   @Test("are collated from their bodies where both are full")
   func full() async throws {
     let (dossier, diagnostics) = try await dossier()

@@ -85,16 +85,65 @@ struct QuotationVerificationTests {
       ("“We will not leave”", false), ("“We will ~~not~~ leave”", true), ("“106 men”", false),
       ("“10⁶ men”", true), ("“CO₂ and”", true), ("“the 19th century”", true), ("“evil”", false),
       ("“live”", true), ("“one more”", true), ("“two more”", true),
+      ("“~~it isn’t né~~ so”", true), ("“~~it isn’t ne\u{301}~~ so”", true),
+      ("“~~so-‘called’ ﬁn~~ all”", true), ("“so-‘called’”", false), ("“live here”", true),
     ])
   func seenInSource(body: String, isSound: Bool) async throws {
     let changes: [String: String?] = [
       "Originals/letter.txt": nil,
       "Originals/letter.md":
-        "We will ~~not~~ leave. 10<sup>6</sup> men, CO<sub>2</sub> and the 19<sup>th</sup> century. It is &#x202E;live&#x202C; here, <del>no</del> one\u{202E} more; <s>x\n\ntwo more.\n",
+        "We will ~~not~~ leave. 10<sup>6</sup> men, CO<sub>2</sub> and the 19<sup>th</sup> century. It is &#x202E;live&#x202C; here, <del>no</del> one\u{202E} more; <s>x\n\ntwo more. ~~It isn’t né~~ so, ~~so-“called” ﬁn~~ all.\n",
     ]
     let found = try await QuotingDossier(QuotingDossier.article(body), changes).compose()
       .diagnostics
     #expect(found.contains { $0.id == .quotationNotFound } == !isSound, "\(described(found))")
+  }
+
+  @Test(
+    "that only look otherwise are told of as such",
+    arguments: [
+      (
+        "“We will ~~not~~ leave”",
+        "“We will n̶o̶t̶ leave” does not stand in Originals/letter.txt, where these words are not struck out",
+        "take the `~~` off"
+      ),
+      (
+        "“We will ![never](a.png) not leave”",
+        "“We will  not leave” does not stand in Originals/letter.txt with a picture in it",
+        "take the picture out of the quotation"
+      ),
+      (
+        "“\u{202B}waved 5 – 7\u{202C}”",
+        "“\u{202B}waved 5 – 7\u{202C}” does not stand in Originals/letter.txt turned by U+202B",
+        "take the U+202B out"
+      ),
+      (
+        "\u{2067}“waved 5 – 7”\u{2069}",
+        "“waved 5 – 7” does not stand in Originals/letter.txt turned by U+2067",
+        "take the U+2067 out"
+      ),
+      (
+        "“We ~~will~~ ![never](a.png) not leave”",
+        "“We w̶i̶l̶l̶  not leave” does not stand in Originals/letter.txt, where these words are not struck out",
+        "take the `~~` off, and take the picture out of the quotation"
+      ),
+      (
+        "“We will ~~nit~~ leave”", "“We will n̶i̶t̶ leave” does not stand in Originals/letter.txt",
+        "quote the words as they stand there"
+      ),
+      (
+        "“There was one”", "“There was one” does not stand in Originals/letter.txt",
+        "quote the words as they stand there, with `~~` around what is struck out"
+      ),
+    ])
+  func looks(body: String, message: String, suggestion: String) async throws {
+    let changes: [String: String?] = [
+      "Originals/letter.txt": Self.figures + "\n\nThere w̶a̶s̶ one.\n"
+    ]
+    let found = try await QuotingDossier(QuotingDossier.article(body), changes).compose()
+      .diagnostics.filter { $0.id == .quotationNotFound }
+    #expect(found.map { $0.message.replacing("  ", with: " ") } == [message.replacing("  ", with: " ")])
+    #expect(found.first?.suggestion == suggestion)
   }
 
   @Test("that stand in none are told of with the nearest words of the original")
