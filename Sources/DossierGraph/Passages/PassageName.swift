@@ -34,8 +34,7 @@ enum PassageName {
 
   /// Without the strokes through what is struck out.
   private static func letters(_ text: String, of anchor: Anchor) -> String {
-    guard anchor.isStruck else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != StruckText.stroke }))
+    anchor.isStruck ? text.withoutStrokes : text
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

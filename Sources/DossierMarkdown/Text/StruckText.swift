@@ -75,6 +75,15 @@ extension PlainText {
   }
 }
 
+extension String {
+  /// The text without strokes, whoever wrote them.
+  package var withoutStrokes: String {
+    var letters = unicodeScalars
+    letters.removeAll { $0 == StruckText.stroke }
+    return String(letters)
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isMark: Bool {
     guard !isASCII else { return false }

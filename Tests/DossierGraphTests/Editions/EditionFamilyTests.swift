@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 import Testing
 
 @testable import DossierGraph
@@ -84,7 +85,19 @@ struct EditionFamilyTests {
     let words = try #require(collation.texts.original)
     #expect(words.text(0..<3) == "Trust i̶s̶ lost")
     let survivor = try #require(dossier.articles[1].common.survivors.first)
-    #expect(survivor.isReworded == false)
+    #expect(survivor.words == "the wall stood" && !survivor.isReworded)
+  }
+
+  @Test("have as many words as their letters make, struck out or not")
+  func struckWords() {
+    var plain = PlainText(blocks: ["Not so — 你好, it isn’t né."])
+    let letters = CollatedText(plain)
+    plain.struck = [4..<12, 15..<25]
+    let struck = CollatedText(plain)
+    #expect(struck.words.count == letters.words.count)
+    #expect(WordCount.words(in: struck.scalars) == WordCount.words(in: letters.scalars))
+    let words = struck.scalars(of: 1..<3)
+    #expect(struck.range(ofOriginal: struck.original(words)) == words)
   }
 
   @Test("are collated from their bodies where both are full")
