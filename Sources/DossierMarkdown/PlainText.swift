@@ -1,7 +1,8 @@
 import DossierCore
 
 /// What readers see of a run of blocks, without mark-up, as DESIGN §3 defines it. All offsets are
-/// Unicode scalars, all ranges half-open.
+/// Unicode scalars, all ranges half-open. The scalars are letters alone, as they are counted in the
+/// HTML; a text made of them has strokes where words are struck out, as does what is compared.
 package struct PlainText: Sendable {
   package var scalars: [Unicode.Scalar] = []
   /// The range of each top-level block, in order; footnotes, which come last, are one each.
@@ -26,9 +27,15 @@ package struct PlainText: Sendable {
 
   package init() {}
 
-  package var text: String { String(scalars: scalars[...]) }
+  package var text: String { text(scalars.indices) }
 
   package func text(_ range: Range<Int>) -> String {
-    String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
+    let range = range.clamped(to: scalars.indices)
+    let struck = struck(in: range)
+    guard !struck.isEmpty else { return String(scalars: scalars[range]) }
+    return String(scalars: StruckText(scalars[range], struck: struck).scalars[...])
   }
+
+  /// The text without strokes, by which things are named.
+  package var letters: String { String(scalars: scalars[...]) }
 }

@@ -81,16 +81,24 @@ struct FileFaultTests {
       ])
   }
 
-  @Test("In an original an override counts as nothing")
-  func originals() async throws {
+  @Test(
+    "In an original an override counts as nothing, and so does what ends it",
+    arguments: [
+      ("a \u{202E}live\u{202C} man", "a live man"), ("\u{202D}x", "x"),
+      ("\u{202E}a\u{202B}b\u{202C}c\u{202C}d", "a\u{202B}b\u{202C}cd"),
+      ("\u{2067}a\u{202E}b\u{2069}c\u{202C}d", "\u{2067}ab\u{2069}cd"),
+      ("\u{202E}a\n\u{202B}b\n \t\r\nc\u{202C} \u{2019}\u{20AC}", "a\n\u{202B}b\n \t\r\nc \u{2019}\u{20AC}"),
+      ("b\u{202C} \u{202A}c", "b\u{202C} \u{202A}c"),
+    ])
+  func originals(text: String, expected: String) async throws {
     let tree = try ContentTree.dossier([
       "articles/a.md": .text("---\ntitle: A\ntext: digest\n---\nIt says “evil”.\n")
     ])
-    try tree.write(.text("a \u{202E}live\u{202C} man\n"), to: "Originals/a.txt")
+    try tree.write(.text("\(text)\n"), to: "Originals/a.txt")
     let (library, faults) = await Library.load(root: tree.root)
     #expect(faults.map(line) == [])
     let original = try #require(library?.originals[EntryID(.article, "a")])
-    #expect(original.file.text(original.body) == "a live\u{202C} man\n")
+    #expect(original.file.text(original.body) == "\(expected)\n")
   }
 
   @Test("Characters beside those are taken")

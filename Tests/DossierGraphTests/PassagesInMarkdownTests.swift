@@ -75,6 +75,49 @@ struct PassagesInMarkdownTests {
     #expect(matched.split(whereSeparator: \.isWhitespace).joined(separator: " ") == example.words)
   }
 
+  @Test(
+    "are what readers see, with what is struck out",
+    arguments: [
+      ("We ~~will not~~ leave", "We w̶i̶l̶l̶ n̶o̶t̶ leave"), ("~~not~~ leave", "n̶o̶t̶ leave"),
+      ("We **~~will not~~ leave** now", "w̶i̶l̶l̶ n̶o̶t̶ leave"), ("n̶o̶t̶ leave now", "n̶o̶t̶ leave now"),
+      ("leave now", "leave now"), ("~~“don’t” né~~ so", "“̶d̶o̶n̶’̶t̶”̶ n̶é̶ so"),
+      ("We […] leave", "We w̶i̶l̶l̶ n̶o̶t̶ leave"),
+      ("We will not leave", nil), ("**will not** leave", nil), ("not leave", nil),
+      ("We will ~~not~~ leave", nil), ("leave ~~now~~", nil),
+    ])
+  func struck(anchor: String, words: String?) async throws {
+    let (dossier, diagnostics) = try await SmallDossier.dossier([
+      "articles/second.md":
+        "---\nlabel: The second\ntext: full\n---\n# One ~~two~~\n\nWe ~~will not~~ leave now, ~~“don’t” né~~ so.\n",
+      "commentary/c.md":
+        "---\nabout: second\n---\n> [!comment] ^here\n> \(anchor)\n\nA note.\n",
+    ])
+    let passage = try #require(dossier.passages.first { $0.name == "here" })
+    #expect((passage.band == .found) == (words != nil), "\(described(diagnostics))")
+    if let words { #expect(passage.exact == words) }
+    let body = dossier.articles[1].common.body
+    #expect(body.plainText.hasPrefix("One t̶w̶o̶\n\nWe w̶i̶l̶l̶ n̶o̶t̶ leave"))
+    #expect(body.headings.map(\.id) == ["one-two"])
+    #expect(body.wordCount == 10)
+    let scalars = Array(body.plainText.unicodeScalars)
+    let blocks = body.blocks.map { String(String.UnicodeScalarView(scalars[$0.range])) }
+    #expect(blocks.first == "One t̶w̶o̶" && blocks.last?.hasPrefix("We w̶i̶l̶l̶") == true)
+  }
+
+  @Test("that are struck out keep the names that their letters give")
+  func struckNames() async throws {
+    func name(_ anchor: String) async throws -> String? {
+      let (dossier, _) = try await SmallDossier.dossier([
+        "articles/second.md": "---\nlabel: The second\ntext: full\n---\nWe ~~will~~ go.\n",
+        "commentary/c.md": "---\nabout: second\n---\n> [!comment]\n> \(anchor)\n\nA note.\n",
+      ])
+      return dossier.passages.last?.name
+    }
+    let struck = try await name("We ~~will~~ go")
+    let bare = try await name("We will go")
+    #expect(struck == bare && struck?.hasPrefix("we-will-go-") == true)
+  }
+
   @Test("in a footnote have their notes before the footnotes")
   func footnoteGroup() async throws {
     let (dossier, _) = try await SmallDossier.dossier([

@@ -27,7 +27,7 @@ import Testing
       ("a[^1]\n\n[^1]: See[^2].\n[^2]: Deep.", "a\n\nSee.\n\nDeep."),
       ("a\n\n[^1]: unused", "a"),
       ("- [x] done\n- [ ] open", "done\nopen"),
-      ("~~gone~~ www.example.com", "gone www.example.com"),
+      ("~~gone~~ www.example.com", "g̶o̶n̶e̶ www.example.com"),
       ("&copy; \\*", "© *"),
       ("[[id]] and [[id|label]]", "Title of id and label"),
       ("`[[id]]`", "[[id]]"),

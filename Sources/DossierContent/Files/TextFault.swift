@@ -42,21 +42,39 @@ extension RefusedCharacter {
 }
 
 extension [UInt8] {
-  /// The text without U+202D and U+202E, which in others' words mean nothing.
+  /// The text without U+202D and U+202E, which in others' words mean nothing, and without what ends
+  /// them or nothing else.
   var withoutOverrides: [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(count)
+    var open = OpenDirections()
+    var isLineEmpty = true
     var index = 0
     while index < count {
-      if self[index] == 0xE2, index + 2 < count, self[index + 1] == 0x80,
-        self[index + 2] == 0xAD || self[index + 2] == 0xAE
-      {
+      if let control = control(at: index) {
+        if open.keeps(control) { kept += self[index..<index + 3] }
         index += 3
-      } else {
-        kept.append(self[index])
-        index += 1
+        continue
       }
+      if self[index] == UInt8(ascii: "\n") {
+        // What is open ends with its paragraph.
+        if isLineEmpty { open.closed() }
+        isLineEmpty = true
+      } else if self[index] > UInt8(ascii: " ") {
+        isLineEmpty = false
+      }
+      kept.append(self[index])
+      index += 1
     }
     return kept
+  }
+
+  /// The control of direction that begins at an index: all are of three bytes.
+  private func control(at index: Int) -> Unicode.Scalar? {
+    guard self[index] == 0xE2, index + 2 < count, self[index + 1] & 0xFE == 0x80,
+      self[index + 2] & 0xC0 == 0x80
+    else { return nil }
+    let value = 0x2000 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F)
+    return Unicode.Scalar(value).flatMap { DirectionControl($0) == nil ? nil : $0 }
   }
 }

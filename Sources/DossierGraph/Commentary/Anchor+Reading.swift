@@ -33,7 +33,9 @@ extension Anchor {
   }
 
   /// Whether a literal `**` stands in the plain text: bold that was opened or closed wrongly.
-  var hasLooseBold: Bool { text.holds("**") }
+  var hasLooseBold: Bool {
+    text.holds("**") || isStruck && text.withoutStrokes.holds("**")
+  }
 
   /// How many words may be left out of one passage of an excerpt: the lock says of each part which
   /// passage it is of.

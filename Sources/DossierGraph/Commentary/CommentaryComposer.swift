@@ -131,7 +131,7 @@ struct CommentaryComposer {
     of opener: CommentaryBlocks.Opener, _ document: borrowing MarkdownDocument
   ) -> String {
     guard !opener.anchor.isEmpty else {
-      return PassageName.derived(from: document.plainText(ofBlocks: opener.body).text)
+      return PassageName.derived(from: document.plainText(ofBlocks: opener.body).letters)
     }
     return PassageName.derived(
       from: opener.anchor, isWithheld: context.withheld.contains(about.key))

@@ -62,7 +62,7 @@ struct EntryComposer {
         ComposedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
       },
       plainText: reading.plain.text, wordCount: reading.plain.wordCount,
-      blocks: zip(written.blockIDs, reading.plain.blocks).compactMap { id, range in
+      blocks: zip(written.blockIDs, reading.plain.shownBlocks).compactMap { id, range in
         range.isEmpty ? nil : id.map { ComposedBody.Block(id: $0, range: range) }
       })
     let findings = quotations(in: document, reading.plain, input, excerpt, context)

@@ -17,6 +17,9 @@ package enum WordCount {
         let isInside = scalar.isASCIILetterOrDigit
         spaced += isInside && !isInWord ? 1 : 0
         isInWord = isInside || (isInWord && !scalar.isWhiteSpace)
+      } else if scalar == StruckText.stroke {
+        // A stroke through a sign, or through a letter that is a word by itself, begins no word.
+        continue
       } else if scalar.isInSpacedWord {
         if !isInWord { spaced += 1 }
         isInWord = true

@@ -37,7 +37,9 @@ struct MentionFinder {
   }
 
   func find(in search: PassageSearch) -> [Mention] {
-    let text = search.folded
+    // A name that is struck out is still a name.
+    let text =
+      search.plain.struck.isEmpty ? search.folded : FoldedText(search.plain.scalars)
     var mentions: [Mention] = []
     var seen = Seen(introduced: unlinked.known)
     var linkable = search.plain.linkable[...]

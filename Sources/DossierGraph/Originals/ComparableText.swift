@@ -1,3 +1,5 @@
+import DossierMarkdown
+
 /// A folded text as quotations are compared with it: without quotation marks, since a quotation
 /// within a quotation changes its marks; apostrophes stay.
 struct ComparableText: Sendable {
@@ -8,8 +10,12 @@ struct ComparableText: Sendable {
   init(_ folded: FoldedText) {
     scalars.reserveCapacity(folded.scalars.count)
     origins.reserveCapacity(folded.scalars.count)
+    var isAfterMark = false
     for (index, scalar) in folded.scalars.enumerated() {
+      // With a mark goes the stroke through it.
+      if isAfterMark, scalar == StruckText.stroke { continue }
       let isMark = scalar == "\"" || scalar == "'" && !Self.isApostrophe(folded.scalars, at: index)
+      isAfterMark = isMark
       let isNeedlessSpace = scalar == " " && (scalars.last ?? " ") == " "
       if isMark || isNeedlessSpace { continue }
       scalars.append(scalar)
@@ -23,27 +29,23 @@ struct ComparableText: Sendable {
 
   init(_ text: some Sequence<Unicode.Scalar>) { self.init(FoldedText(text)) }
 
-  /// A text as readers see it: words struck out are other words, and a picture stands for something that
-  /// no text has.
-  init(_ folded: FoldedText, seenAs look: TextLook) {
+  /// A text with signs at some of its offsets, in order, for what no text has.
+  init(_ folded: FoldedText, signs: [Int]) {
     self.init(folded)
-    guard !look.isPlain else { return }
+    guard !signs.isEmpty else { return }
     var seen: [Unicode.Scalar] = []
     var places: [Int] = []
-    var pictures = look.pictures[...]
+    var signs = signs[...]
     for (scalar, origin) in zip(scalars, origins) {
-      while let picture = pictures.first, picture <= origin {
+      while let sign = signs.first, sign <= origin {
         seen.append(TextLook.sign)
         places.append(origin)
-        pictures = pictures.dropFirst()
+        signs.removeFirst()
       }
       seen.append(scalar)
       places.append(origin)
-      guard scalar != " ", look.struck.covers(origin) else { continue }
-      seen.append(TextLook.stroke)
-      places.append(origin)
     }
-    for _ in pictures {
+    for _ in signs {
       guard let last = places.last else { break }
       seen.append(TextLook.sign)
       places.append(last)

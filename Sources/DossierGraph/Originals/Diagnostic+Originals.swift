@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 
 extension Diagnostic {
   static func unclosedQuotation(at span: SourceSpan) -> Diagnostic {
@@ -9,15 +10,30 @@ extension Diagnostic {
   }
 
   static func quotationNotFound(
-    at span: SourceSpan, quoted: String, _ nearest: NearestWords?, path: String
+    at span: SourceSpan, quoted: String, _ nearest: NearestWords?, _ looks: [LookFault],
+    path: String
   ) -> Diagnostic {
-    let isNear = nearest?.isNear ?? false
+    let quoted = shortened(quoted.onOneLine())
     return Diagnostic(
-      .quotationNotFound, at: span, "“\(shortened(quoted.onOneLine()))” does not stand in \(path)",
-      suggestion: isNear
-        ? "quote the words as they stand there"
-        : "quote words that stand there, or take the marks off: a title, or a word as such, is set in italics",
+      .quotationNotFound, at: span,
+      "“\(quoted)” does not stand in \(path)\(looks.first?.message ?? "")",
+      suggestion: looks.isEmpty
+        ? advice(nearest) : looks.map(\.suggestion).joined(separator: ", and "),
       notes: nearest.map { ["there it reads: \($0.surroundings.line)"] } ?? [])
+  }
+
+  private static func advice(_ nearest: NearestWords?) -> String {
+    guard let nearest, nearest.isNear else {
+      return
+        "quote words that stand there, or take the marks off: a title, or a word as such, is set in italics"
+    }
+    return "quote the words as they stand there\(strikingOut(nearest.surroundings.words))"
+  }
+
+  /// How words that are struck out are quoted, where some are.
+  static func strikingOut(_ words: String) -> String {
+    words.unicodeScalars.contains(StruckText.stroke)
+      ? ", with `~~` around what is struck out" : ""
   }
 
   /// The first and the last words of a long text.

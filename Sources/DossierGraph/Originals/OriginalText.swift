@@ -113,15 +113,18 @@ extension PlainText {
 extension PlainText {
   /// The text as readers of the source see it, of which words may be published: what is struck out keeps
   /// its strokes (U+0336), raised and lowered figures are such characters. Without what references stand
-  /// for that no text may hold: overrides count as nothing.
+  /// for that no text may hold: overrides count as nothing, and so does what ends them.
   fileprivate var asOthersWrote: PlainText {
     var text = self
     for offset in scalars.indices {
       switch RefusedCharacter(scalars[offset]) {
-      case nil: break
-      case .override?: text.scalars[offset] = "\u{2060}"
+      case nil, .override?: break
       case .null?, .control?, .privateUse?, .unassigned?: text.scalars[offset] = "\u{FFFD}"
       }
+    }
+    for block in blocks {
+      var open = OpenDirections()
+      for offset in block where !open.keeps(scalars[offset]) { text.scalars[offset] = "\u{2060}" }
     }
     for range in raised {
       for offset in range { text.scalars[offset] = scalars[offset].asRaised }
@@ -133,25 +136,13 @@ extension PlainText {
   }
 
   private var withStrokes: PlainText {
+    let shown = shown
     var text = PlainText()
-    // How far each offset has moved.
-    var places: [Int] = []
-    places.reserveCapacity(scalars.count + 1)
-    var struck = self.struck[...]
-    for (offset, scalar) in scalars.enumerated() {
-      places.append(text.scalars.count)
-      while let first = struck.first, first.upperBound <= offset { struck = struck.dropFirst() }
-      text.scalars.append(scalar)
-      if !scalar.isWhiteSpace, struck.first?.contains(offset) == true {
-        text.scalars.append(TextLook.stroke)
-      }
-    }
-    places.append(text.scalars.count)
-    let moved = { (range: Range<Int>) in places[range.lowerBound]..<places[range.upperBound] }
-    text.blocks = blocks.map(moved)
-    text.strong = strong.map(moved)
-    text.linkable = linkable.map(moved)
-    text.code = code.map(moved)
+    text.scalars = shown.scalars
+    text.blocks = blocks.map(shown.range)
+    text.strong = strong.map(shown.range)
+    text.linkable = linkable.map(shown.range)
+    text.code = code.map(shown.range)
     return text
   }
 }

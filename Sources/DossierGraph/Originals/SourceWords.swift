@@ -29,7 +29,7 @@ struct SourceWordsReader {
     if hasPassages, let article, article.text == .full, let source = sources[article.header.id],
       source.address != nil
     {
-      let text = OriginalText(reading.search, path: article.header.file.path)
+      let text = OriginalText(reading.search.letters, path: article.header.file.path)
       whole = (source, ComparedOriginal(text))
     } else {
       whole = nil
@@ -63,6 +63,16 @@ struct SourceWordsReader {
       return nil
     }
     return first..<last + 1
+  }
+}
+
+extension PassageSearch {
+  /// The search as a browser finds words: it looks for letters, whether they are struck out or not.
+  fileprivate var letters: PassageSearch {
+    guard !plain.struck.isEmpty else { return self }
+    var letters = plain
+    letters.struck = []
+    return PassageSearch(letters)
   }
 }
 

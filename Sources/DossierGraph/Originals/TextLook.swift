@@ -5,15 +5,20 @@ import DossierMarkdown
 /// scalars of the text, in order.
 struct TextLook: Sendable {
   var struck: [Range<Int>] = []
-  /// The offsets of pictures, and of what stands turned round.
-  var pictures: [Int] = []
+  /// The offsets of pictures.
+  private(set) var pictures: [Int] = []
+  /// The offsets of what stands turned round, and by which character.
+  private(set) var turned: [(offset: Int, control: Unicode.Scalar)] = []
 
-  /// After each letter that is struck out: U+0336, with which a text can say the same.
-  static let stroke: Unicode.Scalar = "\u{336}"
   /// For what is no letter.
   static let sign: Unicode.Scalar = "\u{FFFC}"
 
-  var isPlain: Bool { struck.isEmpty && pictures.isEmpty }
+  var isPlain: Bool { struck.isEmpty && pictures.isEmpty && turned.isEmpty }
+
+  /// The offsets of all that is no letter, in order.
+  var signs: [Int] {
+    turned.isEmpty ? pictures : (pictures + turned.map(\.offset)).sorted()
+  }
 
   /// The look of what stands at some offsets of a text, one scalar for each; ascending.
   init(_ offsets: [Int], of plain: PlainText) {
@@ -25,10 +30,10 @@ struct TextLook: Sendable {
     }
     // Words from left to right are shown in another order within what runs from right to left.
     let isRightToLeft = offsets.contains { plain.scalars[$0].isRightToLeft }
-    if !isRightToLeft {
-      pictures += plain.turned.meeting(first...last)
-        .flatMap { Self.places($0, among: offsets) }.map(\.lowerBound)
-      pictures.sort()
+    guard !isRightToLeft else { return }
+    for range in plain.turned.meeting(first...last) {
+      let control = plain.scalars[range.lowerBound]
+      turned += Self.places(range, among: offsets).map { ($0.lowerBound, control) }
     }
   }
 
@@ -44,13 +49,6 @@ extension [Range<Int>] {
   fileprivate func meeting(_ offsets: ClosedRange<Int>) -> ArraySlice<Range<Int>> {
     self[bisection { $0.upperBound > offsets.lowerBound }...]
       .prefix { $0.lowerBound <= offsets.upperBound }
-  }
-
-  /// Whether one of the ranges, which are in order, holds an offset.
-  func covers(_ offset: Int) -> Bool {
-    guard !isEmpty else { return false }
-    let next = bisection { $0.upperBound > offset }
-    return next < count && self[next].lowerBound <= offset
   }
 }
 

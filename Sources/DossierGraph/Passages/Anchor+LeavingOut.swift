@@ -16,7 +16,7 @@ extension Anchor {
     parts.dropSigns()
     return Anchor(
       pieces: parts.pieces, gaps: parts.omissions.dropFirst().dropLast().map(\.omission),
-      edges: parts.edges, text: text)
+      edges: parts.edges, text: text, isStruck: isStruck)
   }
 }
 

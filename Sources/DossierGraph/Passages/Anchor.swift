@@ -15,13 +15,16 @@ package struct Anchor: Sendable {
   let gaps: [Omission]
   /// What is withheld directly before and after its passage, where the text is not published.
   let edges: AnchorEdges
-  /// The words as they were written, without mark-up.
+  /// The words as they were written, without mark-up but for strokes through what is struck out.
   package let text: String
+  /// Whether such strokes stand in it.
+  private(set) var isStruck = false
 
   /// Reads an anchor from its plain text; `[…]` and `[...]` part its pieces.
   package init(_ plain: PlainText) {
     text = plain.text.trimmingWhiteSpace()
-    let folded = FoldedText(plain.scalars)
+    isStruck = !plain.struck.isEmpty
+    let folded = FoldedText(plain)
     var isBold = [Bool](repeating: false, count: folded.scalars.count)
     var isStrong = [Bool](repeating: false, count: plain.strong.isEmpty ? 0 : plain.scalars.count)
     for range in plain.strong {
@@ -36,7 +39,10 @@ package struct Anchor: Sendable {
     edges = AnchorEdges()
   }
 
-  init(pieces: [Piece], gaps: [Omission], edges: AnchorEdges, text: String) {
+  init(
+    pieces: [Piece], gaps: [Omission], edges: AnchorEdges, text: String, isStruck: Bool
+  ) {
+    self.isStruck = isStruck
     self.pieces = pieces
     self.gaps = gaps
     self.edges = edges

@@ -38,7 +38,7 @@ extension Diagnostic {
     }
     return Diagnostic(
       .passageNotFound, at: request.span, "these words do not stand in \(path)",
-      suggestion: "quote the words as they stand there now",
+      suggestion: "quote the words as they stand there now\(strikingOut(nearest ?? ""))",
       notes: nearest.map { ["there it reads: \($0)"] } ?? [])
   }
 

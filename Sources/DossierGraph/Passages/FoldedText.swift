@@ -1,3 +1,5 @@
+import DossierMarkdown
+
 /// A text made ready for comparison, with the way back to the text it came from.
 package struct FoldedText: Sendable {
   package let scalars: [Unicode.Scalar]
@@ -11,6 +13,25 @@ package struct FoldedText: Sendable {
       ?? Array(text).withUnsafeBufferPointer(Folding.init)
     scalars = folding.scalars
     origins = folding.origins
+  }
+
+  /// Folds a text as readers see it: words that are struck out are other words.
+  init(_ plain: PlainText) { self.init(plain.scalars, struck: plain.struck) }
+
+  /// - Parameter struck: what is struck out, in scalars of the text, in order.
+  init(_ text: [Unicode.Scalar], struck: [Range<Int>]) {
+    guard !struck.isEmpty else {
+      self.init(text)
+      return
+    }
+    let shown = StruckText(text, struck: struck)
+    let folded = FoldedText(shown.scalars)
+    self.init(scalars: folded.scalars, origins: folded.origins.map { shown.origins[$0] })
+  }
+
+  private init(scalars: [Unicode.Scalar], origins: [Int]) {
+    self.scalars = scalars
+    self.origins = origins
   }
 
   /// The half-open range of the text that a non-empty range of the folded text came from.

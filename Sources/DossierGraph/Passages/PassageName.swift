@@ -1,3 +1,5 @@
+import DossierMarkdown
+
 /// The name of a passage or note, as it stands after `^`.
 enum PassageName {
   /// Letters and digits of any script, `-` and `_`.
@@ -25,7 +27,14 @@ enum PassageName {
   /// - Parameter isWithheld: whether the text is not published, so that no word may stand in an address
   ///   that is only the passage's context.
   static func derived(from anchor: Anchor, isWithheld: Bool) -> String {
-    "\(made(from: isWithheld ? anchor.withheldText : anchor.text, words: 4))-\(hash(anchor.text))"
+    let words = isWithheld ? anchor.withheldText : anchor.text
+    return
+      "\(made(from: letters(words, of: anchor), words: 4))-\(hash(letters(anchor.text, of: anchor)))"
+  }
+
+  /// Without the strokes through what is struck out.
+  private static func letters(_ text: String, of anchor: Anchor) -> String {
+    anchor.isStruck ? text.withoutStrokes : text
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,7 +19,7 @@ package struct PassageSearch: Sendable {
 
   package init(_ plain: PlainText) {
     self.plain = plain
-    folded = FoldedText(plain.scalars)
+    folded = FoldedText(plain)
   }
 
   /// Whether the entry itself has a folded scalar bold.

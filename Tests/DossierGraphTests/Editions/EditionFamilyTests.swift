@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierMarkdown
 import Testing
 
 @testable import DossierGraph
@@ -65,6 +66,38 @@ struct EditionFamilyTests {
         """,
         "commentary/first.md": Self.notes,
       ].merging(changes) { $1 }, options: options)
+  }
+
+  @Test("have other words where one of them strikes words out")
+  func struck() async throws {
+    let struck = Self.second.replacing("is lost", with: "~~is~~ lost")
+    let (dossier, diagnostics) = try await dossier([
+      "articles/first.md": "---\ntitle: The first\ntext: full\n---\n\(struck)\n"
+        .replacing("in one single night", with: "in a night"),
+      "articles/second.md":
+        "---\ntitle: The Second\ntext: full\nedition-of: first\nedition: abridged\n---\n\(Self.second)\n"
+        .replacing("in one single night", with: "in a night"),
+      "commentary/first.md": "---\nabout: first\n---\n> [!comment] ^wall\n> the wall stood\n\nA.\n",
+    ])
+    #expect(diagnostics.filter { $0.severity == .error }.isEmpty, "\(described(diagnostics))")
+    let collation = try #require(dossier.articles[1].collation)
+    #expect(collation.outline.rows.map(\.fate) == [.changed, .kept])
+    let words = try #require(collation.texts.original)
+    #expect(words.text(0..<3) == "Trust i̶s̶ lost")
+    let survivor = try #require(dossier.articles[1].common.survivors.first)
+    #expect(survivor.words == "the wall stood" && !survivor.isReworded)
+  }
+
+  @Test("have as many words as their letters make, struck out or not")
+  func struckWords() {
+    var plain = PlainText(blocks: ["Not so — 你好, it isn’t né."])
+    let letters = CollatedText(plain)
+    plain.struck = [4..<12, 15..<25]
+    let struck = CollatedText(plain)
+    #expect(struck.words.count == letters.words.count)
+    #expect(WordCount.words(in: struck.scalars) == WordCount.words(in: letters.scalars))
+    let words = struck.scalars(of: 1..<3)
+    #expect(struck.range(ofOriginal: struck.original(words)) == words)
   }
 
   @Test("are collated from their bodies where both are full")

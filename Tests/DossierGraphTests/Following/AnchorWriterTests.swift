@@ -57,6 +57,21 @@ struct AnchorWriterTests {
     }
   }
 
+  @Test("writes what is struck out as Markdown does", arguments: [true, false])
+  func struck(isLiteral: Bool) throws {
+    var plain = PlainText.plain("We do not – never! – go [there] now")
+    plain.struck = [3..<9, 24..<35]
+    if isLiteral {
+      plain.scalars = plain.shown.scalars
+      plain.struck = []
+      plain.blocks = [plain.scalars.indices]
+    }
+    let search = PassageSearch(plain)
+    let written = writer(search).anchor(
+      for: plain.scalars.indices, like: Anchor(.plain("x")))
+    #expect(written == "We ~~do not~~ – never! – go ~~\\[there\\] now~~")
+  }
+
   @Test("takes context where the words stand several times")
   func context() throws {
     let search = PassageSearch(.plain("the wall here and the wall there"))

@@ -45,6 +45,26 @@ struct ExcerptTests {
     #expect(composition.figures[0] == SourceFigures(total: 41, quoted: 9))
   }
 
+  @Test(
+    "hold what is struck out as readers of the source see it",
+    arguments: [
+      ("**go ~~not~~ there**", "go n̶o̶t̶ there"), ("~~né~~ so", "n̶é̶ so"), ("there now", "there now"),
+      ("go […] there", "go"), ("go not there", nil), ("go ~~not there~~", nil),
+    ])
+  func struck(anchor: String, words: String?) async throws {
+    var dossier = Self.dossier(anchor)
+    dossier.files["Originals/letter.txt"] = nil
+    dossier.files["Originals/letter.md"] = "We go ~~not~~ there now, ~~né~~ so.\n"
+    let composition = try await dossier.compose()
+    #expect(
+      composition.diagnostics.isEmpty == (words != nil), "\(described(composition.diagnostics))")
+    guard let words else { return }
+    let shown = try text(composition)
+    #expect(shown.contains(words), "\(shown)")
+    let clone = try await dossier.clone.compose(lock: composition.lockText)
+    #expect(try text(clone) == shown)
+  }
+
   @Test("join what follows one another, and say where paragraphs are left out")
   func joined() async throws {
     let original =

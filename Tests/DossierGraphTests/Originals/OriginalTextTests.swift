@@ -43,6 +43,17 @@ struct OriginalTextTests {
     #expect(paragraphs("No *front* matter", .markdown) == ["No front matter"])
   }
 
+  @Test("of Markdown has no overrides by reference, nor what ends them")
+  func overrides() {
+    let ends = { (text: String) in
+      paragraphs(text, .markdown).joined(separator: "|").replacing("\u{2060}", with: "")
+    }
+    #expect(ends("It is &#x202E;live&#x202C; here&#x202C;.\n\nb\u{202C}") == "It is live here.|b")
+    #expect(
+      ends("&#x202E;a&#x202B;b&#x202C;c&#x202C;d") == "a\u{202B}b\u{202C}cd")
+    #expect(ends("&#x2067;a&#x202D;b&#x2069;c&#x202C;") == "\u{2067}ab\u{2069}c")
+  }
+
   @Test("of Markdown that would cost too much is not read, which is told")
   func tooExpensive() {
     let file = SourceFile(

@@ -85,12 +85,14 @@ struct QuotationVerificationTests {
       ("“We will not leave”", false), ("“We will ~~not~~ leave”", true), ("“106 men”", false),
       ("“10⁶ men”", true), ("“CO₂ and”", true), ("“the 19th century”", true), ("“evil”", false),
       ("“live”", true), ("“one more”", true), ("“two more”", true),
+      ("“~~it isn’t né~~ so”", true), ("“~~it isn’t ne\u{301}~~ so”", true),
+      ("“~~so-‘called’ ﬁn~~ all”", true), ("“so-‘called’”", false), ("“live here”", true),
     ])
   func seenInSource(body: String, isSound: Bool) async throws {
     let changes: [String: String?] = [
       "Originals/letter.txt": nil,
       "Originals/letter.md":
-        "We will ~~not~~ leave. 10<sup>6</sup> men, CO<sub>2</sub> and the 19<sup>th</sup> century. It is &#x202E;live&#x202C; here, <del>no</del> one\u{202E} more; <s>x\n\ntwo more.\n",
+        "We will ~~not~~ leave. 10<sup>6</sup> men, CO<sub>2</sub> and the 19<sup>th</sup> century. It is &#x202E;live&#x202C; here, <del>no</del> one\u{202E} more; <s>x\n\ntwo more. ~~It isn’t né~~ so, ~~so-“called” ﬁn~~ all.\n",
     ]
     let found = try await QuotingDossier(QuotingDossier.article(body), changes).compose()
       .diagnostics

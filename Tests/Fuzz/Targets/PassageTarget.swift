@@ -65,9 +65,10 @@ enum PassageTarget {
     holdRange(match, in: plain)
     guard case .found(let range) = match else { return }
     // A scalar that folds to several, such as an ellipsis, is taken whole where a part of it was meant.
-    let found = FoldedText(plain.scalars[range]).scalars
+    let folded = FoldedText(plain)
+    let found = folded.scalars[folded.range(ofOriginal: range)]
     hold(
       found.firstRange(of: FoldedText(quote.exact.unicodeScalars).scalars) != nil,
-      "\(String(scalars: plain.scalars[range])) for \(quote.exact)")
+      "\(plain.text(range)) for \(quote.exact)")
   }
 }

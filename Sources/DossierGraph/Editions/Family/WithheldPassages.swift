@@ -82,7 +82,7 @@ struct WithheldPassages {
 
   private func hash(_ passage: PlacedPassage, of home: Key<LinkedArticle>) -> UInt64 {
     guard let range = passage.range, let plain = entries[home.index].plain else { return 0 }
-    return Paragraph.hash(FoldedText(plain.scalars[range]).scalars[...])
+    return Paragraph.hash(FoldedText(plain.text(range).unicodeScalars).scalars[...])
   }
 
   private func fate(
@@ -95,7 +95,7 @@ struct WithheldPassages {
     let fates = entries[home.index].quotations
       .filter { $0.source == own && range.clamped(to: $0.range) == $0.range }
       .flatMap(\.stretches)
-      .map { search.fate(of: FoldedText(plain.scalars[$0]).scalars) }
+      .map { search.fate(of: FoldedText(plain.text($0).unicodeScalars).scalars) }
     guard let first = fates.first, fates.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
@@ -117,7 +117,7 @@ private struct SourceSearch {
   /// fates, or were cut while the same words stand elsewhere in the other text.
   func fate(of words: [Unicode.Scalar]) -> Survival.Fate? {
     let fates = from.places(of: words).compactMap {
-      map.outcome(of: from.folded.original($0))?.fate
+      map.outcome(ofShown: from.folded.original($0))?.fate
     }
     guard let first = fates.first, fates.allSatisfy({ $0 == first }) else { return nil }
     switch first {

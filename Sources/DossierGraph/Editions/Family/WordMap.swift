@@ -3,7 +3,7 @@ struct WordMap: Sendable {
   /// What became of some words.
   struct Outcome: Sendable, Equatable {
     let fate: Survival.Fate
-    /// Half-open, in scalars of the other text; nil where too few of them stand there together.
+    /// Half-open, in scalars of the other's plain text; nil where too few of them stand there together.
     let range: Range<Int>?
 
     static let cut = Outcome(fate: .cut, range: nil)
@@ -49,8 +49,13 @@ struct WordMap: Sendable {
     return WordMap(from: to, to: from, partners: back)
   }
 
-  /// What became of a range of scalars; nil where no word stands in it.
+  /// What became of a range of the plain text; nil where no word stands in it.
   func outcome(of range: Range<Int>) -> Outcome? {
+    outcome(ofShown: from.range(ofOriginal: range))
+  }
+
+  /// What became of a range of the text itself.
+  func outcome(ofShown range: Range<Int>) -> Outcome? {
     let first = from.words.bisection(where: { $0.range.upperBound > range.lowerBound })
     let end = from.words.bisection(where: { $0.range.lowerBound >= range.upperBound })
     guard first < end else { return nil }
@@ -62,7 +67,7 @@ struct WordMap: Sendable {
     guard share >= Self.leastShare else { return Outcome(fate: .partly, range: nil) }
     let isWhole = share == 100 && last - start + 1 == group.count
     return Outcome(
-      fate: isWhole ? .kept : .reworded, range: to.scalars(of: start..<last + 1))
+      fate: isWhole ? .kept : .reworded, range: to.original(to.scalars(of: start..<last + 1)))
   }
 
   /// The most words that stand near one another.

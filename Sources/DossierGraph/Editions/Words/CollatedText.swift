@@ -4,7 +4,8 @@ import DossierMarkdown
 /// A text made ready for collation: paragraphs, and the words of each.
 ///
 /// Words are those that `WordCount` counts; in scripts without spaces between words each letter is
-/// one; so is what is withheld. Offsets are Unicode scalars of the text, ranges half-open.
+/// one; so is what is withheld. Words that are struck out have strokes, and are other words than those
+/// that are not. Offsets are Unicode scalars of the text, ranges half-open.
 package struct CollatedText: Sendable {
   package struct Word: Sendable {
     /// With the signs in it and around it, without white space.
@@ -19,6 +20,8 @@ package struct CollatedText: Sendable {
   package let words: [Word]
   /// Of each paragraph, which words it has.
   package let wordsOfParagraphs: [Range<Int>]
+  /// The plain text that it shows, where its offsets are others.
+  private var shown: StruckText?
 
   /// - Parameter paragraphs: ranges of scalars, in order; nothing outside them is collated.
   package init(_ scalars: [Unicode.Scalar], paragraphs: [Range<Int>]) {
@@ -39,7 +42,24 @@ package struct CollatedText: Sendable {
   }
 
   package init(_ plain: PlainText) {
-    self.init(plain.scalars, paragraphs: plain.blocks)
+    guard !plain.struck.isEmpty else {
+      self.init(plain.scalars, paragraphs: plain.blocks)
+      return
+    }
+    let shown = plain.shown
+    self.init(shown.scalars, paragraphs: plain.blocks.map(shown.range))
+    self.shown = shown
+  }
+
+  /// Where a range of the plain text stands.
+  func range(ofOriginal range: Range<Int>) -> Range<Int> {
+    shown?.range(ofOriginal: range) ?? range
+  }
+
+  /// The range of the plain text that a range shows.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    guard let shown, let last = range.last else { return range }
+    return shown.origins[range.lowerBound]..<shown.origins[last] + 1
   }
 
   /// A text on one line, such as a title.
@@ -98,6 +118,8 @@ package struct CollatedText: Sendable {
     }
     for offset in paragraph {
       let scalar = scalars[offset]
+      // A stroke through a sign, or through a letter that is a word by itself, begins no word.
+      if scalar == StruckText.stroke, start == nil { continue }
       if scalar.isInSpacedWord {
         start = start ?? offset
         end = offset + 1

@@ -7,6 +7,8 @@ struct QuotationText: Sendable {
   let scalars: [Unicode.Scalar]
   /// Of each of these, its offset in the body's plain text.
   private let offsets: [Int]
+  /// How these look.
+  let look: TextLook
 
   init(_ parts: [Range<Int>], in plain: PlainText) {
     var scalars: [Unicode.Scalar] = []
@@ -21,7 +23,8 @@ struct QuotationText: Sendable {
     }
     self.scalars = scalars
     self.offsets = offsets
-    comparable = ComparableText(FoldedText(scalars), seenAs: TextLook(offsets, of: plain))
+    look = TextLook(offsets, of: plain)
+    comparable = ComparableText(FoldedText(scalars, struck: look.struck), signs: look.signs)
   }
 
   /// Its words as the lock knows them: FNV-1a over the comparable text.
@@ -38,10 +41,17 @@ struct QuotationText: Sendable {
 
   /// Ways to read what stands between the marks: as it is and, where it holds brackets or ellipses,
   /// as edited.
-  var readings: [QuotedWords] {
+  var readings: [QuotedWords] { Self.readings(of: comparable) }
+
+  static func readings(of comparable: ComparableText) -> [QuotedWords] {
     let scalars = comparable.scalars[...]
     let edited = QuotedWords(edited: scalars)
     return [QuotedWords(verbatim: scalars), edited].compactMap(\.self)
+  }
+
+  /// Its words without what is no letter.
+  var withoutSigns: ComparableText {
+    ComparableText(FoldedText(scalars, struck: look.struck))
   }
 
   /// The stretches of words that stand at so many places of a source: those between brackets and

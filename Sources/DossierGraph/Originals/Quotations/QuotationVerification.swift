@@ -248,6 +248,6 @@ extension QuotationVerification {
     findings.diagnostics.append(
       .quotationNotFound(
         at: digest.span(of: wrong), quoted: digest.plain.text(place), nearest,
-        path: original.text.path))
+        LookFault.all(of: text, in: original), path: original.text.path))
   }
 }

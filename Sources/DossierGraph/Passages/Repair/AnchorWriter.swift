@@ -23,12 +23,33 @@ struct AnchorWriter {
       [skipping(passage, like: old), Form(passage: [range], context: context)]
       + [2, 4, 8, 16].map { Form(passage: [range], context: (before: $0, after: $0)) }
     for form in forms.compactMap(\.self) {
-      for isEscaped in [true, false] {
-        let text = write(form, around: passage, isEscaped: isEscaped)
+      for style in Style.allCases {
+        let text = write(form, around: passage, style)
         if finds(text, range) { return text }
       }
     }
     return nil
+  }
+
+  /// How words are written, best first.
+  private enum Style: CaseIterable {
+    /// With `~~` around what is struck out.
+    case marked
+    /// With strokes through it, as the text itself may have them.
+    case escaped
+    case bare
+
+    func write(_ text: String) -> String {
+      switch self {
+      case .marked:
+        StruckRuns.runs(of: text).map { run in
+          let words = MarkdownEscaping.escaped(run.text)
+          return run.isStruck ? "~~\(words)~~" : words
+        }.joined()
+      case .escaped: MarkdownEscaping.escaped(text)
+      case .bare: text
+      }
+    }
   }
 
   /// What stands in an anchor: the stretches of its passage, and how many words are context.
@@ -55,11 +76,8 @@ struct AnchorWriter {
     search.folded.original(words.scalars(of: range))
   }
 
-  private func write(_ form: Form, around passage: Range<Int>, isEscaped: Bool) -> String {
-    let text = { (range: Range<Int>) in
-      let text = search.plain.text(range).onOneLine()
-      return isEscaped ? MarkdownEscaping.escaped(text) : text
-    }
+  private func write(_ form: Form, around passage: Range<Int>, _ style: Style) -> String {
+    let text = { (range: Range<Int>) in style.write(search.plain.text(range).onOneLine()) }
     let exact = form.passage.map { text($0) }.joined(separator: " […] ")
     guard form.context != (0, 0), let first = form.passage.first, let last = form.passage.last
     else { return MarkdownEscaping.escapedStart(exact) }
