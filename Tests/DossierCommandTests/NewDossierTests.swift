@@ -31,7 +31,8 @@ struct NewDossierTests {
     for (kind, id) in kinds {
       let path = "mine/Content/\(kind == "commentary" ? kind : kind + "s")/\(id).md"
       let text = try #require(folder.text(path))
-      let matter = text.replacing("status: draft\n", with: "").components(separatedBy: "\n---\n")[0]
+      let matter = text.replacing("status: draft\n", with: "")
+        .replacing("date: XXXX", with: "date: 2016").components(separatedBy: "\n---\n")[0]
       try folder.write(matter + "\n---\n\nWords of its own.\n", to: path)
     }
     let published = try DossierProcess(["check", "--strict", "--root", "mine"], in: folder.path)
