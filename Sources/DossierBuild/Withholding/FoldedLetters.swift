@@ -117,7 +117,8 @@ struct LetterTable {
   /// Whether a letter is read without it; so it is through a stroke (U+0335 to U+0338), which struck
   /// words have.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    (0x335...0x338).contains(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format
+    (0x335...0x338).contains(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
+      || scalar.properties.generalCategory == .format
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

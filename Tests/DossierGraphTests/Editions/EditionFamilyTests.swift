@@ -1,6 +1,7 @@
 import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierTesting
 import Testing
 
 @testable import DossierGraph
@@ -84,7 +85,7 @@ struct EditionFamilyTests {
     #expect(collation.outline.rows.map(\.fate) == [.changed, .kept])
     let words = try #require(collation.texts.original)
     #expect(words.text(0..<3) == "Trust i̶s̶ lost")
-    let survivor = try #require(dossier.articles[1].common.survivors.first)
+    let survivor = try #require(dossier.articles[1].survivors.first)
     #expect(survivor.words == "the wall stood" && !survivor.isReworded)
   }
 
