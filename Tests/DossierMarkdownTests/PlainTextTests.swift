@@ -108,7 +108,7 @@ import Testing
       let text = document.plainText()
       #expect(text.blocks.last.map { $0.upperBound == text.scalars.count } ?? true)
       #expect(
-        TaggedText(document.html(), without: TaggedText.additions).words == text.text.words,
+        TaggedText(document.html(), without: TaggedText.additions).words == text.letters.words,
         "\(source.debugDescription)")
     }
   }
