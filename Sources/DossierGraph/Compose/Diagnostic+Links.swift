@@ -32,7 +32,7 @@ extension Diagnostic {
       near: resolver.later { resolver, budget in
         resolver.assets.nearest(to: name, &budget).map {
           resolver.leading(to: AssetIndex.inMarkdown($0, fragment: fragment), at: span, &budget)
-        }
+        } ?? "put the file there, or take the link out"
       })
   }
 
