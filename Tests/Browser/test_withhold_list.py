@@ -6,6 +6,7 @@ succeeds, the name must stand nowhere in the site.
 
 import os
 import random
+import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,6 +15,8 @@ from hostile_dossier import BATCHES, FRAME, entries, settings, write
 
 HELD = "Placeholder words"
 CANARY = "Quillon Zephyrine"
+# A family name is a part of the name, so both change.
+NAME = re.compile(rf'(name: ")(?:{HELD}|{CANARY})("(?:, |\n)family: ")(?:{HELD}|{CANARY})')
 # How many places are tried; all where DOSSIER_PLACES says so.
 PLACES = int(os.environ.get("DOSSIER_PLACES", "80"))
 
@@ -38,7 +41,8 @@ def occurrences(files):
 
 def with_canary(text, number):
     parts = text.split(HELD)
-    return HELD.join(parts[: number + 1]) + CANARY + HELD.join(parts[number + 1:])
+    text = HELD.join(parts[: number + 1]) + CANARY + HELD.join(parts[number + 1:])
+    return NAME.sub(lambda name: f"{name[1]}{CANARY}{name[2]}{CANARY}" if CANARY in name[0] else name[0], text)
 
 
 def run(root, *arguments):

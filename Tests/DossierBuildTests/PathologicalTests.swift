@@ -97,6 +97,7 @@ struct PathologicalTests {
     let expected: Set<DiagnosticID> = [
       .tooExpensive, .rawHTML, .unusedFootnote, .relativeLink, .unknownHeading, .unsafeLink,
       .duplicateFootnote, .undefinedFootnote, .unclosedLink, .foreignSyntax, .controlCharacter,
+      .privateComment,
     ]
     #expect(Set(outcome.diagnostics.map(\.id)).isSubset(of: expected))
     #expect(outcome.diagnostics.allSatisfy { $0.path == "Content/pages/costly.md" })

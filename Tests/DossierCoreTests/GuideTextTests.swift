@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("The guide")
-struct GuideTests {
+@Suite("The text of the guide")
+struct GuideTextTests {
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Documentation")
@@ -30,11 +30,11 @@ struct GuideTests {
   @Test("shows messages as they are printed: lines of a source begin with a bar")
   func bars() throws {
     let messages = try Self.blocks(of: "diagnostics.md").filter { block in
-      block.contains { $0.contains(/^[^ ].*: (error|warning|hint): /) }
+      block.contains { $0.contains(#/^[^ ].*: (error|warning|hint): /#) }
     }
     #expect(messages.count > 100)
     let bare = messages.joined().filter {
-      $0.hasPrefix("    ") && !$0.contains(/^    (\||note: |suggestion: |and [0-9,]+ more)/)
+      $0.hasPrefix("    ") && !$0.contains(#/^    (\||note: |suggestion: |and [0-9,]+ more)/#)
     }
     #expect(bare == [])
   }
