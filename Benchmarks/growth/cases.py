@@ -18,15 +18,20 @@ class Case:
     least: int
     make: Callable[[int], Files]
     places: int = 0
-    """How many notes, passages and moments each of the n has."""
+    """How many notes, passages, positions and moments each of the n has."""
+    is_of_pairs: bool = False
+    """Whether each of the n has them with each."""
+
+    def count(self, n: int) -> int:
+        return self.places * (n * n if self.is_of_pairs else n)
 
 
 CASES: list[Case] = []
 
 
-def case(least: int, places: int = 0):
+def case(least: int, places: int = 0, is_of_pairs: bool = False):
     def listed(make: Callable[[int], Files]):
-        CASES.append(Case(make.__name__.replace("_", " "), least, make, places))
+        CASES.append(Case(make.__name__.replace("_", " "), least, make, places, is_of_pairs))
         return make
     return listed
 

@@ -140,7 +140,7 @@ def positions_of_one_argument(n):
 @case(100, places=1)
 def positions_of_one_on_one(n):
     return dossier(joined([expert("e", "Ann Lee"), argument("a", "positions:\n" + "".join(f"  - {{expert: e, stance: for, said: {1000 + i}, basis: inferred}}\n" for i in range(n)))]))
-@case(15)
+@case(15, places=1, is_of_pairs=True)
 def positions_of_all_on_all(n):
     text = "positions:\n" + "".join(f"  - {{expert: e{i}, stance: for, basis: inferred}}\n" for i in range(n))
     return dossier(joined([*(argument(f"a{i}", text) for i in range(n)), *(expert(f"e{i}", f"Name {word(i).capitalize()}") for i in range(n))]))

@@ -81,6 +81,8 @@ def sample(binary: Path, files: Files, root: Path, n: int, by: str) -> Sample:
         result.refused = found[1]
     if process.returncode not in (0, 1):
         result.ended = "no end" if process.returncode in (124, 137) else f"status {process.returncode}"
+    elif by == "instructions" and not counts.exists():
+        result.ended = "not counted"
     messages.unlink()
     counts.unlink(missing_ok=True)
     shutil.rmtree(root)
