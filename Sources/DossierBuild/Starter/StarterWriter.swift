@@ -61,8 +61,11 @@ package struct StarterWriter: Sendable {
   }
 
   private func fileExists(_ path: String) -> Diagnostic {
-    Diagnostic(
+    // Only an entry's file is called by an id.
+    let isEntry = path.hasPrefix("Content/") && path.hasSuffix(".md")
+    return Diagnostic(
       .fileExists, at: .file(path), "this file is there already, so nothing was written",
-      suggestion: "choose another id, or edit the file")
+      suggestion: isEntry
+        ? "choose another id, or edit the file" : "edit the file, or move it away first")
   }
 }
