@@ -1,16 +1,118 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A target names every room below it, not the next ones alone: SwiftPM compiles a target again only
-// when one that it names has changed, and a value's layout comes from rooms further down as well.
-let belowGraph: [Target.Dependency] = [
-  "DossierCore", "DossierYAML", "DossierMarkdown", "DossierContent",
-]
-let belowSite: [Target.Dependency] = belowGraph + ["DossierTemplates", "DossierGraph"]
-let belowBuild: [Target.Dependency] = belowSite + ["DossierSite"]
-let belowCommand: [Target.Dependency] = belowBuild + ["DossierBuild"]
+/// A room or a leaf of the house (see ARCHITECTURE.md), with those that it uses.
+struct Room {
+  let name: String
+  let uses: [String]
+  var libraries: [Target.Dependency] = []
+}
 
-/// The rooms of the house; dependencies point one way only (see ARCHITECTURE.md).
+/// From the ground up: a room uses only what stands before it.
+let rooms: [Room] = [
+  // What knows nothing of dossiers.
+  Room(name: "EDTF", uses: []),
+  Room(name: "TextAnalysis", uses: []),
+  Room(name: "QuoteAnchoring", uses: ["TextAnalysis"]),
+  Room(name: "Collation", uses: ["TextAnalysis"]),
+  Room(name: "DiagramLayout", uses: ["EDTF"]),
+  // The ground.
+  Room(name: "DossierCore", uses: ["TextAnalysis"], libraries: ["CSystem"]),
+  Room(name: "StaticSearch", uses: ["DossierCore"]),
+  Room(name: "ContextualEscaping", uses: ["DossierCore"]),
+  Room(name: "TypedTemplates", uses: ["ContextualEscaping"]),
+  Room(
+    name: "DossierYAML", uses: ["DossierCore"], libraries: [.product(name: "Yams", package: "Yams")]
+  ),
+  Room(name: "DossierMarkdown", uses: ["DossierCore"], libraries: ["CCmarkGFM", "CMarkdownMemory"]),
+  // The stages.
+  Room(name: "DossierModel", uses: ["EDTF", "QuoteAnchoring", "Collation", "DossierMarkdown"]),
+  Room(name: "DossierAssets", uses: ["DossierModel", "DossierYAML"]),
+  Room(name: "DossierContent", uses: ["DossierAssets"]),
+  Room(name: "DossierPassages", uses: ["DossierModel", "DossierYAML"]),
+  Room(name: "DossierQuotations", uses: ["DossierPassages"]),
+  Room(name: "DossierPublication", uses: ["DossierPassages"]),
+  Room(name: "DossierGraph", uses: ["DossierQuotations", "DossierPublication"]),
+  Room(
+    name: "DossierTheme", uses: ["DossierModel", "DossierYAML", "TypedTemplates"],
+    libraries: ["CTheme"]),
+  Room(name: "DossierSite", uses: ["DossierTheme", "StaticSearch"]),
+  Room(name: "DossierPages", uses: ["DossierSite", "DiagramLayout"]),
+  Room(name: "DossierExports", uses: ["DossierSite"]),
+  Room(
+    name: "DossierWithholding", uses: ["DossierContent", "DossierPassages", "DossierTheme"],
+    libraries: ["CZlib"]),
+  Room(name: "DossierStarter", uses: ["DossierModel"]),
+  Room(
+    name: "DossierBuild",
+    uses: [
+      "DossierContent", "DossierGraph", "DossierPages", "DossierExports", "DossierWithholding",
+      "DossierStarter",
+    ]),
+  Room(
+    name: "DossierCommand", uses: ["DossierBuild"],
+    libraries: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+]
+
+/// Some rooms with all below them. A target names every room below it, not the next ones alone: SwiftPM
+/// compiles a target again only when one that it names has changed, and a value's layout comes from
+/// rooms further down as well.
+func wholly(_ names: [String]) -> [Target.Dependency] {
+  var found = Set(names)
+  for room in rooms.reversed() where found.contains(room.name) { found.formUnion(room.uses) }
+  return rooms.map(\.name).filter(found.contains).map { Target.Dependency(stringLiteral: $0) }
+}
+
+func tests(_ name: String, of names: [String], and others: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: wholly(names) + others + ["DossierTesting"])
+}
+
+let foreign: [Target] = [
+  .systemLibrary(
+    name: "CCmarkGFM",
+    providers: [
+      .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+      .brew(["cmark-gfm"]),
+    ]),
+  .target(name: "CSystem"),
+  .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+  .target(name: "CMarkdownMemory", dependencies: ["CCmarkGFM"]),
+  .target(name: "CTheme", exclude: [], cSettings: [.unsafeFlags(["-std=c23"])]),
+]
+
+let walled: [Target] = rooms.map { room in
+  .target(name: room.name, dependencies: wholly(room.uses) + room.libraries)
+}
+
+let programs: [Target] = [
+  .executableTarget(name: "dossier", dependencies: wholly(["DossierCommand"])),
+  .executableTarget(
+    name: "passages-benchmark", dependencies: wholly(["QuoteAnchoring"]),
+    path: "Benchmarks/passages", exclude: ["README.md"]),
+  .executableTarget(
+    name: "collation-benchmark", dependencies: wholly(["Collation"]),
+    path: "Benchmarks/collation", exclude: ["README.md"]),
+  .executableTarget(
+    name: "dossier-benchmark", dependencies: wholly(["DossierBuild"]),
+    path: "Benchmarks/dossier-benchmark"),
+  .executableTarget(
+    name: "stopped-build", dependencies: wholly(["DossierBuild"]), path: "Tests/StoppedBuild"),
+]
+
+let tests: [Target] = [
+  .target(
+    name: "DossierTesting", dependencies: wholly(["DossierCore"]), path: "Tests/DossierTesting"),
+  tests("DossierCoreTests", of: ["DossierCore", "EDTF"]),
+  tests("DossierYAMLTests", of: ["DossierYAML"]),
+  tests("DossierMarkdownTests", of: ["DossierMarkdown"]),
+  tests("DossierTemplatesTests", of: ["TypedTemplates"]),
+  tests("DossierContentTests", of: ["DossierContent"]),
+  tests("DossierGraphTests", of: ["DossierGraph", "DossierContent", "DiagramLayout"]),
+  tests("DossierSiteTests", of: ["DossierBuild"]),
+  tests("DossierBuildTests", of: ["DossierBuild"]),
+  tests("DossierCommandTests", of: ["DossierCommand"], and: ["dossier", "stopped-build"]),
+]
+
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
@@ -19,73 +121,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
-  targets: [
-    .systemLibrary(
-      name: "CCmarkGFM",
-      providers: [
-        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
-        .brew(["cmark-gfm"]),
-      ]),
-    .target(name: "CSystem"),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CMarkdownMemory", dependencies: ["CCmarkGFM"]),
-    .target(
-      name: "CTheme",
-      exclude: [],
-      cSettings: [.unsafeFlags(["-std=c23"])]),
-    .target(name: "DossierCore", dependencies: ["CSystem"]),
-    .target(
-      name: "DossierYAML",
-      dependencies: ["DossierCore", .product(name: "Yams", package: "Yams")]),
-    .target(
-      name: "DossierMarkdown",
-      dependencies: ["DossierCore", "CCmarkGFM", "CMarkdownMemory"]),
-    .target(name: "DossierTemplates", dependencies: ["DossierCore"]),
-    .target(name: "DossierContent", dependencies: ["DossierCore", "DossierYAML"]),
-    .target(name: "DossierGraph", dependencies: belowGraph),
-    .target(name: "DossierSite", dependencies: belowSite + ["CTheme"]),
-    .target(name: "DossierBuild", dependencies: belowBuild + ["CZlib"]),
-    .target(
-      name: "DossierCommand",
-      dependencies: belowCommand + [
-        .product(name: "ArgumentParser", package: "swift-argument-parser")
-      ]),
-    .executableTarget(name: "dossier", dependencies: belowCommand + ["DossierCommand"]),
-    .executableTarget(
-      name: "passages-benchmark", dependencies: belowGraph + ["DossierGraph"],
-      path: "Benchmarks/passages", exclude: ["README.md"]),
-    .executableTarget(
-      name: "collation-benchmark", dependencies: belowGraph + ["DossierGraph"],
-      path: "Benchmarks/collation", exclude: ["README.md"]),
-    .executableTarget(
-      name: "dossier-benchmark", dependencies: belowCommand, path: "Benchmarks/dossier-benchmark"),
-    .target(name: "DossierTesting", dependencies: ["DossierCore"], path: "Tests/DossierTesting"),
-    .executableTarget(
-      name: "stopped-build", dependencies: belowCommand, path: "Tests/StoppedBuild"),
-    .testTarget(name: "DossierCoreTests", dependencies: ["DossierCore", "DossierTesting"]),
-    .testTarget(
-      name: "DossierYAMLTests", dependencies: ["DossierCore", "DossierYAML", "DossierTesting"]),
-    .testTarget(
-      name: "DossierMarkdownTests",
-      dependencies: ["DossierCore", "DossierMarkdown", "DossierTesting"]),
-    .testTarget(
-      name: "DossierTemplatesTests",
-      dependencies: ["DossierCore", "DossierTemplates", "DossierTesting"]),
-    .testTarget(
-      name: "DossierContentTests",
-      dependencies: ["DossierCore", "DossierYAML", "DossierContent", "DossierTesting"]),
-    .testTarget(
-      name: "DossierGraphTests", dependencies: belowGraph + ["DossierGraph", "DossierTesting"]),
-    .testTarget(
-      name: "DossierSiteTests", dependencies: belowSite + ["DossierSite", "DossierTesting"]),
-    .testTarget(
-      name: "DossierBuildTests", dependencies: belowBuild + ["DossierBuild", "DossierTesting"]),
-    .testTarget(
-      name: "DossierCommandTests",
-      dependencies: belowCommand + [
-        "DossierCommand", "dossier", "stopped-build", "DossierTesting",
-      ]),
-  ],
+  targets: foreign + walled + programs + tests,
   swiftLanguageModes: [.v6]
 )
 
@@ -93,7 +129,7 @@ let package = Package(
 if Context.environment["DOSSIER_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "dossier-fuzz", dependencies: belowCommand,
+      name: "dossier-fuzz", dependencies: wholly(["DossierCommand"]),
       path: "Tests/Fuzz", exclude: ["Corpora", "README.md"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,5 +1,5 @@
-import DossierMarkdown
 import Foundation
+import TextAnalysis
 
 /// An article made up, and an edition of it; the same at every run.
 struct EditedArticle {

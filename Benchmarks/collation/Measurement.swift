@@ -1,4 +1,4 @@
-import DossierGraph
+import Collation
 import Foundation
 
 /// What one pair of texts costs and what is found of it.

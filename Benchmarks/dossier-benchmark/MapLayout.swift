@@ -1,4 +1,4 @@
-import DossierGraph
+import DiagramLayout
 
 /// How long maps of arguments take to lay out: invented graphs, the same on every machine.
 enum MapLayout {

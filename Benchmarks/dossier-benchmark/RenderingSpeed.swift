@@ -1,7 +1,7 @@
 import DossierBuild
 import DossierCore
-import DossierGraph
-import DossierSite
+import DossierModel
+import DossierPages
 
 /// How fast templates run: each page's values are made once and its template rendered many times,
 /// on one core, by processor time, which others on the machine disturb least.

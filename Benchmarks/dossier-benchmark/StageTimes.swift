@@ -1,6 +1,6 @@
 import DossierBuild
 import DossierCore
-import DossierSite
+import DossierTheme
 import Foundation
 
 /// What each stage of a build takes.

@@ -1,5 +1,5 @@
-import DossierMarkdown
 import Foundation
+import TextAnalysis
 
 /// One pair of versions of a text, with passages of the earlier and what became of them.
 struct EditedText: Decodable {

@@ -1,5 +1,5 @@
-import DossierGraph
-import DossierMarkdown
+import QuoteAnchoring
+import TextAnalysis
 
 /// An article of 20,000 words with 500 passages, a tenth of them edited; the same at every run.
 struct LongArticle {

@@ -1,5 +1,5 @@
-import DossierGraph
-import DossierMarkdown
+import QuoteAnchoring
+import TextAnalysis
 
 /// What a matcher made of the passages of a corpus.
 struct Tally {

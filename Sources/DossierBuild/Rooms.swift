@@ -1,7 +1,13 @@
 import DossierContent
 import DossierCore
 import DossierGraph
-import DossierSite
+import DossierModel
+import DossierPages
+import DossierPublication
+import DossierStarter
+import DossierTheme
+import DossierWithholding
+import TypedTemplates
 
 /// What of a library is shown, with what is remembered of its passages.
 package struct RememberingLibrary: Sendable {
@@ -55,7 +61,8 @@ package enum Rooms {
       let settings = publication.library.settings
       let words = watched { UncompiledTheme(root: request.root, settings: settings) }
       let assets = publication.library.assets.map(\.path)
-      async let compiled = watched { words.compiled(contentAssets: assets) }
+      async let compiled = watched { words.compiled(
+        pages: Theme.Page.all, contentAssets: assets) }
       var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
       let composition = await Composition.compose(

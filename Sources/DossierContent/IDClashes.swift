@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// Finds ids that two entries of a kind share, also where they differ only in case, and old ids
 /// that are taken.

@@ -1,5 +1,6 @@
+import DossierAssets
 import DossierCore
-import DossierYAML
+import DossierModel
 
 extension Library {
   package struct LoadOptions: Sendable {
@@ -44,7 +45,7 @@ extension Library {
     let allowed = AllowedEndings(settings?.allowedAssets ?? [])
     diagnostics += allowed.diagnostics
     let (assets, refused, unsafe) = await checked(
-      asTheyAre.marked(walk.assets), allowing: allowed, options: options)
+      asTheyAre.marked(walk.assets), allowing: allowed, largestFile: options.largestFile)
     diagnostics += unsafe
     diagnostics += entries.flatMap(\.diagnostics)
     diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)

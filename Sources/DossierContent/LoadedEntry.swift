@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierYAML
 
 /// One file of an entry, read and decoded.

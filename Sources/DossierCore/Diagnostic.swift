@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// One thing wrong, or worth saying, about the content, a template or the machine.
 ///
 /// Bad input is a value: every stage returns its diagnostics beside its result and goes on.

@@ -15,3 +15,10 @@ package enum SiteURL: Sendable, Hashable {
     if case .site(let path, _) = self { !path.isEmpty && !path.hasSuffix(".html") } else { false }
   }
 }
+
+extension SiteURL {
+  /// The path from the site's root; empty for an address elsewhere.
+  package var path: String {
+    if case .site(let path, _) = self { path } else { "" }
+  }
+}

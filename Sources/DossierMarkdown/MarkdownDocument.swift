@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// A parsed run of Markdown: owns cmark-gfm's tree and frees it at its end.
 ///

@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 import Yams
 
 /// The text of scalars and where it ends.

@@ -10,6 +10,11 @@ package enum YAMLWriting {
     return reads(quoted, as: text) ? quoted : nil
   }
 
+  /// "write `text`", with the quotation marks that YAML asks for.
+  package static func suggestion(_ text: String?) -> String? {
+    Suggestion.write(text.flatMap(scalar)) { _ in true }
+  }
+
   /// The text between double quotation marks.
   package static func quoted(_ text: String) -> String {
     var written = "\""

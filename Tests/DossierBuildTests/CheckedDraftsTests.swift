@@ -1,5 +1,6 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import EDTF
 import Testing
 
 @testable import DossierBuild

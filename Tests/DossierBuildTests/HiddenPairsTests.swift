@@ -1,6 +1,7 @@
 import DossierCore
-import DossierGraph
+import DossierModel
 import DossierTesting
+import EDTF
 import Foundation
 import Testing
 

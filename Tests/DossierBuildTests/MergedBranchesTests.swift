@@ -1,9 +1,11 @@
-import DossierGraph
+import DossierPassages
 import DossierTesting
 import Foundation
+import QuoteAnchoring
 import Testing
 
 @testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("Branches that are merged")
 struct MergedBranchesTests {

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("Content that is damaged")
 struct MutationTests {

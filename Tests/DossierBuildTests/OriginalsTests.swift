@@ -1,5 +1,6 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierPassages
 import DossierTesting
 import Foundation
 import Testing

@@ -1,5 +1,4 @@
 import DossierCore
-import DossierSite
 import Foundation
 import Testing
 

@@ -1,7 +1,7 @@
 import DossierCore
-import DossierGraph
 import DossierTesting
 import Foundation
+import QuoteAnchoring
 import Testing
 
 @testable import DossierBuild

@@ -1,7 +1,9 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierPassages
 import DossierTesting
 import Foundation
+import QuoteAnchoring
 import Testing
 
 @testable import DossierBuild

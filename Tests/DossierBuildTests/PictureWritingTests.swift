@@ -1,4 +1,5 @@
-import DossierSite
+import DossierCore
+import DossierTheme
 import Foundation
 import Testing
 

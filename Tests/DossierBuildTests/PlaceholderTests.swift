@@ -1,7 +1,9 @@
 import DossierCore
+import DossierModel
 import Testing
 
 @testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("What `new` wrote for its editor to replace")
 struct PlaceholderTests {

@@ -1,4 +1,3 @@
-import DossierCore
 import DossierTesting
 import Foundation
 import Testing

@@ -1,9 +1,9 @@
-import DossierCore
 import DossierTesting
 import Foundation
 import Testing
 
 @testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("Building again")
 struct RepeatedBuildTests {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("Bodies that wait on disk")
 struct ShelvedBodiesTests {

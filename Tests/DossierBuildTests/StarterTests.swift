@@ -1,8 +1,9 @@
 import DossierCore
+import DossierModel
 import Foundation
 import Testing
 
-@testable import DossierBuild
+@testable import DossierStarter
 
 @Suite("New dossiers and entries")
 struct StarterTests {

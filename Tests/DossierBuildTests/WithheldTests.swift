@@ -1,8 +1,9 @@
 import DossierCore
-import DossierSite
+import DossierPassages
 import DossierTesting
 import Foundation
 import Testing
+import TextAnalysis
 
 @testable import DossierBuild
 

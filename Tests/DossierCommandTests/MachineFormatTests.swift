@@ -1,6 +1,8 @@
 import DossierBuild
 import DossierCore
+import DossierModel
 import Foundation
+import QuoteAnchoring
 import Testing
 
 @testable import DossierCommand

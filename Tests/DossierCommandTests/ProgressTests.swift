@@ -1,5 +1,4 @@
 import DossierBuild
-import DossierContent
 import DossierCore
 import Foundation
 import Synchronization

@@ -2,7 +2,9 @@ import DossierCore
 import DossierTesting
 import Testing
 
+@testable import DossierAssets
 @testable import DossierContent
+@testable import DossierModel
 
 /// A library with one asset, and what is said of it.
 func loadAsset(

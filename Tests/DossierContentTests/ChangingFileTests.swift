@@ -3,8 +3,6 @@ import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierContent
-
 /// What happens to a file between the moment it is opened and the moment it is read.
 enum Change: String, CaseIterable {
   case none, grows, shrinks, empties, isWrittenOver, vanishes

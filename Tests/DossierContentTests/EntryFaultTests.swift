@@ -1,5 +1,6 @@
 import DossierContent
 import DossierCore
+import DossierModel
 import DossierTesting
 import Testing
 

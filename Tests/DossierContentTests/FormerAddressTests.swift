@@ -1,5 +1,5 @@
-import DossierContent
 import DossierCore
+import DossierModel
 import DossierTesting
 import Testing
 

@@ -3,6 +3,7 @@ import DossierTesting
 import Testing
 
 @testable import DossierContent
+@testable import DossierModel
 
 @Suite("The day since when readers see an entry")
 struct ListedDayTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierContent
+@testable import DossierModel
 
 /// A name, its family part where an editor says so, and its parts: `given|particle|family|suffix`.
 private let names: [(name: String, family: String?, parts: String)] = [

@@ -1,7 +1,7 @@
 import DossierTesting
 import Testing
 
-@testable import DossierContent
+@testable import DossierAssets
 
 /// What is left of pictures; see `PictureBuilding` for how they are made.
 @Suite("Metadata of pictures")

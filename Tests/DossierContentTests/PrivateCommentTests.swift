@@ -1,4 +1,3 @@
-import DossierContent
 import DossierCore
 import DossierTesting
 import Testing

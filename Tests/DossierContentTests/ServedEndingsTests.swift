@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import DossierContent
+@testable import DossierAssets
 
 /// What Debian's servers make of endings, by their own files where these are installed.
 private enum Installed {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierContent
+@testable import DossierAssets
 
 @Suite("How a text begins")
 struct TextBeginningTests {

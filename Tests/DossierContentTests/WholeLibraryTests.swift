@@ -1,6 +1,8 @@
 import DossierContent
 import DossierCore
+import DossierModel
 import DossierTesting
+import EDTF
 import Testing
 
 @Suite("A whole library")

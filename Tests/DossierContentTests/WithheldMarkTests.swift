@@ -1,8 +1,10 @@
 import DossierCore
 import DossierTesting
 import Testing
+import TextAnalysis
 
 @testable import DossierContent
+@testable import DossierModel
 
 @Suite("Marks for what is withheld")
 struct WithheldMarkTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 @Suite("A moment")
 struct MomentTests {

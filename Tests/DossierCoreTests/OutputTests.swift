@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DossierCore
+@testable import TextAnalysis
 
 @Suite("Bytes that are written")
 struct OutputTests {

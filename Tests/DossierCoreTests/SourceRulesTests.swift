@@ -25,11 +25,12 @@ struct SourceRulesTests {
         "HTML(\n      writtenByMarkdown:",
         ["Sources/DossierMarkdown/", "Sources/DossierCore/HTML.swift"]
       ),
-      ("JSON(writtenByPageValues:", ["Sources/DossierSite/"]),
+      ("JSON(writtenByPageValues:", ["Sources/DossierCore/Writing/JSONValue.swift"]),
       ("import Yams", ["Sources/DossierYAML/"]),
       ("import CCmarkGFM", ["Sources/DossierMarkdown/"]),
       ("import CMarkdownMemory", ["Sources/DossierMarkdown/"]),
-      ("import CTheme", ["Sources/DossierSite/"]),
+      ("import CTheme", ["Sources/DossierTheme/"]),
+      ("import CZlib", ["Sources/DossierWithholding/"]),
       ("import CSystem", ["Sources/DossierCore/Files/"]),
       ("import ArgumentParser", ["Sources/DossierCommand/", "Sources/dossier/"]),
     ])
@@ -44,7 +45,7 @@ struct SourceRulesTests {
 
   @Test(
     "use no Foundation where output is hot",
-    arguments: ["DossierCore", "DossierMarkdown", "DossierTemplates"])
+    arguments: ["DossierCore", "DossierMarkdown", "ContextualEscaping", "TypedTemplates"])
   func noFoundation(room: String) throws {
     let users = try Self.files(below: "Sources/\(room)").filter {
       $0.text.contains("import Foundation")

@@ -1,7 +1,8 @@
-import DossierMarkdown
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import TextAnalysis
 
 struct ApparatusDensityTests {
   /// Blocks of so many scalars each, beside some of which stand notes of so many scalars each.

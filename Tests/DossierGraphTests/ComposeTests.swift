@@ -1,8 +1,8 @@
-import DossierContent
 import DossierCore
+import QuoteAnchoring
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 @Suite("A composed dossier")
 struct ComposeTests {

@@ -4,7 +4,7 @@ import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 /// Names that one disk has composed and another taken apart, in files and in texts.
 @Suite("Names with accents")

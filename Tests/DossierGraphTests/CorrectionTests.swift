@@ -1,8 +1,7 @@
-import DossierContent
 import DossierCore
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 struct CorrectionTests {
   private func notes(

@@ -2,8 +2,6 @@ import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierGraph
-
 @Suite("Faults between entries")
 struct FaultTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierGraph
+@testable import TextAnalysis
 
 @Suite("Folding")
 struct FoldingTests {

@@ -1,9 +1,9 @@
-import DossierContent
 import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 /// What hidden notes share with shown ones: names of passages, and footnotes.
 @Suite("Notes that are hidden beside others")

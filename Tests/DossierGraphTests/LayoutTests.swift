@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierGraph
+@testable import DiagramLayout
 
 struct LayoutTests {
   /// A small generator, the same everywhere.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 @Test(
   "An ordinary link's destination is told apart by its form",

@@ -1,9 +1,10 @@
-@testable import DossierContent
 import DossierCore
-import DossierMarkdown
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Names in a body")
 struct MentionFinderTests {

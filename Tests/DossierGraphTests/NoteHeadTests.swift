@@ -1,7 +1,8 @@
 import DossierCore
+import EDTF
 import Testing
 
-@testable import DossierGraph
+@testable import DossierPassages
 
 @Suite("The first line of a note")
 struct NoteHeadTests {

@@ -1,9 +1,8 @@
-import DossierContent
 import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 @Suite("Ordinary links to places on their own page")
 struct OwnPlaceTests {

@@ -1,8 +1,9 @@
-import DossierMarkdown
 import DossierTesting
 import Testing
 
-@testable import DossierGraph
+@testable import DossierPassages
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("A search for a passage")
 struct PassageSearchTests {

@@ -1,8 +1,9 @@
 import DossierCore
 import DossierTesting
+import QuoteAnchoring
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 @Suite("Passages in Markdown")
 struct PassagesInMarkdownTests {

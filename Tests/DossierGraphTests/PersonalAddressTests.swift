@@ -4,6 +4,7 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
 
 @Suite("Mail addresses and telephone numbers")
 struct PersonalAddressTests {

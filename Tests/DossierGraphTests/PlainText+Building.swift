@@ -1,4 +1,4 @@
-import DossierMarkdown
+import TextAnalysis
 
 extension PlainText {
   /// A plain text of one block, all of it linkable; what stands between `*` and `*` is bold.

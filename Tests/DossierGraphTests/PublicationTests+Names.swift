@@ -1,9 +1,8 @@
-import DossierContent
 import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
 
 /// Names that shown and hidden entries share.
 extension PublicationTests {

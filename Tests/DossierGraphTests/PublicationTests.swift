@@ -1,9 +1,10 @@
-import DossierContent
 import DossierCore
 import DossierTesting
+import EDTF
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 @Suite("What readers get to see")
 struct PublicationTests {

@@ -4,6 +4,7 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
 
 /// A small dossier for tests of composing and linking: two articles, two arguments, two experts, an
 /// event and a page, with one named passage.

@@ -2,6 +2,7 @@ import DossierCore
 import Testing
 
 @testable import DossierMarkdown
+@testable import TextAnalysis
 
 @Suite struct EntryLinkTests {
   /// What each link of a source asks for: `target # fragment | label`.

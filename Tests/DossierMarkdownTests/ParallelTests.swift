@@ -2,6 +2,7 @@ import DossierCore
 import Testing
 
 @testable import DossierMarkdown
+@testable import TextAnalysis
 
 @Suite struct ParallelTests {
   @Test("Thousands of documents parsed at once give what they give one after the other")

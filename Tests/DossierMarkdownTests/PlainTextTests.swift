@@ -1,6 +1,8 @@
+import DossierCore
 import Testing
 
 @testable import DossierMarkdown
+@testable import TextAnalysis
 
 @Suite struct PlainTextTests {
   @Test(

@@ -1,7 +1,7 @@
-import DossierCore
 import Testing
 
 @testable import DossierMarkdown
+@testable import TextAnalysis
 
 @Suite("What is struck out")
 struct StruckTextTests {

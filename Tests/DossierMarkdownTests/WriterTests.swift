@@ -2,6 +2,7 @@ import DossierCore
 import Testing
 
 @testable import DossierMarkdown
+@testable import TextAnalysis
 
 @Suite struct WriterTests {
   @Test(

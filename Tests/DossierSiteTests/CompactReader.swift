@@ -1,4 +1,4 @@
-@testable import DossierSite
+@testable import StaticSearch
 
 /// Reads what `OutputBuffer+Compact` and `WordShards` write, as `search.js` does.
 struct CompactReader {

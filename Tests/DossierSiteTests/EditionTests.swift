@@ -1,8 +1,12 @@
+import DossierBuild
 import Testing
 
+@testable import Collation
 @testable import DossierCore
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
 
 @Suite("An edition beside its original, on the site")
 struct EditionTests {

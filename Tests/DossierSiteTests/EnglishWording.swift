@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
 import DossierYAML
+import TypedTemplates
 
-@testable import DossierSite
+@testable import DossierTheme
 
 extension Wording {
   /// The built-in English words, put in without the template engine.

@@ -1,8 +1,11 @@
+import DossierBuild
 import DossierCore
+import DossierModel
 import Foundation
 import Testing
 
-@testable import DossierSite
+@testable import DossierPages
+@testable import DossierTheme
 
 @Suite("Every page of the built-in theme")
 struct EveryPageTests {

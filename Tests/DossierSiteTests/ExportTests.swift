@@ -3,9 +3,10 @@ import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
 @testable import DossierSite
+@testable import DossierTheme
 
 struct ExportTests {
   private func text(_ path: String, _ files: [SitePage]) throws -> String {

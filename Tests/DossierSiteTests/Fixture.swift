@@ -1,7 +1,8 @@
-@testable import DossierContent
 @testable import DossierCore
-@testable import DossierGraph
+@testable import DossierModel
 @testable import DossierSite
+@testable import EDTF
+@testable import QuoteAnchoring
 
 /// A small dossier made by hand, with one of everything that pages show.
 struct Fixture {

@@ -1,8 +1,10 @@
 import DossierCore
+import EDTF
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
 
 @Suite("The index: who holds what, in which role, in what order")

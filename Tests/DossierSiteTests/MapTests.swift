@@ -1,8 +1,10 @@
 import DossierCore
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DiagramLayout
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
 
 struct MapTests {

@@ -3,7 +3,8 @@ import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
 
 struct MetadataTests {

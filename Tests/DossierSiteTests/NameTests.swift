@@ -1,9 +1,10 @@
 import DossierCore
 import Foundation
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
 @testable import DossierSite
 
 @Suite("Names and dates of sources, wherever they stand")

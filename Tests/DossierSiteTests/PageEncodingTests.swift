@@ -1,4 +1,5 @@
 import DossierCore
+import DossierTheme
 import Testing
 
 @testable import DossierSite

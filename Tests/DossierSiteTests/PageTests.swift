@@ -1,9 +1,9 @@
 import DossierCore
-import DossierTemplates
 import DossierTesting
 import Testing
+import TypedTemplates
 
-@testable import DossierGraph
+@testable import DossierPages
 @testable import DossierSite
 
 struct PageTests {

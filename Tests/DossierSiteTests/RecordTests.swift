@@ -1,10 +1,13 @@
 import DossierCore
 import DossierTesting
+import EDTF
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
 
 struct RecordTests {
   @Test("An argument's link never comes without who holds it")

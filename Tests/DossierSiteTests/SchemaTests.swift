@@ -1,8 +1,8 @@
 import DossierCore
 import Testing
 
-@testable import DossierSite
-@testable import DossierTemplates
+@testable import TypedTemplates
+
 
 @Suite("A record's members")
 struct SchemaTests {

@@ -1,9 +1,15 @@
+import DossierBuild
 import DossierCore
 import Foundation
 import Testing
+import TypedTemplates
 
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
+@testable import StaticSearch
 
 struct SearchTests {
   private func words(_ text: String) -> [String] {
@@ -78,7 +84,7 @@ struct SearchTests {
     var counts = WordCounts()
     let means = WordCounts.Means(body: 1, notes: 1)
     for number in 0..<900 {
-      counts.add(document(of: number), number: number, means: means)
+      counts.add(document(of: number).indexed, number: number, means: means)
     }
     let shards = WordShards(SearchIndex([counts.run]))
     #expect(shards.words.count > 1 && shards.postings.count > 1 && shards.endings.count > 1)
@@ -136,7 +142,8 @@ struct SearchTests {
       counts.add(
         SearchDocument(
           link: link, titleField: .title, about: [], passages: [], notes: [], body: body,
-          noteLabels: []), number: number, means: .init(body: 40, notes: 1))
+          noteLabels: []
+        ).indexed, number: number, means: .init(body: 40, notes: 1))
     }
     var levels: [Int] = []
     SearchIndex([counts.run]).forEachWord { word, count, postings in
@@ -151,10 +158,10 @@ struct SearchTests {
   func determinism() {
     let means = WordCounts.Means(body: 24, notes: 1)
     var whole = WordCounts()
-    for number in 0..<40 { whole.add(document(of: number), number: number, means: means) }
+    for number in 0..<40 { whole.add(document(of: number).indexed, number: number, means: means) }
     let parts = [0..<13, 13..<14, 14..<40].map { run in
       var counts = WordCounts()
-      for number in run { counts.add(document(of: number), number: number, means: means) }
+      for number in run { counts.add(document(of: number).indexed, number: number, means: means) }
       return counts.run
     }
     let one = WordShards(SearchIndex([whole.run]))

@@ -1,11 +1,12 @@
+import DossierBuild
 import DossierCore
-import DossierTemplates
 import DossierTesting
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
-@testable import DossierSite
+@testable import DossierModel
+@testable import DossierPages
+@testable import DossierTheme
 
 struct SiteTests {
   /// With what a page begins whose template says nothing of it.

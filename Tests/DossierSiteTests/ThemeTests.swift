@@ -1,11 +1,12 @@
-@testable import DossierContent
 import DossierCore
-import DossierTemplates
 import DossierTesting
+import EDTF
 import Foundation
 import Testing
+import TypedTemplates
 
-@testable import DossierSite
+@testable import DossierModel
+@testable import DossierTheme
 
 struct ThemeTests {
   private static let package = URL(filePath: #filePath)
@@ -52,7 +53,7 @@ struct ThemeTests {
       SourceFile(path: "artcle.html", text: "x"), SourceFile(path: "used.html", text: "x"),
       SourceFile(path: "home.html", text: "\\(include \"used\")"),
     ])
-    let diagnostics = UnusedTemplates.diagnostics(files, files.templates)
+    let diagnostics = UnusedTemplates.diagnostics(files, files.templates, Theme.Page.all)
     #expect(diagnostics.map(\.path) == ["Templates/artcle.html"])
     #expect(diagnostics.map(\.severity) == [.warning])
     #expect(diagnostics.map(\.id) == [.unknownTemplate])

@@ -2,8 +2,9 @@ import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
 
 /// Authors and people whose entries readers don't get to see: told of, and not named.

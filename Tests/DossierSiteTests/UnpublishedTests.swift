@@ -1,12 +1,15 @@
+import DossierBuild
 import DossierCore
 import DossierMarkdown
-import DossierTemplates
 import DossierTesting
+import EDTF
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
 
 /// Notices of what was taken down, previews, and editions of what is hidden.
 struct UnpublishedTests {

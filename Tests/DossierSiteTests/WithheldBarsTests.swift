@@ -1,7 +1,8 @@
 import DossierCore
 import Testing
+import TextAnalysis
 
-@testable import DossierSite
+@testable import DossierTheme
 
 @Suite("Bars for what is withheld")
 struct WithheldBarsTests {

@@ -1,9 +1,8 @@
 import DossierCore
+import DossierExports
 import DossierTesting
 import Foundation
 import Testing
-
-@testable import DossierSite
 
 struct WritingTests {
   @Test(

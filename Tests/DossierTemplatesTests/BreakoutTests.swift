@@ -1,6 +1,6 @@
 import DossierCore
-import DossierTemplates
 import Testing
+import TypedTemplates
 
 @Suite("No value breaks out of its place")
 struct BreakoutTests {

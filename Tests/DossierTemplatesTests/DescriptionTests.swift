@@ -1,6 +1,6 @@
 import DossierCore
-import DossierTemplates
 import Testing
+import TypedTemplates
 
 @Suite("What `dossier templates` lists")
 struct DescriptionTests {

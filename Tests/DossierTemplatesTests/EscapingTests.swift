@@ -1,5 +1,4 @@
 import DossierCore
-import DossierTemplates
 import Testing
 
 @Suite("Escaping by context")

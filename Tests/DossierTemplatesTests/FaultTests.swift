@@ -1,6 +1,6 @@
 import DossierCore
-import DossierTemplates
 import Testing
+import TypedTemplates
 
 /// Templates in which `«…»` stands around the very bytes that are to be reported.
 @Suite("Faults are found at load, at their place")

@@ -1,5 +1,6 @@
+import ContextualEscaping
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A page with a member of every type, and ways to load and render templates for it.
 struct Fixture {

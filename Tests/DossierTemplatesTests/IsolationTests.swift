@@ -1,5 +1,3 @@
-import DossierCore
-import DossierTemplates
 import Testing
 
 @Suite("Texts beside others")

@@ -1,7 +1,7 @@
-import DossierCore
+import ContextualEscaping
 import Testing
 
-@testable import DossierTemplates
+@testable import TypedTemplates
 
 @Suite("What a template reads")
 struct RecordUseTests {

@@ -1,6 +1,6 @@
 import DossierCore
-import DossierTemplates
 import Testing
+import TypedTemplates
 
 @Suite("Words and their plural forms")
 struct WordsTests {

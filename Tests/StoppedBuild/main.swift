@@ -1,5 +1,4 @@
 import DossierBuild
-import DossierContent
 import Foundation
 
 // Builds the dossier in a folder, and ends by SIGKILL at the boundary that the first argument names:

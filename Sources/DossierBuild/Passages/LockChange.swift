@@ -1,5 +1,5 @@
 import DossierCore
-import DossierGraph
+import DossierPassages
 
 /// What a build is to do to the lock once its site is written.
 struct LockChange: Sendable {

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierGraph
+import DossierPassages
 import Foundation
 
 /// `Content/passages.lock` on disk. Nothing that is wrong with it stops a build.

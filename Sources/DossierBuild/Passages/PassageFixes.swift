@@ -1,5 +1,7 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierPassages
+import QuoteAnchoring
 
 /// What `dossier passages --fix` changes, in order of file and place.
 package struct PassageFixes: Sendable {

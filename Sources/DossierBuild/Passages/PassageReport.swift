@@ -1,5 +1,8 @@
 import DossierCore
 import DossierGraph
+import DossierModel
+import DossierWithholding
+import QuoteAnchoring
 
 /// One anchor or cited quotation, with the words it found.
 package struct PassageReport: Sendable {
@@ -52,5 +55,17 @@ extension PassageReport {
     return reports.sorted {
       ($0.span.file.path, $0.span.range.lowerBound) < ($1.span.file.path, $1.span.range.lowerBound)
     }
+  }
+}
+
+extension WithheldRedaction {
+  /// The report without withheld strings.
+  package func report(_ report: PassageReport) -> PassageReport {
+    if isIdle { return report }
+    return PassageReport(
+      span: renamed(report.span), name: report.name.map(name),
+      about: EntryID(report.about.kind, name(report.about.name)), exact: text(report.exact),
+      band: report.band, score: report.score, range: report.range,
+      matched: report.matched.map(text))
   }
 }

@@ -1,5 +1,5 @@
-import DossierCore
-import DossierGraph
+import DossierModel
+import QuoteAnchoring
 
 /// How much a dossier holds.
 package struct BuildFigures: Sendable, Equatable {

@@ -1,6 +1,6 @@
 import DossierCore
-import DossierGraph
-import DossierSite
+import DossierModel
+import DossierTheme
 
 /// What a run came to.
 package struct BuildOutcome: Sendable {

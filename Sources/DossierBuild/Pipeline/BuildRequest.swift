@@ -1,5 +1,6 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierWithholding
 
 /// What one run is asked to do.
 package struct BuildRequest: Sendable {

@@ -1,4 +1,4 @@
-import DossierCore
+import EDTF
 
 #if canImport(Glibc)
   import Glibc

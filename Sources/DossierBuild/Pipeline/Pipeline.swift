@@ -1,6 +1,7 @@
 import DossierCore
-import DossierGraph
-import DossierSite
+import DossierModel
+import DossierTheme
+import DossierWithholding
 
 /// The stages of a build, each a function from the value of the one before.
 ///

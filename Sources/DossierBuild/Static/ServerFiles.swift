@@ -1,5 +1,5 @@
 import DossierCore
-import DossierSite
+import DossierTheme
 
 /// Files by which a site steers the server that it stands on.
 enum ServerFiles {

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierSite
+import DossierTheme
 
 /// Where `Static/` would put a file that the site, or itself, has already, by names as the most forgiving
 /// file system compares them: a site is built on one disk and served from another.

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierSite
+import DossierTheme
 
 /// `Static/` beside `Templates/`: files that are copied to the top of the site as they are.
 ///

@@ -1,5 +1,6 @@
 import DossierCore
-import DossierSite
+import DossierTheme
+import DossierWithholding
 
 /// What a build publishes beside the site's own files, and what it makes them of.
 package struct PublishedBeside: Sendable {

@@ -1,7 +1,6 @@
-import DossierContent
 import DossierCore
-import DossierGraph
-import DossierSite
+import DossierModel
+import DossierTheme
 
 /// The files of text of which a site is made: what is published of `Content/`, and `Templates/`.
 struct PublishedSources: Sendable {

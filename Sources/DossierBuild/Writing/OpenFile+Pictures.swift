@@ -1,4 +1,4 @@
-import DossierContent
+import DossierAssets
 import DossierCore
 import Foundation
 

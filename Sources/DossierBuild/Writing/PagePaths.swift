@@ -1,4 +1,4 @@
-import DossierSite
+import DossierTheme
 
 /// The paths of a site's files, known to stay inside it and to differ from one another.
 struct PagePaths {

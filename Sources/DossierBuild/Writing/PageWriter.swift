@@ -1,6 +1,6 @@
-import DossierContent
+import DossierAssets
 import DossierCore
-import DossierSite
+import DossierTheme
 import Foundation
 
 /// Writes one page after another into the staged site; each thread has one of its own.

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierSite
+import DossierTheme
 
 /// Writes a whole site: stages it beside the output, then exchanges the two folders in one step.
 ///

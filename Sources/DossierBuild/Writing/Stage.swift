@@ -1,5 +1,5 @@
 import DossierCore
-import DossierSite
+import DossierTheme
 import Foundation
 import Synchronization
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import DossierBuild
-import DossierCore
+import DossierWithholding
 
 struct Build: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

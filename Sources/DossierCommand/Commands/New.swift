@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierBuild
 import DossierCore
+import DossierStarter
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(

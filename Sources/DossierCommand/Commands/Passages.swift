@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierBuild
 import DossierCore
+import DossierWithholding
 
 struct Passages: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DossierBuild
-import DossierCore
-import DossierGraph
+import DossierModel
+import EDTF
 import Foundation
 
 /// `--drafts` and `--as-of`, which say what is shown of what editors hide.

@@ -2,7 +2,9 @@ import ArgumentParser
 import DossierBuild
 import DossierContent
 import DossierCore
-import DossierSite
+import DossierPages
+import DossierStarter
+import DossierTheme
 
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import DossierBuild
+import DossierWithholding
 import Foundation
 
 /// `--withhold`, of the commands that say something of the content.

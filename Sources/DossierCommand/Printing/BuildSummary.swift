@@ -1,5 +1,7 @@
 import DossierBuild
-import DossierGraph
+import DossierModel
+import EDTF
+import QuoteAnchoring
 
 /// What a build came to, in the words that end it.
 enum BuildSummary {

@@ -1,5 +1,5 @@
-import DossierBuild
 import DossierCore
+import DossierWithholding
 import Foundation
 
 /// The program's two streams, and what the terminal behind them can do.

@@ -1,7 +1,8 @@
 import DossierBuild
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierWithholding
+import EDTF
 
 extension Diagnostic {
   /// The object of `check --format json`; what is not known is null. The last of more than are listed

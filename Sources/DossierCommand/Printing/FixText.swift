@@ -1,5 +1,6 @@
 import DossierBuild
-import DossierGraph
+import DossierCore
+import DossierPassages
 
 /// What `dossier passages --fix` changes, as people read it.
 enum FixText {

@@ -1,4 +1,4 @@
-import DossierCore
+import TextAnalysis
 
 /// JSON, its members in the order in which they are given.
 enum JSONText {

@@ -1,5 +1,6 @@
 import DossierBuild
-import DossierGraph
+import DossierCore
+import QuoteAnchoring
 
 /// Passages as people read them: one a line, and both texts of one whose words are others now.
 enum PassageText {

@@ -1,5 +1,5 @@
-import DossierSite
-import DossierTemplates
+import DossierTheme
+import TypedTemplates
 
 /// The list of templates as people read it: where each comes from, what each may name, and the
 /// members of every record.

@@ -1,4 +1,4 @@
-import DossierCore
+import TextAnalysis
 
 /// Text of the content made safe to show: nothing in it can drive a terminal or turn its
 /// neighbours round.

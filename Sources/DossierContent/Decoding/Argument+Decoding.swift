@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierYAML
 
 extension Argument {

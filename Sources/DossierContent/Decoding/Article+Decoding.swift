@@ -1,5 +1,7 @@
 import DossierCore
+import DossierModel
 import DossierYAML
+import EDTF
 
 extension Article {
   init(header: EntryHeader, fields: inout FieldReader) {

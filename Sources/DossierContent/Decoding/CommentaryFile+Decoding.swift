@@ -1,4 +1,4 @@
-import DossierCore
+import DossierModel
 
 extension CommentaryFile {
   init?(header: EntryHeader, fields: inout FieldReader) {

@@ -1,4 +1,4 @@
-import DossierCore
+import DossierModel
 
 extension Page {
   init(header: EntryHeader, fields: inout FieldReader) {

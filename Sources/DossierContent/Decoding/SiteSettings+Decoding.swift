@@ -1,5 +1,7 @@
 import DossierCore
+import DossierModel
 import DossierYAML
+import EDTF
 
 extension SiteSettings {
   /// Reads `dossier.yaml`; a title that is missing is reported and left empty, so that the rest of
@@ -68,7 +70,7 @@ extension SiteSettings {
       fields.report(
         Diagnostic(
           .badURL, at: url.span, "the address of a site holds no `?` and no `#`",
-          suggestion: FieldReader.writing(String(url.value.prefix { !"?#".contains($0) }))))
+          suggestion: YAMLWriting.suggestion(String(url.value.prefix { !"?#".contains($0) }))))
       return nil
     }
     return url.value.hasSuffix("/") ? url.value : url.value + "/"

@@ -1,5 +1,7 @@
 import DossierCore
+import DossierModel
 import DossierYAML
+import EDTF
 
 /// What `status` may say.
 private enum Status: String, CaseIterable {
@@ -69,28 +71,6 @@ extension FieldReader {
 }
 
 extension Diagnostic {
-  /// A text that should name the moment at which an embargo ends.
-  package static func badMoment(
-    _ written: String, _ fault: Moment.Fault, at span: SourceSpan
-  ) -> Diagnostic {
-    switch fault {
-    case .withoutOffset(let day):
-      Diagnostic(
-        .badEmbargo, at: span, "`\(written)` does not say by which clock",
-        suggestion: "write the moment whole, such as `\(day)T06:00+02:00`, "
-          + "or add `utc-offset: +02:00` to `dossier.yaml`")
-    case .impossible:
-      Diagnostic(
-        .badEmbargo, at: span, "the calendar has no moment `\(written)`",
-        suggestion: "write a moment such as `2025-06-01T06:00+02:00`")
-    case .malformed(let instead):
-      Diagnostic(
-        .badEmbargo, at: span, "`\(written)` is no moment",
-        suggestion:
-          "write \(instead.map { "`\($0)`" } ?? "a moment such as `2025-06-01T06:00+02:00`")")
-    }
-  }
-
   fileprivate static func withdrawnWithoutStatus(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .conflictingFields, at: span,

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierYAML
 
 /// `cite` in all its forms: `article^name`, `{in, quote, locator}`, and lists of both.

@@ -1,4 +1,3 @@
-import DossierCore
 import DossierYAML
 
 /// Fields that hold mappings of their own.

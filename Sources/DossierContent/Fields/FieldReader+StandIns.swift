@@ -1,4 +1,5 @@
 import DossierCore
+import EDTF
 
 /// What stands in for a required field that is missing or wrong, once that is reported: the entry
 /// goes on, so that one run finds what else is wrong with it, and with what refers to it.

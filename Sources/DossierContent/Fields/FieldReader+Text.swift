@@ -4,7 +4,7 @@ import DossierYAML
 /// Fields that hold text.
 extension FieldReader {
   /// - Parameter most: of how many scalars it may be.
-  mutating func text(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
+  package mutating func text(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
     guard let node = value(key) else { return nil }
     return text(of: node, key: key, most: most)
   }
@@ -107,11 +107,6 @@ extension FieldReader {
     Diagnostic(
       .tooLong, at: span, "`\(key)` holds more than \(most)",
       suggestion: "shorten it; what is to be read at length belongs below the front matter")
-  }
-
-  /// "write `text`", with the quotation marks that YAML asks for.
-  static func writing(_ text: String?) -> String? {
-    Suggestion.write(text.flatMap(YAMLWriting.scalar)) { _ in true }
   }
 
   func wrongType(

@@ -1,5 +1,7 @@
 import DossierCore
+import DossierModel
 import DossierYAML
+import EDTF
 
 /// Fields whose text must have a certain shape: one of a few words, a date, an address, an id.
 extension FieldReader {
@@ -13,7 +15,7 @@ extension FieldReader {
     guard let text = text(key) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, text.span) }
     let known = Choice.allCases.map(\.rawValue)
-    let near = Self.writing(NearMiss.best(for: text.value, among: known))
+    let near = YAMLWriting.suggestion(NearMiss.best(for: text.value, among: known))
     let all = known.map { "`\($0)`" }.joined(separator: ", ")
     report(
       Diagnostic(
@@ -88,7 +90,7 @@ extension FieldReader {
       Diagnostic(
         .badURL, at: text.span,
         "`\(key)` must be a whole address that begins with `https://` or `http://`",
-        suggestion: Self.writing(WebAddress.correction(of: text.value))))
+        suggestion: YAMLWriting.suggestion(WebAddress.correction(of: text.value))))
     return nil
   }
 
@@ -127,7 +129,7 @@ extension FieldReader {
     report(
       Diagnostic(
         .badID, at: text.span, "`\(text.value)` cannot be the id of \(what): \(fault.reason)",
-        suggestion: Self.writing(fault.correction)))
+        suggestion: YAMLWriting.suggestion(fault.correction)))
     return nil
   }
 }

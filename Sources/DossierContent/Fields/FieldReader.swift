@@ -6,7 +6,7 @@ import DossierYAML
 /// A decoder asks for every key that its entry may have; `finish()` then reports the keys that
 /// nobody asked for, and the required ones that are not there. A field that is wrong is reported
 /// and left out, so that one run finds every fault.
-struct FieldReader {
+package struct FieldReader {
   let mapping: YAMLMapping
   /// What the mapping describes, as messages name it: `an article`.
   let name: String
@@ -35,7 +35,7 @@ struct FieldReader {
     isWhole = false
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+  package mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
   mutating func report(_ more: [Diagnostic]) { found.append(contentsOf: more) }
 
   mutating func reportMissing(_ key: String, suggestion: String? = nil) {

@@ -1,4 +1,4 @@
-import DossierCore
+import DossierModel
 import DossierYAML
 
 /// What becomes of addresses and other names of an entry.

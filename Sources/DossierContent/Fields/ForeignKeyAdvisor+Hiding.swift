@@ -1,5 +1,5 @@
-import DossierCore
 import DossierYAML
+import EDTF
 
 /// What becomes of keys that say whether, or since when, readers see an entry.
 extension ForeignKeyAdvisor {

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierYAML
+import EDTF
 
 /// What becomes of the values of keys that mean the same as one of Dossier, or nearly so.
 extension ForeignKeyAdvisor {

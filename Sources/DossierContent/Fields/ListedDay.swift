@@ -1,5 +1,7 @@
 import DossierCore
+import DossierModel
 import DossierYAML
+import EDTF
 
 /// The form of the one day that `listed` takes.
 enum ListedDay {

@@ -1,3 +1,4 @@
+import DossierCore
 import DossierYAML
 
 /// What other programs write for true and false, which are texts here.

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// What is done with each file that is found.
 extension ContentWalk {

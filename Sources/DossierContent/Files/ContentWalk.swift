@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// Finds what is to be read in `Content/`, in an order that no file system has a say in.
 struct ContentWalk {

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// What the name of a file or folder says, and what is wrong with it.
 extension ContentWalk {

@@ -1,16 +1,16 @@
 import DossierCore
 
 /// The lines between the two `---` at the head of an entry, and what follows them.
-struct FrontMatter {
+package struct FrontMatter {
   /// The opening `---`.
   let opening: Range<Int>
   /// The bytes between the two lines.
   let yaml: Range<Int>
   /// The bytes after the closing line.
-  let body: Range<Int>
+  package let body: Range<Int>
 
   /// Splits a file; a byte order mark, CRLF and white space after `---` are no matter.
-  static func split(_ file: SourceFile) -> Result<FrontMatter, FrontMatterFault> {
+  package static func split(_ file: SourceFile) -> Result<FrontMatter, FrontMatterFault> {
     let start = contentStart(of: file)
     let first = file.lineRange(at: start)
     let opening = max(first.lowerBound, start)..<first.upperBound
@@ -33,7 +33,7 @@ struct FrontMatter {
   }
 
   /// After the byte order mark, where there is one.
-  static func contentStart(of file: SourceFile) -> Int {
+  package static func contentStart(of file: SourceFile) -> Int {
     file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -49,7 +49,7 @@ struct FrontMatter {
 }
 
 /// Settings at the head of a file that are not YAML between two `---`.
-enum OtherSettings: String {
+package enum OtherSettings: String {
   case toml = "+++", json = ";;;", bareJSON = "{", ending = "..."
 
   init?(_ file: SourceFile, _ line: Range<Int>) {
@@ -65,7 +65,7 @@ enum OtherSettings: String {
   }
 }
 
-enum FrontMatterFault: Error {
+package enum FrontMatterFault: Error {
   case missing
   case foreign(OtherSettings)
   /// The opening line, whose like is not found again.

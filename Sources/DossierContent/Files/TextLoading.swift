@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// Reads a file of text and looks at its bytes.
 enum TextLoading {

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// The folder of the originals: files named by the articles whose texts they hold.
 ///

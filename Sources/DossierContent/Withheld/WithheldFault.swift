@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// Why what begins as a mark for something withheld is none. Its place ends with the word `withheld`,
 /// so that no message holds what follows.

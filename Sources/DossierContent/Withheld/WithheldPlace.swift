@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// What stands where a bracket and the word `withheld` do.
 struct WithheldPlace {

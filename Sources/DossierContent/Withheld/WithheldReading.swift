@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// A text whose marks for what is withheld are read: each is one scalar instead.
 ///

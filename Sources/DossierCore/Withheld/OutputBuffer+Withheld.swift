@@ -1,3 +1,5 @@
+import TextAnalysis
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension String {
   /// A message without the values that it quotes, between backticks or quotation marks, in which
   /// something is withheld.

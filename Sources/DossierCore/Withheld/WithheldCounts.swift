@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How often something is withheld, by what it is.
 package struct WithheldCounts: Sendable, Equatable {
   private var counts = [Int](repeating: 0, count: WithheldMark.allCases.count)

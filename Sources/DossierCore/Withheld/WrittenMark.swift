@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A mark for what is withheld, with its place in the text that holds one scalar instead of it.
 package struct WrittenMark: Sendable, Hashable {
   package let mark: WithheldMark

@@ -1,6 +1,10 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import DossierPassages
+import DossierPublication
+import QuoteAnchoring
+import TextAnalysis
 
 /// Reads one file of commentary: composes its notes and collects the passages they name.
 struct CommentaryComposer {

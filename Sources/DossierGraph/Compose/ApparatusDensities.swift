@@ -1,4 +1,5 @@
-import DossierMarkdown
+import DossierModel
+import TextAnalysis
 
 /// Chooses how much of the notes of each group is shown at first, so that they neither tear holes into
 /// the text nor drift away from their words.

@@ -1,4 +1,5 @@
-import DossierMarkdown
+import DossierModel
+import TextAnalysis
 
 /// How high text and notes come to stand: CSS pixels at the theme's usual sizes, guessed from their
 /// lengths.

@@ -1,5 +1,7 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import TextAnalysis
 
 /// Parts a written body into HTML and the groups of notes that follow its blocks.
 ///

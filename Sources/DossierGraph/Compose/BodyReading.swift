@@ -1,13 +1,16 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import QuoteAnchoring
+import TextAnalysis
 
 /// One body, or the blocks of one note, read for what it says before it is written.
-struct BodyReading {
-  let search: PassageSearch
+package struct BodyReading {
+  package let search: PassageSearch
   let mentions: [Mention]
   let facts: BodyFacts
 
-  var plain: PlainText { search.plain }
+  package var plain: PlainText { search.plain }
 
   /// - Parameters:
   ///   - resolver: what the document's links led to.

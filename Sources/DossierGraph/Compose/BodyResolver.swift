@@ -1,9 +1,9 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
 
 /// Answers where the links of one body lead, and remembers them.
-struct BodyResolver: LinkResolver {
+package struct BodyResolver: LinkResolver {
   /// A link that leads to an entry.
   struct Found: Sendable {
     let target: EntryKey
@@ -52,14 +52,14 @@ struct BodyResolver: LinkResolver {
     page.map { .site(path: $0, fragment: fragment) } ?? .fragment(fragment)
   }
 
-  func leads(_ target: String) -> Bool {
+  package func leads(_ target: String) -> Bool {
     guard case .success = index.find(String(target.prefix { $0 != "#" && $0 != "^" })) else {
       return false
     }
     return true
   }
 
-  mutating func resolve(_ link: EntryLink) -> LinkResolution {
+  package mutating func resolve(_ link: EntryLink) -> LinkResolution {
     if let fragment = link.fragment, fragment.written.isEmpty {
       faults.append(
         Diagnostic(
@@ -144,7 +144,7 @@ struct BodyResolver: LinkResolver {
       url: .site(path: path, fragment: fragment?.id), label: target.title)
   }
 
-  mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
+  package mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
     switch LinkDestination(destination) {
     case .external where isImage:
       // A reader's browser would ask another site for it, and pages let it ask none.

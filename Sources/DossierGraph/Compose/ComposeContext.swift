@@ -1,15 +1,17 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import DossierPassages
+import DossierQuotations
 
 /// What every body needs to know of the rest of the dossier while it is composed.
-struct ComposeContext: Sendable {
+package struct ComposeContext: Sendable {
   let publication: Publication
-  let index: EntryIndex
+  package let index: EntryIndex
   let assets: AssetIndex
   let names: NameIndex
   let settings: SiteSettings
-  let options: ComposeOptions
+  package let options: ComposeOptions
   let sources: QuotedSources
   /// Articles of whose text at most what is quoted is published.
   let withheld: Set<EntryKey>

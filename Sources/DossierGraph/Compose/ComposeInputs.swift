@@ -1,5 +1,7 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import QuoteAnchoring
+import TextAnalysis
 
 /// Lists what is to be composed, in the order that keys count by.
 enum ComposeInputs {

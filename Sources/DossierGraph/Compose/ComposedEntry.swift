@@ -1,11 +1,15 @@
 import DossierCore
-import DossierMarkdown
+import DossierModel
+import DossierPassages
+import DossierQuotations
+import QuoteAnchoring
+import TextAnalysis
 
 /// An entry whose body is written, with what it said; keys of notes and passages count within the
 /// entry until it is linked.
-struct ComposedEntry: Sendable {
+package struct ComposedEntry: Sendable {
   let key: EntryKey
-  let body: ComposedBody
+  package let body: ComposedBody
   /// In the order of the page: on the whole, then by place, then lost.
   let notes: [NoteDraft]
   /// In order of place, lost ones last.
@@ -13,11 +17,11 @@ struct ComposedEntry: Sendable {
   let facts: BodyFacts
   /// The words of sources that it shows as such: the quotations of a digest, the passages of an
   /// excerpt.
-  let quotations: [Quotation]
+  package let quotations: [Quotation]
   /// What it rests on that the words of sources which it shows are theirs.
   let ground: PassageGround
   /// How many quotations could not be compared with a source.
-  let unverifiedQuotations: Int
+  package let unverifiedQuotations: Int
   /// Kept of articles that have editions or are one.
   let plain: PlainText?
   /// What the lock is to hold of it from now on.
@@ -49,14 +53,4 @@ struct PlacedPassage: Sendable {
 
   /// Where it is shown; nil where it is lost or waits for review.
   var range: Range<Int>? { match.place }
-}
-
-extension PassageMatch {
-  /// The words that a passage may be shown at: nobody has yet said that those for review are its own.
-  var place: Range<Int>? {
-    switch self {
-    case .found(let range), .carried(let range, _): range
-    case .review, .lost: nil
-    }
-  }
 }

@@ -1,5 +1,8 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import DossierPassages
+import DossierPublication
+import DossierQuotations
 
 /// A library whose bodies are composed, before its entries are linked to one another.
 package struct Composition: Sendable {
@@ -124,11 +127,6 @@ extension Composition {
     }
     return (commentary, files.flatMap(\.diagnostics))
   }
-}
-
-extension Article {
-  /// Whether no more of its source is published than what is quoted.
-  var isWithheld: Bool { text == .excerpt || text == .link }
 }
 
 extension Library {

@@ -1,6 +1,7 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import DossierPublication
 
 /// What is wrong with links of bodies; what is to be written in their place is written whole.
 extension Diagnostic {

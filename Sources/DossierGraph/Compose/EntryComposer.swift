@@ -1,6 +1,10 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import DossierPassages
+import DossierPublication
+import DossierQuotations
+import TextAnalysis
 
 /// Composes one entry: parses its body, finds the passages that notes and citations speak of, and
 /// writes the HTML with their marks.
@@ -67,7 +71,7 @@ struct EntryComposer {
       })
     let findings = quotations(in: document, reading.plain, input, excerpt, context)
     let words = SourceWordsReader(
-      reading, input.article, quotations: findings.quotations,
+      reading.search, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
     let diagnostics =
       input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)

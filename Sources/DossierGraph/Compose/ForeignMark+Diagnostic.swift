@@ -1,6 +1,8 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
 import Foundation
+import QuoteAnchoring
 
 extension BodyResolver {
   /// What a text holds of other programs' mark-up, once for each kind, with what to write instead.

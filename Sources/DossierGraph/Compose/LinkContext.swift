@@ -1,4 +1,6 @@
-import DossierMarkdown
+import DossierModel
+import QuoteAnchoring
+import TextAnalysis
 
 extension Backlink.Context {
   /// The sentence around some words, each side cut at a word's end where it is long.

@@ -1,4 +1,5 @@
 import DossierMarkdown
+import DossierModel
 
 /// Turns placed passages into marks: numbers for notes, letters for citations.
 enum PassageMarks {

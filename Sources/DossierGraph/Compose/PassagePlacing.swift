@@ -1,8 +1,12 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import DossierPassages
+import QuoteAnchoring
+import TextAnalysis
 
 /// Finds the passages of one entry and puts its notes in the order of the page.
-struct PassagePlacing {
+package struct PassagePlacing {
   /// Notes and passages in the order of the page, and the marks that the writer makes of them.
   struct Placed: Sendable {
     var notes: [NoteDraft] = []
@@ -145,7 +149,7 @@ struct PassagePlacing {
     }
     let trace = tracing.trace(request.anchor)
     remember(request, trace)
-    diagnostics += Self.diagnostics(request, trace, search, about: about)
+    diagnostics += trace.diagnostics(request, in: search, about: about)
     return trace
   }
 
@@ -155,30 +159,6 @@ struct PassagePlacing {
       if missesMemories, tracing.lines(of: request.anchor).isEmpty { unremembered += 1 }
     } else if remembering != nil {
       remembering?.keep(tracing.lines(of: request.anchor))
-    }
-  }
-
-  /// What is to be said of a passage that is looked for in a text.
-  ///
-  /// - Parameter about: the path of the file that holds the text.
-  static func diagnostics(
-    _ request: PassageRequest, _ trace: PassageTracing.Trace, _ search: PassageSearch, about: String
-  ) -> [Diagnostic] {
-    let sought = trace.sought ?? request.anchor.text
-    switch trace.match {
-    case .found(let range):
-      guard !trace.places.isEmpty else { return [] }
-      return [.passageChosen(request, range, among: trace.places, search.plain, path: about)]
-    case .carried(let range, _):
-      return [.passageCarried(request, sought, range, search.plain, path: about)]
-    case .review(let range, _):
-      return [.passageForReview(request, sought, range, search.plain, path: about)]
-    case .lost:
-      return [
-        trace.places.isEmpty
-          ? .passageNotFound(request, search, path: about)
-          : .passageNotUnique(request, trace.places, search.plain, path: about)
-      ]
     }
   }
 

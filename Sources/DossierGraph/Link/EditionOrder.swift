@@ -1,5 +1,5 @@
-import DossierContent
 import DossierCore
+import DossierModel
 
 /// Editions form trees: none comes from itself, directly or by way of others.
 enum EditionOrder {

@@ -1,5 +1,5 @@
-import DossierContent
 import DossierCore
+import DossierModel
 
 extension FrontMatterResolver {
   mutating func resolveSettings() {

@@ -1,5 +1,7 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import DossierPassages
+import QuoteAnchoring
 
 /// Resolves the references of all front matter, before any body is read.
 struct FrontMatterResolver {

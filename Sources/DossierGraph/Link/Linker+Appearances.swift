@@ -1,3 +1,5 @@
+import DossierModel
+
 extension Linker {
   /// Lists in each article the arguments, people and events that appear in it, in order of their
   /// first appearance, and in each argument the articles it appears in.

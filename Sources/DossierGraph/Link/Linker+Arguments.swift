@@ -1,6 +1,7 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import EDTF
 
 extension Linker {
   /// The passages of some citations; one that is not there is a diagnostic.

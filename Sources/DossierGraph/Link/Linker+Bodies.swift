@@ -1,5 +1,7 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
+import TextAnalysis
 
 extension Linker {
   /// Turns the links and names of all bodies round, and checks the fragments that they lead to.

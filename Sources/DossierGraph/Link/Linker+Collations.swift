@@ -1,4 +1,6 @@
-import DossierCore
+import DossierModel
+import QuoteAnchoring
+import TextAnalysis
 
 extension Linker {
   /// Gives editions their collations, and passages what became of them in other editions.

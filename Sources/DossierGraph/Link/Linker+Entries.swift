@@ -1,5 +1,6 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import DossierQuotations
 
 extension Linker {
   /// Puts every entry into its list, with its body.

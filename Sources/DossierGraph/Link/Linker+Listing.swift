@@ -1,5 +1,5 @@
-import DossierContent
 import DossierCore
+import DossierModel
 
 extension Linker {
   /// A feed that no entry says anything of goes by the sources' dates, which is not when they

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierMarkdown
+import DossierModel
 
 /// Ordinary links to places on their own page, such as `[above](#terms)`.
 extension Linker {

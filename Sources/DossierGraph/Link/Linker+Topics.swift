@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 extension Linker {
   /// Gathers topics, each called as it is first written.

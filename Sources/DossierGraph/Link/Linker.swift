@@ -1,5 +1,5 @@
-import DossierContent
 import DossierCore
+import DossierModel
 
 /// Turns what entries say of one another round: citations, relations, positions, backlinks.
 ///
@@ -53,38 +53,5 @@ extension Dossier {
     var linker = Linker(composition)
     linker.link()
     return (linker.dossier, linker.found.all)
-  }
-
-  /// What every entry has, by key.
-  package subscript(entry key: EntryKey) -> EntryCommon {
-    _read {
-      switch key {
-      case .article(let key): yield articles[key].common
-      case .argument(let key): yield arguments[key].common
-      case .expert(let key): yield experts[key].common
-      case .event(let key): yield events[key].common
-      case .page(let key): yield pages[key].common
-      }
-    }
-    _modify {
-      switch key {
-      case .article(let key): yield &articles[key].common
-      case .argument(let key): yield &arguments[key].common
-      case .expert(let key): yield &experts[key].common
-      case .event(let key): yield &events[key].common
-      case .page(let key): yield &pages[key].common
-      }
-    }
-  }
-
-  /// What an entry is called where it is linked without a label.
-  package func title(of key: EntryKey) -> String {
-    switch key {
-    case .article(let key): articles[key].article.heading.text
-    case .argument(let key): arguments[key].argument.name
-    case .expert(let key): experts[key].expert.name.value
-    case .event(let key): events[key].event.title.value
-    case .page(let key): pages[key].page.title.value
-    }
   }
 }

@@ -1,5 +1,6 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import EDTF
 
 /// The front matter of all published entries with its references resolved, and its citations
 /// waiting for their passages. Each list is parallel to the library's published entries.

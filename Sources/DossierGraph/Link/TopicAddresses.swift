@@ -1,5 +1,6 @@
 import DossierCore
 import DossierMarkdown
+import TextAnalysis
 
 /// The last part of the address of each topic's page: one for each topic, whatever its name.
 ///

@@ -1,4 +1,5 @@
-import DossierContent
+import DossierModel
+import TextAnalysis
 
 /// A family name that stands by itself in a text, and what may stand before it there.
 ///
@@ -52,24 +53,6 @@ struct BareSurname: Sendable {
   }
 }
 
-/// Words of a language by which names are told from other words.
-package struct NameWording: Sendable {
-  /// Months, weekdays and other words that are written with a capital or begin sentences, in small
-  /// letters.
-  let ordinary: Set<[Unicode.Scalar]>
-  /// What stands before names, in small letters and without full stops: `mr`, `president`.
-  let titles: Set<[Unicode.Scalar]>
-
-  package init(ordinary: [String] = [], titles: [String] = []) {
-    self.ordinary = Set(ordinary.map(Self.folded))
-    self.titles = Set(titles.map(Self.folded))
-  }
-
-  private static func folded(_ word: String) -> [Unicode.Scalar] {
-    NameWords.withoutStop(NameWords.lowercased(NameWords.split(word).joined(separator: [" "])))
-  }
-}
-
 /// The words of one text that begin with a small letter.
 struct SmallWords {
   /// The hashes of their first runs of letters.
@@ -99,15 +82,5 @@ struct SmallWords {
         && (place == 0 || !text[place - 1].isInSpacedWord)
         && (after == text.count || !text[after].isInSpacedWord)
     }
-  }
-}
-
-extension NameWords {
-  static func lowercased(_ word: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    word.flatMap { Array($0.properties.lowercaseMapping.unicodeScalars) }
-  }
-
-  static func withoutStop(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    word.last == "." ? word.dropLast() : word
   }
 }

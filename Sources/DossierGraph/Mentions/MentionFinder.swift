@@ -1,4 +1,6 @@
-import DossierMarkdown
+import DossierModel
+import QuoteAnchoring
+import TextAnalysis
 
 /// A name found in a body.
 struct Mention: Sendable {
@@ -8,7 +10,7 @@ struct Mention: Sendable {
 }
 
 /// Whose names are not linked in a body, and why.
-struct UnlinkedNames: Sendable {
+package struct UnlinkedNames: Sendable {
   /// Those that an editor put right by `not`: their names mean somebody else here.
   var wrong: Set<Key<LinkedExpert>> = []
   /// Forms of names that an editor put right by `not`, alone: as folded words.

@@ -1,5 +1,6 @@
-import DossierContent
 import DossierCore
+import DossierModel
+import TextAnalysis
 
 /// The names by which experts are known, ready to be looked for in every body at once.
 package struct NameIndex: Sendable {
@@ -94,41 +95,5 @@ package struct NameIndex: Sendable {
     if let letter = run.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
     names[NameWords.hash(run), default: []].append(
       Name(expert: expert, words: words, lead: lead, surname: surname, isAlias: isAlias))
-  }
-}
-
-/// Words as names are compared: folded, so that ’ and ' or ﬁ and fi are the same.
-enum NameWords {
-  static func split(_ text: String) -> [[Unicode.Scalar]] {
-    FoldedText(text.unicodeScalars).scalars.split(separator: " ").map(Array.init)
-  }
-
-  /// The first run of letters of a name, and how many scalars of its first word stand before it; nil
-  /// where the first word has none.
-  static func firstRun(
-    of words: [[Unicode.Scalar]]
-  ) -> (lead: Int, run: ArraySlice<Unicode.Scalar>)? {
-    guard let first = words.first,
-      let lead = first.firstIndex(where: { $0.isInSpacedWord || $0.isLetter })
-    else { return nil }
-    return (lead, first[lead..<runEnd(first, from: lead)])
-  }
-
-  /// The end of the run of letters and digits that begins at an offset: in scripts without spaces
-  /// one scalar; the offset itself where none begins.
-  static func runEnd(_ text: [Unicode.Scalar], from offset: Int) -> Int {
-    text.withUnsafeBufferPointer { runEnd($0, from: offset) }
-  }
-
-  @inline(__always)
-  static func runEnd(_ text: UnsafeBufferPointer<Unicode.Scalar>, from offset: Int) -> Int {
-    var end = offset
-    while end < text.count, text[end].isInSpacedWord { end += 1 }
-    return end == offset && text[offset].isLetter ? offset + 1 : end
-  }
-
-  /// FNV-1a over the scalars.
-  static func hash(_ word: some Sequence<Unicode.Scalar>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
   }
 }

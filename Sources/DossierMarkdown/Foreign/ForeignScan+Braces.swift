@@ -1,5 +1,3 @@
-import DossierCore
-
 /// Marks that begin with a brace.
 extension ForeignScan {
   mutating func readBrace(at open: Int) -> Int? {

@@ -1,5 +1,3 @@
-import DossierCore
-
 /// What stands where, and up to where.
 extension ForeignScan {
   func stands(_ text: StaticString, at offset: Int) -> Bool { source.stands(text, at: offset) }

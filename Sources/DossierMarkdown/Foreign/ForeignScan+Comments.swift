@@ -1,5 +1,3 @@
-import DossierCore
-
 /// Comments: of Markdown, which nobody sees, and of other programs, which everybody would.
 extension ForeignScan {
   /// `<!-- words -->`, and `<% tag %>`.

@@ -1,5 +1,3 @@
-import DossierCore
-
 /// Marks within a line.
 extension ForeignScan {
   /// `[@key]`, and `[-@key]`.

@@ -1,5 +1,6 @@
 import CCmarkGFM
 import DossierCore
+import TextAnalysis
 
 /// A body as the parser gets it: each `[[link]]` replaced by a placeholder of two private-use
 /// characters, of U+F8F0 to U+F8FF one that no reference in the body stands for, since content may not

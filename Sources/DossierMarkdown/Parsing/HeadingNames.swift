@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// Gives headings their words and their ids.
 struct HeadingNames {

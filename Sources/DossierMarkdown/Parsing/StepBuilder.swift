@@ -1,5 +1,4 @@
 import CCmarkGFM
-import DossierCore
 
 /// Lays out cmark-gfm's tree as steps, in the tree's order, without recursion.
 struct StepBuilder {

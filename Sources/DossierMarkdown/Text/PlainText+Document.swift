@@ -1,8 +1,10 @@
 import DossierCore
+import TextAnalysis
 
 extension PlainText {
   /// Reads the plain text off the steps of a run.
   init(_ run: TextRun, of facts: DocumentFacts) {
+    self.init()
     scalars.reserveCapacity(run.count)
     for piece in run.pieces {
       while scalars.count < piece.start { scalars.append("\n") }

@@ -1,5 +1,6 @@
-import DossierContent
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension [AttributionRecord] {
   /// Who holds each of the arguments, in their order.

@@ -1,18 +1,18 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// The orders in which all notes are listed, each on pages of its own.
-enum CommentaryView: String, Sendable, CaseIterable {
+package enum CommentaryView: String, Sendable, CaseIterable {
   case date, entry, kind, editor
 
   /// The path of its first page without `.html`.
-  var stem: String {
+  package var stem: String {
     self == .date ? Section.commentary.rawValue : "\(Section.commentary.rawValue)-by-\(rawValue)"
   }
 
   /// What its pages are called.
-  var title: SitePhrase {
+  package var title: SitePhrase {
     switch self {
     case .date: .titleCommentary
     case .entry: .titleCommentaryByEntry
@@ -33,13 +33,13 @@ enum CommentaryView: String, Sendable, CaseIterable {
 }
 
 /// Notes that share what a view orders them by.
-struct NoteGroup: Sendable {
-  let label: String
+package struct NoteGroup: Sendable {
+  package let label: String
   /// The entry that they are about, in the view by entry.
-  let entry: EntryKey?
-  let notes: [Key<Note>]
+  package let entry: EntryKey?
+  package let notes: [Key<Note>]
   /// How many notes are in the groups before it.
-  var start = 0
+  package var start = 0
 }
 
 extension CommentaryView {
@@ -60,7 +60,7 @@ extension CommentaryView {
 extension SiteContext {
   /// By entry in the order of the entries' lists, each note by its number; by kind and by editor the
   /// latest first.
-  func noteGroups(_ view: CommentaryView) -> [NoteGroup] {
+  package func noteGroups(_ view: CommentaryView) -> [NoteGroup] {
     let all: [NoteGroup] =
       switch view {
       case .date: [NoteGroup(label: wording(.commentaryByDate), entry: nil, notes: order.notes)]
@@ -88,7 +88,7 @@ extension SiteContext {
     return groups
   }
 
-  func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {
+  package func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {
     commentaryViews.map {
       LabelledLinkRecord(
         label: wording($0.label), url: .site($0.stem + ".html"), isCurrent: $0 == current)

@@ -1,5 +1,7 @@
-import DossierCore
+import DossierTheme
+import EDTF
 import Synchronization
+import TypedTemplates
 
 /// Dates in words, each put together once: one date stands on the pages of its entry and on every
 /// list that holds it.

@@ -1,6 +1,7 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 /// Makes the link to each entry, once.
 struct LinkMaker {

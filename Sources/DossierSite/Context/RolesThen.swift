@@ -1,6 +1,7 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
 
 /// The roles that an expert held when something was said.
 struct RolesThen {

@@ -1,15 +1,15 @@
-import DossierCore
+import DossierTheme
 
 /// The parts of a site, each with the page that lists what it holds.
-enum Section: String, Sendable, CaseIterable {
+package enum Section: String, Sendable, CaseIterable {
   case home, articles, arguments, experts, events, topics, pages
   case timeline, positions, commentary, corrections, sources, search
 
   /// The path of its first page from the site's root.
-  var path: String { path(number: 1) }
+  package var path: String { path(number: 1) }
 
   /// The path of one of the pages over which a long list is split, from 1.
-  func path(number: Int) -> String {
+  package func path(number: Int) -> String {
     let suffix = number == 1 ? ".html" : "-\(number).html"
     return switch self {
     case .home: "index" + suffix

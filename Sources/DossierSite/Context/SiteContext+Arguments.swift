@@ -1,9 +1,9 @@
-import DossierContent
-import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension SiteContext {
-  func summary(_ key: Key<LinkedArgument>) -> ArgumentSummaryRecord {
+  package func summary(_ key: Key<LinkedArgument>) -> ArgumentSummaryRecord {
     let linked = dossier.arguments[key]
     let link = link(key)
     return ArgumentSummaryRecord(
@@ -14,7 +14,7 @@ extension SiteContext {
       passageCount: linked.citedPassages.count, previewLabel: link.previewLabel)
   }
 
-  func position(_ position: Position, of argument: Key<LinkedArgument>) -> PositionRecord {
+  package func position(_ position: Position, of argument: Key<LinkedArgument>) -> PositionRecord {
     let roles = RolesThen(of: position, dossier.experts[position.expert].expert)
     return PositionRecord(
       argument: link(argument), expert: link(position.expert), role: text(of: roles),
@@ -42,7 +42,7 @@ extension SiteContext {
 
 extension LinkedArgument {
   /// Each passage once that its positions and the relations from it cite.
-  var citedPassages: Set<Key<Passage>> {
+  package var citedPassages: Set<Key<Passage>> {
     Set(
       positions.flatMap(\.passages).map(\.passage) + relations.flatMap(\.passages).map(\.passage))
   }

@@ -1,9 +1,10 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension SiteContext {
-  func summary(_ key: Key<LinkedArticle>) -> ArticleSummaryRecord {
+  package func summary(_ key: Key<LinkedArticle>) -> ArticleSummaryRecord {
     let linked = dossier.articles[key]
     let article = linked.article
     let authors = authors(of: linked)
@@ -38,7 +39,7 @@ extension SiteContext {
     }
   }
 
-  func byline(of article: LinkedArticle) -> String {
+  package func byline(of article: LinkedArticle) -> String {
     guard !article.authors.isEmpty else { return wording(.authorUnknown) }
     return wording.list(
       article.authors.compactMap { author($0)?.name }, unnamed: article.unnamedAuthorCount,
@@ -46,20 +47,20 @@ extension SiteContext {
   }
 
   /// A name for each author that programs list, with one for all who are not named.
-  func authorNames(of article: LinkedArticle) -> [String] {
+  package func authorNames(of article: LinkedArticle) -> [String] {
     wording.names(
       article.authors.compactMap { author($0)?.name }, unnamed: article.unnamedAuthorCount,
       alone: .authorsUnnamed)
   }
 
   /// The authors as search shows them: each by name, or all as one phrase where some have none.
-  func authorTexts(of article: LinkedArticle) -> [String] {
+  package func authorTexts(of article: LinkedArticle) -> [String] {
     article.unnamedAuthorCount == 0 ? authorNames(of: article) : [byline(of: article)]
   }
 
   /// How many authors the timeline does not name, which names those alone that have entries; none
   /// where readers may see every author, or where it would name nobody but those who are not.
-  func untoldAuthorCount(of article: LinkedArticle) -> Int {
+  package func untoldAuthorCount(of article: LinkedArticle) -> Int {
     let unnamed = article.unnamedAuthorCount
     let entries = article.authors.count { $0.expert != nil }
     let others = article.authors.count - entries
@@ -67,7 +68,7 @@ extension SiteContext {
   }
 
   /// What stands for these after those that have entries; nil for none.
-  func unnamedAuthors(of article: LinkedArticle) -> String? {
+  package func unnamedAuthors(of article: LinkedArticle) -> String? {
     wording.unnamed(
       untoldAuthorCount(of: article), after: article.authors.count { $0.expert != nil },
       alone: .authorsUnnamed)
@@ -112,7 +113,7 @@ extension SiteContext {
   }
 
   /// Another edition, as the page of `article` names it.
-  func edition(_ key: Key<LinkedArticle>, seenFrom article: LinkedArticle) -> EditionRecord {
+  package func edition(_ key: Key<LinkedArticle>, seenFrom article: LinkedArticle) -> EditionRecord {
     let other = dossier.articles[key]
     let isOriginal = article.editionOf == key
     return EditionRecord(
@@ -127,10 +128,10 @@ extension SiteContext {
 
 extension LinkedArticle {
   /// Whether it is an edition of an article that readers don't get to see.
-  var hasHiddenOriginal: Bool { editionOf == nil && article.edition != nil }
+  package var hasHiddenOriginal: Bool { editionOf == nil && article.edition != nil }
 }
 
 extension Article.Heading {
   /// Whether the title is the editors' own.
-  var isLabel: Bool { if case .label = self { true } else { false } }
+  package var isLabel: Bool { if case .label = self { true } else { false } }
 }

@@ -1,8 +1,9 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 extension SiteContext {
-  func common(_ key: EntryKey, _ common: EntryCommon) -> CommonRecord {
+  package func common(_ key: EntryKey, _ common: EntryCommon) -> CommonRecord {
     let placed = common.body.placedNotes
     let unplaced = common.notes.filter { !placed.contains($0) }
     return CommonRecord(
@@ -28,7 +29,7 @@ extension SiteContext {
   }
 
   /// The first with the words around them: on pages that link to one another each repeats them all.
-  func backlinks(_ backlinks: [Backlink]) -> [BacklinkRecord] {
+  package func backlinks(_ backlinks: [Backlink]) -> [BacklinkRecord] {
     backlinks.enumerated().map { offset, backlink in
       self.backlink(backlink, hasContext: offset < BacklinkRecord.mostContexts)
     }
@@ -44,7 +45,7 @@ extension SiteContext {
       after: hasContext ? backlink.context.after : "")
   }
 
-  func topic(_ key: Key<Topic>) -> TopicSummaryRecord {
+  package func topic(_ key: Key<Topic>) -> TopicSummaryRecord {
     let topic = dossier.topics[key]
     return TopicSummaryRecord(
       id: topic.slug, name: topic.name, url: .site(topic.pagePath), entryCount: topic.entries.count)
@@ -52,5 +53,5 @@ extension SiteContext {
 }
 
 extension Topic {
-  var pagePath: String { "topics/\(slug).html" }
+  package var pagePath: String { "topics/\(slug).html" }
 }

@@ -1,6 +1,5 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
 
 extension SiteContext {
   /// The language of an entry's text where it is the source's own words and not the dossier's language.

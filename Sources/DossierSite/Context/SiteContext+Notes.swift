@@ -1,8 +1,9 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 extension SiteContext {
-  func note(_ key: Key<Note>, on page: EntryKey? = nil) -> NoteRecord {
+  package func note(_ key: Key<Note>, on page: EntryKey? = nil) -> NoteRecord {
     let note = dossier.notes[key]
     let passage = note.passage.map { dossier.passages[$0] }
     let isLost = passage.map { $0.range == nil } ?? false

@@ -1,6 +1,8 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import QuoteAnchoring
+import TypedTemplates
 
 /// Passages and what leans on them, as pages show them. `page` is the entry on whose page they
 /// stand, so that links within it stay on it.
@@ -9,11 +11,11 @@ extension SiteContext {
     passage(cited.passage, locator: cited.locator, on: page)
   }
 
-  func passages(_ cited: [CitedPassage], on page: EntryKey? = nil) -> [PassageRecord] {
+  package func passages(_ cited: [CitedPassage], on page: EntryKey? = nil) -> [PassageRecord] {
     cited.map { passage($0, on: page) }
   }
 
-  func passage(
+  package func passage(
     _ key: Key<Passage>, locator: String? = nil, on page: EntryKey? = nil
   ) -> PassageRecord {
     let passage = dossier.passages[key]
@@ -44,7 +46,7 @@ extension SiteContext {
     return dossier.articles[key].article.text
   }
 
-  func whoseWords(_ passage: Passage) -> String {
+  package func whoseWords(_ passage: Passage) -> String {
     guard let text = text(of: passage.entry) else { return wording(.whoseWordsEditors) }
     // What stands nowhere in a withheld text is what the anchor says that it holds.
     if text == .excerpt || text == .link, passage.range == nil {
@@ -56,7 +58,7 @@ extension SiteContext {
   }
 
   /// Where an entry is, or a place on its page.
-  func address(of entry: EntryKey, fragment: String?, on page: EntryKey?) -> SiteURL {
+  package func address(of entry: EntryKey, fragment: String?, on page: EntryKey?) -> SiteURL {
     if let fragment, entry == page { return .fragment(fragment) }
     guard case .site(let path, _) = link(entry).url else { return link(entry).url }
     return .site(path: path, fragment: fragment)

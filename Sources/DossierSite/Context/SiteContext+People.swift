@@ -1,9 +1,10 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension SiteContext {
-  func summary(_ key: Key<LinkedExpert>) -> ExpertSummaryRecord {
+  package func summary(_ key: Key<LinkedExpert>) -> ExpertSummaryRecord {
     let linked = dossier.experts[key]
     let expert = linked.expert
     return ExpertSummaryRecord(
@@ -14,7 +15,7 @@ extension SiteContext {
       articleCount: linked.articles.count, previewLabel: link(key).previewLabel)
   }
 
-  func summary(_ key: Key<LinkedEvent>) -> EventSummaryRecord {
+  package func summary(_ key: Key<LinkedEvent>) -> EventSummaryRecord {
     let linked = dossier.events[key]
     return EventSummaryRecord(
       id: linked.common.id.name, title: linked.event.title.value, url: link(key).url,
@@ -26,7 +27,7 @@ extension SiteContext {
   }
 
   /// What stands for those who took part and are not named; nil where all are.
-  func unnamedPeople(of event: LinkedEvent) -> String? {
+  package func unnamedPeople(of event: LinkedEvent) -> String? {
     wording.unnamed(
       event.event.unnamedPeople, after: event.people.count, alone: .peopleUnnamed)
   }

@@ -1,11 +1,13 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
+import TypedTemplates
 
 extension SiteContext {
   /// What is known of an article's source, and what is not. Its genre, which a source need not have,
   /// is left out where not given.
-  func provenance(_ linked: LinkedArticle) -> [FieldRecord] {
+  package func provenance(_ linked: LinkedArticle) -> [FieldRecord] {
     let article = linked.article
     let authors = authors(of: linked)
     let rows: [FieldRecord?] = [

@@ -1,6 +1,7 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import QuoteAnchoring
 
 /// Passages as they are offered for citation. Words of a source are cited as the source's, with where
 /// they stand here; words of the editors, as in a digest, as the editors'.

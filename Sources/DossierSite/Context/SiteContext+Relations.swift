@@ -1,10 +1,10 @@
-import DossierContent
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// The relations of an argument, as its page sets them out.
 extension SiteContext {
   /// Within each list by kind.
-  func relations(of argument: LinkedArgument) -> ArgumentRelationsRecord {
+  package func relations(of argument: LinkedArgument) -> ArgumentRelationsRecord {
     let merged = RelationView.all(of: argument)
     let objections = merged.count { $0.role == .objection }
     let mostReplies = max(1, Self.mostReplies / max(1, objections))
@@ -120,5 +120,5 @@ struct RelationView: Sendable {
 
 extension Argument.RelationKind {
   /// Whether it says the same of both arguments.
-  var isMutual: Bool { self == .contradicts || self == .contraryTo }
+  package var isMutual: Bool { self == .contradicts || self == .contraryTo }
 }

@@ -1,4 +1,4 @@
-import DossierGraph
+import DossierModel
 
 /// Where each entry stands in the list of its kind, by the index of its key.
 struct EntryPlaces: Sendable {
@@ -24,19 +24,19 @@ struct EntryPlaces: Sendable {
 
 /// Entries that another names, in the order in which the list of their kind has them.
 extension SiteContext {
-  func inOrder(_ keys: [Key<LinkedArticle>]) -> [Key<LinkedArticle>] {
+  package func inOrder(_ keys: [Key<LinkedArticle>]) -> [Key<LinkedArticle>] {
     Self.sorted(keys, by: order.places.articles)
   }
 
-  func inOrder(_ keys: [Key<LinkedArgument>]) -> [Key<LinkedArgument>] {
+  package func inOrder(_ keys: [Key<LinkedArgument>]) -> [Key<LinkedArgument>] {
     Self.sorted(keys, by: order.places.arguments)
   }
 
-  func inOrder(_ keys: [Key<LinkedExpert>]) -> [Key<LinkedExpert>] {
+  package func inOrder(_ keys: [Key<LinkedExpert>]) -> [Key<LinkedExpert>] {
     Self.sorted(keys, by: order.places.experts)
   }
 
-  func inOrder(_ keys: [Key<LinkedEvent>]) -> [Key<LinkedEvent>] {
+  package func inOrder(_ keys: [Key<LinkedEvent>]) -> [Key<LinkedEvent>] {
     Self.sorted(keys, by: order.places.events)
   }
 

@@ -1,35 +1,37 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
+import TypedTemplates
 
 /// What the pages of a site share, worked out once, so that each page costs only what it shows.
-final class SiteContext: Sendable {
-  let dossier: Dossier
-  let wording: Wording
+package final class SiteContext: Sendable {
+  package let dossier: Dossier
+  package let wording: Wording
   private let dates: DateRecords
   /// The site's own address, with a closing slash.
-  let base: String?
-  let editors: [String: EditorRecord]
-  let articleLinks: [Shared<EntryLinkRecord>]
-  let argumentLinks: [Shared<EntryLinkRecord>]
-  let expertLinks: [Shared<EntryLinkRecord>]
-  let eventLinks: [Shared<EntryLinkRecord>]
-  let pageLinks: [Shared<EntryLinkRecord>]
+  package let base: String?
+  package let editors: [String: EditorRecord]
+  package let articleLinks: [Shared<EntryLinkRecord>]
+  package let argumentLinks: [Shared<EntryLinkRecord>]
+  package let expertLinks: [Shared<EntryLinkRecord>]
+  package let eventLinks: [Shared<EntryLinkRecord>]
+  package let pageLinks: [Shared<EntryLinkRecord>]
   /// One for each argument.
-  let attributions: [AttributionRecord]
+  package let attributions: [AttributionRecord]
   /// Of each argument, what speaks against it.
   let objections: [[RelationView]]
-  let order: SiteOrder
-  let timeline: [(date: EDTFDate, entry: TimelineEntry)]
-  let timelineViews: TimelineViews
-  let figures: FiguresRecord
+  package let order: SiteOrder
+  package let timeline: [(date: EDTFDate, entry: TimelineEntry)]
+  package let timelineViews: TimelineViews
+  package let figures: FiguresRecord
   /// The orders in which all notes are listed.
-  let commentaryViews: [CommentaryView]
+  package let commentaryViews: [CommentaryView]
   /// What pages of each section say of the dossier, where the navigation doesn't lead to them.
   let sites: [Section: Shared<SiteRecord>]
-  let site: Shared<SiteRecord>
+  package let site: Shared<SiteRecord>
 
-  init(_ dossier: Dossier, wording: Wording) {
+  package init(_ dossier: Dossier, wording: Wording) {
     let links = LinkMaker(dossier: dossier, wording: wording)
     self.dossier = dossier
     self.wording = wording
@@ -63,7 +65,7 @@ final class SiteContext: Sendable {
       uniquingKeysWith: { $1 })
   }
 
-  func link(_ entry: EntryKey) -> Shared<EntryLinkRecord> {
+  package func link(_ entry: EntryKey) -> Shared<EntryLinkRecord> {
     switch entry {
     case .article(let key): articleLinks[key.index]
     case .argument(let key): argumentLinks[key.index]
@@ -73,22 +75,22 @@ final class SiteContext: Sendable {
     }
   }
 
-  func link(_ key: Key<LinkedArgument>) -> Shared<EntryLinkRecord> { argumentLinks[key.index] }
-  func link(_ key: Key<LinkedExpert>) -> Shared<EntryLinkRecord> { expertLinks[key.index] }
-  func link(_ key: Key<LinkedArticle>) -> Shared<EntryLinkRecord> { articleLinks[key.index] }
-  func link(_ key: Key<LinkedEvent>) -> Shared<EntryLinkRecord> { eventLinks[key.index] }
-  func link(_ key: Key<LinkedPage>) -> Shared<EntryLinkRecord> { pageLinks[key.index] }
+  package func link(_ key: Key<LinkedArgument>) -> Shared<EntryLinkRecord> { argumentLinks[key.index] }
+  package func link(_ key: Key<LinkedExpert>) -> Shared<EntryLinkRecord> { expertLinks[key.index] }
+  package func link(_ key: Key<LinkedArticle>) -> Shared<EntryLinkRecord> { articleLinks[key.index] }
+  package func link(_ key: Key<LinkedEvent>) -> Shared<EntryLinkRecord> { eventLinks[key.index] }
+  package func link(_ key: Key<LinkedPage>) -> Shared<EntryLinkRecord> { pageLinks[key.index] }
 
   /// An entry's title where nothing stands beside it: a claim with who holds it.
-  func fullTitle(_ link: Shared<EntryLinkRecord>) -> String {
+  package func fullTitle(_ link: Shared<EntryLinkRecord>) -> String {
     guard let attribution = link.attribution else { return link.title }
     return wording(.titleArgument, ["claim": link.title, "attribution": attribution])
   }
 
-  func date(_ date: EDTFDate) -> Shared<DateRecord> { dates.record(date) }
+  package func date(_ date: EDTFDate) -> Shared<DateRecord> { dates.record(date) }
 
   /// The address of a page of the site for those who are elsewhere; nil without `url`.
-  func absolute(_ url: SiteURL) -> String? {
+  package func absolute(_ url: SiteURL) -> String? {
     switch url {
     case .external(let address): return address
     case .fragment: return nil
@@ -120,4 +122,14 @@ extension FiguresRecord {
       corrections: dossier.notes.count { $0.kind == .correction },
       passages: dossier.passages.count)
   }
+}
+
+extension SiteContext {
+  /// Whether the site is for its editors, and shows what readers don't get to see yet.
+  package var isPreview: Bool { dossier.publication.isPreview }
+}
+
+extension SiteContext {
+  /// Whether the site has a search.
+  package var isSearched: Bool { dossier.settings.search == .on }
 }

@@ -1,38 +1,38 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import EDTF
 
 /// The orders in which lists show entries, each sorted once.
-struct SiteOrder: Sendable {
+package struct SiteOrder: Sendable {
   /// By date of publication, unknown ones last, then by title.
-  let articles: [Key<LinkedArticle>]
+  package let articles: [Key<LinkedArticle>]
   /// By question, those of none last; of one question as its groups have them, then by claim.
-  let arguments: [Key<LinkedArgument>]
+  package let arguments: [Key<LinkedArgument>]
   /// Speakers first, then people spoken about, then organisations; people by family name,
   /// organisations by name.
-  let experts: [Key<LinkedExpert>]
+  package let experts: [Key<LinkedExpert>]
   /// Those who hold or relay a position, or wrote an article, the one with most statements first.
-  let speakers: [Key<LinkedExpert>]
+  package let speakers: [Key<LinkedExpert>]
   /// All of `experts`, the one with most statements first, then in their order.
-  let byStatements: [Key<LinkedExpert>]
+  package let byStatements: [Key<LinkedExpert>]
   /// By date.
-  let events: [Key<LinkedEvent>]
+  package let events: [Key<LinkedEvent>]
   let places: EntryPlaces
   /// What stands before and after each entry in the list of its kind.
   let neighbours: [EntryKey: Neighbours]
   /// Latest first, undated ones last, then by entry and number.
-  let notes: [Key<Note>]
+  package let notes: [Key<Note>]
   /// Those of `notes` that correct the dossier itself.
-  let corrections: [Key<Note>]
+  package let corrections: [Key<Note>]
   /// Articles by first author as an index sorts them, unknown ones last, then by title: a
   /// bibliography.
-  let sources: [Key<LinkedArticle>]
+  package let sources: [Key<LinkedArticle>]
   /// Experts with a position of their own, in the order of `experts`.
-  let positionHolders: [Key<LinkedExpert>]
+  package let positionHolders: [Key<LinkedExpert>]
   /// Arguments on which someone takes a position, in the order of `arguments`.
-  let heldArguments: [Key<LinkedArgument>]
+  package let heldArguments: [Key<LinkedArgument>]
   /// Every entry, by kind and in the order of its kind's list.
-  let entries: [EntryKey]
+  package let entries: [EntryKey]
 
   init(_ dossier: Dossier) {
     articles = Self.sorted(dossier.articles) {
@@ -167,7 +167,7 @@ private struct DatedName: Comparable {
 
 extension Dossier {
   /// nil for one who is not named.
-  func name(of author: LinkedArticle.Author) -> AgentName? {
+  package func name(of author: LinkedArticle.Author) -> AgentName? {
     switch author {
     case .expert(let key): experts[key].expert.agentName
     case .named(let name): name
@@ -182,7 +182,7 @@ extension LinkedExpert {
 
   /// Whether this is a person who speaks here: one whom the content calls so, or whose words or
   /// articles it records though it calls them an actor.
-  var isSpeakingPerson: Bool {
+  package var isSpeakingPerson: Bool {
     switch expert.kind {
     case .expert: true
     case .actor: hasStatements || !articles.isEmpty
@@ -194,7 +194,7 @@ extension LinkedExpert {
 }
 
 extension LinkedArticle.Author {
-  var expert: Key<LinkedExpert>? {
+  package var expert: Key<LinkedExpert>? {
     if case .expert(let key) = self { key } else { nil }
   }
 }

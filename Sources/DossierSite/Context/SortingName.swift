@@ -1,7 +1,8 @@
-import DossierContent
+import DossierModel
+import StaticSearch
 
 /// Names as an index sorts them: capitals and diacritics make no difference.
-enum SortingName {
+package enum SortingName {
   /// A person by family name, then by given name, then by the whole; an organisation by its name.
   static func of(_ name: AgentName) -> String {
     switch name {
@@ -11,7 +12,7 @@ enum SortingName {
     }
   }
 
-  static func folded(_ name: String) -> String {
+  package static func folded(_ name: String) -> String {
     var bytes: [UInt8] = []
     for scalar in name.unicodeScalars {
       switch SearchLetter(scalar) {

@@ -1,10 +1,10 @@
-import DossierContent
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// What pages say of a source's words where the lock alone says that they are its own: whoever may write
 /// the lock may have written that.
 extension Wording {
-  func claim(_ text: String, isRecorded: Bool) -> String {
+  package func claim(_ text: String, isRecorded: Bool) -> String {
     isRecorded ? self(.claimRecorded, ["claim": text]) : text
   }
 

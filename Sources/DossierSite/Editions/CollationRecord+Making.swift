@@ -1,13 +1,16 @@
+import Collation
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension SiteContext {
   /// An edition beside its original in figures; nil where nothing is known of it.
-  func collation(of key: Key<LinkedArticle>) -> CollationRecord? {
+  package func collation(of key: Key<LinkedArticle>) -> CollationRecord? {
     dossier.articles[key].collation.map { record(of: $0, key) }
   }
 
-  func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord {
+  package func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord {
     let figures = collation.outline.figures
     return CollationRecord(
       url: .site(SiteAddress.comparison(of: dossier.articles[key].common.id)),

@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// What an edition keeps, changes, moves, cuts and adds, in figures.
-struct CollationRecord: Sendable {
+package struct CollationRecord: Sendable {
   /// How many words or paragraphs of one text.
   struct Shares: Sendable {
     let total: Int
@@ -57,10 +57,10 @@ struct CollationRecord: Sendable {
   /// The page on which the two stand beside each other.
   let url: SiteURL
   let original: Shared<EntryLinkRecord>
-  let edition: Shared<EntryLinkRecord>
+  package let edition: Shared<EntryLinkRecord>
   /// The kind of edition with who published it.
-  let originalLabel: String
-  let editionLabel: String
+  package let originalLabel: String
+  package let editionLabel: String
   /// Of the two texts, where known.
   let originalLanguage: String?
   let editionLanguage: String?
@@ -68,11 +68,11 @@ struct CollationRecord: Sendable {
   /// counterpart then counts as kept.
   let isByParagraph: Bool
   /// Whether the lock alone says what it keeps and changes.
-  let isRecorded: Bool
+  package let isRecorded: Bool
   /// How many of the original's words stand in the edition, at their place or elsewhere.
   let standing: Int
   /// The same in per cent.
-  let percent: Int
+  package let percent: Int
   let originalWords: Shares
   let editionWords: Shares
   let originalParagraphs: Shares
@@ -80,7 +80,7 @@ struct CollationRecord: Sendable {
   /// The original's, then the edition's.
   let bars: [Bar]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "collation",
     [
       .url("url", \.url),

@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Paragraphs that stand beside each other, or one that stands alone.
-struct ComparedRowRecord: Sendable {
+package struct ComparedRowRecord: Sendable {
   /// Some words that share a fate, with the white space after them.
   struct Part: Sendable {
     /// `kept`, `restyled`, `replaced`, `cut`, `added`, `away` or `moved`.
@@ -54,7 +54,7 @@ struct ComparedRowRecord: Sendable {
   /// For a paragraph that stands elsewhere: the row that shows it there.
   let elsewhere: SiteURL?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "comparedRow",
     [
       .text("fragment", \.fragment),

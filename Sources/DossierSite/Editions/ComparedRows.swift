@@ -1,8 +1,10 @@
+import Collation
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// Makes the rows of the page on which an edition stands beside its original.
-struct ComparedRows {
+package struct ComparedRows {
   private let collation: EditionCollation
   private let wording: Wording
   private let original: ComparedText?
@@ -11,7 +13,7 @@ struct ComparedRows {
   private let longest: Int
   private let places: RowPlaces
 
-  init(_ context: SiteContext, _ collation: EditionCollation, of edition: LinkedArticle) {
+  package init(_ context: SiteContext, _ collation: EditionCollation, of edition: LinkedArticle) {
     self.collation = collation
     wording = context.wording
     original = collation.texts.original.map {
@@ -25,14 +27,14 @@ struct ComparedRows {
   }
 
   /// Whether words of either text are shown.
-  var hasWords: Bool { original != nil || edition != nil }
+  package var hasWords: Bool { original != nil || edition != nil }
 
-  func rows() -> [ComparedRowRecord] {
+  package func rows() -> [ComparedRowRecord] {
     collation.outline.rows.indices.map { row($0) }
   }
 
   /// The two headlines; nil where they are not compared or either is unknown.
-  func headline() -> ComparedRowRecord? {
+  package func headline() -> ComparedRowRecord? {
     guard let titles = collation.titles, !titles.original.words.isEmpty,
       !titles.edition.words.isEmpty
     else { return nil }

@@ -1,5 +1,6 @@
+import Collation
 import DossierCore
-import DossierGraph
+import DossierModel
 
 /// The published words of one of two texts, in the parts that a comparison shows.
 struct ComparedText {

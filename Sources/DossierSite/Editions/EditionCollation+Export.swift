@@ -1,8 +1,10 @@
-import DossierGraph
+import Collation
+import DossierCore
+import DossierModel
 
 extension EditionCollation {
   /// The figures as `data/articles.json` gives them.
-  var export: JSONValue {
+  package var export: JSONValue {
     let figures = outline.figures
     return .members([
       "byParagraph": .boolean(outline.isByParagraph),

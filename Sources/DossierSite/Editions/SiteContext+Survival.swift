@@ -1,5 +1,6 @@
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// Passages of one edition as pages of others, and their own, show them.
 extension SiteContext {
@@ -37,7 +38,7 @@ extension SiteContext {
     }
   }
 
-  func quotedPassage(
+  package func quotedPassage(
     _ key: Key<Passage>, seenFrom article: Key<LinkedArticle>
   ) -> QuotedPassageRecord {
     QuotedPassageRecord(

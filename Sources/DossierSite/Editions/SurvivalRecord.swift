@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// What became of a passage in another edition of its article.
 struct SurvivalRecord: Sendable {
@@ -26,7 +26,7 @@ struct SurvivalRecord: Sendable {
 }
 
 /// A passage of another edition of which the quoted words stand in an article's source too.
-struct QuotedPassageRecord: Sendable {
+package struct QuotedPassageRecord: Sendable {
   /// The kind of edition that it comes from, with who published it.
   let edition: String
   let passage: PassageRecord
@@ -36,7 +36,7 @@ struct QuotedPassageRecord: Sendable {
   let note: NoteRecord?
   let uses: [UseRecord]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "quotedPassage",
     [
       .boolean("isRecorded", \.isRecorded),

@@ -1,21 +1,47 @@
 import DossierCore
 
 /// What the maker of a page says of it; the rest of its `PageRecord` follows from this.
-struct PageHead {
-  let title: String
-  var description: String?
+package struct PageHead {
+  package let title: String
+  package var description: String?
   /// The template's name.
-  let kind: String
-  let section: Section
+  package let kind: String
+  package let section: Section
   /// From the site's root.
-  let path: String
+  package let path: String
   /// Open Graph's type: `website`, `article` or `profile`.
-  var openGraphType = "website"
-  var citation: [PageRecord.Meta] = []
+  package var openGraphType = "website"
+  package var citation: [PageRecord.Meta] = []
   /// The page's own schema.org description, without its context.
-  var structuredData: JSONValue?
+  package var structuredData: JSONValue?
   var pagination: PaginationRecord?
-  var isIndexed = true
+  package var isIndexed = true
   /// Where the page only points to another.
-  var canonicalPath: String?
+  package var canonicalPath: String?
+
+  package init(
+    title: String,
+    description: String? = nil,
+    kind: String,
+    section: Section,
+    path: String,
+    openGraphType: String = "website",
+    citation: [PageRecord.Meta] = [],
+    structuredData: JSONValue? = nil,
+    pagination: PaginationRecord? = nil,
+    isIndexed: Bool = true,
+    canonicalPath: String? = nil
+  ) {
+    self.title = title
+    self.description = description
+    self.kind = kind
+    self.section = section
+    self.path = path
+    self.openGraphType = openGraphType
+    self.citation = citation
+    self.structuredData = structuredData
+    self.pagination = pagination
+    self.isIndexed = isIndexed
+    self.canonicalPath = canonicalPath
+  }
 }

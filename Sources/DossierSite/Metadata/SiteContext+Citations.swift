@@ -1,16 +1,18 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
+import TypedTemplates
 
 extension SiteContext {
   /// How to cite an article: the editors' digest first where it is one, then the source.
-  func citations(_ key: Key<LinkedArticle>) -> [CitationRecord] {
+  package func citations(_ key: Key<LinkedArticle>) -> [CitationRecord] {
     let source = sourceCitation(key)
     guard dossier.articles[key].article.text == .digest else { return [source] }
     return [digestCitation(key), source]
   }
 
-  func sourceCitation(_ key: Key<LinkedArticle>) -> CitationRecord {
+  package func sourceCitation(_ key: Key<LinkedArticle>) -> CitationRecord {
     let linked = dossier.articles[key]
     let article = linked.article
     let title = ["title": article.heading.text]
@@ -69,7 +71,7 @@ extension SiteContext {
   /// `citation_…` tags as Zotero and Google Scholar read them: one `citation_author` an author.
   ///
   /// The page of a digest is the editors' work; any other page stands for its source.
-  func citationTags(_ key: Key<LinkedArticle>) -> [PageRecord.Meta] {
+  package func citationTags(_ key: Key<LinkedArticle>) -> [PageRecord.Meta] {
     let linked = dossier.articles[key]
     return linked.article.text == .digest ? digestTags(linked, key) : sourceTags(linked)
   }

@@ -1,10 +1,10 @@
-import DossierContent
 import DossierCore
-import DossierGraph
-import DossierTemplates
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 extension SiteContext {
-  func page(_ head: PageHead) -> PageRecord {
+  package func page(_ head: PageHead) -> PageRecord {
     let url = absolute(.site(head.canonicalPath ?? head.path))
     let breadcrumbs = breadcrumbs(head)
     return PageRecord(
@@ -42,7 +42,7 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  func site(at path: String, in section: Section) -> Shared<SiteRecord> {
+  package func site(at path: String, in section: Section) -> Shared<SiteRecord> {
     if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
       return value
     }
@@ -77,7 +77,7 @@ extension SiteRecord {
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },
       feed: settings.url == nil || dossier.publication.isPreview
-        ? nil : .site(Feed.Subject.everything.path),
+        ? nil : .site(FeedSubject.everything.path),
       search: settings.search == .on ? .site(Section.search.path) : nil,
       preview: PreviewRecord(dossier, wording: wording).map(Shared.init))
   }

@@ -1,10 +1,12 @@
-import DossierContent
 import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
+import TypedTemplates
 
 /// Articles in schema.org's terms: whose words the page is, and what it is based on.
 extension SiteContext {
-  func structured(_ key: Key<LinkedArticle>) -> JSONValue {
+  package func structured(_ key: Key<LinkedArticle>) -> JSONValue {
     let linked = dossier.articles[key]
     let source = self.source(linked)
     let url = JSONValue.text(absolute(link(key).url))

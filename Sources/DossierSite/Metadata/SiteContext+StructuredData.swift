@@ -1,7 +1,8 @@
-import DossierContent
 import DossierCore
-import DossierGraph
-import DossierTemplates
+import DossierModel
+import DossierTheme
+import EDTF
+import TypedTemplates
 
 /// schema.org descriptions in JSON-LD. What is not known is left out; addresses are there where the
 /// site's own is known.
@@ -29,7 +30,7 @@ extension SiteContext {
     ])
   }
 
-  var webSite: JSONValue {
+  package var webSite: JSONValue {
     let settings = dossier.settings
     return .members([
       "@type": .text("WebSite"), "name": .text(settings.title.value),
@@ -39,7 +40,7 @@ extension SiteContext {
     ])
   }
 
-  func collection(
+  package func collection(
     _ title: String, path: String, description: String? = nil, type: String = "CollectionPage"
   ) -> JSONValue {
     .members([
@@ -48,7 +49,7 @@ extension SiteContext {
     ])
   }
 
-  func structured(_ key: Key<LinkedArgument>) -> JSONValue {
+  package func structured(_ key: Key<LinkedArgument>) -> JSONValue {
     let linked = dossier.arguments[key]
     let holders = linked.positions.filter { $0.stance == .for }.map(\.expert)
     return .members([
@@ -59,7 +60,7 @@ extension SiteContext {
     ])
   }
 
-  func structured(_ key: Key<LinkedExpert>) -> JSONValue {
+  package func structured(_ key: Key<LinkedExpert>) -> JSONValue {
     let expert = dossier.experts[key].expert
     let isPerson = expert.kind != .organisation
     return .members([
@@ -80,7 +81,7 @@ extension SiteContext {
     ])
   }
 
-  func structured(_ key: Key<LinkedEvent>) -> JSONValue {
+  package func structured(_ key: Key<LinkedEvent>) -> JSONValue {
     let linked = dossier.events[key]
     let date = linked.event.date.value
     return .members([

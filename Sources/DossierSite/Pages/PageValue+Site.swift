@@ -1,9 +1,8 @@
-import DossierCore
-import DossierTemplates
+import DossierTheme
 
 extension SiteContext {
   /// A page of the site, whose value is made when it is rendered and not before.
-  func sitePage<Value: PageValue>(
+  package func sitePage<Value: PageValue>(
     _ path: String, from source: String? = nil, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext) -> Value
   ) -> SitePage {
@@ -17,7 +16,7 @@ extension SiteContext {
 
 extension String {
   /// The way from a page at this path to the site's root: nothing, or `../` for each folder.
-  var rootPrefix: String {
+  package var rootPrefix: String {
     String(repeating: "../", count: utf8.count { $0 == UInt8(ascii: "/") })
   }
 }

@@ -1,17 +1,25 @@
 import DossierCore
+import DossierTheme
 
 /// A list split over pages: which part of it stands on which.
-struct Pagination: Sendable {
-  let section: Section
-  let total: Int
-  let size: Int
+package struct Pagination: Sendable {
+  package let section: Section
+  package let total: Int
+  package let size: Int
   /// The path of its first page without `.html`, where that is not the section's own.
-  var stem: String?
+  package var stem: String?
+
+  package init(section: Section, total: Int, size: Int, stem: String? = nil) {
+    self.section = section
+    self.total = total
+    self.size = size
+    self.stem = stem
+  }
 
   /// At least 1: an empty list has a page that says so.
-  var pageCount: Int { max(1, (total + size - 1) / size) }
+  package var pageCount: Int { max(1, (total + size - 1) / size) }
 
-  var numbers: ClosedRange<Int> { 1...pageCount }
+  package var numbers: ClosedRange<Int> { 1...pageCount }
 
   /// The half-open range of the list's elements that stand on a page, from 1.
   func range(ofPage number: Int) -> Range<Int> {
@@ -29,7 +37,7 @@ struct Pagination: Sendable {
   }
 
   /// The path of one of its pages, from 1.
-  func path(ofPage number: Int) -> String {
+  package func path(ofPage number: Int) -> String {
     guard let stem else { return section.path(number: number) }
     return stem + (number == 1 ? ".html" : "-\(number).html")
   }
@@ -48,19 +56,24 @@ struct Pagination: Sendable {
 }
 
 /// One page of a list.
-struct ListPart: Sendable {
-  let pagination: Pagination
-  let number: Int
+package struct ListPart: Sendable {
+  package let pagination: Pagination
+  package let number: Int
 
-  var path: String { pagination.path(ofPage: number) }
-  var range: Range<Int> { pagination.range(ofPage: number) }
+  package init(pagination: Pagination, number: Int) {
+    self.pagination = pagination
+    self.number = number
+  }
+
+  package var path: String { pagination.path(ofPage: number) }
+  package var range: Range<Int> { pagination.range(ofPage: number) }
 }
 
 extension SiteContext {
   /// The head of one page of a section's list.
   ///
   /// - Parameter name: what the list is called, where that is not the section's title.
-  func head(_ part: ListPart, kind: String, name: String? = nil) -> PageHead {
+  package func head(_ part: ListPart, kind: String, name: String? = nil) -> PageHead {
     let section = part.pagination.section
     let name = name ?? wording(section.title)
     let title =
@@ -73,7 +86,7 @@ extension SiteContext {
   }
 
   /// The pages of a section's list, each of up to `size` elements.
-  func listPages<Value: PageValue>(
+  package func listPages<Value: PageValue>(
     _ section: Section, total: Int, size: Int = 100, stem: String? = nil, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {
@@ -81,7 +94,7 @@ extension SiteContext {
       Pagination(section: section, total: total, size: size, stem: stem), theme: theme, value)
   }
 
-  func listPages<Value: PageValue>(
+  package func listPages<Value: PageValue>(
     _ pagination: Pagination, theme: SiteTheme,
     _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
   ) -> [SitePage] {

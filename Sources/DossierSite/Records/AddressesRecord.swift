@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Where the pages and files that every site has are.
 struct AddressesRecord: Sendable {

@@ -1,4 +1,4 @@
-import DossierTemplates
+import TypedTemplates
 
 /// What stands beside one block of a body.
 ///

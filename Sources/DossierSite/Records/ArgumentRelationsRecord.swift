@@ -1,7 +1,7 @@
-import DossierTemplates
+import TypedTemplates
 
 /// The relations of an argument by what they do for it; each stands in one list alone.
-struct ArgumentRelationsRecord: Sendable {
+package struct ArgumentRelationsRecord: Sendable {
   /// What supports it, or entails it.
   let grounds: [RelationRecord]
   /// What attacks, undercuts or contradicts it.
@@ -11,11 +11,11 @@ struct ArgumentRelationsRecord: Sendable {
   /// What it does to others.
   let bearing: [RelationRecord]
 
-  var all: [RelationRecord] { grounds + objections + rivals + bearing }
+  package var all: [RelationRecord] { grounds + objections + rivals + bearing }
   /// The replies beneath all objections.
   var replyCount: Int { objections.reduce(0) { $0 + $1.replies.count + $1.moreReplies } }
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "argumentRelations",
     [
       .list("grounds", RelationRecord.schema, \.grounds),

@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// An argument as lists show it, never without who holds it.
-struct ArgumentSummaryRecord: Sendable {
+package struct ArgumentSummaryRecord: Sendable {
   let id: String
   let claim: String
   /// A short name, where it has one; else the claim.
@@ -19,7 +19,7 @@ struct ArgumentSummaryRecord: Sendable {
   /// What a preview says of an entry that readers don't get to see yet.
   let previewLabel: String?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "argumentSummary",
     [
       .text("id", \.id),

@@ -1,27 +1,27 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// An article as lists show it.
-struct ArticleSummaryRecord: Sendable {
+package struct ArticleSummaryRecord: Sendable {
   let id: String
-  let title: String
+  package let title: String
   /// The language of the title and subtitle, where it is not the dossier's own.
   let titleLanguage: LanguageRecord?
   /// Whether the title is the editors' label, the source's own being unknown.
   let isLabelled: Bool
   let subtitle: String?
-  let url: SiteURL
+  package let url: SiteURL
   /// `full`, `digest`, `excerpt` or `link`.
-  let text: String
-  let whoseWords: String
+  package let text: String
+  package let whoseWords: String
   /// Whether the lock alone says that the source's words in it are the source's.
-  let isRecorded: Bool
+  package let isRecorded: Bool
   let authors: [AuthorRecord]
   /// The authors' names as one phrase; that they are unknown, where they are.
-  let byline: String
+  package let byline: String
   let genre: String?
   let publisher: String?
-  let published: Shared<DateRecord>?
+  package let published: Shared<DateRecord>?
   /// The article of which it is an edition; absent where readers don't get to see that.
   let edition: EditionRecord?
   /// In the place of `edition`, where readers don't get to see the original.
@@ -36,7 +36,7 @@ struct ArticleSummaryRecord: Sendable {
   /// What a preview says of an entry that readers don't get to see yet.
   let previewLabel: String?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "articleSummary",
     [
       .text("id", \.id),

@@ -1,7 +1,7 @@
-import DossierTemplates
+import TypedTemplates
 
 /// Who holds a claim: it never appears without this beside it.
-struct AttributionRecord: Sendable {
+package struct AttributionRecord: Sendable {
   /// One expert's last word on the claim with one stance.
   struct Voice: Sendable {
     let expert: Shared<EntryLinkRecord>
@@ -29,7 +29,7 @@ struct AttributionRecord: Sendable {
   }
 
   /// The whole in words: `Aleksandar Matovski; against: James Carden`.
-  let text: String
+  package let text: String
   /// In order of stance, then of position; empty where no source holds it.
   let voices: [Voice]
 

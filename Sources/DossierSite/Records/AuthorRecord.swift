@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Who wrote a source; with an address where it is an expert of the dossier.
 ///

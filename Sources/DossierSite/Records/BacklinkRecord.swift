@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A place in another entry that leads here, with the sentence around it.
-struct BacklinkRecord: Sendable {
+package struct BacklinkRecord: Sendable {
   let entry: Shared<EntryLinkRecord>
   /// The note or the block of the entry's body in which it stands.
   let url: SiteURL
@@ -14,7 +14,7 @@ struct BacklinkRecord: Sendable {
 
   static let mostContexts = 100
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "backlink",
     [
       .record("entry", EntryLinkRecord.schema, \.entry),

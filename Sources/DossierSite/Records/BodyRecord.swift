@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A body, cut where apparatus stands between its blocks.
-struct BodyRecord: Sendable {
+package struct BodyRecord: Sendable {
   /// Either some HTML or an apparatus: the HTML is empty where the apparatus is there.
   struct Segment: Sendable {
     let html: HTML
@@ -16,7 +16,7 @@ struct BodyRecord: Sendable {
       ])
   }
 
-  struct Heading: Sendable {
+  package struct Heading: Sendable {
     let level: Int
     let text: String
     let url: SiteURL

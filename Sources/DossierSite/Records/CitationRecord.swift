@@ -1,15 +1,15 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// How to cite an article, as plain text.
-struct CitationRecord: Sendable {
+package struct CitationRecord: Sendable {
   /// `digest` (the editors' words on this site) or `source`.
   let kind: String
   let label: String
   let text: String
   let url: SiteURL?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "citation",
     [
       .text("kind", \.kind),

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A passage without a note, with what cites it.
 struct CitedRecord: Sendable {

@@ -1,7 +1,7 @@
-import DossierTemplates
+import TypedTemplates
 
 /// What the page of any entry shows.
-struct CommonRecord: Sendable {
+package struct CommonRecord: Sendable {
   let id: String
   let body: BodyRecord
   let topics: [TopicSummaryRecord]
@@ -26,7 +26,7 @@ struct CommonRecord: Sendable {
   /// Links from other entries, and from notes on them, to this one.
   let backlinks: [BacklinkRecord]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "entry",
     [
       .text("id", \.id),

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// That an entry was corrected, for its head.
 struct CorrectedRecord: Sendable {

@@ -1,7 +1,8 @@
-import DossierCore
+import DossierTheme
+import EDTF
 
 extension DateRecord {
-  init(_ date: EDTFDate, wording: Wording) {
+  package init(_ date: EDTFDate, wording: Wording) {
     let vocabulary = wording.dates
     let text = date.wording(in: vocabulary)
     self.init(

@@ -1,21 +1,21 @@
-import DossierTemplates
+import TypedTemplates
 
 /// A date as readers and machines read it.
-struct DateRecord: Sendable {
+package struct DateRecord: Sendable {
   /// In words, uncertainty and all: `about May 1990`.
-  let text: String
+  package let text: String
   /// The same for labels: `c. May 1990`.
-  let label: String
+  package let label: String
   /// The date under a heading of its year: `9 November`; whole where it spans years, or has no
   /// more than a year.
-  let short: String
+  package let short: String
   /// In normalised EDTF.
-  let edtf: String
+  package let edtf: String
   /// For the attribute of a `time` element; absent where HTML has no form for it.
   let datetime: String?
   let isUncertain: Bool
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "date",
     [
       .text("text", \.text),

@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Another edition of an article, or the one it comes from.
-struct EditionRecord: Sendable {
+package struct EditionRecord: Sendable {
   let article: Shared<EntryLinkRecord>
   /// `original`, `reprint`, `abridged`, `translation`, `update`, or `edition` where not said.
   let kind: String
@@ -12,7 +12,7 @@ struct EditionRecord: Sendable {
   /// The page on which the two stand beside each other; absent where nothing is known of it.
   let comparison: SiteURL?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "edition",
     [
       .record("article", EntryLinkRecord.schema, \.article),

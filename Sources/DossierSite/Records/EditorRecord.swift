@@ -1,9 +1,9 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// An editor of the dossier.
-struct EditorRecord: Sendable {
-  let name: String
+package struct EditorRecord: Sendable {
+  package let name: String
   let role: String?
   let url: SiteURL?
 

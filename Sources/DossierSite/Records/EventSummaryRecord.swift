@@ -1,14 +1,14 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// An event as lists show it.
-struct EventSummaryRecord: Sendable {
+package struct EventSummaryRecord: Sendable {
   let id: String
   let title: String
   let url: SiteURL
-  let date: Shared<DateRecord>
-  let place: String?
-  let people: [Shared<EntryLinkRecord>]
+  package let date: Shared<DateRecord>
+  package let place: String?
+  package let people: [Shared<EntryLinkRecord>]
   /// What stands after them for people who are not named; absent where all are.
   let unnamedPeople: String?
   let arguments: [Shared<EntryLinkRecord>]
@@ -18,7 +18,7 @@ struct EventSummaryRecord: Sendable {
   /// What a preview says of an entry that readers don't get to see yet.
   let previewLabel: String?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "eventSummary",
     [
       .text("id", \.id),

@@ -1,9 +1,9 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A person or an organisation as lists show it.
-struct ExpertSummaryRecord: Sendable {
-  let id: String
+package struct ExpertSummaryRecord: Sendable {
+  package let id: String
   let name: String
   let honorific: String?
   let url: SiteURL
@@ -11,13 +11,13 @@ struct ExpertSummaryRecord: Sendable {
   let kind: String
   let kindLabel: String
   /// The first role that is written.
-  let role: String?
+  package let role: String?
   let statementCount: Int
   let articleCount: Int
   /// What a preview says of an entry that readers don't get to see yet.
   let previewLabel: String?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "expertSummary",
     [
       .text("id", \.id),

@@ -1,13 +1,13 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// One row of an article's provenance; what is not known is shown as unknown.
-struct FieldRecord: Sendable {
+package struct FieldRecord: Sendable {
   /// `authors`, `title`, `publisher`, `published`, `language`, `genre`, `rights`, `original`,
   /// `archived`, `accessed`, `quoted`, `quotations` or `withheld`.
-  let name: String
+  package let name: String
   let label: String
-  let isKnown: Bool
+  package let isKnown: Bool
   /// What it says, or that it is unknown.
   let text: String
   let url: SiteURL?
@@ -15,7 +15,7 @@ struct FieldRecord: Sendable {
   /// For `authors` alone.
   let authors: [AuthorRecord]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "field",
     [
       .text("name", \.name),

@@ -1,13 +1,13 @@
-import DossierTemplates
+import TypedTemplates
 
 /// How many there are of each thing; each number is that of the list on the page of its kind.
-struct FiguresRecord: Sendable {
-  let articles, arguments, relations, positions: Int
+package struct FiguresRecord: Sendable {
+  package let articles, arguments, relations, positions: Int
   /// Those who speak: experts that hold or relay a position, or wrote an article.
   let speakers: Int
   /// People and organisations of every kind.
-  let experts: Int
-  let events, topics, pages, notes, corrections, passages: Int
+  package let experts: Int
+  package let events, topics, pages, notes, corrections, passages: Int
 
   static let schema = Schema<Self>(
     "figures",

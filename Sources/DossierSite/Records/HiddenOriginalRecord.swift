@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// The article of which another is an edition, where readers don't get to see it.
 struct HiddenOriginalRecord: Sendable {

@@ -1,16 +1,23 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// An address with its label: a breadcrumb, an item of navigation, a link of an expert.
-struct LabelledLinkRecord: Sendable {
-  let label: String
-  let url: SiteURL
+package struct LabelledLinkRecord: Sendable {
+  package let label: String
+  package let url: SiteURL
   /// Whether it leads to the page on which it stands.
   var isCurrent = false
   /// Whether the page on which it stands belongs to the list to which it leads.
   var isAbove = false
 
-  static let schema = Schema<Self>(
+  package init(label: String, url: SiteURL, isCurrent: Bool = false, isAbove: Bool = false) {
+    self.label = label
+    self.url = url
+    self.isCurrent = isCurrent
+    self.isAbove = isAbove
+  }
+
+  package static let schema = Schema<Self>(
     "link",
     [
       .text("label", \.label),

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// The language of words that are not in the dossier's own.
 struct LanguageRecord: Sendable {

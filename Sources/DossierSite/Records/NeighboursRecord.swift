@@ -1,12 +1,12 @@
-import DossierGraph
-import DossierTemplates
+import DossierModel
+import TypedTemplates
 
 /// The entries before and after one in reading order.
-struct NeighboursRecord: Sendable {
+package struct NeighboursRecord: Sendable {
   let previous: Shared<EntryLinkRecord>?
   let next: Shared<EntryLinkRecord>?
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "neighbours",
     [
       .optional("previous", EntryLinkRecord.schema, \.previous),
@@ -15,7 +15,7 @@ struct NeighboursRecord: Sendable {
 }
 
 extension SiteContext {
-  func neighbours(of key: EntryKey) -> NeighboursRecord {
+  package func neighbours(of key: EntryKey) -> NeighboursRecord {
     let neighbours = order.neighbours[key]
     return NeighboursRecord(
       previous: neighbours?.previous.map { link($0) }, next: neighbours?.next.map { link($0) })

@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A link to a note.
 struct NoteLinkRecord: Sendable {

@@ -1,10 +1,10 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// What every page says of itself, for its frame and its head.
-struct PageRecord: Sendable {
+package struct PageRecord: Sendable {
   /// A `meta` element: a name or property with its content.
-  struct Meta: Sendable {
+  package struct Meta: Sendable {
     let name: String
     let content: String
 
@@ -35,9 +35,9 @@ struct PageRecord: Sendable {
   let pagination: PaginationRecord?
 
   /// Whether its list stands on this page whole.
-  var isWhole: Bool { pagination == nil }
+  package var isWhole: Bool { pagination == nil }
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "page",
     [
       .text("title", \.title),

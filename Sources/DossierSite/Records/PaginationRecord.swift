@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Where a page stands in a list that is split over several; absent where one page holds it all.
-struct PaginationRecord: Sendable {
+package struct PaginationRecord: Sendable {
   let number: Int
   let count: Int
   let previous: SiteURL?

@@ -1,17 +1,17 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// Words of an entry as a citation, a note or a position shows them.
-struct PassageRecord: Sendable {
-  let quote: String
+package struct PassageRecord: Sendable {
+  package let quote: String
   /// The language of the words, where it is not the dossier's own.
   let language: LanguageRecord?
   /// The HTML id at which it begins on its entry's page. Where the words are lost, an element with
   /// this id stands on its note or in the list of lost passages.
   let fragment: String
-  let url: SiteURL
-  let entry: Shared<EntryLinkRecord>
-  let locator: String?
+  package let url: SiteURL
+  package let entry: Shared<EntryLinkRecord>
+  package let locator: String?
   /// Whether the words are the editors' own, from a digest.
   let isDigest: Bool
   /// Whose words they are, as a phrase: a digest may quote its source's.
@@ -35,7 +35,7 @@ struct PassageRecord: Sendable {
   /// Whether the lock alone says so of any.
   let hasRecordedSurvivals: Bool
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "passage",
     [
       .text("quote", \.quote),

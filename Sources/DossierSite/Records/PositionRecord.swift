@@ -1,28 +1,28 @@
-import DossierTemplates
+import TypedTemplates
 
 /// What one expert holds of an argument.
-struct PositionRecord: Sendable {
-  let argument: Shared<EntryLinkRecord>
-  let expert: Shared<EntryLinkRecord>
+package struct PositionRecord: Sendable {
+  package let argument: Shared<EntryLinkRecord>
+  package let expert: Shared<EntryLinkRecord>
   /// The roles that the expert held when it was said, or may have held, where that is known.
-  let role: String?
+  package let role: String?
   /// Whether they were surely held then, as far as the dates of both go.
-  let isRoleSure: Bool
+  package let isRoleSure: Bool
   /// `for`, `against`, `mixed` or `conditional`.
-  let stance: String
-  let stanceLabel: String
+  package let stance: String
+  package let stanceLabel: String
   /// One character that stands for the stance.
   let stanceSign: String
-  let said: Shared<DateRecord>?
+  package let said: Shared<DateRecord>?
   /// Who relays it.
-  let via: Shared<EntryLinkRecord>?
+  package let via: Shared<EntryLinkRecord>?
   /// `quoted`, `paraphrased` or `inferred`.
-  let basis: String
-  let basisLabel: String
-  let isInferred: Bool
-  let passages: [PassageRecord]
+  package let basis: String
+  package let basisLabel: String
+  package let isInferred: Bool
+  package let passages: [PassageRecord]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "position",
     [
       .record("argument", EntryLinkRecord.schema, \.argument),

@@ -1,5 +1,4 @@
-import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A passage as it is offered for citation: its words, its address, and a line with both.
 struct QuotationRecord: Sendable {

@@ -1,7 +1,7 @@
-import DossierTemplates
+import TypedTemplates
 
 /// How an argument stands to another, as seen from the one on whose page it is shown.
-struct RelationRecord: Sendable {
+package struct RelationRecord: Sendable {
   /// `supports`, `attacks`, `undercuts`, `contradicts`, `contrary-to` or `entails`.
   let kind: String
   /// Whether the relation comes from the other argument to this one.

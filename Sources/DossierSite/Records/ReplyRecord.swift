@@ -1,4 +1,4 @@
-import DossierTemplates
+import TypedTemplates
 
 /// What speaks against an objection.
 struct ReplyRecord: Sendable {

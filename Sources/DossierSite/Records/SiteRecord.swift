@@ -1,8 +1,8 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// What every page says of the dossier as a whole.
-struct SiteRecord: Sendable {
+package struct SiteRecord: Sendable {
   let title: String
   let subtitle: String?
   let description: String?
@@ -22,11 +22,11 @@ struct SiteRecord: Sendable {
   let updated: Shared<DateRecord>?
   let feed: SiteURL?
   /// The feed of corrections alone.
-  var correctionsFeed: SiteURL? { feed == nil ? nil : .site(Feed.Subject.corrections.path) }
+  var correctionsFeed: SiteURL? { feed == nil ? nil : .site(FeedSubject.corrections.path) }
   /// The search page; nil where `dossier.yaml` leaves it out.
   let search: SiteURL?
   /// What a preview says of itself; nil for a site that readers get.
-  let preview: Shared<PreviewRecord>?
+  package let preview: Shared<PreviewRecord>?
   let addresses = AddressesRecord()
 
   static let schema = Schema<Self>(
@@ -54,7 +54,7 @@ struct SiteRecord: Sendable {
 
 extension SchemaMember {
   /// `site`, which every page has.
-  static func site(_ path: Path<Shared<SiteRecord>>) -> Self {
+  package static func site(_ path: Path<Shared<SiteRecord>>) -> Self {
     .record("site", SiteRecord.schema, path)
   }
 }

@@ -1,19 +1,27 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A part of the timeline on a page of its own.
-struct TimelineViewRecord: Sendable {
+package struct TimelineViewRecord: Sendable {
   /// A person, a claim, a topic, or a kind of moment.
-  let name: String
+  package let name: String
   /// Who holds the claim; absent for others.
-  let attribution: String?
+  package let attribution: String?
   /// The page of what it is about; absent for a kind of moment.
-  let about: SiteURL?
-  let url: SiteURL
+  package let about: SiteURL?
+  package let url: SiteURL
   /// The moments that it shows.
-  let count: Int
+  package let count: Int
 
-  static let schema = Schema<Self>(
+  package init(name: String, attribution: String?, about: SiteURL?, url: SiteURL, count: Int) {
+    self.name = name
+    self.attribution = attribution
+    self.about = about
+    self.url = url
+    self.count = count
+  }
+
+  package static let schema = Schema<Self>(
     "timelineView",
     [
       .text("name", \.name),
@@ -25,13 +33,25 @@ struct TimelineViewRecord: Sendable {
 }
 
 /// The views of a timeline; none where it has too many moments.
-struct TimelineViewsRecord: Sendable {
-  var kinds: [TimelineViewRecord] = []
-  var people: [TimelineViewRecord] = []
-  var arguments: [TimelineViewRecord] = []
-  var topics: [TimelineViewRecord] = []
+package struct TimelineViewsRecord: Sendable {
+  package var kinds: [TimelineViewRecord] = []
+  package var people: [TimelineViewRecord] = []
+  package var arguments: [TimelineViewRecord] = []
+  package var topics: [TimelineViewRecord] = []
 
-  static let schema = Schema<Self>(
+  package init(
+    kinds: [TimelineViewRecord] = [],
+    people: [TimelineViewRecord] = [],
+    arguments: [TimelineViewRecord] = [],
+    topics: [TimelineViewRecord] = []
+  ) {
+    self.kinds = kinds
+    self.people = people
+    self.arguments = arguments
+    self.topics = topics
+  }
+
+  package static let schema = Schema<Self>(
     "timelineViews",
     [
       .list("kinds", TimelineViewRecord.schema, \.kinds),

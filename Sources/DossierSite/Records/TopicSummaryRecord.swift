@@ -1,15 +1,15 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A topic as lists show it.
-struct TopicSummaryRecord: Sendable {
+package struct TopicSummaryRecord: Sendable {
   /// One word for it, as its address has it.
-  let id: String
-  let name: String
-  let url: SiteURL
+  package let id: String
+  package let name: String
+  package let url: SiteURL
   let entryCount: Int
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "topic",
     [
       .text("id", \.id),

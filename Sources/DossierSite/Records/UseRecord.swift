@@ -1,4 +1,4 @@
-import DossierTemplates
+import TypedTemplates
 
 /// What leans on a passage: a position, a relation between arguments, or an event.
 struct UseRecord: Sendable {

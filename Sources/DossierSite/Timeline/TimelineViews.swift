@@ -1,8 +1,8 @@
-import DossierCore
-import DossierGraph
+import DossierModel
+import EDTF
 
 /// A part of the timeline that has pages of its own, so that it is there without scripts.
-enum TimelineView: Sendable, Hashable {
+package enum TimelineView: Sendable, Hashable {
   case kind(TimelineEntry.Kind)
   case person(Key<LinkedExpert>)
   case argument(Key<LinkedArgument>)
@@ -13,15 +13,15 @@ enum TimelineView: Sendable, Hashable {
 ///
 /// A timeline of many thousand moments has none: all of them are told again in each view that they
 /// belong to, and the pages of people, arguments and topics list the same. Its filter stays.
-struct TimelineViews: Sendable {
+package struct TimelineViews: Sendable {
   private static let mostMoments = 2_000
   /// Fewer make no timeline.
   private static let fewest = 2
 
   /// Places in the dossier's timeline, in order.
-  let moments: [TimelineView: [Int]]
+  package let moments: [TimelineView: [Int]]
   /// The place of each event.
-  let placeOfEvent: [Key<LinkedEvent>: Int]
+  package let placeOfEvent: [Key<LinkedEvent>: Int]
 
   init(_ timeline: [(date: EDTFDate, entry: TimelineEntry)], of dossier: Dossier) {
     var placeOfEvent: [Key<LinkedEvent>: Int] = [:]
@@ -38,7 +38,7 @@ struct TimelineViews: Sendable {
 }
 
 extension TimelineEntry {
-  enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     case event, publication, position
   }
 

@@ -1,10 +1,10 @@
-import DossierContent
 import DossierCore
-import DossierGraph
-import DossierTemplates
+import DossierModel
+import DossierTheme
+import TypedTemplates
 
 /// What each page of a preview says: that it is none for readers, and why.
-struct PreviewRecord: Sendable {
+package struct PreviewRecord: Sendable {
   /// The moment by which embargoes have ended or not, as a sentence; absent where the run names none.
   let asOf: String?
   /// What is shown though readers don't see it, counted, as a sentence; absent for nothing.
@@ -14,9 +14,9 @@ struct PreviewRecord: Sendable {
   /// The style sheet of its bar and labels, which a published site does not have.
   let style: SiteURL = .site(Self.stylePath)
 
-  static let stylePath = "assets/unpublished.css"
+  package static let stylePath = "assets/unpublished.css"
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "preview",
     [
       .optionalText("asOf", \.asOf),

@@ -1,9 +1,10 @@
-import DossierContent
-import DossierCore
+import DossierModel
+import DossierTheme
+import EDTF
 
 extension Wording {
   /// What a preview says of something that readers don't get to see yet; nil for what they do.
-  func label(of visibility: Visibility?) -> String? {
+  package func label(of visibility: Visibility?) -> String? {
     switch visibility {
     case .draft: self(.labelDraft)
     case .internal: self(.labelInternal)

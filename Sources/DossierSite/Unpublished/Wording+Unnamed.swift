@@ -1,4 +1,5 @@
-import DossierGraph
+import DossierModel
+import DossierTheme
 
 /// People and bodies of whom some are not named, since readers don't get to see their entries: who is
 /// named never stands there alone.
@@ -6,7 +7,7 @@ extension Wording {
   /// Names as one phrase: `Ann Lee and another`; where nobody is named, `alone`.
   ///
   /// - Parameter unnamed: how many are not.
-  func list(_ names: [String], unnamed: Int, alone: SitePhrase) -> String {
+  package func list(_ names: [String], unnamed: Int, alone: SitePhrase) -> String {
     guard unnamed > 0 else { return list(names) }
     if names.isEmpty { return self(alone, count: unnamed) }
     return list(names + [self(.unnamedListed, count: unnamed)])

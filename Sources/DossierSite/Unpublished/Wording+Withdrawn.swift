@@ -1,5 +1,6 @@
-import DossierCore
-import DossierGraph
+import DossierModel
+import DossierTheme
+import EDTF
 
 extension Wording {
   /// That something was taken down, and when: `withdrawn on 3 May 2026`.
@@ -8,7 +9,7 @@ extension Wording {
   }
 
   /// The same as the heading of a page.
-  func withdrawnHead(on date: EDTFDate) -> String {
+  package func withdrawnHead(on date: EDTFDate) -> String {
     self(date.isOneDay ? .withdrawnHeadOn : .withdrawnHeadAt, dateOf(date))
   }
 
@@ -17,7 +18,7 @@ extension Wording {
   }
 
   /// The phrases that stand in bodies for what readers don't get to see.
-  var hidden: HiddenWording {
+  package var hidden: HiddenWording {
     HiddenWording(notPublished: self(.notPublished), withdrawn: { [self] in withdrawn(on: $0) })
   }
 }
@@ -25,4 +26,9 @@ extension Wording {
 extension EDTFDate {
   /// Whether it is a day, which is not in doubt.
   fileprivate var isOneDay: Bool { exactDay?.day != nil }
+}
+
+extension UncompiledTheme {
+  /// The phrases that stand in bodies for what readers don't get to see, in the site's language.
+  package var hiddenWording: HiddenWording { Wording(words).hidden }
 }

@@ -1,9 +1,8 @@
-import DossierCore
 import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierBuild
+@testable import DossierWithholding
 
 @Suite("Withheld strings that are packed or encoded")
 struct EncodedWordsTests {

@@ -2,7 +2,7 @@ import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierBuild
+@testable import DossierWithholding
 
 @Suite("Packed files")
 struct PackedFilesTests {

@@ -1,10 +1,11 @@
 import DossierCore
-import DossierGraph
+import DossierModel
 import DossierTesting
 import Foundation
 import Testing
 
 @testable import DossierBuild
+@testable import DossierWithholding
 
 @Suite("A build with a list of withheld strings")
 struct WithheldBuildTests {

@@ -1,7 +1,7 @@
 import DossierTesting
 import Testing
 
-@testable import DossierBuild
+@testable import DossierWithholding
 
 @Suite("A withheld string")
 struct WithheldSearchTests {

@@ -2,7 +2,7 @@ import DossierCore
 import DossierTesting
 import Testing
 
-@testable import DossierBuild
+@testable import DossierWithholding
 
 @Suite("The list of withheld strings")
 struct WithholdListTests {

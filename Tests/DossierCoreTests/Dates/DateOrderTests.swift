@@ -1,7 +1,7 @@
 import DossierTesting
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 @Suite("The order of dates on a timeline")
 struct DateOrderTests {

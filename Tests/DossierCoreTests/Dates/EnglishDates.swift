@@ -1,4 +1,4 @@
-@testable import DossierCore
+@testable import EDTF
 
 extension DateVocabulary {
   /// The English phrases, as the default theme has them.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 /// The editors' guide may not promise what the code does not do.
 @Suite("The guide to dates")

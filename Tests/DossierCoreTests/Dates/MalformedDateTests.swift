@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 private let malformedDates: [(String, offset: Int, message: String, suggestion: String?)] = [
   ("", 0, "a date is missing", "write one such as `2016-11-09`, or leave the key out"),

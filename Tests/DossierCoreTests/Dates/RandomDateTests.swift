@@ -1,7 +1,7 @@
 import DossierTesting
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 @Suite("Random texts")
 struct RandomDateTests {

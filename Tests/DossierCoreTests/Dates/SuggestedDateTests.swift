@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 /// What people write, what they are told to write, and the days from which and up to which the first
 /// of these lasts; empty where it has no such end.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierCore
+@testable import EDTF
 
 private let shortWordings: [(String, String)] = [
   ("1985-04-12T23:20:30Z", "12 Apr 1985"),

@@ -1,8 +1,7 @@
-import DossierMarkdown
 import Foundation
 import Testing
 
-@testable import DossierGraph
+@testable import Collation
 
 @Suite("Of a page as it was copied")
 struct ArticlePagesTests {

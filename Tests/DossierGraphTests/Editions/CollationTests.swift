@@ -1,7 +1,7 @@
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import Collation
+@testable import TextAnalysis
 
 @Suite("An edition collated with its original")
 struct CollationTests {

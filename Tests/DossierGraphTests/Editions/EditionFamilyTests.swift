@@ -1,10 +1,11 @@
-import DossierContent
 import DossierCore
-import DossierMarkdown
 import DossierTesting
 import Testing
 
+@testable import Collation
 @testable import DossierGraph
+@testable import DossierModel
+@testable import TextAnalysis
 
 @Suite("Editions of one article")
 struct EditionFamilyTests {

@@ -1,7 +1,7 @@
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import Collation
+@testable import TextAnalysis
 
 /// Inputs that the fuzzer found; see Tests/Fuzz.
 @Suite("A collation of texts that the fuzzer made")

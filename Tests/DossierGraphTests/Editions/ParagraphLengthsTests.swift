@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierGraph
+@testable import Collation
 
 @Suite("Paragraphs of a translation, by their lengths")
 struct ParagraphLengthsTests {

@@ -1,4 +1,4 @@
-import DossierMarkdown
+import TextAnalysis
 
 extension PlainText {
   /// A plain text of some blocks, parted by blank lines.

@@ -1,7 +1,7 @@
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import Collation
+@testable import TextAnalysis
 
 @Suite("Whatever is done to a text, its collation")
 struct RandomCollationTests {

@@ -1,10 +1,12 @@
 import DossierContent
-import DossierCore
 import DossierTesting
 import Foundation
 import Testing
 
+@testable import Collation
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 @Suite(
   "The showcase's edition",

@@ -2,7 +2,10 @@ import DossierContent
 import DossierCore
 import Testing
 
+@testable import Collation
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 @Suite("Editions whose words are withheld")
 struct WithheldEditionTests {

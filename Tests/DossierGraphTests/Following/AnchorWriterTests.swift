@@ -1,9 +1,10 @@
-import DossierContent
 import DossierCore
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("An anchor that is written")
 struct AnchorWriterTests {

@@ -1,8 +1,8 @@
-import DossierCore
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import DossierPassages
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("An entry's words as they were")
 struct EarlierTextTests {

@@ -2,6 +2,9 @@ import DossierCore
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import QuoteAnchoring
 
 @Suite("Passages of an edited text")
 struct FollowingTests {

@@ -1,7 +1,9 @@
 import DossierCore
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import QuoteAnchoring
 
 @Suite("A lock of passages")
 struct PassageLockTests {

@@ -3,6 +3,8 @@ import DossierCore
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 /// A dossier whose article is edited after its passages were found.
 struct RememberedDossier {

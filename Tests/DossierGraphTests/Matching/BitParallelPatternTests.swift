@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierGraph
+@testable import QuoteAnchoring
 
 @Suite("The bit-parallel search")
 struct BitParallelPatternTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import DossierGraph
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("A search by letters")
 struct LetterSearchTests {

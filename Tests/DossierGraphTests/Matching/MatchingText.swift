@@ -1,6 +1,5 @@
-import DossierMarkdown
-
-@testable import DossierGraph
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 /// A text that the tests edit.
 enum MatchingText {

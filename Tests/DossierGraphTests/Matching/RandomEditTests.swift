@@ -1,7 +1,7 @@
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Whatever is done to a text, a match")
 struct RandomEditTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import DossierGraph
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Matching in any script")
 struct ScriptTests {

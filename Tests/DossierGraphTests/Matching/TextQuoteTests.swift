@@ -1,7 +1,6 @@
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import QuoteAnchoring
 
 @Suite("A text quote")
 struct TextQuoteTests {

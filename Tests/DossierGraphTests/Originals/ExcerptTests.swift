@@ -1,10 +1,14 @@
-import DossierContent
 import DossierCore
 import DossierMarkdown
 import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import DossierQuotations
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Excerpts")
 struct ExcerptTests {

@@ -1,10 +1,12 @@
-import DossierContent
 import DossierCore
-import DossierMarkdown
 import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierQuotations
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Words that an anchor leaves out of an excerpt")
 struct LeftOutWordsTests {

@@ -4,6 +4,9 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import QuoteAnchoring
 
 @Suite("Excerpts that the lock remembers")
 struct LockedExcerptTests {

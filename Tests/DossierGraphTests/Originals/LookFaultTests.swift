@@ -1,4 +1,3 @@
-import DossierContent
 import DossierCore
 import Testing
 

@@ -1,8 +1,9 @@
-import DossierContent
 import DossierCore
 import Testing
 
-@testable import DossierGraph
+@testable import DossierModel
+@testable import DossierQuotations
+@testable import TextAnalysis
 
 @Suite("The text of an original")
 struct OriginalTextTests {

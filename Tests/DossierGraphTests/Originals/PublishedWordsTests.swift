@@ -1,7 +1,7 @@
-import DossierCore
 import Testing
 
-@testable import DossierGraph
+@testable import DossierPassages
+@testable import DossierQuotations
 
 @Suite("Words of a source that are published")
 struct PublishedWordsTests {

@@ -4,6 +4,7 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
 
 @Suite("How much of a source is quoted")
 struct QuotationLimitTests {

@@ -2,7 +2,8 @@ import DossierCore
 import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import DossierQuotations
+@testable import TextAnalysis
 
 @Suite("Quotations in a body")
 struct QuotationScannerTests {

@@ -1,8 +1,7 @@
-import DossierCore
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import DossierQuotations
+@testable import TextAnalysis
 
 @Suite("Quoted words in a source")
 struct QuotationSearchTests {

@@ -3,6 +3,9 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import DossierQuotations
 
 @Suite("Quotations in a digest")
 struct QuotationVerificationTests {

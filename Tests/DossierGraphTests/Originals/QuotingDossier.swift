@@ -4,6 +4,8 @@ import DossierTesting
 import Testing
 
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
 
 /// A dossier of two digests and their originals, and what the lock remembers of them.
 struct QuotingDossier {

@@ -1,8 +1,10 @@
 import DossierCore
-import DossierMarkdown
 import Testing
 
-@testable import DossierGraph
+@testable import DossierPassages
+@testable import DossierQuotations
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("Text fragments")
 struct TextFragmentTests {

@@ -1,9 +1,12 @@
 import DossierCore
-import DossierMarkdown
 import DossierTesting
 import Testing
 
+@testable import Collation
 @testable import DossierGraph
+@testable import DossierModel
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 @Suite("What is withheld in quotations and anchors")
 struct WithheldQuotationTests {

@@ -2,8 +2,9 @@ import Foundation
 import Testing
 
 @testable import DossierCore
-@testable import DossierGraph
-@testable import DossierSite
+@testable import DossierExports
+@testable import DossierModel
+@testable import EDTF
 
 @Suite("The timeline as a calendar")
 struct CalendarTests {

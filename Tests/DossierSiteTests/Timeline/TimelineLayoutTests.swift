@@ -1,7 +1,7 @@
 import Testing
 
-@testable import DossierCore
-@testable import DossierSite
+@testable import DiagramLayout
+@testable import EDTF
 
 @Suite("The drawn timeline")
 struct TimelineLayoutTests {

@@ -1,9 +1,13 @@
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
 @testable import DossierCore
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
+@testable import EDTF
 
 @Suite("The timeline, people, and the ways between entries")
 struct TimelinePageTests {

@@ -1,9 +1,14 @@
 import Testing
+import TypedTemplates
 
-@testable import DossierContent
+@testable import DiagramLayout
 @testable import DossierCore
-@testable import DossierGraph
+@testable import DossierExports
+@testable import DossierModel
+@testable import DossierPages
 @testable import DossierSite
+@testable import DossierTheme
+@testable import EDTF
 
 @Suite("Parts of the timeline by themselves")
 struct TimelineViewTests {

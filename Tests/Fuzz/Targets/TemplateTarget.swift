@@ -1,5 +1,5 @@
 import DossierCore
-import DossierTemplates
+import TypedTemplates
 
 /// A page's template, one that it may include or extend, and phrases (`name=text` on a line).
 ///

@@ -1,0 +1,79 @@
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// What a link to an entry shows before one follows it: `data/previews/KIND-NUMBER.js`, classic
+/// scripts that `assets/previews.js` loads when a reader first rests on a link.
+///
+/// Which file holds an entry follows from its id and how many there are of its kind, so that a page
+/// need not list them.
+struct Previews {
+  /// About so many entries stand in one file.
+  static let size = 128
+
+  private let context: SiteContext
+
+  init(_ context: SiteContext) {
+    self.context = context
+  }
+
+  var files: [SitePage] {
+    let dossier = context.dossier
+    return files("articles", dossier.articles.keys.map(EntryKey.article))
+      + files("arguments", dossier.arguments.keys.map(EntryKey.argument))
+      + files("experts", dossier.experts.keys.map(EntryKey.expert))
+      + files("events", dossier.events.keys.map(EntryKey.event))
+      + files("pages", dossier.pages.keys.map(EntryKey.page))
+  }
+
+  /// How many files hold so many entries.
+  static func shards(of count: Int) -> Int { (count + size - 1) / size }
+
+  /// FNV-1a of 32 bits over the id's bytes, by the number of files.
+  static func shard(of id: String, among shards: Int) -> Int {
+    let hash = id.utf8.reduce(UInt32(0x811c_9dc5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    return Int(hash) % max(1, shards)
+  }
+
+  private func files(_ folder: String, _ keys: [EntryKey]) -> [SitePage] {
+    let shards = Self.shards(of: keys.count)
+    var parts: [[EntryKey]] = Array(repeating: [], count: shards)
+    for key in keys { parts[Self.shard(of: context.link(key).id, among: shards)].append(key) }
+    return parts.enumerated().map { number, keys in
+      SitePage(
+        path: "data/previews/\(folder)-\(number).js",
+        content: .rendered { [self] in write(folder, keys, to: &$0) })
+    }
+  }
+
+  private func write(_ folder: String, _ keys: [EntryKey], to output: inout OutputBuffer) {
+    output.append("dossierPreviews(" as StaticString)
+    output.append(JSONValue.text(folder))
+    output.append("," as StaticString)
+    output.append(JSONValue.object(keys.map { (context.link($0).id, preview($0)) }))
+    output.append(")\n" as StaticString)
+  }
+
+  /// The kind, the title, and what may not be left out beside it.
+  private func preview(_ key: EntryKey) -> JSONValue {
+    let link = context.link(key)
+    let more = more(key, link) + [link.previewLabel ?? ""]
+    return .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty })
+  }
+
+  private func more(_ key: EntryKey, _ link: Shared<EntryLinkRecord>) -> [String] {
+    switch key {
+    case .article(let key):
+      let article = context.summary(key)
+      return [article.byline, article.published?.text ?? "", article.whoseWords]
+    case .argument: return [link.attribution ?? ""]
+    case .expert(let key): return [context.summary(key).role ?? ""]
+    case .event(let key):
+      let event = context.summary(key)
+      return [event.date.text, event.place ?? ""]
+    case .page: return []
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import DossierCore
+import EDTF
+
+/// What every entry has, whatever its kind.
+package struct EntryHeader: Sendable {
+  package let id: EntryID
+  package var file: SourceFile
+  /// The half-open range of the file's bytes after the front matter.
+  package let body: Range<Int>
+  package let topics: [Located<String>]
+  /// What its own front matter says; what follows from other entries is decided for all at once.
+  package var visibility: Visibility
+  /// The day on which readers could first see it, as its editors say.
+  package let listed: Located<EDTFDate>?
+  /// Ids under which the entry was known before, whose addresses keep working.
+  package let was: [Located<String>]
+  /// Addresses elsewhere in the site at which it was known before, which keep working too.
+  package let addresses: [Located<FormerAddress>]
+  /// The editor (an id in `dossier.yaml`) who added what no source here says.
+  package let addedBy: Located<String>?
+  /// Names that mean somebody else here (`not`).
+  package let notMentioned: [NotMentioned]
+
+  package init(
+    id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
+    visibility: Visibility = .published, listed: Located<EDTFDate>? = nil,
+    was: [Located<String>] = [], addresses: [Located<FormerAddress>] = [],
+    addedBy: Located<String>? = nil, notMentioned: [NotMentioned] = []
+  ) {
+    self.id = id
+    self.file = file
+    self.body = body
+    self.topics = topics
+    self.visibility = visibility
+    self.listed = listed
+    self.was = was
+    self.addresses = addresses
+    self.addedBy = addedBy
+    self.notMentioned = notMentioned
+  }
+}
+
+/// What does not mean an expert here: any of the names, or one form of them alone.
+package struct NotMentioned: Sendable {
+  package let expert: Reference
+  package let form: Located<String>?
+
+  package init(_ expert: Reference, form: Located<String>? = nil) {
+    self.expert = expert
+    self.form = form
+  }
+}
+
+/// An id of another entry as it is written in front matter: `three-reasons`, or
+/// `argument/price-too-high` where two kinds share the name.
+package typealias Reference = Located<String>

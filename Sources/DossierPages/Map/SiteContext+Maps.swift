@@ -1,0 +1,121 @@
+import DiagramLayout
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+extension SiteContext {
+  /// A map, with the HTML id under which its parts stand.
+  func map(_ content: MapContent, fragment: String) -> MapRecord {
+    guard !content.isTooLarge else {
+      return MapRecord(
+        fragment: fragment, width: 0, height: 0, isDrawn: false, isTooLarge: true, nodes: [],
+        edges: [], outline: [], circles: [], relationCount: content.relations.count)
+    }
+    let drawn = DrawnMap(content, self)
+    return MapRecord(
+      fragment: fragment, width: drawn.drawing.width, height: drawn.drawing.height,
+      isDrawn: !content.relations.isEmpty, isTooLarge: false, nodes: drawn.nodes,
+      edges: drawn.edges, outline: MapOutline(content, drawn, self).lines,
+      circles: drawn.circles, relationCount: content.relations.count)
+  }
+
+  /// How a relation reads from the one argument or the other.
+  func label(_ relation: MapContent.Relation, isIncoming: Bool) -> String {
+    let label = wording(.name(of: relation.kind, isIncoming: isIncoming))
+    return relation.isInferred ? wording(.mapInferred, ["relation": label]) : label
+  }
+}
+
+/// A map once it is laid out.
+struct DrawnMap {
+  let content: MapContent
+  let context: SiteContext
+  /// Those of the content's arguments that stand in a relation, in its order.
+  let related: [Key<LinkedArgument>]
+  let texts: [MapNodeText]
+  let graph: LayoutGraph
+  let drawing: GraphDrawing
+
+  init(_ content: MapContent, _ context: SiteContext) {
+    let inRelation = Set(content.relations.flatMap { [$0.from, $0.to] })
+    let related = content.arguments.filter(inRelation.contains)
+    let texts = related.map { key in
+      let link = context.link(key)
+      return MapNodeText(
+        mark: context.mark(of: key, in: content), claim: link.title, held: link.attribution ?? "")
+    }
+    var place: [Key<LinkedArgument>: Int] = [:]
+    for (index, key) in related.enumerated() { place[key] = index }
+    graph = LayoutGraph(
+      nodes: zip(related, texts).map { key, text in
+        .init(name: context.link(key).id, width: MapNodeText.width, height: text.height)
+      },
+      edges: content.relations.map { relation in
+        .init(
+          name: relation.kind.rawValue, tail: place[relation.from] ?? 0,
+          head: place[relation.to] ?? 0,
+          labelWidth: MapNodeText.labelWidth(context.label(relation, isIncoming: false)),
+          turnedLabelWidth: MapNodeText.labelWidth(context.label(relation, isIncoming: true)))
+      })
+    drawing = graph.drawing()
+    self.content = content
+    self.context = context
+    self.related = related
+    self.texts = texts
+  }
+
+  var nodes: [MapRecord.Node] {
+    let isRightToLeft = TextDirection(ofLanguage: context.dossier.settings.language) == .rightToLeft
+    return zip(zip(related, texts), drawing.boxes).map { entry, box in
+      let (key, text) = entry
+      let moved = { (lines: [MapRecord.Line]) in
+        lines.map { line in
+          let x = isRightToLeft ? box.x + box.width - line.x : box.x + line.x
+          return MapRecord.Line(x: x, y: line.y + box.y, text: line.text)
+        }
+      }
+      return MapRecord.Node(
+        x: box.x, y: box.y, width: box.width, height: box.height, argument: context.link(key),
+        isPresent: key == content.present, isElsewhere: !content.own.contains(key),
+        mark: moved(text.mark), claim: moved(text.claim), held: moved(text.held))
+    }
+  }
+
+  var edges: [MapRecord.Edge] {
+    zip(content.relations, drawing.routes).compactMap { relation, route in
+      guard let route, let start = route.points.first else { return nil }
+      let shape = EdgeShape(route: route, kind: relation.kind)
+      return MapRecord.Edge(
+        kind: relation.kind.rawValue, isInferred: relation.isInferred, path: shape.path,
+        head: shape.head,
+        label: .init(
+          x: start.x + 8, y: start.y - 7,
+          text: context.label(relation, isIncoming: route.isTurned)))
+    }
+  }
+
+  var circles: [CircleRecord] {
+    // What goes both ways leads back by itself, and is no circle.
+    let oneWay = content.relations.indices.filter { !content.relations[$0].kind.isMutual }
+    let reasoning = LayoutGraph(nodes: graph.nodes, edges: oneWay.map { graph.edges[$0] })
+    return reasoning.circles.map { circle in
+      CircleRecord(
+        steps: circle.map { edge in
+          let relation = content.relations[oneWay[edge]]
+          return .init(
+            argument: context.link(relation.from),
+            relation: context.label(relation, isIncoming: false))
+        })
+    }
+  }
+}
+
+extension SiteContext {
+  /// What is to be said of an argument before its claim.
+  fileprivate func mark(of key: Key<LinkedArgument>, in content: MapContent) -> String? {
+    if key == content.present { return wording(.mapPresent) }
+    return content.own.contains(key) ? nil : wording(.mapElsewhere)
+  }
+}

@@ -1,0 +1,111 @@
+import DiagramLayout
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import EDTF
+import TypedTemplates
+
+extension SiteContext {
+  /// The marks of some items: one for each event and publication, one for all statements of a
+  /// date.
+  func drawingSources(
+    _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>
+  ) -> [TimelineDrawingRecord.Source] {
+    var sources: [TimelineDrawingRecord.Source] = []
+    var statements: [(date: EDTFDate, isAdded: Bool, items: [Statement])] = []
+    // What the editors added has a mark of its own, which says so.
+    var places: [GroupedDate: Int] = [:]
+    for (date, entry) in entries {
+      switch entry {
+      case .event(let key):
+        sources.append(
+          source(
+            link(key), fragment: entry.fragment(self), date,
+            otherwise: otherDates(of: key), lane: .happened,
+            isAdded: dossier.events[key].common.addedBy != nil))
+      case .publication(let key):
+        sources.append(
+          source(
+            link(key), fragment: entry.fragment(self), date, lane: .said,
+            isAdded: dossier.articles[key].common.addedBy != nil))
+      case .position(let key, let position, _):
+        let item = Statement(
+          fragment: entry.fragment(self), speaker: link(position.expert).title,
+          claim: link(key))
+        let group = GroupedDate(
+          date: date.source, isAdded: dossier.arguments[key].common.addedBy != nil)
+        if let place = places[group] {
+          statements[place].items.append(item)
+        } else {
+          places[group] = statements.count
+          statements.append((date, group.isAdded, [item]))
+        }
+      }
+    }
+    return sources + statements.map { source($0.items, $0.date, isAdded: $0.isAdded) }
+  }
+
+  private struct GroupedDate: Hashable {
+    let date: String
+    let isAdded: Bool
+  }
+
+  private struct Statement {
+    let fragment: String
+    let speaker: String
+    let claim: Shared<EntryLinkRecord>
+  }
+
+  private func source(
+    _ link: Shared<EntryLinkRecord>, fragment: String, _ date: EDTFDate, otherwise: [EDTFDate] = [],
+    lane: TimelineMark.Lane, isAdded: Bool
+  ) -> TimelineDrawingRecord.Source {
+    let mark = TimelineMark(date, otherwise: otherwise, lane: lane, label: link.short)
+    let title = wording(.markTitle, ["date": self.date(date).text, "title": link.title])
+    let dates = otherwise.map { self.date($0).text }
+    return .init(
+      mark: mark,
+      title: mark.otherwise.isEmpty
+        ? title
+        : wording(
+          .markOtherwise, ["title": title, "dates": wording.list(dates)]),
+      url: .fragment(fragment), items: [fragment], isAdded: isAdded)
+  }
+
+  private func source(
+    _ statements: [Statement], _ date: EDTFDate, isAdded: Bool
+  ) -> TimelineDrawingRecord.Source {
+    var speakers: [String] = []
+    for statement in statements where !speakers.contains(statement.speaker) {
+      speakers.append(statement.speaker)
+    }
+    let names = wording.list(speakers)
+    let count = wording(.statements, count: statements.count)
+    let isAlone = statements.count == 1
+    let what = { (names: String, what: String) in
+      self.wording(.markStatements, ["names": names, "what": what])
+    }
+    let label =
+      isAlone
+      ? what(names, statements[0].claim.short) : speakers.count > 2 ? count : what(names, count)
+    let title = what(names, isAlone ? statements[0].claim.title : count)
+    return .init(
+      mark: TimelineMark(date, lane: .said, label: label),
+      title: wording(.markTitle, ["date": self.date(date).text, "title": title]),
+      url: .fragment(statements[0].fragment), items: statements.map(\.fragment),
+      isAdded: isAdded)
+  }
+}
+
+extension TimelineEntry {
+  /// The HTML id of its item on the timeline.
+  func fragment(_ context: SiteContext) -> String {
+    switch self {
+    case .event(let key): "event-" + context.link(key).id
+    case .publication(let key): "article-" + context.link(key).id
+    case .position(let key, let position, let number):
+      "statement-\(context.link(key).id)-\(context.link(position.expert).id)-\(number)"
+    }
+  }
+}

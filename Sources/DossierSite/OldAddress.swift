@@ -1,0 +1,107 @@
+import DossierCore
+import DossierModel
+import TypedTemplates
+
+/// An earlier address of an entry, or of one that was taken down.
+package struct OldAddress: Sendable {
+  enum Destination: Sendable {
+    case entry(EntryKey)
+    case notice(Publication.Notice)
+  }
+
+  package let path: String
+  let destination: Destination
+  package let section: Section
+  /// The page that stood there; nil where it was the entry's own.
+  package var target: String?
+
+  package func link(_ context: SiteContext) -> Shared<EntryLinkRecord> {
+    switch destination {
+    case .entry(let key): context.link(key)
+    case .notice(let notice): context.link(notice)
+    }
+  }
+}
+
+extension Dossier {
+  package var oldAddresses: [OldAddress] {
+    addresses(articles.keys, .articles, EntryKey.article) { articles[$0].common }
+      + comparisonAddresses
+      + addresses(arguments.keys, .arguments, EntryKey.argument) { arguments[$0].common }
+      + addresses(experts.keys, .experts, EntryKey.expert) { experts[$0].common }
+      + addresses(events.keys, .events, EntryKey.event) { events[$0].common }
+      + addresses(pages.keys, .pages, EntryKey.page) { pages[$0].common }
+      + publication.notices.flatMap { oldAddresses(of: $0) }
+  }
+
+  /// The addresses elsewhere in the site that entries had, with the place where each is written.
+  package var formerAddresses: [Located<FormerAddress>] {
+    (articles.map(\.common) + arguments.map(\.common) + experts.map(\.common)
+      + events.map(\.common) + pages.map(\.common)).flatMap(\.addresses)
+      + publication.notices.flatMap(\.addresses)
+  }
+
+  private func oldAddresses(of notice: Publication.Notice) -> [OldAddress] {
+    let paths =
+      notice.was.map { SiteAddress.path(of: EntryID(notice.id.kind, $0)) }
+      + notice.addresses.map(\.value.path)
+    return paths.map { path in
+      OldAddress(
+        path: path, destination: .notice(notice), section: Section(listing: notice.id.kind))
+    }
+  }
+
+  /// Where editions stood beside their originals.
+  private var comparisonAddresses: [OldAddress] {
+    articles.keys.filter { articles[$0].collation != nil }.flatMap { key in
+      let common = articles[key].common
+      return common.was.map { name in
+        OldAddress(
+          path: SiteAddress.comparison(of: EntryID(common.id.kind, name)),
+          destination: .entry(.article(key)), section: .articles,
+          target: SiteAddress.comparison(of: common.id))
+      }
+    }
+  }
+
+  private func addresses<Element>(
+    _ keys: [Key<Element>], _ section: Section, _ entry: (Key<Element>) -> EntryKey,
+    _ common: (Key<Element>) -> EntryCommon
+  ) -> [OldAddress] {
+    keys.flatMap { key in
+      let common = common(key)
+      let paths =
+        common.was.map { SiteAddress.path(of: EntryID(common.id.kind, $0)) }
+        + common.addresses.map(\.value.path)
+      return paths.map { path in
+        OldAddress(path: path, destination: .entry(entry(key)), section: section)
+      }
+    }
+  }
+}
+
+extension SiteContext {
+  /// A link to the notice of what was taken down, which tells no title.
+  package func link(_ notice: Publication.Notice) -> Shared<EntryLinkRecord> {
+    let title = wording.withdrawnHead(on: notice.withdrawal.on)
+    return Shared(
+      EntryLinkRecord(
+        kind: notice.id.kind.rawValue, kindLabel: wording(.name(of: notice.id.kind)),
+        id: notice.id.name, title: title, short: title,
+        url: .site(SiteAddress.path(of: notice.id)), attribution: nil, whoseWords: nil,
+        previewLabel: nil))
+  }
+}
+
+extension Section {
+  /// The section whose list holds entries of a kind.
+  package init(listing kind: EntryKind) {
+    switch kind {
+    case .article: self = .articles
+    case .argument: self = .arguments
+    case .expert: self = .experts
+    case .event: self = .events
+    case .page, .commentary: self = .pages
+    }
+  }
+}

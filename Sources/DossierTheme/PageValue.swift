@@ -1,0 +1,12 @@
+import TypedTemplates
+
+/// What the template of one kind of page sees as its names.
+package protocol PageValue: Sendable {
+  /// The template's name, without `.html`.
+  static var template: String { get }
+  static var schema: Schema<Self> { get }
+}
+
+extension PageValue {
+  package static var declaration: Theme.Page { Theme.Page(template: template, type: schema.type) }
+}

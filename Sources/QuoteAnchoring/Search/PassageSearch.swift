@@ -1,0 +1,185 @@
+import TextAnalysis
+
+/// Finds anchors in one entry's plain text, exactly after folding.
+package struct PassageSearch: Sendable {
+  package enum Outcome: Sendable, Equatable {
+    /// Half-open, in scalars of the plain text.
+    case found(Range<Int>)
+    /// Every place at which the anchor stands, in order; at least two.
+    case several([Range<Int>])
+    case absent
+  }
+
+  package let plain: PlainText
+  package let folded: FoldedText
+  /// The words of the text, where they are known.
+  private(set) var index: WordIndex?
+  /// Where words begin, where several anchors are to be found.
+  private var beginnings: WordBeginnings?
+
+  package init(_ plain: PlainText) {
+    self.plain = plain
+    folded = FoldedText(plain)
+  }
+
+  /// Whether the entry itself has a folded scalar bold.
+  private func isBold(_ offset: Int) -> Bool {
+    let origin = folded.origins[offset]
+    let next = plain.strong.bisection(where: { $0.upperBound > origin })
+    return next < plain.strong.count && plain.strong[next].lowerBound <= origin
+  }
+
+  /// How many places of one anchor are looked for: words that stand more often name none of them.
+  package static let mostPlaces = 1_000
+
+  package func find(_ anchor: Anchor) -> Outcome {
+    let places = places(of: anchor)
+    switch places.count {
+    case 0: return .absent
+    case 1: return .found(passage(of: anchor, at: places[0]))
+    default: return .several(places.map { passage(of: anchor, at: $0) })
+    }
+  }
+
+  /// The starts of each piece, for every place at which the whole anchor stands. Of places that end
+  /// alike only the shortest counts.
+  private func places(of anchor: Anchor) -> [[Int]] {
+    guard let first = anchor.pieces.first else { return [] }
+    var places: [[Int]] = []
+    var from = 0
+    while places.count <= Self.mostPlaces, let start = next(first.scalars, from: from) {
+      from = start + 1
+      guard let place = extend([start], through: anchor) else { break }
+      if places.last?.last == place.last, place.count > 1 { places.removeLast() }
+      places.append(place)
+    }
+    return places
+  }
+
+  private func extend(_ place: [Int], through anchor: Anchor) -> [Int]? {
+    var place = place
+    var end = place[0] + anchor.pieces[0].scalars.count
+    for piece in anchor.pieces.dropFirst() {
+      guard let start = next(piece.scalars, from: end) else { return nil }
+      place.append(start)
+      end = start + piece.scalars.count
+    }
+    return place
+  }
+
+  /// The passage of an anchor that stands at a place: from the first bold word to the last where
+  /// some are bold here that are not bold in the entry itself, else the whole.
+  private func passage(of anchor: Anchor, at place: [Int]) -> Range<Int> {
+    folded.original(bounds(of: anchor, at: place))
+  }
+
+  /// Where the passage stands in the folded text.
+  private func bounds(of anchor: Anchor, at place: [Int]) -> Range<Int> {
+    var first: Int?
+    var last = 0
+    var hasContext = false
+    for (piece, start) in zip(anchor.pieces, place) {
+      for offset in piece.scalars.indices where piece.scalars[offset] != " " {
+        if piece.isBold[offset] && !isBold(start + offset) {
+          first = first ?? start + offset
+          last = start + offset
+        } else {
+          hasContext = true
+        }
+      }
+    }
+    let whole = place[0]..<place[place.count - 1] + anchor.pieces[place.count - 1].scalars.count
+    guard hasContext, let first else { return whole }
+    return first..<last + 1
+  }
+
+  /// Words of a passage that follow one another.
+  package struct Stretch: Sendable {
+    /// Half-open, in scalars of the plain text.
+    package let range: Range<Int>
+    /// What was written for the words before it; nil for the first.
+    package let gap: Omission?
+
+    package init(range: Range<Int>, gap: Omission?) {
+      self.range = range
+      self.gap = gap
+    }
+  }
+
+  /// The words of the passage that an anchor finds at a range, without those that it leaves out; none
+  /// where it does not stand there.
+  package func stretches(of anchor: Anchor, at range: Range<Int>) -> [Stretch] {
+    for place in places(of: anchor) {
+      let bounds = bounds(of: anchor, at: place)
+      guard folded.original(bounds) == range else { continue }
+      var stretches: [Stretch] = []
+      for (index, start) in place.enumerated() {
+        let words = (start..<start + anchor.pieces[index].scalars.count).clamped(to: bounds)
+        guard !words.isEmpty else { continue }
+        stretches.append(
+          Stretch(
+            range: folded.original(words), gap: stretches.isEmpty ? nil : anchor.gaps[index - 1]))
+      }
+      return stretches
+    }
+    return []
+  }
+
+  /// The same search, made fast for several anchors.
+  package func prepared(forAnchors count: Int) -> PassageSearch {
+    guard count > 2, index == nil else { return self }
+    var search = self
+    search.beginnings = WordBeginnings(of: folded.scalars)
+    return search
+  }
+
+  /// The same search, made fast for many anchors by the words of the text.
+  func indexed(by index: WordIndex) -> PassageSearch {
+    var search = self
+    search.index = index
+    return search
+  }
+
+  /// Every place at which folded words stand, as half-open ranges of the folded text, in order.
+  package func places(of words: [Unicode.Scalar]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    while let start = next(words, from: places.last.map { $0.lowerBound + 1 } ?? 0) {
+      places.append(start..<start + words.count)
+    }
+    return places
+  }
+
+  /// The first occurrence at or after an offset that neither begins nor ends inside a word.
+  package func next(_ words: [Unicode.Scalar], from offset: Int) -> Int? {
+    if let index, let rarest = index.rarestWord(of: words) {
+      let start = { (place: Int) in index.ranges[place].lowerBound - rarest.offset }
+      let first = rarest.places.bisection(where: { start($0) >= offset })
+      return rarest.places.suffix(from: first).lazy.map(start).first { stands(words, at: $0) }
+    }
+    if let beginnings, words.count > 1 {
+      return beginnings.first(of: words, from: offset, in: folded.scalars) { stands(words, at: $0) }
+    }
+    guard let first = words.first, let last = words.last, offset >= 0 else { return nil }
+    // Most of the text is passed over here, so that neither bounds nor owners are looked at.
+    return folded.scalars.withUnsafeBufferPointer { text in
+      var start = offset
+      while start + words.count <= text.count {
+        if text[start] == first, text[start + words.count - 1] == last, stands(words, at: start) {
+          return start
+        }
+        start += 1
+      }
+      return nil
+    }
+  }
+
+  private func stands(_ words: [Unicode.Scalar], at start: Int) -> Bool {
+    let text = folded.scalars
+    let end = start + words.count
+    guard let first = words.first, let last = words.last, start >= 0, end <= text.count else {
+      return false
+    }
+    return text[start] == first && text[end - 1] == last && text[start..<end].elementsEqual(words)
+      && !LetterKind.splitsWord(text, at: start) && !LetterKind.splitsWord(text, at: end)
+  }
+}

@@ -1,0 +1,43 @@
+import ContextualEscaping
+
+/// Types as they are shown to whoever writes templates: `text`, `[note]`, `url?`.
+extension TemplateType: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .url: "url"
+    case .html: "html"
+    case .json: "json"
+    case .optional(let type): "\(type)?"
+    case .list(let type): "[\(type)]"
+    case .record(let record): record.name
+    }
+  }
+
+  /// The type without its optional.
+  var wrapped: TemplateType {
+    if case .optional(let type) = self { type.wrapped } else { self }
+  }
+
+  var isOptional: Bool {
+    if case .optional = self { true } else { false }
+  }
+
+  /// The optional of this type; an optional of an optional is the same.
+  var madeOptional: TemplateType { isOptional ? self : .optional(self) }
+
+  /// With its article, as a sentence names it.
+  var phrase: String {
+    switch self {
+    case .optional: "optional (\(self))"
+    case .list: "a list (\(self))"
+    case .record(let record): "a record (\(record.name))"
+    case .number: "a number"
+    case .boolean: "a boolean"
+    case .url: "an address (url)"
+    case .text, .html, .json: description
+    }
+  }
+}
