@@ -116,7 +116,11 @@ let tests: [Target] = [
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "dossier", targets: ["dossier"])],
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "QuoteAnchoring", targets: ["QuoteAnchoring"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

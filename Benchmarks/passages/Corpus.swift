@@ -36,18 +36,3 @@ struct EditedText: Decodable {
       .map { try decoder.decode(EditedText.self, from: $0) }
   }
 }
-
-extension PlainText {
-  /// A text whose blocks are parted by blank lines.
-  init(paragraphs text: String) {
-    self.init()
-    scalars = Array(text.unicodeScalars)
-    var start = 0
-    for offset in scalars.indices.dropLast()
-    where scalars[offset] == "\n" && scalars[offset + 1] == "\n" {
-      if start < offset { blocks.append(start..<offset) }
-      start = offset + 2
-    }
-    if start < scalars.count { blocks.append(start..<scalars.count) }
-  }
-}

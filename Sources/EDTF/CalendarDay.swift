@@ -2,21 +2,21 @@
 /// 45 BCE.
 ///
 /// A value always names a day that exists, in a year of at most twelve digits.
-package struct CalendarDay: Sendable, Hashable, Comparable {
-  package let year: Int
+public struct CalendarDay: Sendable, Hashable, Comparable {
+  public let year: Int
   /// 1 to 12.
-  package let month: Int
+  public let month: Int
   /// 1 to 31.
-  package let day: Int
+  public let day: Int
 
   /// The years a day may lie in; far beyond them day numbers would overflow.
-  package static let years = -999_999_999_999...999_999_999_999
+  public static let years = -999_999_999_999...999_999_999_999
 
-  package static let first = CalendarDay(known: years.lowerBound, 1, 1)
-  package static let last = CalendarDay(known: years.upperBound, 12, 31)
+  public static let first = CalendarDay(known: years.lowerBound, 1, 1)
+  public static let last = CalendarDay(known: years.upperBound, 12, 31)
 
   /// Nil where the calendar has no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)
     else { return nil }
@@ -29,12 +29,12 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  package static func isLeap(_ year: Int) -> Bool {
+  public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// The number of days of a month (1 to 12; any other number has none).
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -43,7 +43,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     }
   }
 
-  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
@@ -56,7 +56,7 @@ extension CalendarDay {
   private static let daysBeforeEpoch = 719_468
 
   /// Days since 1970-01-01, which is 0; negative before it.
-  package var dayNumber: Int {
+  public var dayNumber: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -67,7 +67,7 @@ extension CalendarDay {
   }
 
   /// The day of a number; numbers beyond `first` and `last` give those.
-  package init(dayNumber: Int) {
+  public init(dayNumber: Int) {
     let number = min(max(dayNumber, Self.first.dayNumber), Self.last.dayNumber)
     let shifted = number + Self.daysBeforeEpoch
     let era = (shifted >= 0 ? shifted : shifted - (Self.daysInEra - 1)) / Self.daysInEra
@@ -82,7 +82,7 @@ extension CalendarDay {
   }
 
   /// The day so many days later, or earlier where negative; it stops at `first` and `last`.
-  package func adding(days: Int) -> CalendarDay {
+  public func adding(days: Int) -> CalendarDay {
     let (sum, overflow) = dayNumber.addingReportingOverflow(days)
     if overflow { return days < 0 ? Self.first : Self.last }
     return CalendarDay(dayNumber: sum)
@@ -103,7 +103,7 @@ extension CalendarDay {
 
 extension CalendarDay: CustomStringConvertible {
   /// As EDTF writes it: `2016-11-09`, `-0044-03-15`.
-  package var description: String {
+  public var description: String {
     "\(YearPart.text(of: year))-\(month.padded(2))-\(day.padded(2))"
   }
 }

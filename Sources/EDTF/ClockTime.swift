@@ -1,13 +1,13 @@
 /// A time of day to the second, with or without its distance from UTC.
-package struct ClockTime: Sendable, Hashable {
+public struct ClockTime: Sendable, Hashable {
   /// 0 to 23.
-  package let hour: Int
+  public let hour: Int
   /// 0 to 59.
-  package let minute: Int
+  public let minute: Int
   /// 0 to 59, or 60 in the last minute of an hour, where a leap second may be.
-  package let second: Int
+  public let second: Int
   /// Minutes ahead of UTC (0 is `Z`); nil is local time.
-  package let offset: Int?
+  public let offset: Int?
 
   init?(hour: Int, minute: Int, second: Int, offset: Int?) {
     let seconds = minute == 59 ? 0...60 : 0...59

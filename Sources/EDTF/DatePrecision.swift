@@ -1,5 +1,5 @@
 /// How finely a date is written, from the coarsest on.
-package enum DatePrecision: Int, Sendable, Hashable, Comparable, CaseIterable {
+public enum DatePrecision: Int, Sendable, Hashable, Comparable, CaseIterable {
   /// A year of which no digit is known, or one further right than one that is not.
   case unknown
   case millennium, century, decade, year, season, month, day, time
@@ -21,7 +21,7 @@ package enum DatePrecision: Int, Sendable, Hashable, Comparable, CaseIterable {
       }
   }
 
-  package static func < (left: DatePrecision, right: DatePrecision) -> Bool {
+  public static func < (left: DatePrecision, right: DatePrecision) -> Bool {
     left.rawValue < right.rawValue
   }
 }

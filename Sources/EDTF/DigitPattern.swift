@@ -1,16 +1,16 @@
 /// A run of decimal digits of which some, or all, may be unspecified (`X`).
-package struct DigitPattern: Sendable, Hashable {
+public struct DigitPattern: Sendable, Hashable {
   /// From the left; nil is an unspecified digit.
-  package let digits: [Int?]
+  public let digits: [Int?]
 
   init(_ digits: [Int?]) {
     self.digits = digits
   }
 
   /// The number written, or nil where a digit is unspecified.
-  package var value: Int? { isSpecified ? lowest : nil }
-  package var isSpecified: Bool { !digits.contains(nil) }
-  package var isWhollyUnspecified: Bool { digits.allSatisfy { $0 == nil } }
+  public var value: Int? { isSpecified ? lowest : nil }
+  public var isSpecified: Bool { !digits.contains(nil) }
+  public var isWhollyUnspecified: Bool { digits.allSatisfy { $0 == nil } }
 
   /// How many digits at the right are unspecified, where all others are given; nil elsewhere.
   var unspecifiedFromRight: Int? {

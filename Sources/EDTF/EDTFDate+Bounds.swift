@@ -2,21 +2,21 @@ extension EDTFDate {
   /// The first day it may lie on or begin with; nil where it is open or unknown on that side.
   ///
   /// Times of day don't count here: a moment's day is as its own clock has it.
-  package var earliest: CalendarDay? { bounds.earliest }
+  public var earliest: CalendarDay? { bounds.earliest }
   /// The last day it may lie on or end with, itself included; nil where open or unknown.
-  package var latest: CalendarDay? { bounds.latest }
+  public var latest: CalendarDay? { bounds.latest }
 
-  package var isUncertain: Bool { dates.contains { $0.qualifier?.isUncertain ?? false } }
-  package var isApproximate: Bool { dates.contains { $0.qualifier?.isApproximate ?? false } }
+  public var isUncertain: Bool { dates.contains { $0.qualifier?.isUncertain ?? false } }
+  public var isApproximate: Bool { dates.contains { $0.qualifier?.isApproximate ?? false } }
 
-  package var isInterval: Bool { if case .interval = value { true } else { false } }
-  package var isSet: Bool { if case .set = value { true } else { false } }
+  public var isInterval: Bool { if case .interval = value { true } else { false } }
+  public var isSet: Bool { if case .set = value { true } else { false } }
 
   /// The coarsest of the dates it is made of.
-  package var precision: DatePrecision { dates.map(\.precision).min() ?? .unknown }
+  public var precision: DatePrecision { dates.map(\.precision).min() ?? .unknown }
 
   /// Every date written in it, in order.
-  package var dates: [SingleDate] {
+  public var dates: [SingleDate] {
     switch value {
     case .single(let date): [date]
     case .interval(.closed(let start, let end)): [start, end]
@@ -63,7 +63,7 @@ extension EDTFDate: Comparable {
   ///
   /// Two dates are of equal rank only where they are written alike. Of dates that begin on one day
   /// the shorter comes first: `2016-01-01`, `2016-01`, `2016`, `2016/..`.
-  package static func < (left: EDTFDate, right: EDTFDate) -> Bool {
+  public static func < (left: EDTFDate, right: EDTFDate) -> Bool {
     let leftDays = left.bounds
     let rightDays = right.bounds
     let leftStart = leftDays.earliest?.dayNumber ?? .min

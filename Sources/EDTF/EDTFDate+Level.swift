@@ -1,7 +1,7 @@
 extension EDTFDate {
   /// Whether level 1 of EDTF holds it, which is as much as biblatex reads: years, months and days,
   /// times, seasons, digits open at the right, qualifiers of a whole date, and intervals.
-  package var isOfLevel1: Bool {
+  public var isOfLevel1: Bool {
     guard !isSet else { return false }
     return dates.allSatisfy(\.isOfLevel1)
   }

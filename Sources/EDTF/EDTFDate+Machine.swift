@@ -1,7 +1,7 @@
 extension EDTFDate {
   /// The normalised EDTF text, for exports: without blanks, qualifiers as far right and as few as
   /// can be. It parses to an equal `value`.
-  package var iso8601: String {
+  public var iso8601: String {
     switch value {
     case .single(let date): date.text
     case .interval(.closed(let start, let end)): "\(start.text)/\(end.text)"
@@ -17,7 +17,7 @@ extension EDTFDate {
   /// HTML knows no doubt and no years before 1, so it is the longest run of parts from the year on
   /// that are wholly given and not qualified: `2016-11-XX` gives `2016-11`, `2004-06-~11` gives
   /// `2004-06`, `1990~` nothing. Intervals and sets have none.
-  package var htmlDateTime: String? {
+  public var htmlDateTime: String? {
     guard case .single(let date) = value else { return nil }
     return date.htmlDateTime
   }
@@ -63,7 +63,7 @@ extension SingleDate {
 
   /// The parts that are wholly given, as `htmlDateTime` has them, of a date of which every part has
   /// the same qualifier or none.
-  package var wholeDay: String? {
+  public var wholeDay: String? {
     guard isQualifiedAsAWhole else { return nil }
     return SingleDate(year: year, detail: detail, qualifiers: qualifiers.map { _ in nil })?
       .htmlDateTime

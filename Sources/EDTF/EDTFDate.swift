@@ -3,27 +3,27 @@
 ///
 /// Made by `parse(_:)` alone, so that a value always has days that the calendar has, and an
 /// interval that does not end before it begins.
-package struct EDTFDate: Sendable, Hashable {
+public struct EDTFDate: Sendable, Hashable {
   /// As it was written.
-  package let source: String
-  package let value: Value
+  public let source: String
+  public let value: Value
 
   // Indirect: a date stands in every entry and note, and is copied with it.
-  package indirect enum Value: Sendable, Hashable {
+  public indirect enum Value: Sendable, Hashable {
     case single(SingleDate)
     case interval(Interval)
     case set(Kind, [Member])
   }
 
   /// A stretch of time of which at least one end is known.
-  package enum Interval: Sendable, Hashable {
+  public enum Interval: Sendable, Hashable {
     case closed(SingleDate, SingleDate)
     case from(SingleDate, end: MissingEnd)
     case until(SingleDate, start: MissingEnd)
   }
 
   /// Why an interval lacks an end.
-  package enum MissingEnd: Sendable, Hashable {
+  public enum MissingEnd: Sendable, Hashable {
     /// `..`: there is none, or none yet.
     case open
     /// Left empty: there is one, and nobody knows it.
@@ -31,14 +31,14 @@ package struct EDTFDate: Sendable, Hashable {
   }
 
   /// What a set says of its members.
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// `[ ]`: it was one of them.
     case oneOf
     /// `{ }`: it was each of them.
     case allOf
   }
 
-  package enum Member: Sendable, Hashable {
+  public enum Member: Sendable, Hashable {
     case single(SingleDate)
     case range(SingleDate, SingleDate)
     /// `..1984`, as a set's first member.
@@ -50,7 +50,7 @@ package struct EDTFDate: Sendable, Hashable {
   /// Reads a date as an editor wrote it; blanks around it don't matter.
   ///
   /// A failure says what is wrong and, where it can be told, what to write instead.
-  package static func parse(_ text: String) -> Result<EDTFDate, EDTFProblem> {
+  public static func parse(_ text: String) -> Result<EDTFDate, EDTFProblem> {
     do throws(EDTFProblem) {
       return .success(try EDTFParser.date(in: text))
     } catch {
@@ -59,15 +59,15 @@ package struct EDTFDate: Sendable, Hashable {
   }
 
   /// Whether a text that is no date stands for an end that has not come, such as `present` or `..`.
-  package static func isOngoing(_ text: String) -> Bool { MistakenDate.isOngoing(text) }
+  public static func isOngoing(_ text: String) -> Bool { MistakenDate.isOngoing(text) }
 }
 
 /// Why a text is no EDTF date.
-package struct EDTFProblem: Error, Sendable, Hashable {
+public struct EDTFProblem: Error, Sendable, Hashable {
   /// What to write in place of the whole text.
-  package struct Form: Sendable, Hashable {
+  public struct Form: Sendable, Hashable {
     /// A date, as EDTF writes it.
-    package let text: String
+    public let text: String
     /// When it is what was meant, where that is not plain: “for 45 BCE”, “if years are meant”.
     let condition: String?
 
@@ -83,15 +83,15 @@ package struct EDTFProblem: Error, Sendable, Hashable {
   }
 
   /// One sentence without a full stop.
-  package let message: String
+  public let message: String
   /// The dates that may be meant, the likeliest first; each is one.
-  package let forms: [Form]
+  public let forms: [Form]
   /// What helps where no form can be told.
   private let advice: String?
   /// Whether it is a day that its month has not, such as 31 November.
   let isMissingDay: Bool
   /// Where in the text, in Unicode scalars from 0.
-  package let offset: Int
+  public let offset: Int
 
   init(
     _ message: String, suggestion: String? = nil, isMissingDay: Bool = false, offset: Int
@@ -115,10 +115,10 @@ package struct EDTFProblem: Error, Sendable, Hashable {
   }
 
   /// What to write instead, a whole phrase: “write `2016-11-09`”, “write `A` or `B`”.
-  package var suggestion: String? { suggestion { $0 } }
+  public var suggestion: String? { suggestion { $0 } }
 
   /// The same, where each form is to be written in a certain way, such as between quotation marks.
-  package func suggestion(writing form: (String) -> String) -> String? {
+  public func suggestion(writing form: (String) -> String) -> String? {
     guard !forms.isEmpty else { return advice }
     return "write "
       + forms.map { "`\(form($0.text))`" + ($0.condition.map { " \($0)" } ?? "") }

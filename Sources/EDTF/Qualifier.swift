@@ -1,5 +1,5 @@
 /// What is said against a date or a part of it.
-package enum Qualifier: Sendable, Hashable, CaseIterable {
+public enum Qualifier: Sendable, Hashable, CaseIterable {
   /// `?`: the source is doubted.
   case uncertain
   /// `~`: an estimate.
@@ -24,8 +24,8 @@ package enum Qualifier: Sendable, Hashable, CaseIterable {
     }
   }
 
-  package var isUncertain: Bool { self != .approximate }
-  package var isApproximate: Bool { self != .uncertain }
+  public var isUncertain: Bool { self != .approximate }
+  public var isApproximate: Bool { self != .uncertain }
 
   /// Both together; nil says nothing.
   static func union(_ left: Qualifier?, _ right: Qualifier?) -> Qualifier? {

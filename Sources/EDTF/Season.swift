@@ -1,5 +1,5 @@
 /// A season or other division of a year, by its number in ISO 8601-2.
-package enum Season: Int, Sendable, Hashable, CaseIterable {
+public enum Season: Int, Sendable, Hashable, CaseIterable {
   case spring = 21, summer, autumn, winter
   case northernSpring, northernSummer, northernAutumn, northernWinter
   case southernSpring, southernSummer, southernAutumn, southernWinter
@@ -8,7 +8,7 @@ package enum Season: Int, Sendable, Hashable, CaseIterable {
   case firstHalf, secondHalf
 
   /// Whether it is one of the four seasons, rather than a quarter, a third or a half.
-  package var isOfNature: Bool { rawValue <= Season.southernWinter.rawValue }
+  public var isOfNature: Bool { rawValue <= Season.southernWinter.rawValue }
 
   /// The months it spans, half-open, counted from the January of its year (13 is the next one).
   ///

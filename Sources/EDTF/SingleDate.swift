@@ -2,9 +2,9 @@
 /// may be qualified.
 ///
 /// The parser alone makes one, and only of dates that the calendar has.
-package struct SingleDate: Sendable, Hashable {
+public struct SingleDate: Sendable, Hashable {
   /// What stands after the year.
-  package enum Detail: Sendable, Hashable {
+  public enum Detail: Sendable, Hashable {
     case none
     case season(Season)
     case month(DigitPattern)
@@ -12,14 +12,14 @@ package struct SingleDate: Sendable, Hashable {
     case time(month: Int, day: Int, ClockTime)
   }
 
-  package let year: YearPart
-  package let detail: Detail
+  public let year: YearPart
+  public let detail: Detail
   /// One for each part in order: the year, the month or season, the day.
-  package let qualifiers: [Qualifier?]
+  public let qualifiers: [Qualifier?]
   /// The bounds by the digits alone: an approximate date is no wider than an exact one, since how
   /// far an estimate reaches is not written.
-  package let earliest: CalendarDay
-  package let latest: CalendarDay
+  public let earliest: CalendarDay
+  public let latest: CalendarDay
 
   /// Nil where no day answers to it, as with `2016-02-30` or `201X-02-30`.
   init?(year: YearPart, detail: Detail, qualifiers: [Qualifier?]) {
@@ -31,10 +31,10 @@ package struct SingleDate: Sendable, Hashable {
   }
 
   /// Everything said against any part.
-  package var qualifier: Qualifier? { qualifiers.reduce(nil, Qualifier.union) }
+  public var qualifier: Qualifier? { qualifiers.reduce(nil, Qualifier.union) }
   var isQualifiedAsAWhole: Bool { Set(qualifiers).count == 1 }
 
-  package var precision: DatePrecision {
+  public var precision: DatePrecision {
     switch detail {
     case .none: DatePrecision(year: year)
     case .season: .season

@@ -1,5 +1,5 @@
 /// The year of a date, as EDTF writes it.
-package struct YearPart: Sendable, Hashable {
+public struct YearPart: Sendable, Hashable {
   enum Form: Sendable, Hashable {
     /// Four digits, of which some may be unspecified; `-0000` does not exist.
     case digits(negative: Bool, DigitPattern)
@@ -13,7 +13,7 @@ package struct YearPart: Sendable, Hashable {
   /// How many of the digits from the left are to be relied on (`1950S2`); nil: all.
   let significantDigits: Int?
   /// The years it may be, ends included.
-  package let range: ClosedRange<Int>
+  public let range: ClosedRange<Int>
 
   init(_ form: Form, significantDigits: Int? = nil) {
     self.form = form
@@ -22,7 +22,7 @@ package struct YearPart: Sendable, Hashable {
   }
 
   /// The one year it is, or nil where digits are unspecified or not significant.
-  package var value: Int? { range.count == 1 ? range.lowerBound : nil }
+  public var value: Int? { range.count == 1 ? range.lowerBound : nil }
 
   /// The year written, before the significant digits are thought of; nil where digits are
   /// unspecified.

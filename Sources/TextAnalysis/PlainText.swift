@@ -37,3 +37,18 @@ package struct PlainText: Sendable {
   /// The text without strokes, by which things are named.
   package var letters: String { String(scalars: scalars[...]) }
 }
+
+extension PlainText {
+  /// A text whose blocks are parted by blank lines.
+  package init(paragraphs text: String) {
+    self.init()
+    scalars = Array(text.unicodeScalars)
+    var start = 0
+    for offset in scalars.indices.dropLast()
+    where scalars[offset] == "\n" && scalars[offset + 1] == "\n" {
+      if start < offset { blocks.append(start..<offset) }
+      start = offset + 2
+    }
+    if start < scalars.count { blocks.append(start..<scalars.count) }
+  }
+}

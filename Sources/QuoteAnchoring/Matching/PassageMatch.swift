@@ -1,11 +1,11 @@
 /// How well an anchor holds to the entry's present words.
-package enum Band: String, Sendable, CaseIterable {
+public enum Band: String, Sendable, CaseIterable {
   case found, carried, review, lost
 }
 
 /// What has become of a passage. Ranges are half-open, in scalars of the entry's plain text, never
 /// empty; scores reach from 0 to 1 and say how likely it is that these are the passage's words.
-package enum PassageMatch: Sendable, Equatable {
+public enum PassageMatch: Sendable, Equatable {
   /// The exact words stand there.
   case found(Range<Int>)
   /// The words were edited and are these now.
@@ -15,7 +15,7 @@ package enum PassageMatch: Sendable, Equatable {
   /// No words are likely to be these. The score is that of the best place.
   case lost(score: Double)
 
-  package var band: Band {
+  public var band: Band {
     switch self {
     case .found: .found
     case .carried: .carried
@@ -24,7 +24,7 @@ package enum PassageMatch: Sendable, Equatable {
     }
   }
 
-  package var score: Double {
+  public var score: Double {
     switch self {
     case .found: 1
     case .carried(_, let score), .review(_, let score), .lost(let score): score
@@ -32,7 +32,7 @@ package enum PassageMatch: Sendable, Equatable {
   }
 
   /// Nil where the passage is lost.
-  package var range: Range<Int>? {
+  public var range: Range<Int>? {
     switch self {
     case .found(let range), .carried(let range, _), .review(let range, _): range
     case .lost: nil
@@ -42,7 +42,7 @@ package enum PassageMatch: Sendable, Equatable {
 
 extension PassageMatch {
   /// The words that a passage may be shown at: nobody has yet said that those for review are its own.
-  package var place: Range<Int>? {
+  public var place: Range<Int>? {
     switch self {
     case .found(let range), .carried(let range, _): range
     case .review, .lost: nil
