@@ -96,6 +96,9 @@ let programs: [Target] = [
     name: "dossier-benchmark", dependencies: wholly(["DossierBuild"]),
     path: "Benchmarks/dossier-benchmark"),
   .executableTarget(
+    name: "session-check", dependencies: wholly(["DossierBuild"]) + ["DossierTesting"],
+    path: "Tests/SessionCheck"),
+  .executableTarget(
     name: "stopped-build", dependencies: wholly(["DossierBuild"]), path: "Tests/StoppedBuild"),
 ]
 

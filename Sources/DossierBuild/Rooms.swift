@@ -43,7 +43,10 @@ package enum Rooms {
       async let lock = LockFile(root: request.root)
       let options = Library.LoadOptions(
         originals: request.originals, progress: request.progress)
-      let (library, diagnostics) = await Library.load(root: request.root, options: options)
+      var memo = request.memory?.loaded
+      let (library, diagnostics) = await Library.load(
+        root: request.root, options: options, memo: &memo)
+      request.memory?.loaded = memo
       await words
       guard let library else { return (nil, diagnostics) }
       let publication = await Publication.decide(library, rules: request.publication)
@@ -59,15 +62,19 @@ package enum Rooms {
     compose: { loaded, request in
       let (publication, lock) = (loaded.publication, loaded.lock)
       let settings = publication.library.settings
-      let words = watched { UncompiledTheme(root: request.root, settings: settings) }
+      var themes = request.memory?.theme ?? ThemeMemo()
+      let words = watched { themes.uncompiled(root: request.root, settings: settings) }
       let assets = publication.library.assets.map(\.path)
-      async let compiled = watched { words.compiled(
-        pages: Theme.Page.all, contentAssets: assets) }
+      let known = themes
+      async let compiled = watched { Self.compiled(known, assets) }
       var options = options(request, words, lock, isPreview: publication.isPreview)
       options.shownByTheme = words.assets(namedAmong: publication.assets)
+      var memo = request.memory?.composed
       let composition = await Composition.compose(
-        publication, whole: loaded.whole, options: options)
-      let (theme, diagnostics) = await compiled
+        publication, whole: loaded.whole, options: options, memo: &memo)
+      request.memory?.composed = memo
+      let (theme, diagnostics, kept) = await compiled
+      request.memory?.theme = kept
       return (
         ThemedComposition(
           composition: composition, theme: theme, lock: lock,
@@ -106,7 +113,16 @@ package enum Rooms {
         request.gathersLock(inPreview: isPreview) ? lock.bytes ?? lock.present : lock.present
       return PublishedBeside(sources: { sources.all() }, lock: written)
     },
+    lock: { $0.lock },
     remember: { $0.lock.write() })
+
+  private static func compiled(
+    _ themes: ThemeMemo, _ assets: [String]
+  ) -> (theme: SiteTheme?, diagnostics: [Diagnostic], kept: ThemeMemo) {
+    var themes = themes
+    let (theme, diagnostics) = themes.compiled(pages: Theme.Page.all, contentAssets: assets)
+    return (theme, diagnostics, themes)
+  }
 
   /// Does what reads or compiles templates, within the time that a file may take.
   private static func watched<Result>(_ work: () -> Result) -> Result {
@@ -123,11 +139,12 @@ package enum Rooms {
     options.missesMemories = request.isFrozen
     options.listsReliances = request.isCheck
     options.progress = request.progress
-    options.releasesTexts = true
+    options.releasesTexts = request.memory == nil
     options.shelf = request.shelf
     options.backReferenceLabel = theme.backReferenceLabel
     options.hiddenWording = theme.hiddenWording
     options.nameWording = theme.nameWording
+    if request.memory != nil { options.wordsFingerprint = theme.wordsFingerprint }
     return options
   }
 

@@ -33,13 +33,25 @@ extension Library {
   package static func load(
     root: String, options: LoadOptions = LoadOptions()
   ) async -> (Library?, [Diagnostic]) {
+    var nothing: LoadMemo?
+    return await load(root: root, options: options, memo: &nothing)
+  }
+
+  /// The same, which decodes only what has changed since `memo` was made; nil for a run that comes
+  /// once.
+  package static func load(
+    root: String, options: LoadOptions, memo: inout LoadMemo?
+  ) async -> (Library?, [Diagnostic]) {
     guard let walk = ContentWalk(root: root) else { return (nil, [missingContentFolder]) }
     var diagnostics = walk.diagnostics
     let settings = loadSettings(walk, root: root, options: options, &diagnostics)
     var options = options
     options.utcOffset = settings?.utcOffset
     options.progress?.begin(.reading, total: walk.entries.count)
-    let entries = await LoadedEntry.load(walk.entries, options: options)
+    let entries =
+      if let kept = await memo?.load(walk.entries, options: options) { kept } else {
+        await LoadedEntry.load(walk.entries, options: options)
+      }
     let asTheyAre = AssetsAsTheyAre(settings?.assetsAsTheyAre ?? [], among: walk.assets)
     diagnostics += asTheyAre.diagnostics
     let allowed = AllowedEndings(settings?.allowedAssets ?? [])

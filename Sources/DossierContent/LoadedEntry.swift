@@ -22,12 +22,21 @@ struct LoadedEntry: Sendable {
   let diagnostics: [Diagnostic]
 
   init(_ found: ContentWalk.EntryFile, options: Library.LoadOptions) {
+    self.init(
+      found, options: options,
+      reading: FileReading.bytes(of: found.location, limit: options.largestFile))
+  }
+
+  init(
+    _ found: ContentWalk.EntryFile, options: Library.LoadOptions,
+    reading bytes: Result<[UInt8], FileReading.Fault>
+  ) {
     id = found.id
     path = found.path
     let watch = Watchdog.shared.begin(found.path)
     defer { Watchdog.shared.end(watch) }
     let (file, faults) = TextLoading.load(
-      path: found.path, location: found.location, options: options)
+      path: found.path, location: found.location, options: options, reading: bytes)
     guard let file else {
       (entry, was, diagnostics) = (nil, [], faults)
       return

@@ -48,6 +48,17 @@ package struct UncompiledTheme: Sendable {
     WordsLoading.nameWording(files)
   }
 
+  /// A hash of all that the phrases above are made of: the site's own words and the settings.
+  package var wordsFingerprint: Int {
+    var hasher = Hasher()
+    hasher.combine(settings.title.span.file.bytes)
+    for file in files.files where file.path.hasPrefix("words/") && files.own.contains(file.path) {
+      hasher.combine(file.path)
+      hasher.combine(file.bytes)
+    }
+    return hasher.finalize()
+  }
+
   /// Those of some assets, by their paths in `Content/assets/`, that the site's own templates and
   /// style sheets name.
   package func assets(namedAmong paths: Set<String>) -> Set<String> {

@@ -2,12 +2,12 @@ import DossierCore
 import DossierPassages
 
 /// What a build is to do to the lock once its site is written.
-struct LockChange: Sendable {
-  let path: String
+package struct LockChange: Sendable {
+  package let path: String
   /// What it holds now; nil where there is no file, or none that can be read.
-  let present: [UInt8]?
+  package let present: [UInt8]?
   /// What the file is to hold from now on; nil where it holds that already.
-  let bytes: [UInt8]?
+  package let bytes: [UInt8]?
   /// Whether the file can't be read, and so is left alone.
   let isUnreadable: Bool
 

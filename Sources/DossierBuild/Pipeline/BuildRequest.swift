@@ -32,6 +32,8 @@ package struct BuildRequest: Sendable {
 
   /// What is told how far the run is.
   package var progress: BuildProgress?
+  /// What was kept of earlier runs; nil for a run that comes once.
+  var memory: SessionMemory?
   /// Where bodies wait until they are written; a build that has none makes one.
   package var shelf: Shelf?
 

@@ -22,6 +22,8 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
   package let publication: @Sendable (Linked) -> DossierPublication
   /// What beside the pages is gone through for withheld strings; called only where there are any.
   package let published: @Sendable (Linked, BuildRequest) -> PublishedBeside
+  /// What the lock is to hold, where there is one.
+  package let lock: @Sendable (Linked) -> LockChange?
   /// Keeps what the next build is to know of this one; called once the site is written.
   package let remember: @Sendable (Linked) -> [Diagnostic]
 
@@ -35,6 +37,7 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     published: @escaping @Sendable (Linked, BuildRequest) -> PublishedBeside = { _, _ in
       PublishedBeside()
     },
+    lock: @escaping @Sendable (Linked) -> LockChange? = { _ in nil },
     remember: @escaping @Sendable (Linked) -> [Diagnostic] = { _ in [] }
   ) {
     self.load = load
@@ -44,6 +47,7 @@ package struct Pipeline<Loaded: Sendable, Composed: Sendable, Linked: Sendable>:
     self.figures = figures
     self.publication = publication
     self.published = published
+    self.lock = lock
     self.remember = remember
   }
 }
@@ -121,7 +125,8 @@ extension Pipeline {
       prepared, written: report, withheld: request.withheld.count, duration: clock.now - start)
   }
 
-  private func prepare(_ request: BuildRequest) async -> Prepared {
+  /// Does all that comes before anything is written.
+  func prepare(_ request: BuildRequest) async -> Prepared {
     let (linked, faults) = await linked(request)
     var prepared = Prepared(diagnostics: request.withheld.diagnostics + faults)
     if let linked {
@@ -135,6 +140,7 @@ extension Pipeline {
         prepared.inspection = PublishedInspection(request, published(linked, request))
       }
       prepared.remember = { [remember] in remember(linked) }
+      prepared.lock = lock(linked)
     }
     let judged = prepared.publication.places.judged(prepared.diagnostics)
     prepared.diagnostics = Diagnostic.told(request.isStrict ? judged.map(\.strict) : judged)
@@ -161,6 +167,8 @@ struct Prepared {
   var publication = DossierPublication()
   var inspection: PublishedInspection?
   var remember: () -> [Diagnostic] = { [] }
+  /// What the lock is to hold.
+  var lock: LockChange?
 }
 
 extension Diagnostic {

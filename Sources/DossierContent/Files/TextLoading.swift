@@ -9,11 +9,13 @@ enum TextLoading {
   ///   - readsMarks: whether what is withheld in it is marked, as in all that the editors write: an
   ///     original is left as it is, but for overrides of direction.
   ///   - remedy: what to do with a file that is too large.
+  ///   - bytes: what reading it gave, where it was read already.
   static func load(
     path: String, location: String, options: Library.LoadOptions, readsMarks: Bool = true,
-    tooLarge remedy: String = "split it into several entries"
+    tooLarge remedy: String = "split it into several entries",
+    reading bytes: Result<[UInt8], FileReading.Fault>? = nil
   ) -> (SourceFile?, [Diagnostic]) {
-    switch FileReading.bytes(of: location, limit: options.largestFile) {
+    switch bytes ?? FileReading.bytes(of: location, limit: options.largestFile) {
     case .success(let bytes):
       let limit = options.largestFile
       let found = TextFault.all(in: bytes)

@@ -33,6 +33,8 @@ package struct ComposeOptions: Sendable {
   package var hiddenWording = HiddenWording.english
   /// The words of each language, by its tag, by which names are told from others.
   package var nameWording: @Sendable (String) -> NameWording = { _ in NameWording() }
+  /// A hash of the words that the three above come from, for a session that keeps what was composed.
+  package var wordsFingerprint = 0
   /// What is remembered of passages whose words may have been edited.
   package var lock: PassageLock
   /// Whether what a new lock is to hold is gathered.

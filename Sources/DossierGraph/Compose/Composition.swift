@@ -61,6 +61,16 @@ extension Composition {
     _ publication: Publication, whole: Publication? = nil,
     options: ComposeOptions = ComposeOptions()
   ) async -> Composition {
+    var nothing: ComposeMemo?
+    return await compose(publication, whole: whole, options: options, memo: &nothing)
+  }
+
+  /// The same, which takes from `memo` what has not changed since, and leaves there what it made; nil
+  /// for a run that comes once.
+  package static func compose(
+    _ publication: Publication, whole: Publication? = nil, options: ComposeOptions,
+    memo: inout ComposeMemo?
+  ) async -> Composition {
     let index = EntryIndex(publication, wording: options.hiddenWording)
     let library = publication.library
     options.progress?.begin(.composing, total: library.bodies)
@@ -74,13 +84,14 @@ extension Composition {
     let hidden =
       if let whole { await HiddenPassages.remembered(of: whole, context) } else { HiddenPassages() }
     var pending = FrontMatterResolver.resolve(library, index: index)
-    let (commentary, faults) = await composeCommentary(library, context, pending.requests)
+    let world = memo.map { _ in WorldFingerprint(context) }
+    let files = await composeFiles(library.commentary, context, world, &memo)
+    let (commentary, faults) = gathered(files, with: pending.requests)
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
     let inputs = ComposeInputs.list(library, commentary, pending, context.names, &reader)
-    let composed = await concurrentMap(inputs, telling: options.progress) {
-      EntryComposer.compose($0, context)
-    }
+    let composed = await composeEntries(
+      inputs, context, world?.with(library.commentary, about: files.map(\.composed?.about)), &memo)
     let editions = await Editions.collate(composed, inputs, pending, library, options)
     let entries = editions.placed(in: composed, inputs, context)
     let (figures, excess) = SourceFigures.count(
@@ -106,15 +117,44 @@ extension Composition {
     return await compose(publication, whole: whole, options: options)
   }
 
-  /// What commentary and citations say of each entry, in order of file.
-  static func composeCommentary(
-    _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
-  ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
-    let files = await concurrentMap(library.commentary, telling: context.options.progress) {
+  private static func composeFiles(
+    _ files: [CommentaryFile], _ context: ComposeContext, _ world: WorldFingerprint?,
+    _ memo: inout ComposeMemo?
+  ) async -> [ComposeMemo.Commentary] {
+    if let world { return await memo?.compose(files, world, context) ?? [] }
+    return await composeFiles(files, context)
+  }
+
+  private static func composeEntries(
+    _ inputs: [EntryComposer.Input], _ context: ComposeContext, _ world: WorldFingerprint?,
+    _ memo: inout ComposeMemo?
+  ) async -> [ComposedEntry] {
+    if let world { return await memo?.compose(inputs, world, context) ?? [] }
+    return await concurrentMap(inputs, telling: context.options.progress) {
+      EntryComposer.compose($0, context)
+    }
+  }
+
+  private static func composeFiles(
+    _ files: [CommentaryFile], _ context: ComposeContext
+  ) async -> [ComposeMemo.Commentary] {
+    await concurrentMap(files, telling: context.options.progress) {
       let composed = CommentaryComposer.compose($0, context)
       if context.options.releasesTexts { $0.header.file.release() }
       return composed
     }
+  }
+
+  /// What commentary and citations say of each entry, in order of file.
+  static func composeCommentary(
+    _ library: Library, _ context: ComposeContext, _ quotations: [EntryKey: [PassageRequest]]
+  ) async -> ([EntryKey: EntryCommentary], [Diagnostic]) {
+    gathered(await composeFiles(library.commentary, context), with: quotations)
+  }
+
+  private static func gathered(
+    _ files: [ComposeMemo.Commentary], with quotations: [EntryKey: [PassageRequest]]
+  ) -> ([EntryKey: EntryCommentary], [Diagnostic]) {
     var commentary: [EntryKey: EntryCommentary] = [:]
     for case let composed? in files.map(\.composed) {
       let base = commentary[composed.about]?.notes.count ?? 0

@@ -2,7 +2,7 @@ import DossierCore
 
 /// The footnotes that hidden notes of one file of commentary define or refer to. A file's footnotes are
 /// one list, so what is hidden may lack beside what is shown.
-package struct HiddenFootnotes: Sendable {
+package struct HiddenFootnotes: Sendable, Hashable {
   private var defined: Set<String> = []
   private var referred: Set<String> = []
 

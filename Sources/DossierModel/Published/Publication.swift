@@ -81,7 +81,7 @@ package struct Publication: Sendable {
     self.viewing = viewing
   }
 
-  package struct HiddenEntry: Sendable {
+  package struct HiddenEntry: Sendable, Hashable {
     package let visibility: Visibility
     package let title: String
     /// Earlier ids.

@@ -80,6 +80,28 @@ package struct PassageLock: Sendable {
     }
   }
 
+  /// A hash of all that is remembered of one entry.
+  package func fingerprint(of entry: EntryID) -> Int {
+    var hasher = Hasher()
+    for line in lines[entry.description] ?? [] { combine(line, into: &hasher) }
+    return hasher.finalize()
+  }
+
+  /// A hash of all that is remembered of sources, and not of an entry's own text.
+  package var fingerprintOfSources: Int {
+    var hasher = Hasher()
+    for (entry, lines) in lines.sorted(by: { $0.key < $1.key }) {
+      let ofSources = lines.filter { $0.kind?.isOfEntrysText == false }
+      if !ofSources.isEmpty { hasher.combine(entry) }
+      for line in ofSources { combine(line, into: &hasher) }
+    }
+    return hasher.finalize()
+  }
+
+  private func combine(_ line: Line, into hasher: inout Hasher) {
+    file.bytes[line.range].withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   private static func isConflictMark(_ line: ArraySlice<UInt8>) -> Bool {
     ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { line.starts(with: $0.utf8) }
   }

@@ -1,0 +1,44 @@
+import DossierCore
+import DossierModel
+import TypedTemplates
+
+/// A theme as it was compiled, kept from one update of a session to the next.
+package struct ThemeMemo: Sendable {
+  private var fingerprint: Int?
+  private var assets: [String] = []
+  private var uncompiled: UncompiledTheme?
+  private var compiled: (theme: SiteTheme?, diagnostics: [Diagnostic])?
+
+  package init() {}
+}
+
+extension ThemeMemo {
+  /// The theme of a dossier: its words are read again where any file of `Templates/` or the settings
+  /// have changed.
+  package mutating func uncompiled(root: String, settings: SiteSettings) -> UncompiledTheme {
+    let (own, diagnostics) = TemplatesFolder.read(root: root)
+    var hasher = Hasher()
+    hasher.combine(settings.title.span.file.bytes)
+    for file in own {
+      hasher.combine(file.path)
+      hasher.combine(file.bytes)
+    }
+    let fingerprint = hasher.finalize()
+    // What could not be read may be read now.
+    if diagnostics.isEmpty, fingerprint == self.fingerprint, let uncompiled { return uncompiled }
+    let theme = UncompiledTheme(ThemeFiles(own: own), settings: settings, earlier: diagnostics)
+    (self.fingerprint, uncompiled, compiled) = (fingerprint, theme, nil)
+    return theme
+  }
+
+  /// The same, compiled: again where a file of it or the list of assets has changed.
+  package mutating func compiled(
+    pages: [Theme.Page], contentAssets: [String]
+  ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
+    if let compiled, assets == contentAssets { return compiled }
+    let result =
+      uncompiled?.compiled(pages: pages, contentAssets: contentAssets) ?? (theme: nil, diagnostics: [])
+    (compiled, assets) = (result, contentAssets)
+    return result
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+/// Edits of what is no entry.
+extension SeededEdits {
+  mutating func changeSettings() throws -> String? {
+    let path = "Content/dossier.yaml"
+    guard let text = text(path) else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let settings = ["language: de", "search: false", "subtitle: Another \(choose(100))"]
+    guard let setting = pick(settings), let key = setting.split(separator: ":").first else {
+      return nil
+    }
+    if let line = lines.firstIndex(where: { $0.hasPrefix("\(key):") }) {
+      lines.remove(at: line)
+    } else {
+      lines.insert(setting, at: 0)
+    }
+    try write(lines.joined(separator: "\n"), to: path)
+    return setting
+  }
+
+  /// A line goes, is there twice, or the file goes.
+  mutating func changeLock() throws -> String? {
+    let path = "Content/passages.lock"
+    guard let text = text(path) else { return nil }
+    var lines = text.split(separator: "\n").map(String.init)
+    guard !lines.isEmpty else { return nil }
+    let place = choose(lines.count)
+    switch choose(4) {
+    case 0: try delete(path)
+    case 1: try write((lines + [lines[place]]).joined(separator: "\n") + "\n", to: path)
+    default:
+      lines.remove(at: place)
+      try write(lines.joined(separator: "\n") + "\n", to: path)
+    }
+    return "line \(place)"
+  }
+
+  /// An original loses a word, goes, or comes for an article that has none.
+  mutating func changeOriginal() throws -> String? {
+    if let path = pick(paths(below: "Originals", ending: ".txt")), let text = text(path) {
+      guard choose(3) > 0 else {
+        try delete(path)
+        return path
+      }
+      var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      words.remove(at: choose(words.count))
+      try write(words.joined(separator: " "), to: path)
+      return path
+    }
+    guard let article = pick(paths(below: "Content/articles", ending: ".md")),
+      let text = text(article), let body = text.range(of: "\n---\n"),
+      let name = article.split(separator: "/").last?.dropLast(3)
+    else { return nil }
+    try write(String(text[body.upperBound...]), to: "Originals/\(name).txt")
+    return "for \(article)"
+  }
+
+  mutating func changeAsset() throws -> String? {
+    let path = "Content/assets/table-\(choose(4)).csv"
+    if exists(path) {
+      try delete(path)
+    } else {
+      try write("a,b\n1,\(choose(100))\n", to: path)
+    }
+    return path
+  }
+
+  mutating func changeTemplate() throws -> String? {
+    let path = pick(["Templates/footer-note.html", "Templates/sources.html"]) ?? ""
+    if exists(path) {
+      try delete(path)
+    } else {
+      try write(
+        pick(["<p>\\(site.title)</p>\n", "<p>\\(site.nothing)</p>\n", "<p>\n"]) ?? "", to: path)
+    }
+    return path
+  }
+
+  mutating func changeWords() throws -> String? {
+    let path = "Templates/words/en.yaml"
+    if exists(path), choose(2) == 0 {
+      try delete(path)
+    } else {
+      try write("skip: Skip \(choose(100))\n", to: path)
+    }
+    return path
+  }
+}
