@@ -1,5 +1,5 @@
 /// What a template may know of a value before any page is rendered.
-package indirect enum TemplateType: Sendable, Equatable {
+@usableFromInline package indirect enum TemplateType: Sendable, Equatable {
   case text, number, boolean
   /// An address; it may stand in element text and in URL attributes.
   case url
@@ -13,12 +13,12 @@ package indirect enum TemplateType: Sendable, Equatable {
 }
 
 /// The members of a record, each in a slot of its own.
-package final class RecordType: Sendable, Equatable {
-  package struct Member: Sendable, Equatable {
+@usableFromInline package final class RecordType: Sendable, Equatable {
+  @usableFromInline package struct Member: Sendable, Equatable {
     package let name: String
     package let type: TemplateType
 
-    package init(name: String, type: TemplateType) {
+    @usableFromInline package init(name: String, type: TemplateType) {
       self.name = name
       self.type = type
     }
@@ -28,12 +28,12 @@ package final class RecordType: Sendable, Equatable {
   package let name: String
   package let members: [Member]
 
-  package init(name: String, members: [Member]) {
+  @usableFromInline package init(name: String, members: [Member]) {
     self.name = name
     self.members = members
   }
 
-  package static func == (left: RecordType, right: RecordType) -> Bool {
+  @usableFromInline package static func == (left: RecordType, right: RecordType) -> Bool {
     left === right || (left.name == right.name && left.members == right.members)
   }
 }

@@ -3,7 +3,7 @@
 /// A fragment is written once and stands on pages at different depths, so links within the site
 /// hold no prefix: `rootSlots` are the byte offsets, ascending, at which the path from the page to
 /// the site's root (`../`, nothing, or the site's absolute URL in a feed) goes in.
-package struct HTML: Sendable {
+@usableFromInline package struct HTML: Sendable {
   private let run: ShelvedBytes
   package let rootSlots: [Int]
 

@@ -1,6 +1,6 @@
 /// A JSON document, written by the page values alone; safe inside a script element, since `<`,
 /// `>` and `&` are escaped in it.
-package struct JSON: Sendable, Equatable {
+@usableFromInline package struct JSON: Sendable, Equatable {
   package let bytes: [UInt8]
 
   /// Only the writer of page values may call this; a test over the sources holds it.

@@ -1,5 +1,5 @@
 /// Where a link leads, before it is known on which page it stands.
-package enum SiteURL: Sendable, Hashable {
+@usableFromInline package enum SiteURL: Sendable, Hashable {
   /// A page or file of the site, from its root, with an optional fragment (not escaped).
   case site(path: String, fragment: String?)
   /// A place on the same page.

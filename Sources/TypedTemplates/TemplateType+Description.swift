@@ -2,7 +2,7 @@ import ContextualEscaping
 
 /// Types as they are shown to whoever writes templates: `text`, `[note]`, `url?`.
 extension TemplateType: CustomStringConvertible {
-  package var description: String {
+  @usableFromInline package var description: String {
     switch self {
     case .text: "text"
     case .number: "number"

@@ -2,32 +2,32 @@
 /// costs more than all else that is done with a scalar.
 extension Unicode.Scalar {
   /// The property White_Space.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isWhiteSpace: Bool {
     isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 
   /// The property Alphabetic.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 
   /// Of an ASCII scalar: one bit each for the sixty-four without and with 0x40, with no branch.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isASCIILetterOrDigit: Bool {
     let set: UInt64 = value & 0x40 == 0 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_07FF_FFFE
     return set >> UInt64(value & 0x3F) & 1 == 1
   }
 
   /// Whether this is part of a word in a script that puts spaces between words.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isInSpacedWord: Bool {
     isASCII ? isASCIILetterOrDigit : isInSpacedWordBeyondASCII
   }
 
-  private var isInSpacedWordBeyondASCII: Bool {
+  @usableFromInline var isInSpacedWordBeyondASCII: Bool {
     guard properties.isAlphabetic || properties.numericType != nil else {
       return properties.generalCategory == .nonspacingMark
     }

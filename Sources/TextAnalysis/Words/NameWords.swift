@@ -1,5 +1,5 @@
 /// Words as names are compared: folded, so that ’ and ' or ﬁ and fi are the same.
-package enum NameWords {
+@usableFromInline package enum NameWords {
   package static func split(_ text: String) -> [[Unicode.Scalar]] {
     FoldedText(text.unicodeScalars).scalars.split(separator: " ").map(Array.init)
   }
@@ -21,7 +21,7 @@ package enum NameWords {
     text.withUnsafeBufferPointer { runEnd($0, from: offset) }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func runEnd(_ text: UnsafeBufferPointer<Unicode.Scalar>, from offset: Int) -> Int {
     var end = offset
     while end < text.count, text[end].isInSpacedWord { end += 1 }

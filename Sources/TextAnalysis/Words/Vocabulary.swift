@@ -1,5 +1,5 @@
 /// The distinct words of a text, numbered in the order in which they first appear.
-package struct Vocabulary: Sendable {
+@usableFromInline package struct Vocabulary: Sendable {
   /// Of each word, its first place in the letters of the text.
   package private(set) var spellings: [Range<Int>] = []
   private var hashes: [UInt64] = []
@@ -62,17 +62,16 @@ package struct Vocabulary: Sendable {
   }
 
   /// FNV-1a, letter by letter, its upper half folded into the lower.
-  package struct Hash {
-    private var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline package struct Hash {
+    @usableFromInline var sum: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    package init() {
-    }
+    @inlinable package init() {}
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func add(_ letter: Unicode.Scalar) {
       sum = (sum ^ UInt64(letter.value)) &* 0x100_0000_01b3
     }
 
-    package var value: UInt64 { sum ^ (sum >> 32) }
+    @inlinable package var value: UInt64 { sum ^ (sum >> 32) }
   }
 }

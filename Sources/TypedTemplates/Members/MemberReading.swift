@@ -4,7 +4,7 @@ import DossierCore
 ///
 /// A stored property is read where it lies: to copy a record for each of its members would count
 /// every string of it again.
-package enum MemberReading: Sendable {
+@usableFromInline package enum MemberReading: Sendable {
   /// Each lies so many bytes after the start of its record.
   case text(at: Int)
   case optionalText(at: Int)
@@ -15,11 +15,11 @@ package enum MemberReading: Sendable {
   case other(Other)
 
   /// - Parameter use: what is read of a record; nil for a member that is none.
-  package typealias Other =
+  @usableFromInline package typealias Other =
     @Sendable (UnsafeRawPointer, _ use: RecordUse?, inout PageValues) -> TemplateValue
 
   /// - Parameter record: the start of a record of the type for which this was made.
-  @inline(__always)
+  @inlinable @inline(__always)
   func value(
     of record: UnsafeRawPointer, _ use: RecordUse?, in values: inout PageValues
   ) -> TemplateValue {
@@ -38,7 +38,7 @@ package enum MemberReading: Sendable {
 }
 
 extension UnsafeRawPointer {
-  @inline(__always)
+  @inlinable @inline(__always)
   func member<Value>(at offset: Int, _ type: Value.Type) -> UnsafePointer<Value> {
     (self + offset).assumingMemoryBound(to: type)
   }

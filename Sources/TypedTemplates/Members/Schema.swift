@@ -2,25 +2,25 @@ import ContextualEscaping
 
 /// The members of one Swift type as templates see them: the type and the way to each value are
 /// written once, together, so that they cannot drift apart.
-package struct Schema<Root>: Sendable {
-  package let type: RecordType
+@usableFromInline package struct Schema<Root>: Sendable {
+  @usableFromInline package let type: RecordType
   // Apart from their names and types, which would be counted as owned at each reading.
-  private let readings: [MemberReading]
+  @usableFromInline let readings: [MemberReading]
 
-  package init(_ name: String, _ members: [SchemaMember<Root>]) {
+  @inlinable package init(_ name: String, _ members: [SchemaMember<Root>]) {
     self.type = RecordType(name: name, members: members.map { .init(name: $0.name, type: $0.type) })
     readings = members.map(\.reading)
   }
 
   /// The record, with values in the slots that are used; it is read where it lies.
-  func value(
+  @inlinable func value(
     at root: UnsafePointer<Root>, _ use: RecordUse, in values: inout PageValues
   ) -> TemplateValue {
     readings.value(of: root, use, in: &values)
   }
 
   /// The elements of a list, each as a record.
-  func list(
+  @inlinable func list(
     _ roots: [Root], _ use: RecordUse, in values: inout PageValues
   ) -> TemplateValue {
     roots.withUnsafeBufferPointer { roots in
@@ -32,7 +32,7 @@ package struct Schema<Root>: Sendable {
 
 extension [MemberReading] {
   /// The record that begins at `root`, slot by slot.
-  fileprivate func value(
+  @inlinable func value(
     of root: UnsafeRawPointer, _ use: RecordUse, in values: inout PageValues
   ) -> TemplateValue {
     values.record(slots: count, of: use) { slot, use, values in
@@ -43,7 +43,7 @@ extension [MemberReading] {
 
 extension PageValues {
   /// The values of a page of which `use` is read.
-  package init<Root>(_ page: Root, _ schema: Schema<Root>, _ use: RecordUse) {
+  @inlinable package init<Root>(_ page: Root, _ schema: Schema<Root>, _ use: RecordUse) {
     self.init { values in
       withUnsafePointer(to: page) { schema.value(at: $0, use, in: &values) }
     }

@@ -2,19 +2,25 @@ import ContextualEscaping
 import DossierCore
 
 /// One member of a schema.
-package struct SchemaMember<Root>: Sendable {
-  let name: String
-  let type: TemplateType
-  let reading: MemberReading
+@usableFromInline package struct SchemaMember<Root>: Sendable {
+  @usableFromInline let name: String
+  @usableFromInline let type: TemplateType
+  @usableFromInline let reading: MemberReading
+
+  @inlinable init(name: String, type: TemplateType, reading: MemberReading) {
+    self.name = name
+    self.type = type
+    self.reading = reading
+  }
 }
 
 extension SchemaMember {
-  package typealias Path<Value> = KeyPath<Root, Value> & Sendable
-  private typealias Read<Value> =
+  @usableFromInline package typealias Path<Value> = KeyPath<Root, Value> & Sendable
+  @usableFromInline typealias Read<Value> =
     @Sendable (UnsafePointer<Value>, RecordUse?, inout PageValues) -> TemplateValue
 
   /// A member of which there is a short way to its value, where it is stored.
-  private init<Value>(
+  @inlinable init<Value>(
     _ name: String, _ type: TemplateType, _ path: Path<Value>, _ stored: (Int) -> MemberReading,
     _ read: @escaping Read<Value>
   ) {
@@ -25,29 +31,31 @@ extension SchemaMember {
     self.init(name: name, type: type, reading: stored(offset))
   }
 
-  private init<Value>(
+  @inlinable init<Value>(
     _ name: String, _ type: TemplateType, _ path: Path<Value>, _ read: @escaping Read<Value>
   ) {
-    self.name = name
-    self.type = type
     if let offset = MemoryLayout<Root>.offset(of: path) {
-      reading = .other { root, use, values in
-        read(root.member(at: offset, Value.self), use, &values)
-      }
+      self.init(
+        name: name, type: type,
+        reading: .other { root, use, values in
+          read(root.member(at: offset, Value.self), use, &values)
+        })
     } else {
-      reading = .other { root, use, values in
-        let root = root.assumingMemoryBound(to: Root.self)
-        return withUnsafePointer(to: root.pointee[keyPath: path]) { read($0, use, &values) }
-      }
+      self.init(
+        name: name, type: type,
+        reading: .other { root, use, values in
+          let root = root.assumingMemoryBound(to: Root.self)
+          return withUnsafePointer(to: root.pointee[keyPath: path]) { read($0, use, &values) }
+        })
     }
   }
 
-  package static func text(_ name: String, _ path: Path<String>) -> Self {
+  @inlinable package static func text(_ name: String, _ path: Path<String>) -> Self {
     Self(name, .text, path, MemberReading.text) { $2.text($0.pointee) }
   }
 
   /// A text that may be in a language of its own: a BCP 47 tag, or nil.
-  package static func text(_ name: String, _ path: Path<String>, in language: Path<String?>) -> Self {
+  @inlinable package static func text(_ name: String, _ path: Path<String>, in language: Path<String?>) -> Self {
     if let text = MemoryLayout<Root>.offset(of: path),
       let tag = MemoryLayout<Root>.offset(of: language)
     {
@@ -68,47 +76,47 @@ extension SchemaMember {
       })
   }
 
-  package static func optionalText(_ name: String, _ path: Path<String?>) -> Self {
+  @inlinable package static func optionalText(_ name: String, _ path: Path<String?>) -> Self {
     Self(name, .optional(.text), path, MemberReading.optionalText) { text, _, values in
       text.pointee.map { values.text($0) } ?? .none
     }
   }
 
-  package static func number(_ name: String, _ path: Path<Int>) -> Self {
+  @inlinable package static func number(_ name: String, _ path: Path<Int>) -> Self {
     Self(name, .number, path, MemberReading.number) { number, _, _ in .number(number.pointee) }
   }
 
-  package static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
+  @inlinable package static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
     Self(name, .boolean, path, MemberReading.boolean) { boolean, _, _ in
       .boolean(boolean.pointee)
     }
   }
 
-  package static func url(_ name: String, _ path: Path<SiteURL>) -> Self {
+  @inlinable package static func url(_ name: String, _ path: Path<SiteURL>) -> Self {
     Self(name, .url, path, MemberReading.url) { $2.url($0.pointee) }
   }
 
-  package static func url(_ name: String, always url: SiteURL) -> Self {
+  @inlinable package static func url(_ name: String, always url: SiteURL) -> Self {
     Self(name: name, type: .url, reading: .other { _, _, values in values.url(url) })
   }
 
-  package static func optionalURL(_ name: String, _ path: Path<SiteURL?>) -> Self {
+  @inlinable package static func optionalURL(_ name: String, _ path: Path<SiteURL?>) -> Self {
     Self(name, .optional(.url), path, MemberReading.optionalURL) { url, _, values in
       url.pointee.map { values.url($0) } ?? .none
     }
   }
 
-  package static func html(_ name: String, _ path: Path<HTML>) -> Self {
+  @inlinable package static func html(_ name: String, _ path: Path<HTML>) -> Self {
     Self(name, .html, path) { $2.html($0.pointee) }
   }
 
-  package static func optionalJSON(_ name: String, _ path: Path<JSON?>) -> Self {
+  @inlinable package static func optionalJSON(_ name: String, _ path: Path<JSON?>) -> Self {
     Self(name, .optional(.json), path) { json, _, values in
       json.pointee.map { values.json($0) } ?? .none
     }
   }
 
-  package static func texts(_ name: String, _ path: Path<[String]>) -> Self {
+  @inlinable package static func texts(_ name: String, _ path: Path<[String]>) -> Self {
     Self(name, .list(.text), path) { texts, _, values in
       values.list(count: texts.pointee.count) { $1.text(texts.pointee[$0]) }
     }
@@ -117,7 +125,7 @@ extension SchemaMember {
 
 /// Records; one of which nothing is read has no value.
 extension SchemaMember {
-  package static func record<Value>(
+  @inlinable package static func record<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<Value>
   ) -> Self {
     Self(name, .record(schema.type), path) { record, use, values in
@@ -126,7 +134,7 @@ extension SchemaMember {
     }
   }
 
-  package static func optional<Value>(
+  @inlinable package static func optional<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<Value?>
   ) -> Self {
     Self(name, .optional(.record(schema.type)), path) { record, use, values in
@@ -135,7 +143,7 @@ extension SchemaMember {
     }
   }
 
-  package static func list<Value>(
+  @inlinable package static func list<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<[Value]>
   ) -> Self {
     Self(name, .list(.record(schema.type)), path) { list, use, values in
@@ -147,7 +155,7 @@ extension SchemaMember {
 
 /// The same for records that are shared.
 extension SchemaMember {
-  package static func record<Value>(
+  @inlinable package static func record<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<Shared<Value>>
   ) -> Self {
     Self(name, .record(schema.type), path) { record, use, values in
@@ -156,7 +164,7 @@ extension SchemaMember {
     }
   }
 
-  package static func optional<Value>(
+  @inlinable package static func optional<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<Shared<Value>?>
   ) -> Self {
     Self(name, .optional(.record(schema.type)), path) { record, use, values in
@@ -165,7 +173,7 @@ extension SchemaMember {
     }
   }
 
-  package static func list<Value>(
+  @inlinable package static func list<Value>(
     _ name: String, _ schema: Schema<Value>, _ path: Path<[Shared<Value>]>
   ) -> Self {
     Self(name, .list(.record(schema.type)), path) { list, use, values in

@@ -2,17 +2,17 @@
 ///
 /// Its members are asked for as if they were its own.
 @dynamicMemberLookup
-package final class Shared<Value: Sendable>: @unchecked Sendable {
+@usableFromInline package final class Shared<Value: Sendable>: @unchecked Sendable {
   /// Where the value lies as long as this lives; nothing writes there.
-  let place: UnsafePointer<Value>
+  @usableFromInline let place: UnsafePointer<Value>
 
-  package init(_ value: Value) {
+  @inlinable package init(_ value: Value) {
     let memory = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     memory.initialize(to: value)
     place = UnsafePointer(memory)
   }
 
-  deinit {
+  @inlinable deinit {
     let memory = UnsafeMutablePointer(mutating: place)
     memory.deinitialize(count: 1)
     memory.deallocate()
@@ -20,10 +20,10 @@ package final class Shared<Value: Sendable>: @unchecked Sendable {
 
   // In place: a getter would copy the whole value for one of its members.
   package var value: Value {
-    @inline(__always) _read { yield place.pointee }
+    @inlinable @inline(__always) _read { yield place.pointee }
   }
 
   package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
-    @inline(__always) get { place.pointee[keyPath: path] }
+    @inlinable @inline(__always) get { place.pointee[keyPath: path] }
   }
 }

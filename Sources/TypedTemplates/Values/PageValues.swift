@@ -5,14 +5,14 @@ import DossierCore
 ///
 /// A tree of arrays and strings would cost the renderer more in counted references than in bytes
 /// written.
-package struct PageValues: ~Copyable, Sendable {
+@usableFromInline package struct PageValues: ~Copyable, Sendable {
   /// A fragment of HTML: half-open ranges of `bytes` and of `rootSlots`.
   struct Fragment: Sendable {
     let bytes: Range<Int>
     let rootSlots: Range<Int>
   }
 
-  private(set) var values: [TemplateValue] = []
+  @usableFromInline var values: [TemplateValue] = []
   private var output = OutputBuffer()
   private(set) var fragments: [Fragment] = []
   /// Counted from the start of their fragment.
@@ -34,11 +34,11 @@ package struct PageValues: ~Copyable, Sendable {
   private(set) var page = TemplateValue.none
 
   /// The values of one page, which `page` makes and returns as one.
-  package init(_ page: (inout PageValues) -> TemplateValue) {
+  @usableFromInline package init(_ page: (inout PageValues) -> TemplateValue) {
     self.page = page(&self)
   }
 
-  package mutating func text(_ text: String) -> TemplateValue {
+  @usableFromInline package mutating func text(_ text: String) -> TemplateValue {
     let start = output.count
     output.append(text)
     return .text(start..<output.count)
@@ -47,7 +47,7 @@ package struct PageValues: ~Copyable, Sendable {
   /// A text in a language of its own, which stands beside it wherever an element may.
   ///
   /// - Parameter language: a BCP 47 tag; nil where it is the page's.
-  package mutating func text(_ text: String, language: String?) -> TemplateValue {
+  @usableFromInline package mutating func text(_ text: String, language: String?) -> TemplateValue {
     guard let language, !text.isEmpty else { return self.text(text) }
     let start = output.count
     output.append(text)
@@ -61,7 +61,7 @@ package struct PageValues: ~Copyable, Sendable {
   }
 
   /// An address; it is escaped here, once, however often it is written.
-  package mutating func url(_ url: SiteURL) -> TemplateValue {
+  @usableFromInline package mutating func url(_ url: SiteURL) -> TemplateValue {
     let start = output.count
     output.appendURLWithoutRoot(url)
     let range = start..<output.count
@@ -69,7 +69,7 @@ package struct PageValues: ~Copyable, Sendable {
     return .url(range, isWithinSite: false)
   }
 
-  package mutating func html(_ html: HTML) -> TemplateValue {
+  @usableFromInline package mutating func html(_ html: HTML) -> TemplateValue {
     let start = rootSlots.count
     rootSlots += html.rootSlots
     let bytes = html.withBytes { append($0) }
@@ -77,19 +77,19 @@ package struct PageValues: ~Copyable, Sendable {
     return .html(fragments.count - 1)
   }
 
-  package mutating func json(_ json: JSON) -> TemplateValue {
+  @usableFromInline package mutating func json(_ json: JSON) -> TemplateValue {
     .json(json.bytes.withUnsafeBufferPointer { append($0) })
   }
 
   /// A record whose slots are made in their order.
-  package mutating func record(
+  @usableFromInline package mutating func record(
     slots: Int, _ value: (_ slot: Int, inout PageValues) -> TemplateValue
   ) -> TemplateValue {
     .record(run(of: slots, value))
   }
 
   /// A record of which only some slots have values, made in their order.
-  package mutating func record(
+  @inlinable package mutating func record(
     slots count: Int, of use: RecordUse,
     _ value: (_ slot: Int, _ record: RecordUse?, inout PageValues) -> TemplateValue
   ) -> TemplateValue {
@@ -100,14 +100,14 @@ package struct PageValues: ~Copyable, Sendable {
   }
 
   /// A list whose elements are made in their order.
-  package mutating func list(
+  @inlinable package mutating func list(
     count: Int, _ element: (_ index: Int, inout PageValues) -> TemplateValue
   ) -> TemplateValue {
     .list(run(of: count, element))
   }
 
   /// Values one after another; what they hold in turn comes after them.
-  private mutating func run(
+  @inlinable mutating func run(
     of count: Int, _ value: (Int, inout PageValues) -> TemplateValue
   ) -> Range<Int> {
     let start = values.count

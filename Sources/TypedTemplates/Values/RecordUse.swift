@@ -5,7 +5,7 @@ import ContextualEscaping
 ///
 /// It is by type: where one place in a template reads a member of a note, every note of the page
 /// has it.
-package final class RecordUse: Sendable {
+@usableFromInline package final class RecordUse: Sendable {
   /// Of a slot.
   package enum Slot: Sendable {
     case unused
@@ -17,7 +17,7 @@ package final class RecordUse: Sendable {
   package let slots: [Slot]
 
   /// Those that are read, in order, each with what is read of the record that it holds.
-  package let used: [(slot: Int, record: RecordUse?)]
+  @usableFromInline package let used: [(slot: Int, record: RecordUse?)]
 
   private init(slots: [Slot]) {
     self.slots = slots

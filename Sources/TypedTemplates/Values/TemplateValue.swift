@@ -1,6 +1,6 @@
 /// A value as a template meets it: plain bits, so that going from value to value counts no
 /// references. What is longer lies in the `PageValues` that made it.
-package enum TemplateValue: Sendable {
+@usableFromInline package enum TemplateValue: Sendable {
   /// An optional that is absent.
   case none
   case boolean(Bool)
