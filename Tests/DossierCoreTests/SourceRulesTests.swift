@@ -53,6 +53,35 @@ struct SourceRulesTests {
     #expect(users.map(\.path) == [])
   }
 
+  @Test("keep every room and leaf within 5,000 lines")
+  func sizes() throws {
+    let files = try Self.files(below: "Sources")
+    let lines = Dictionary(grouping: files) { $0.path.split(separator: "/")[1] }.mapValues {
+      $0.reduce(0) { $0 + $1.text.count { $0 == "\n" } }
+    }
+    #expect(lines.count > 20)
+    #expect(lines.filter { $0.value > 5_000 }.isEmpty)
+  }
+
+  @Test("declare nothing public but what the products show")
+  func products() throws {
+    let files = try Self.files(below: "Sources").filter { file in
+      file.text.split(separator: "\n").contains { line in
+        line.drop { $0 == " " }.hasPrefix("public ")
+      }
+    }
+    let rooms = Set(files.map { $0.path.split(separator: "/")[1] })
+    #expect(rooms == ["EDTF", "QuoteAnchoring"])
+  }
+
+  @Test(
+    "leave dossiers out of what is of no dossier",
+    arguments: ["EDTF", "TextAnalysis", "QuoteAnchoring", "Collation", "DiagramLayout"])
+  func leaves(leaf: String) throws {
+    let users = try Self.files(below: "Sources/\(leaf)").filter { $0.text.contains("import Dossier") }
+    #expect(users.map(\.path) == [])
+  }
+
   @Test("read no clock but to tell how long a run took, so that no page can depend on the day")
   func noClock() throws {
     let clocks = ["Date()", "Date.now", "time(nil)", "gettimeofday", "clock_gettime", "clock.now"]

@@ -7,7 +7,7 @@ import DossierCore
 /// without a blank one (a paragraph, mostly) at a time.
 struct CostLimits {
   static let cells = 200_000
-  static let barsInALine = 10_000
+  static let barsInALine = 1_000
   static let brackets = 20_000
   static let delimiters = 50_000
   static let declarations = 2_000
