@@ -43,6 +43,6 @@ enum RenderingSpeed {
       return ResourceUse.now.processorSeconds - start
     }.sorted()
     let speed = Int(Double(size * times) / seconds[rounds / 2] / 1e6)
-    Swift.print("\(page.path): \(size) bytes, \(speed) MB/s (median of \(rounds))")
+    Swift.print("\(page.path.text): \(size) bytes, \(speed) MB/s (median of \(rounds))")
   }
 }

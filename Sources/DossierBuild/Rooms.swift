@@ -95,7 +95,9 @@ package enum Rooms {
     },
     pages: { themed, request in
       guard let theme = themed.theme else { return (nil, []) }
-      let (pages, diagnostics) = await Site.pages(of: themed.dossier, theme: theme)
+      let listing = SiteListing(of: themed.dossier, theme: theme)
+      let pages = await listing.all
+      let diagnostics = listing.diagnostics(of: pages)
       let files = StaticFolder(root: request.root)
       var clashes = StaticClashes(pages)
       return (

@@ -69,12 +69,12 @@ package struct Feed {
     writer.element(
       "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": settings.language]
     ) { writer in
-      writer.element("id", text: subject == .everything ? base : base + subject.path)
+      writer.element("id", text: subject == .everything ? base : base + subject.file.rawValue)
       writer.element("title", text: title)
       if let subtitle = settings.subtitle { writer.element("subtitle", text: subtitle) }
       // An empty feed still needs a time; the epoch says that nothing has happened yet.
       writer.element("updated", text: (items.first?.time ?? Moment(seconds: 0)).inUTC)
-      writer.element("link", ["rel": "self", "href": base + subject.path])
+      writer.element("link", ["rel": "self", "href": base + subject.file.rawValue])
       writer.element("link", ["rel": "alternate", "type": "text/html", "href": page])
       if let licence = settings.licence { writer.element("rights", text: licence) }
       writeEditors(to: &writer)
@@ -89,7 +89,7 @@ package struct Feed {
   }
 
   private var page: String {
-    subject == .everything ? base : base + Section.corrections.path
+    subject == .everything ? base : base + SitePath.list(.corrections).text
   }
 
   /// RFC 4287 wants an author of the feed where an entry has none of its own.
@@ -181,4 +181,15 @@ package struct Feed {
 extension Moment {
   /// As RFC 3339 writes it.
   fileprivate var inUTC: String { Moment(seconds: seconds).edtf }
+}
+
+extension Export {
+  static let feed = feed(of: .everything)
+  static let correctionsFeed = feed(of: .corrections)
+
+  private static func feed(of subject: FeedSubject) -> Export {
+    Export(subject.file, needsAddress: true) { site in
+      .rendered { Feed(site.context, base: site.address ?? "", of: subject).write(to: &$0) }
+    }
+  }
 }

@@ -52,3 +52,9 @@ struct PositionsTable: ~Copyable {
     }
   }
 }
+
+extension Export {
+  static let positions = Export(.positions) { site in
+    .rendered { $0.append(PositionsTable(site.context).output) }
+  }
+}

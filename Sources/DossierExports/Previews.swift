@@ -21,11 +21,11 @@ struct Previews {
 
   var files: [SitePage] {
     let dossier = context.dossier
-    return files("articles", dossier.articles.keys.map(EntryKey.article))
-      + files("arguments", dossier.arguments.keys.map(EntryKey.argument))
-      + files("experts", dossier.experts.keys.map(EntryKey.expert))
-      + files("events", dossier.events.keys.map(EntryKey.event))
-      + files("pages", dossier.pages.keys.map(EntryKey.page))
+    return files(.article, dossier.articles.keys.map(EntryKey.article))
+      + files(.argument, dossier.arguments.keys.map(EntryKey.argument))
+      + files(.expert, dossier.experts.keys.map(EntryKey.expert))
+      + files(.event, dossier.events.keys.map(EntryKey.event))
+      + files(.page, dossier.pages.keys.map(EntryKey.page))
   }
 
   /// How many files hold so many entries.
@@ -37,14 +37,14 @@ struct Previews {
     return Int(hash) % max(1, shards)
   }
 
-  private func files(_ folder: String, _ keys: [EntryKey]) -> [SitePage] {
+  private func files(_ kind: EntryKind, _ keys: [EntryKey]) -> [SitePage] {
     let shards = Self.shards(of: keys.count)
     var parts: [[EntryKey]] = Array(repeating: [], count: shards)
     for key in keys { parts[Self.shard(of: context.link(key).id, among: shards)].append(key) }
     return parts.enumerated().map { number, keys in
       SitePage(
-        path: "data/previews/\(folder)-\(number).js",
-        content: .rendered { [self] in write(folder, keys, to: &$0) })
+        at: .previews(kind, part: number),
+        content: .rendered { [self] in write(kind.folder, keys, to: &$0) })
     }
   }
 
@@ -75,5 +75,13 @@ struct Previews {
       return [event.date.text, event.place ?? ""]
     case .page: return []
     }
+  }
+}
+
+extension Export {
+  static let previews = Export("previews") { path in
+    if case .previews = path { true } else { false }
+  } list: { site in
+    Previews(site.context).files
   }
 }

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierModel
 import DossierSite
+import DossierTheme
 import EDTF
 import TypedTemplates
 
@@ -53,5 +54,11 @@ extension SiteContext {
       "date-parts": .list(days), "season": cited.season.map { .number($0) },
       "circa": cited.isApproximate ? .boolean(true) : nil,
     ])
+  }
+}
+
+extension Export {
+  static let bibliography = Export(.bibliography) { site in
+    .rendered { BibTeX.write(site.context, to: &$0) }
   }
 }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierSite
 import DossierTheme
 
@@ -11,28 +12,46 @@ struct Sitemap {
   let paths: [String]
   let context: SiteContext
 
+  init(base: String, paths: [String], context: SiteContext) {
+    self.base = base
+    self.paths = paths
+    self.context = context
+  }
+
+  /// Of every page but those that only lead to others, tell that something was taken down, or stand
+  /// at addresses where nothing is.
+  init(_ site: ExportedSite) {
+    let dossier = site.context.dossier
+    let left = Set(
+      (dossier.oldAddresses.map(\.path) + dossier.publication.notices.map { .entry($0.id) }
+        + [.notFound]).map(\.text))
+    self.init(
+      base: site.address ?? "", paths: site.pages().filter { !left.contains($0) },
+      context: site.context)
+  }
+
   var files: [SitePage] {
     let parts = stride(from: 0, to: paths.count, by: Self.mostAddresses).map {
       Array(paths[$0..<min($0 + Self.mostAddresses, paths.count)])
     }
-    guard parts.count > 1 else { return [file("sitemap.xml", of: paths)] }
-    let names = parts.indices.map { "sitemap-\($0 + 1).xml" }
-    return [index(of: names)] + zip(names, parts).map { file($0, of: $1) }
+    guard parts.count > 1 else { return [file(.export(.sitemap), of: paths)] }
+    let names = parts.indices.map { SitePath.sitemapPart($0 + 1) }
+    return [index(of: names.map(\.text))] + zip(names, parts).map { file($0, of: $1) }
   }
 
-  private func file(_ name: String, of paths: [String]) -> SitePage {
+  private func file(_ name: SitePath, of paths: [String]) -> SitePage {
     list(name, root: "urlset", element: "url", paths)
   }
 
   private func index(of names: [String]) -> SitePage {
-    list("sitemap.xml", root: "sitemapindex", element: "sitemap", names)
+    list(.export(.sitemap), root: "sitemapindex", element: "sitemap", names)
   }
 
   private func list(
-    _ name: String, root: StaticString, element: StaticString, _ paths: [String]
+    _ name: SitePath, root: StaticString, element: StaticString, _ paths: [String]
   ) -> SitePage {
     SitePage(
-      path: name,
+      at: name,
       content: .rendered { [context] output in
         var writer = XMLWriter()
         writer.element(root, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { writer in
@@ -44,5 +63,19 @@ struct Sitemap {
         }
         output.append(writer.output)
       })
+  }
+}
+
+extension Export {
+  static let sitemap = Export("sitemap", needsAddress: true) { path in
+    if case .sitemapPart = path { true } else { path == .export(.sitemap) }
+  } list: { site in
+    Sitemap(site).files
+  }
+
+  /// The word to robots.
+  static let robots = Export(.robots, needsAddress: true) { site in
+    let sitemap = (site.address ?? "") + SitePath.export(.sitemap).text
+    return .bytes(Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8))
   }
 }

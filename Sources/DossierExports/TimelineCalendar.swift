@@ -222,3 +222,9 @@ extension Dossier {
     return (days.max()?.basic ?? "19700101") + "T000000Z"
   }
 }
+
+extension Export {
+  static let calendar = Export(.calendar) { site in
+    .rendered { $0.append(TimelineCalendar(site.context).output) }
+  }
+}

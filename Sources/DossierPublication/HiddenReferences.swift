@@ -128,7 +128,7 @@ package struct HiddenReferences {
 
   /// Whether an item of the navigation leads to a hidden entry, or to its part of the timeline.
   private mutating func leadsToHidden(_ to: Reference) -> Bool {
-    if let id = SiteAddress.subject(ofTimelinePart: to.value) {
+    if let id = SitePath.subject(ofTimelinePart: to.value) {
       guard visibility(id) != nil else { return false }
       report(id, to.span, Self.notListed)
       return true

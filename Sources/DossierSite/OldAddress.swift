@@ -9,11 +9,20 @@ package struct OldAddress: Sendable {
     case notice(Publication.Notice)
   }
 
-  package let path: String
+  package let path: SitePath
   let destination: Destination
   package let section: Section
   /// The page that stood there; nil where it was the entry's own.
-  package var target: String?
+  package var target: SitePath?
+
+  /// The page that it leads to now.
+  package func present(_ context: SiteContext) -> SitePath {
+    if let target { return target }
+    return switch destination {
+    case .entry(let key): .entry(context.dossier[entry: key].id)
+    case .notice(let notice): .entry(notice.id)
+    }
+  }
 
   package func link(_ context: SiteContext) -> Shared<EntryLinkRecord> {
     switch destination {
@@ -43,8 +52,8 @@ extension Dossier {
 
   private func oldAddresses(of notice: Publication.Notice) -> [OldAddress] {
     let paths =
-      notice.was.map { SiteAddress.path(of: EntryID(notice.id.kind, $0)) }
-      + notice.addresses.map(\.value.path)
+      notice.was.map { SitePath.entry(EntryID(notice.id.kind, $0)) }
+      + notice.addresses.map { SitePath($0.value) }
     return paths.map { path in
       OldAddress(
         path: path, destination: .notice(notice), section: Section(listing: notice.id.kind))
@@ -57,9 +66,9 @@ extension Dossier {
       let common = articles[key].common
       return common.was.map { name in
         OldAddress(
-          path: SiteAddress.comparison(of: EntryID(common.id.kind, name)),
+          path: .comparison(EntryID(common.id.kind, name)),
           destination: .entry(.article(key)), section: .articles,
-          target: SiteAddress.comparison(of: common.id))
+          target: .comparison(common.id))
       }
     }
   }
@@ -71,8 +80,8 @@ extension Dossier {
     keys.flatMap { key in
       let common = common(key)
       let paths =
-        common.was.map { SiteAddress.path(of: EntryID(common.id.kind, $0)) }
-        + common.addresses.map(\.value.path)
+        common.was.map { SitePath.entry(EntryID(common.id.kind, $0)) }
+        + common.addresses.map { SitePath($0.value) }
       return paths.map { path in
         OldAddress(path: path, destination: .entry(entry(key)), section: section)
       }
@@ -88,20 +97,7 @@ extension SiteContext {
       EntryLinkRecord(
         kind: notice.id.kind.rawValue, kindLabel: wording(.name(of: notice.id.kind)),
         id: notice.id.name, title: title, short: title,
-        url: .site(SiteAddress.path(of: notice.id)), attribution: nil, whoseWords: nil,
+        url: .site(.entry(notice.id)), attribution: nil, whoseWords: nil,
         previewLabel: nil))
-  }
-}
-
-extension Section {
-  /// The section whose list holds entries of a kind.
-  package init(listing kind: EntryKind) {
-    switch kind {
-    case .article: self = .articles
-    case .argument: self = .arguments
-    case .expert: self = .experts
-    case .event: self = .events
-    case .page, .commentary: self = .pages
-    }
   }
 }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// One file of the site, made when it is asked for: there is no list of all output.
 package struct SitePage: Sendable {
@@ -36,6 +37,16 @@ package struct SitePage: Sendable {
     self.isOfBuiltInTheme = isOfBuiltInTheme
     self.source = source
   }
+
+  package init(
+    at path: SitePath, content: Content, isOfBuiltInTheme: Bool = false, source: String? = nil
+  ) {
+    self.init(
+      path: path.text, content: content, isOfBuiltInTheme: isOfBuiltInTheme, source: source)
+  }
+
+  /// Whether it is a page; all else is for programs, or to be shown on pages.
+  package var isPage: Bool { SitePath.isPage(path) }
 
   /// What a message about it names: an editor knows the source, and has no hand in what is made of it.
   package var namedInMessages: String { source ?? "Site/\(path)" }

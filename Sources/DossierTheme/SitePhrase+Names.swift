@@ -106,3 +106,24 @@ extension SitePhrase {
     }
   }
 }
+
+extension Section {
+  /// What its list is called.
+  package var title: SitePhrase {
+    switch self {
+    case .home: .titleHome
+    case .articles: .titleArticles
+    case .arguments: .titleArguments
+    case .experts: .titleExperts
+    case .events: .titleEvents
+    case .topics: .titleTopics
+    case .pages: .titlePages
+    case .timeline: .titleTimeline
+    case .positions: .titlePositions
+    case .commentary: .titleCommentary
+    case .corrections: .titleCorrections
+    case .sources: .titleSources
+    case .search: .titleSearch
+    }
+  }
+}

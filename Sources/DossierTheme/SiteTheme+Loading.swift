@@ -83,7 +83,8 @@ package struct UncompiledTheme: Sendable {
       diagnostics + UnusedTemplates.diagnostics(files, sources, pages) + UnknownPhrases.diagnostics(files)
     let assets = Set(files.assetPaths + contentAssets)
     all += TemplateSuspicions.diagnostics(
-      files.ownTemplates, isPolicyBuiltIn: files.isPolicyBuiltIn, assets: assets)
+      files.ownTemplates, isPolicyBuiltIn: files.isPolicyBuiltIn, assets: assets,
+      addresses: Self.addresses)
     let (theme, faults) = Theme.load(
       sources: sources, pages: pages, words: words, assets: assets)
     // Words that could not be read are not missing besides.
@@ -94,6 +95,14 @@ package struct UncompiledTheme: Sendable {
         theme: theme, words: words, assets: files.assets(settings.theme), templates: sources), all
     )
   }
+}
+
+extension UncompiledTheme {
+  /// Members of `site.addresses`, by the pages that they lead to.
+  static let addresses = Dictionary(
+    uniqueKeysWithValues: Section.allCases.filter { $0 != .search }.map {
+      (SitePath.list($0).text, $0.rawValue)
+    })
 }
 
 extension ThemeFiles {
@@ -124,7 +133,7 @@ extension ThemeFiles {
   /// The paths of the files of `assets/`, below it.
   var assetPaths: [String] {
     files.filter { $0.path.hasPrefix("assets/") }.map { String($0.path.dropFirst(7)) }
-      + ["theme.css"]
+      + [ThemeAsset.colours.rawValue]
   }
 
   /// The files of `assets/`, with the style sheet of the dossier's own colours.
@@ -133,7 +142,7 @@ extension ThemeFiles {
       SiteTheme.Asset(path: $0.path, bytes: $0.bytes, isBuiltIn: !own.contains($0.path))
     }
     let colours = SiteTheme.Asset(
-      path: "assets/theme.css", bytes: Array(theme.styleSheet.utf8))
+      path: SitePath.themeAsset(.colours).text, bytes: Array(theme.styleSheet.utf8))
     return (given.filter { $0.path != colours.path } + [colours]).sorted { $0.path < $1.path }
   }
 }

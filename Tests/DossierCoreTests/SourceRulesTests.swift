@@ -97,6 +97,38 @@ struct SourceRulesTests {
       ])
   }
 
+  /// Files in which names with the endings of the site's files are those of other files.
+  private static let otherNames: Set<String> = [
+    // The ending alone, by which a link tells a page from what it offers to keep.
+    "Sources/DossierCore/SiteURL.swift",
+    // What people put into `Static/` and into outputs, for servers and services.
+    "Sources/DossierBuild/Static/ServerFiles.swift",
+    "Sources/DossierBuild/Writing/HandPutNames.swift",
+    // What is in files of each ending, of whatever name.
+    "Sources/DossierWithholding/TextFormat.swift",
+    // Files of `Templates/`.
+    "Sources/DossierCommand/Commands/Templates.swift",
+    "Sources/DossierTheme/PhraseParameters.swift",
+    "Sources/DossierTheme/SiteTheme+Loading.swift", "Sources/DossierTheme/TemplateListing.swift",
+    "Sources/DossierTheme/TemplatesFolder.swift", "Sources/DossierTheme/UnknownPhrases.swift",
+    "Sources/DossierTheme/UnusedTemplates.swift", "Sources/DossierTheme/WordsSkeleton.swift",
+    "Sources/TypedTemplates/Checking/TemplateSuspicions.swift",
+    "Sources/TypedTemplates/ThemeLoader.swift",
+  ]
+
+  @Test("name the files of the site in one place, and nowhere else")
+  func siteFileNames() throws {
+    let ends = #/\.(html|json|xml|ics|csv|bib|js)"/#
+    let naming = try Self.files(below: "Sources").filter { file in
+      file.text.split(separator: "\n").contains { line in
+        !line.drop(while: { $0 == " " }).hasPrefix("//") && line.contains(ends)
+      }
+    }.map(\.path)
+    let outside = naming.filter { !$0.hasPrefix("Sources/DossierModel/Paths/") }
+    #expect(Set(outside) == Self.otherNames)
+    #expect(naming.contains("Sources/DossierModel/Paths/SitePath.swift"))
+  }
+
   @Test("bring about every diagnostic id in a test")
   func everyDiagnosticIsTested() throws {
     let tests = try Self.files(below: "Tests").filter {

@@ -35,7 +35,7 @@ struct ComposedNamesTests {
     #expect(diagnostics.filter { $0.severity == .error }.isEmpty, "\(described(diagnostics))")
     let article = try #require(dossier.articles.first { $0.common.id.name == "café" })
     #expect(
-      SiteAddress.path(of: article.common.id).utf8.elementsEqual("articles/caf\u{E9}.html".utf8))
+      SitePath.entry(article.common.id).text.utf8.elementsEqual("articles/caf\u{E9}.html".utf8))
     #expect(
       article.common.body.headings.map(\.id).allSatisfy {
         $0.utf8.elementsEqual("r\u{E9}sum\u{E9}".utf8)

@@ -25,20 +25,31 @@ struct ExportTests {
     }
   }
 
-  private func addressed(_ fixture: Fixture) -> [SitePage] {
+  /// The files of some exports, for a site of four pages.
+  private func files(_ exports: [Export], _ fixture: Fixture) async -> [SitePage] {
     let pages = ["index.html", "404.html", "articles/a-digest.html", "articles/old-digest.html"]
-    return Exports.feedAndMaps(
-      fixture.context, pages: pages.map { SitePage(path: $0, content: .bytes([])) })
+    let site = ExportedSite(fixture.context) { pages }
+    var files: [SitePage] = []
+    for export in exports { files += await export.files(of: site) }
+    return files
+  }
+
+  private func addressed(_ fixture: Fixture) async -> [SitePage] {
+    await files(Exports.all.filter(\.needsAddress), fixture)
+  }
+
+  private func data(_ fixture: Fixture) async -> [SitePage] {
+    await files(Exports.all.filter { !$0.needsAddress && $0.name != "search" }, fixture)
   }
 
   @Test("Without an address of the site there is no feed, no sitemap and no word to robots")
-  func noAddress() throws {
-    #expect(addressed(try Fixture(url: nil)).isEmpty)
+  func noAddress() async throws {
+    #expect(await addressed(try Fixture(url: nil)).isEmpty)
   }
 
   @Test("The sitemap lists every page by its absolute address, stubs and 404 aside")
-  func sitemap() throws {
-    let xml = try text("sitemap.xml", addressed(try Fixture()))
+  func sitemap() async throws {
+    let xml = try text("sitemap.xml", await addressed(try Fixture()))
     let document = XMLReading(xml)
     #expect(document.isWellFormed)
     #expect(
@@ -62,13 +73,13 @@ struct ExportTests {
   }
 
   @Test("The feed of corrections holds them alone, with what was said and what is said now")
-  func corrections() throws {
+  func corrections() async throws {
     var fixture = try Fixture()
-    let lost = try XMLReading(text("corrections.xml", addressed(fixture)))
+    let lost = try XMLReading(text("corrections.xml", await addressed(fixture)))
     #expect(lost.isWellFormed)
     #expect(lost.texts(of: "updated") == ["2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z"])
     fixture.dossier.notes[2].said = "high & mighty"
-    let xml = try text("corrections.xml", addressed(fixture))
+    let xml = try text("corrections.xml", await addressed(fixture))
     #expect(xml.contains("&lt;p&gt;It said: “high &amp;amp; mighty”&lt;/p&gt;"))
     #expect(!xml.contains("It says now"))
     #expect(xml.contains("<title>A &lt;dossier&gt;: corrections</title>"))
@@ -104,8 +115,8 @@ struct ExportTests {
   }
 
   @Test("The feed is well formed, latest first, with absolute links and times from the content")
-  func feed() throws {
-    let xml = try text("feed.xml", addressed(try Fixture()))
+  func feed() async throws {
+    let xml = try text("feed.xml", await addressed(try Fixture()))
     let document = XMLReading(xml)
     #expect(document.isWellFormed)
     #expect(
@@ -118,13 +129,13 @@ struct ExportTests {
     #expect(Set(identifiers).count == 4)
     #expect(identifiers.allSatisfy { $0.hasPrefix("https://example.org/d/") })
     #expect(xml.contains("&lt;a href=&quot;https://example.org/d/x.html&quot;"))
-    let again = try text("feed.xml", addressed(try Fixture()))
+    let again = try text("feed.xml", await addressed(try Fixture()))
     #expect(again == xml)
   }
 
   @Test("Robots are told of the sitemap")
-  func robots() throws {
-    let robots = try text("robots.txt", addressed(try Fixture()))
+  func robots() async throws {
+    let robots = try text("robots.txt", await addressed(try Fixture()))
     #expect(robots.hasSuffix("Sitemap: https://example.org/d/sitemap.xml\n"))
   }
 
@@ -133,16 +144,16 @@ struct ExportTests {
     arguments: [
       ("articles", 2), ("arguments", 2), ("experts", 2), ("events", 1), ("notes", 3),
     ])
-  func data(_ name: String, _ count: Int) throws {
-    let json = try text("data/\(name).json", Exports.data(try Fixture().context))
+  func data(_ name: String, _ count: Int) async throws {
+    let json = try text("data/\(name).json", await data(try Fixture()))
     let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     #expect(list?.count == count)
     #expect(list?.allSatisfy { ($0["url"] as? String)?.contains(".html") == true } == true)
   }
 
   @Test("An argument is exported with its attribution, positions and relations")
-  func argumentData() throws {
-    let json = try text("data/arguments.json", Exports.data(try Fixture().context))
+  func argumentData() async throws {
+    let json = try text("data/arguments.json", await data(try Fixture()))
     let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     let held = try #require(list?.first)
     #expect((held["attribution"] as? String)?.hasPrefix("Ada Ames") == true)
@@ -156,8 +167,8 @@ struct ExportTests {
   }
 
   @Test("The table of positions has a row for each cited passage, and one where none is cited")
-  func positions() throws {
-    let csv = try text("data/positions.csv", Exports.data(try Fixture().context))
+  func positions() async throws {
+    let csv = try text("data/positions.csv", await data(try Fixture()))
     let lines = csv.split(separator: "\r\n")
     #expect(lines.count == 3)
     #expect(

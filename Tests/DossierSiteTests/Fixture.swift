@@ -1,3 +1,6 @@
+import DossierBuild
+import DossierTheme
+
 @testable import DossierCore
 @testable import DossierModel
 @testable import DossierSite
@@ -113,6 +116,17 @@ struct Fixture {
     ]
     dossier.topics = [Topic(name: "Ties", slug: "ties", entries: [.argument(Self.held)])]
     dossier.arguments[0].common.topics = [Key(0)]
+  }
+}
+
+/// The files of a site, with what is wrong with them.
+enum Site {
+  static func pages(
+    of dossier: Dossier, theme: SiteTheme
+  ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
+    let listing = SiteListing(of: dossier, theme: theme)
+    let files = await listing.all
+    return (files, listing.diagnostics(of: files))
   }
 }
 

@@ -3,6 +3,7 @@ import DossierTesting
 import Testing
 import TypedTemplates
 
+@testable import DossierModel
 @testable import DossierPages
 @testable import DossierSite
 
@@ -118,7 +119,7 @@ struct PageTests {
     let context = try Fixture().context
     let old = try #require(context.dossier.oldAddresses.first)
     let page = MovedPage(context, from: old)
-    #expect(old.path == "articles/old-digest.html")
+    #expect(old.path == .entry(EntryID(.article, "old-digest")))
     #expect(page.page.canonical == .external("https://example.org/d/articles/a-digest.html"))
     #expect(page.page.robots == "noindex")
     #expect(page.entry.url == .site("articles/a-digest.html"))
@@ -130,7 +131,7 @@ struct PageTests {
     let article = ArticlePage(context, Fixture.digest).site.navigation
     #expect(article.filter(\.isAbove).map(\.url) == [.site("articles/index.html")])
     #expect(article.filter(\.isCurrent).isEmpty)
-    let index = context.site(at: "articles/index.html", in: .articles).navigation
+    let index = context.site(at: .list(.articles), in: .articles).navigation
     #expect(index.filter(\.isCurrent).map(\.label) == ["Articles"])
     #expect(index.filter(\.isAbove).isEmpty)
   }

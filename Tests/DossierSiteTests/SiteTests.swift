@@ -45,7 +45,7 @@ struct SiteTests {
     let paths = pages.map(\.path)
     #expect(Set(paths).count == paths.count)
     let expected =
-      SiteAddress.fixedPages + [
+      SitePath.fixedPages.map(\.text) + [
         "404.html", "articles/a-digest.html", "articles/unknown.html",
         "articles/old-digest.html", "arguments/held.html", "arguments/unheld.html",
         "experts/ada.html", "experts/bo.html", "events/vote.html", "pages/about.html",

@@ -146,7 +146,9 @@ struct ThemeTests {
     ] as [(String, DiagnosticID, String)])
   func suspicions(_ text: String, _ id: DiagnosticID, _ suggestion: String) {
     let source = Theme.Source(name: "x", file: SourceFile(path: "Templates/x.html", text: text))
-    let found = TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: true, assets: [])
+    let found = TemplateSuspicions.diagnostics(
+      [source], isPolicyBuiltIn: true, assets: [],
+      addresses: UncompiledTheme.addresses)
     #expect(found.map(\.id) == [id], "\(text)")
     #expect(
       found.first?.suggestion?.contains(suggestion) == true, "\(found.first?.suggestion ?? "")")
@@ -165,7 +167,9 @@ struct ThemeTests {
     ])
   func noSuspicions(_ text: String) {
     let source = Theme.Source(name: "x", file: SourceFile(path: "Templates/x.html", text: text))
-    let found = TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: true, assets: [])
+    let found = TemplateSuspicions.diagnostics(
+      [source], isPolicyBuiltIn: true, assets: [],
+      addresses: UncompiledTheme.addresses)
     #expect(found.map(\.message) == [])
   }
 
@@ -175,10 +179,16 @@ struct ThemeTests {
   func ownPolicy() {
     let source = Theme.Source(name: "x", file: SourceFile(path: "x", text: "<style>p { }</style>"))
     #expect(
-      TemplateSuspicions.diagnostics([source], isPolicyBuiltIn: false, assets: []).isEmpty)
+      TemplateSuspicions.diagnostics(
+        [source], isPolicyBuiltIn: false, assets: [],
+        addresses: UncompiledTheme.addresses
+      ).isEmpty)
     let all = ThemeFiles(own: []).templates
     #expect(
-      TemplateSuspicions.diagnostics(all, isPolicyBuiltIn: true, assets: []).map(\.message) == [])
+      TemplateSuspicions.diagnostics(
+        all, isPolicyBuiltIn: true, assets: [],
+        addresses: UncompiledTheme.addresses
+      ).map(\.message) == [])
   }
 
   @Test(

@@ -27,7 +27,7 @@ package struct BuildOutcome: Sendable {
     publication = prepared.publication
     let pages = prepared.pages ?? []
     files = pages.count
-    self.pages = pages.count { $0.path.hasSuffix(".html") }
+    self.pages = pages.count(where: \.isPage)
     self.written = written
     self.withheld = withheld
     self.duration = duration

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// Names of files in an output that say by themselves who put them there.
 enum HandPutNames {
@@ -21,13 +22,14 @@ enum HandPutNames {
 
   /// Whether a file is the `robots.txt` that builds write where the site's address is known.
   static func isWordToRobots(_ path: String, in site: String) -> Bool {
-    guard path == "robots.txt",
+    guard path == ExportFile.robots.rawValue,
       let bytes = try? FileReading.bytes(of: "\(site)/\(path)", limit: 4096).get()
     else { return false }
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.count == 4 && lines[0] == "User-agent: *" && lines[1] == "Allow: /"
-      && lines[2].hasPrefix("Sitemap: ") && lines[2].hasSuffix("/sitemap.xml") && lines[3].isEmpty
+      && lines[2].hasPrefix("Sitemap: ") && lines[2].hasSuffix("/" + ExportFile.sitemap.rawValue)
+      && lines[3].isEmpty
   }
 
   private static let folders: Set<String> = ["functions"]

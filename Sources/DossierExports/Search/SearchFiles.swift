@@ -57,7 +57,7 @@ package struct SearchFiles: Sendable {
     _ name: String, _ value: @escaping @Sendable (inout OutputBuffer) -> Void
   ) -> SitePage {
     SitePage(
-      path: "data/search/\(name).js",
+      at: .search(name),
       content: .rendered { output in
         output.append("dossierSearch(\"\(name)\",")
         value(&output)
@@ -119,5 +119,13 @@ extension WordCounts.Means {
     self.init(
       bodies: commons.map(\.body.wordCount),
       notes: commons.map { $0.notes.reduce(0) { $0 + dossier.notes[$1].body.wordCount } })
+  }
+}
+
+extension Export {
+  static let search = Export("search") { path in
+    if case .search = path { true } else { false }
+  } list: { site in
+    site.context.isSearched ? await SearchFiles.all(site.context) : []
   }
 }

@@ -58,7 +58,7 @@ struct CommentaryComposer {
     let header = file.header
     var resolver = BodyResolver(
       index: context.index, assets: context.assets, entry: about.key, id: about.id,
-      page: SiteAddress.path(of: about.id))
+      page: SitePath.entry(about.id).text)
     let document = MarkdownDocument(
       parsing: header.file, range: header.body, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(

@@ -53,7 +53,7 @@ package struct BodyReading {
   func nameLinks(_ context: ComposeContext) -> [Annotations.NameLink] {
     mentions.map { mention in
       Annotations.NameLink(
-        range: mention.range, url: .site(SiteAddress.path(of: context.names.id(of: mention.expert)))
+        range: mention.range, url: .site(.entry(context.names.id(of: mention.expert)))
       )
     }
   }

@@ -100,7 +100,7 @@ package struct BodyResolver: LinkResolver {
             ? "build with --drafts to see where it leads"
             : "take the link out if its label says too much"))
     guard case .withdrawn = visibility else { return LinkResolution(url: nil, label: label) }
-    return LinkResolution(url: .site(SiteAddress.path(of: id)), label: label, suffix: suffix)
+    return LinkResolution(url: .site(.entry(id)), label: label, suffix: suffix)
   }
 
   /// The fragment, unless hidden commentary alone names its passage.
@@ -139,9 +139,8 @@ package struct BodyResolver: LinkResolver {
       return LinkResolution(url: ownPage(fragment.id), label: target.title)
     }
     found.append(Found(target: target.key, fragment: fragment, span: link.span))
-    let path = SiteAddress.path(of: target.id)
     return LinkResolution(
-      url: .site(path: path, fragment: fragment?.id), label: target.title)
+      url: .site(.entry(target.id), fragment: fragment?.id), label: target.title)
   }
 
   package mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
@@ -171,15 +170,15 @@ package struct BodyResolver: LinkResolver {
       if isImage, !AssetIndex.isPicture(asset.path) {
         faults.append(.notAPicture(asset, at: span, self))
       }
-      return .site(path: "assets/\(asset.path)", fragment: asset.fragment)
+      return .site(.asset(asset.path), fragment: asset.fragment)
     case .page(let path) where !isImage:
-      if let id = SiteAddress.subject(ofTimelinePart: path),
+      if let id = SitePath.subject(ofTimelinePart: path),
         let visibility = index.visibility(ofHidden: id)
       {
         faults.append(timelineOfHidden(id, visibility, at: span))
         return nil
       }
-      if SiteAddress.isOptional(path) { pages.append(Located(path, span)) }
+      if SitePath.isOptional(path) { pages.append(Located(path, span)) }
       return .site(path)
     case .empty:
       faults.append(

@@ -24,23 +24,20 @@ extension FrontMatterResolver {
   private mutating func navigationURL(_ to: Reference) -> SiteURL? {
     let written = to.value.composed
     if written.contains("://") { return .external(written) }
-    if ["search", SiteAddress.search].contains(written), library.settings.search == .off {
+    let page = SitePath.fixedPage(named: written)
+    if page == .list(.search), library.settings.search == .off {
       reader.report(
         Diagnostic(
           .unknownID, at: to.span, "there is no search, since dossier.yaml says `search: false`",
           suggestion: "delete this link, or that line"))
       return nil
     }
-    let pages = SiteAddress.fixedPages
-    if let page = pages.first(where: { $0 == written || $0 == "\(written).html" }) {
-      return .site(page)
-    }
-    if SiteAddress.isPartOfTimeline(written) {
+    if let page { return .site(page) }
+    if SitePath.isPartOfTimeline(written) {
       pending.optionalPages.append(to)
       return .site(written)
     }
-    if pages.contains("\(written)/index.html") { return .site("\(written)/index.html") }
-    return reader.entry(to).map { .site(SiteAddress.path(of: $0.id)) }
+    return reader.entry(to).map { .site(.entry($0.id)) }
   }
 
   mutating func resolveQuestion(_ reference: Located<String>) -> Key<LinkedQuestion>? {

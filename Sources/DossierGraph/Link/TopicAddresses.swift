@@ -1,5 +1,6 @@
 import DossierCore
 import DossierMarkdown
+import DossierModel
 import TextAnalysis
 
 /// The last part of the address of each topic's page: one for each topic, whatever its name.
@@ -132,7 +133,7 @@ struct TopicAddresses {
         )
       }
     return Diagnostic(
-      .topicAddress, at: topic.span, "\(message), so its page is `topics/\(slug).html`",
+      .topicAddress, at: topic.span, "\(message), so its page is `\(SitePath.topic(slug: slug).text)`",
       suggestion: suggestion)
   }
 }

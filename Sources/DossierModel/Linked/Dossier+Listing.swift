@@ -14,12 +14,6 @@ extension Dossier {
       }.map(\.element)
   }
 
-  private var entryKeys: [EntryKey] {
-    articles.keys.map(EntryKey.article) + arguments.keys.map(EntryKey.argument)
-      + experts.keys.map(EntryKey.expert) + events.keys.map(EntryKey.event)
-      + pages.keys.map(EntryKey.page)
-  }
-
   /// When readers could first see a note: its own day, or where that is later when it, its file or
   /// its entry appeared. nil for one without a day, which what is about it can't give it.
   package func appearance(of note: Note) -> Listing? {

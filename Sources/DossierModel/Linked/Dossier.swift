@@ -96,6 +96,13 @@ package struct Topic: Sendable {
 }
 
 extension Dossier {
+  /// The keys of all entries, in order of kind and id.
+  package var entryKeys: [EntryKey] {
+    articles.keys.map(EntryKey.article) + arguments.keys.map(EntryKey.argument)
+      + experts.keys.map(EntryKey.expert) + events.keys.map(EntryKey.event)
+      + pages.keys.map(EntryKey.page)
+  }
+
   /// What every entry has, by key.
   package subscript(entry key: EntryKey) -> EntryCommon {
     _read {

@@ -41,8 +41,7 @@ package enum LinkDestination: Equatable {
 
   private static func pagePath(_ destination: String) -> String? {
     let path = String(fromRoot(destination)).percentDecoded.composed
-    let isPage = SiteAddress.fixedPages.contains(path) || SiteAddress.isPartOfTimeline(path)
-    return isPage ? path : nil
+    return SitePath.isLinkable(path) ? path : nil
   }
 
   private static func fromRoot(_ destination: String) -> Substring {

@@ -9,7 +9,7 @@ package enum MissingPage {
   package static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
     guard !dossier.optionalPages.isEmpty else { return [] }
     let paths = Set(files.map(\.path))
-    let parts = paths.filter(SiteAddress.isPartOfTimeline).sorted()
+    let parts = paths.filter(SitePath.isPartOfTimeline).sorted()
     var told: Set<SourceSpan> = []
     return dossier.optionalPages.filter {
       !paths.contains($0.value) && told.insert($0.span).inserted
@@ -20,9 +20,9 @@ package enum MissingPage {
   /// why: such links are no mistakes.
   package static func emptiedParts(in context: SiteContext) -> Set<String> {
     let dossier = context.dossier
-    let linked = Set(dossier.optionalPages.lazy.map(\.value).filter(SiteAddress.isPartOfTimeline))
+    let linked = Set(dossier.optionalPages.lazy.map(\.value).filter(SitePath.isPartOfTimeline))
     guard dossier.isHiding, !linked.isEmpty else { return [] }
-    return linked.subtracting(context.timelineViewPaths)
+    return linked.subtracting(TimelinePage.viewPaths(context).map(\.text))
   }
 
   /// What leads to a page where a link, or an address in `dossier.yaml`, stands.
@@ -34,7 +34,7 @@ package enum MissingPage {
   private static func diagnostic(
     _ link: Located<String>, _ parts: [String], isHiding: Bool
   ) -> Diagnostic {
-    guard link.value != SiteAddress.search else {
+    guard link.value != SitePath.list(.search).text else {
       return Diagnostic(
         .relativeLink, at: link.span,
         "there is no search, since dossier.yaml says `search: false`",
@@ -49,7 +49,9 @@ package enum MissingPage {
     return Diagnostic(
       .relativeLink, at: link.span, "the timeline has no part `\(link.value)`",
       near: NearMissSearch { budget in
-        let near = NearMiss.best(for: link.value, among: parts, steps: &budget) ?? "timeline.html"
+        let near =
+          NearMiss.best(for: link.value, among: parts, steps: &budget)
+          ?? SitePath.list(.timeline).text
         return Suggestion.write(written(near, at: link.span)) { _ in true }
           ?? "lead it to `\(near)`"
       },

@@ -87,14 +87,14 @@ package enum PathClash {
       + dossier.experts.map(\.common) + dossier.events.map(\.common) + dossier.pages.map(\.common)
     let entries = commons.flatMap { common in
       ([common.id.name] + common.was).map {
-        (SiteAddress.path(of: EntryID(common.id.kind, $0)), common.file.path)
+        (SitePath.entry(EntryID(common.id.kind, $0)).text, common.file.path)
       }
     }
     let former = dossier.formerAddresses.map { ($0.value.path, $0.span.file.path) }
     let comparisons = dossier.articles.filter { $0.collation != nil }.map(\.common).map {
-      (SiteAddress.comparison(of: $0.id), $0.file.path)
+      (SitePath.comparison($0.id).text, $0.file.path)
     }
-    let assets = dossier.assets.map { ("assets/\($0.path)", "Content/assets/\($0.path)") }
+    let assets = dossier.assets.map { (SitePath.asset($0.path).text, "Content/assets/\($0.path)") }
     return Dictionary(
       entries + comparisons + assets + former, uniquingKeysWith: { first, _ in first })
   }

@@ -11,7 +11,7 @@ extension SiteContext {
     let about = about(view)
     return TimelineViewRecord(
       name: about.name, attribution: about.attribution, about: about.url,
-      url: .site(stem(of: view) + ".html"), count: moments.count)
+      url: .site(.timeline(of: name(of: view))), count: moments.count)
   }
 
   /// All views, each kind of them in the order of its list.
@@ -23,32 +23,21 @@ extension SiteContext {
       topics: dossier.topics.keys.compactMap { timelineView(of: .topic($0)) })
   }
 
-  /// The pages of every view.
-  package func timelineViewPages(_ theme: SiteTheme) -> [SitePage] {
-    timelineViews.moments.keys.sorted { stem(of: $0) < stem(of: $1) }.flatMap { view in
-      listPages(pagination(of: view), theme: theme) { TimelinePage($0, $1, view: view) }
+  /// The pages over which a view is split, or the whole timeline.
+  func pagination(of view: TimelineView?) -> Pagination {
+    guard let view else {
+      return Pagination(section: .timeline, total: timeline.count, size: TimelinePage.size)
     }
-  }
-
-  /// The paths of the pages of every view.
-  var timelineViewPaths: Set<String> {
-    timelineViews.moments.keys.reduce(into: []) { paths, view in
-      let pagination = pagination(of: view)
-      paths.formUnion(pagination.numbers.map { pagination.path(ofPage: $0) })
-    }
-  }
-
-  /// The pages over which a view is split.
-  func pagination(of view: TimelineView) -> Pagination {
-    Pagination(
+    let name = name(of: view)
+    return Pagination(
       section: .timeline, total: timelineViews.moments[view]?.count ?? 0, size: TimelinePage.size,
-      stem: stem(of: view))
+      path: { .timeline(of: name, page: $0) })
   }
 
   func placeOnTimeline(of event: Key<LinkedEvent>) -> SiteURL {
     let place = timelineViews.placeOfEvent[event] ?? 0
     return .site(
-      path: Section.timeline.path(number: place / TimelinePage.size + 1),
+      .list(.timeline, page: place / TimelinePage.size + 1),
       fragment: TimelineEntry.event(event).fragment(self))
   }
 
@@ -62,16 +51,14 @@ extension SiteContext {
     return wording(.viewOf, ["name": name])
   }
 
-  /// The path of its first page, without `.html`.
-  private func stem(of view: TimelineView) -> String {
-    let name =
-      switch view {
-      case .kind(let kind): kind.rawValue + "s"
-      case .person(let key): "person-" + link(key).id
-      case .argument(let key): "argument-" + link(key).id
-      case .topic(let key): "topic-" + dossier.topics[key].slug
-      }
-    return "timeline/" + name
+  /// What it is called in paths.
+  func name(of view: TimelineView) -> String {
+    switch view {
+    case .kind(let kind): kind.rawValue + "s"
+    case .person(let key): SitePath.timelineName(of: dossier.experts[key].common.id)
+    case .argument(let key): SitePath.timelineName(of: dossier.arguments[key].common.id)
+    case .topic(let key): "topic-" + dossier.topics[key].slug
+    }
   }
 
   private func about(

@@ -6,9 +6,19 @@ import DossierTheme
 package enum CommentaryView: String, Sendable, CaseIterable {
   case date, entry, kind, editor
 
-  /// The path of its first page without `.html`.
-  package var stem: String {
-    self == .date ? Section.commentary.rawValue : "\(Section.commentary.rawValue)-by-\(rawValue)"
+  /// By what it groups notes; nil for the order by date.
+  package var grouping: NoteGrouping? {
+    switch self {
+    case .date: nil
+    case .entry: .entry
+    case .kind: .kind
+    case .editor: .editor
+    }
+  }
+
+  /// The path of one of its pages, from 1.
+  package func path(page: Int) -> SitePath {
+    grouping.map { .notes(by: $0, page: page) } ?? .list(.commentary, page: page)
   }
 
   /// What its pages are called.
@@ -91,7 +101,7 @@ extension SiteContext {
   package func viewLinks(current: CommentaryView) -> [LabelledLinkRecord] {
     commentaryViews.map {
       LabelledLinkRecord(
-        label: wording($0.label), url: .site($0.stem + ".html"), isCurrent: $0 == current)
+        label: wording($0.label), url: .site($0.path(page: 1)), isCurrent: $0 == current)
     }
   }
 }

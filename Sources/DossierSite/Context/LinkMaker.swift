@@ -48,7 +48,7 @@ struct LinkMaker {
     return Shared(
       EntryLinkRecord(
         kind: id.kind.rawValue, kindLabel: wording(label ?? .name(of: id.kind)), id: id.name,
-        title: title, short: short ?? title, url: .site(SiteAddress.path(of: id)),
+        title: title, short: short ?? title, url: .site(.entry(id)),
         attribution: attribution, whoseWords: whoseWords,
         previewLabel: wording.label(of: common.label), titleLanguage: language))
   }

@@ -89,7 +89,7 @@ extension SiteContext {
     if let withdrawn = linked.article.withdrawnOriginal {
       return HiddenOriginalRecord(
         text: wording.withdrawn(on: withdrawn.withdrawal.on),
-        url: .site(SiteAddress.path(of: withdrawn.id)))
+        url: .site(.entry(withdrawn.id)))
     }
     guard linked.hasHiddenOriginal else { return nil }
     return HiddenOriginalRecord(text: wording(.originalHidden), url: nil)
@@ -109,7 +109,7 @@ extension SiteContext {
 
   /// Where an edition stands beside its original.
   private func comparison(of edition: LinkedArticle) -> SiteURL? {
-    edition.collation.map { _ in .site(SiteAddress.comparison(of: edition.common.id)) }
+    edition.collation.map { _ in .site(.comparison(edition.common.id)) }
   }
 
   /// Another edition, as the page of `article` names it.

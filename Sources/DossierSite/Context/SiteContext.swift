@@ -99,7 +99,7 @@ package final class SiteContext: Sendable {
       var output = OutputBuffer()
       output.append(base)
       output.appendURL(
-        .site(path: path == "index.html" ? "" : path, fragment: fragment), root: "")
+        .site(path: path == SitePath.list(.home).text ? "" : path, fragment: fragment), root: "")
       return output.text
     }
   }

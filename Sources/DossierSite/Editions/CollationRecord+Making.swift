@@ -13,7 +13,7 @@ extension SiteContext {
   package func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord {
     let figures = collation.outline.figures
     return CollationRecord(
-      url: .site(SiteAddress.comparison(of: dossier.articles[key].common.id)),
+      url: .site(.comparison(dossier.articles[key].common.id)),
       original: link(collation.original), edition: link(key),
       originalLabel: editionLabel(collation.original, seenFrom: key),
       editionLabel: editionLabel(key, seenFrom: collation.original),

@@ -1,11 +1,13 @@
+import DossierModel
+
 /// What a feed tells of.
 package enum FeedSubject: Sendable {
   case everything, corrections
 
-  package var path: String {
+  package var file: ExportFile {
     switch self {
-    case .everything: "feed.xml"
-    case .corrections: "corrections.xml"
+    case .everything: .feed
+    case .corrections: .correctionsFeed
     }
   }
 }

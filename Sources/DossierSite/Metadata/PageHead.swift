@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 /// What the maker of a page says of it; the rest of its `PageRecord` follows from this.
 package struct PageHead {
@@ -7,8 +8,7 @@ package struct PageHead {
   /// The template's name.
   package let kind: String
   package let section: Section
-  /// From the site's root.
-  package let path: String
+  package let path: SitePath
   /// Open Graph's type: `website`, `article` or `profile`.
   package var openGraphType = "website"
   package var citation: [PageRecord.Meta] = []
@@ -17,20 +17,20 @@ package struct PageHead {
   var pagination: PaginationRecord?
   package var isIndexed = true
   /// Where the page only points to another.
-  package var canonicalPath: String?
+  package var canonicalPath: SitePath?
 
   package init(
     title: String,
     description: String? = nil,
     kind: String,
     section: Section,
-    path: String,
+    path: SitePath,
     openGraphType: String = "website",
     citation: [PageRecord.Meta] = [],
     structuredData: JSONValue? = nil,
     pagination: PaginationRecord? = nil,
     isIndexed: Bool = true,
-    canonicalPath: String? = nil
+    canonicalPath: SitePath? = nil
   ) {
     self.title = title
     self.description = description

@@ -9,17 +9,17 @@ extension SiteContext {
     let breadcrumbs = breadcrumbs(head)
     return PageRecord(
       title: head.title, description: head.description, kind: head.kind,
-      section: head.section.rawValue, isHome: head.path == Section.home.path,
+      section: head.section.rawValue, isHome: head.path == .list(.home),
       canonical: url.map { .external($0) }, robots: head.isIndexed && !isPreview ? nil : "noindex",
       breadcrumbs: breadcrumbs, openGraph: openGraph(head, url: url), citation: head.citation,
       jsonLD: structuredData(head, breadcrumbs: breadcrumbs), pagination: head.pagination)
   }
 
   private func breadcrumbs(_ head: PageHead) -> [LabelledLinkRecord] {
-    guard head.path != Section.home.path else { return [] }
+    guard head.path != .list(.home) else { return [] }
     let above: [Section] =
-      head.section == .home || head.path == head.section.path ? [.home] : [.home, head.section]
-    return above.map { .init(label: wording($0.title), url: .site($0.path)) }
+      head.section == .home || head.path == .list(head.section) ? [.home] : [.home, head.section]
+    return above.map { .init(label: wording($0.title), url: .site(.list($0))) }
   }
 
   private func openGraph(_ head: PageHead, url: String?) -> [PageRecord.Meta] {
@@ -42,8 +42,9 @@ extension SiteContext {
   }
 
   /// What the page at a path says of the dossier: its own place in the navigation is marked.
-  package func site(at path: String, in section: Section) -> Shared<SiteRecord> {
-    if let value = sites[section], !site.navigation.contains(where: { $0.url == .site(path) }) {
+  package func site(at path: SitePath, in section: Section) -> Shared<SiteRecord> {
+    let url = SiteURL.site(path)
+    if let value = sites[section], !site.navigation.contains(where: { $0.url == url }) {
       return value
     }
     return Shared(site.value.marked(at: path, in: section))
@@ -52,13 +53,13 @@ extension SiteContext {
 
 extension SiteRecord {
   /// The same with the navigation's item for a page, and that for its section, marked.
-  func marked(at path: String?, in section: Section) -> SiteRecord {
+  func marked(at path: SitePath?, in section: Section) -> SiteRecord {
     var record = self
     for index in navigation.indices {
       let isCurrent = path.map { navigation[index].url == .site($0) } ?? false
       record.navigation[index].isCurrent = isCurrent
       record.navigation[index].isAbove =
-        !isCurrent && navigation[index].url == .site(section.path)
+        !isCurrent && navigation[index].url == .site(.list(section))
     }
     return record
   }
@@ -77,8 +78,8 @@ extension SiteRecord {
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },
       feed: settings.url == nil || dossier.publication.isPreview
-        ? nil : .site(FeedSubject.everything.path),
-      search: settings.search == .on ? .site(Section.search.path) : nil,
+        ? nil : .site(.export(.feed)),
+      search: settings.search == .on ? .site(.list(.search)) : nil,
       preview: PreviewRecord(dossier, wording: wording).map(Shared.init))
   }
 
@@ -89,8 +90,15 @@ extension SiteRecord {
       let sections = Section.navigation.filter {
         $0 != .search || dossier.settings.search == .on
       }
-      return sections.map { .init(label: wording($0.title), url: .site($0.path)) }
+      return sections.map { .init(label: wording($0.title), url: .site(.list($0))) }
     }
     return dossier.navigation.map { .init(label: $0.label, url: $0.url) }
   }
+}
+
+extension Section {
+  /// What navigation offers where `dossier.yaml` says nothing.
+  fileprivate static let navigation: [Section] = [
+    .articles, .arguments, .experts, .timeline, .positions, .search,
+  ]
 }

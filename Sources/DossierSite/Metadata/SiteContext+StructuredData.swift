@@ -35,13 +35,13 @@ extension SiteContext {
     return .members([
       "@type": .text("WebSite"), "name": .text(settings.title.value),
       "alternateName": .text(settings.subtitle), "description": .text(settings.description),
-      "url": .text(absolute(.site("index.html"))), "inLanguage": .text(settings.language),
+      "url": .text(absolute(.site(.list(.home)))), "inLanguage": .text(settings.language),
       "license": .text(settings.licence), "editor": .nonEmpty(settings.editors.map(editor)),
     ])
   }
 
   package func collection(
-    _ title: String, path: String, description: String? = nil, type: String = "CollectionPage"
+    _ title: String, path: SitePath, description: String? = nil, type: String = "CollectionPage"
   ) -> JSONValue {
     .members([
       "@type": .text(type), "name": .text(title), "description": .text(description),

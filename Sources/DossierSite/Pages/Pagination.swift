@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierTheme
 
 /// A list split over pages: which part of it stands on which.
@@ -6,14 +7,17 @@ package struct Pagination: Sendable {
   package let section: Section
   package let total: Int
   package let size: Int
-  /// The path of its first page without `.html`, where that is not the section's own.
-  package var stem: String?
+  /// Where each page lies, by its number from 1.
+  private let pathOfPage: @Sendable (Int) -> SitePath
 
-  package init(section: Section, total: Int, size: Int, stem: String? = nil) {
+  /// - Parameter path: where each page lies, where those are not the section's own.
+  package init(
+    section: Section, total: Int, size: Int, path: (@Sendable (Int) -> SitePath)? = nil
+  ) {
     self.section = section
     self.total = total
     self.size = size
-    self.stem = stem
+    pathOfPage = path ?? { .list(section, page: $0) }
   }
 
   /// At least 1: an empty list has a page that says so.
@@ -37,10 +41,10 @@ package struct Pagination: Sendable {
   }
 
   /// The path of one of its pages, from 1.
-  package func path(ofPage number: Int) -> String {
-    guard let stem else { return section.path(number: number) }
-    return stem + (number == 1 ? ".html" : "-\(number).html")
-  }
+  package func path(ofPage number: Int) -> SitePath { pathOfPage(number) }
+
+  /// Where its pages lie, in order.
+  package var paths: [SitePath] { numbers.map(pathOfPage) }
 
   func record(ofPage number: Int) -> PaginationRecord? {
     guard pageCount > 1 else { return nil }
@@ -65,7 +69,7 @@ package struct ListPart: Sendable {
     self.number = number
   }
 
-  package var path: String { pagination.path(ofPage: number) }
+  package var path: SitePath { pagination.path(ofPage: number) }
   package var range: Range<Int> { pagination.range(ofPage: number) }
 }
 
@@ -83,24 +87,5 @@ extension SiteContext {
       title: title, kind: kind, section: section, path: part.path,
       structuredData: collection(title, path: part.path),
       pagination: part.pagination.record(ofPage: part.number))
-  }
-
-  /// The pages of a section's list, each of up to `size` elements.
-  package func listPages<Value: PageValue>(
-    _ section: Section, total: Int, size: Int = 100, stem: String? = nil, theme: SiteTheme,
-    _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
-  ) -> [SitePage] {
-    listPages(
-      Pagination(section: section, total: total, size: size, stem: stem), theme: theme, value)
-  }
-
-  package func listPages<Value: PageValue>(
-    _ pagination: Pagination, theme: SiteTheme,
-    _ value: @escaping @Sendable (SiteContext, ListPart) -> Value
-  ) -> [SitePage] {
-    pagination.numbers.map { number in
-      let part = ListPart(pagination: pagination, number: number)
-      return sitePage(part.path, theme: theme) { value($0, part) }
-    }
   }
 }

@@ -1,35 +1,38 @@
 import DossierCore
+import DossierModel
 import TypedTemplates
 
 /// Where the pages and files that every site has are.
 struct AddressesRecord: Sendable {
+  /// The search is not among them: a site may have none.
+  private static let sections = Section.allCases.filter { $0 != .search }.map {
+    ($0.rawValue, SitePath.list($0))
+  }
+
+  private static let files: [(name: String, path: SitePath)] = [
+    ("calendar", .export(.calendar)), ("positionsTable", .export(.positions)),
+    ("articleData", .export(.articles)), ("argumentData", .export(.arguments)),
+    ("expertData", .export(.experts)), ("eventData", .export(.events)),
+    ("noteData", .export(.notes)), ("style", .themeAsset(.style)),
+    ("noteStyle", .themeAsset(.noteStyle)), ("noteScript", .themeAsset(.noteScript)),
+    ("colours", .themeAsset(.colours)), ("script", .themeAsset(.script)),
+    ("previewScript", .themeAsset(.previewScript)),
+    ("timelineScript", .themeAsset(.timelineScript)),
+    ("timelineStyle", .themeAsset(.timelineStyle)), ("mapStyle", .themeAsset(.mapStyle)),
+    ("mapScript", .themeAsset(.mapScript)), ("positionsScript", .themeAsset(.positionsScript)),
+    ("searchWordsScript", .themeAsset(.searchWordsScript)),
+    ("searchIndexScript", .themeAsset(.searchIndexScript)),
+    ("searchTextsScript", .themeAsset(.searchTextsScript)),
+    ("searchQueryScript", .themeAsset(.searchQueryScript)),
+    ("searchExcerptsScript", .themeAsset(.searchExcerptsScript)),
+    ("searchResultsScript", .themeAsset(.searchResultsScript)),
+    ("searchScript", .themeAsset(.searchScript)), ("searchStyle", .themeAsset(.searchStyle)),
+    ("movedScript", .themeAsset(.movedScript)),
+    ("commentaryScript", .themeAsset(.commentaryScript)),
+    ("citationData", .export(.citations)), ("bibtex", .export(.bibliography)),
+    ("icon", .themeAsset(.icon)),
+  ]
+
   static let schema = Schema<Self>(
-    "addresses",
-    [
-      ("home", "index.html"), ("articles", "articles/index.html"),
-      ("arguments", "arguments/index.html"), ("experts", "experts/index.html"),
-      ("events", "events/index.html"), ("topics", "topics/index.html"),
-      ("pages", "pages/index.html"), ("timeline", "timeline.html"),
-      ("positions", "positions.html"), ("commentary", "commentary.html"),
-      ("corrections", "corrections.html"), ("sources", "sources.html"),
-      ("calendar", "timeline.ics"), ("positionsTable", "data/positions.csv"),
-      ("articleData", "data/articles.json"), ("argumentData", "data/arguments.json"),
-      ("expertData", "data/experts.json"), ("eventData", "data/events.json"),
-      ("noteData", "data/notes.json"), ("style", "assets/dossier.css"),
-      ("noteStyle", "assets/notes.css"), ("noteScript", "assets/notes.js"),
-      ("colours", "assets/theme.css"), ("script", "assets/dossier.js"),
-      ("previewScript", "assets/previews.js"), ("timelineScript", "assets/timeline.js"),
-      ("timelineStyle", "assets/timeline.css"), ("mapStyle", "assets/map.css"),
-      ("mapScript", "assets/map.js"), ("positionsScript", "assets/positions.js"),
-      ("searchWordsScript", "assets/search-words.js"),
-      ("searchIndexScript", "assets/search-index.js"),
-      ("searchTextsScript", "assets/search-texts.js"),
-      ("searchQueryScript", "assets/search-query.js"),
-      ("searchExcerptsScript", "assets/search-excerpts.js"),
-      ("searchResultsScript", "assets/search-results.js"),
-      ("searchScript", "assets/search.js"), ("searchStyle", "assets/search.css"),
-      ("movedScript", "assets/moved.js"), ("commentaryScript", "assets/commentary.js"),
-      ("citationData", "data/citations.json"), ("bibtex", "data/citations.bib"),
-      ("icon", "assets/favicon.svg"),
-    ].map { .url($0, always: .site($1)) })
+    "addresses", (sections + files).map { .url($0, always: .site($1)) })
 }

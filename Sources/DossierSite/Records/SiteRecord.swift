@@ -22,7 +22,7 @@ package struct SiteRecord: Sendable {
   let updated: Shared<DateRecord>?
   let feed: SiteURL?
   /// The feed of corrections alone.
-  var correctionsFeed: SiteURL? { feed == nil ? nil : .site(FeedSubject.corrections.path) }
+  var correctionsFeed: SiteURL? { feed == nil ? nil : .site(.export(.correctionsFeed)) }
   /// The search page; nil where `dossier.yaml` leaves it out.
   let search: SiteURL?
   /// What a preview says of itself; nil for a site that readers get.

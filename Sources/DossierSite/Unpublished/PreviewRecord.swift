@@ -12,9 +12,7 @@ package struct PreviewRecord: Sendable {
   /// What is hidden here too, likewise.
   let hides: String?
   /// The style sheet of its bar and labels, which a published site does not have.
-  let style: SiteURL = .site(Self.stylePath)
-
-  package static let stylePath = "assets/unpublished.css"
+  let style: SiteURL = .site(.themeAsset(.unpublishedStyle))
 
   package static let schema = Schema<Self>(
     "preview",

@@ -21,7 +21,7 @@ package struct WithheldBars: Sendable {
 
   /// The same file with bars for its marks.
   package func drawn(in page: SitePage) -> SitePage {
-    let isPage = page.path.hasSuffix(".html")
+    let isPage = page.isPage
     switch page.content {
     case .rendered(let render):
       return SitePage(

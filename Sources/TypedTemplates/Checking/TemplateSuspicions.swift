@@ -7,14 +7,16 @@ package enum TemplateSuspicions {
   ///   - sources: templates of the site's own.
   ///   - isPolicyBuiltIn: whether pages have the policy of the built-in theme.
   ///   - assets: the paths of the files that the site has in `assets/`, below it.
+  ///   - addresses: members of `site.addresses`, by the paths of the pages that they lead to.
   package static func diagnostics(
-    _ sources: [Theme.Source], isPolicyBuiltIn: Bool, assets: Set<String>
+    _ sources: [Theme.Source], isPolicyBuiltIn: Bool, assets: Set<String>,
+    addresses: [String: String]
   ) -> [Diagnostic] {
     sources.flatMap { source -> [Diagnostic] in
       TemplateMarkup(source.file.bytes).tags.flatMap { tag -> [Diagnostic] in
         let blocked = isPolicyBuiltIn ? blocked(tag, in: source.file) : []
         // What is blocked anyway needs no better address.
-        return blocked.isEmpty ? relative(tag, in: source.file, assets) : blocked
+        return blocked.isEmpty ? relative(tag, in: source.file, assets, addresses) : blocked
       }
     }
   }
@@ -74,10 +76,11 @@ package enum TemplateSuspicions {
   // MARK: - Relative addresses
 
   private static func relative(
-    _ tag: TemplateMarkup.Tag, in file: SourceFile, _ assets: Set<String>
+    _ tag: TemplateMarkup.Tag, in file: SourceFile, _ assets: Set<String>,
+    _ addresses: [String: String]
   ) -> [Diagnostic] {
     tag.attributes.compactMap { attribute in
-      guard addresses.contains(attribute.name), let value = attribute.value, value.isRelative else {
+      guard addressAttributes.contains(attribute.name), let value = attribute.value, value.isRelative else {
         return nil
       }
       return Diagnostic(
@@ -85,16 +88,16 @@ package enum TemplateSuspicions {
         value.hasPrefix("/")
           ? "`\(value.shown)` leads to the server’s top, which is not where the site is from disk"
           : "`\(value.shown)` leads elsewhere from pages in folders than from those at the site’s top",
-        suggestion: suggestion(for: value, attribute.name, assets))
+        suggestion: suggestion(for: value, attribute.name, assets, addresses))
     }
   }
 
-  private static let addresses: Set<String> = [
+  private static let addressAttributes: Set<String> = [
     "href", "src", "poster", "srcset", "action", "formaction", "data", "xlink:href",
   ]
 
   private static func suggestion(
-    for value: String, _ name: String, _ assets: Set<String>
+    for value: String, _ name: String, _ assets: Set<String>, _ addresses: [String: String]
   ) -> String {
     var path = value.prefix(while: { $0 != "#" && $0 != "?" && $0 != "\0" })
     while let prefix = ["/", "./", "../", "assets/"].first(where: { path.hasPrefix($0) }) {
@@ -104,23 +107,15 @@ package enum TemplateSuspicions {
     if value.contains("\0") {
       return "let the whole address be one value of type url, such as a record’s `url`"
     }
-    if path.isEmpty || path == "index.html" { return #"write `\#(name)="\(site.addresses.home)"`"# }
-    if let known = pages[String(path)] { return #"write `\#(name)="\(site.addresses.\#(known))"`"# }
-    if path.hasSuffix(".html") {
+    if let known = path.isEmpty ? "home" : addresses[String(path)] {
+      return #"write `\#(name)="\(site.addresses.\#(known))"`"#
+    }
+    if !SiteURL.site(String(path)).isDownload {
       return "link to the page by `navigation` in dossier.yaml, or by a record’s `url`"
     }
     let fits = assets.contains(String(path)) ? "" : ", and put the file into `Templates/assets/`"
     return #"write `\#(name)="\(asset("\#(path)"))"`"# + fits
   }
-
-  /// Members of `site.addresses`, by the pages that they lead to.
-  private static let pages: [String: String] = [
-    "articles/index.html": "articles", "arguments/index.html": "arguments",
-    "experts/index.html": "experts", "events/index.html": "events",
-    "topics/index.html": "topics", "pages/index.html": "pages", "timeline.html": "timeline",
-    "positions.html": "positions", "commentary.html": "commentary",
-    "corrections.html": "corrections", "sources.html": "sources",
-  ]
 }
 
 extension TemplateMarkup.Tag {

@@ -7,7 +7,6 @@ import TypedTemplates
 @testable import DossierModel
 @testable import DossierPages
 @testable import DossierSite
-@testable import DossierTheme
 @testable import EDTF
 
 @Suite("Parts of the timeline by themselves")
@@ -42,13 +41,13 @@ struct TimelineViewTests {
     let context = try Fixture().context
     #expect(context.timelineView(of: .kind(.event)) == nil)
     #expect(
-      context.timelineViewPages(try Self.theme()).map(\.path).allSatisfy { !$0.contains("events") })
+      TimelinePage.viewPaths(context).map(\.text).allSatisfy { !$0.contains("events") })
   }
 
   @Test("Each view has a page, and the timeline's first page leads to it")
   func pages() throws {
     let context = try Self.fixture(votes: ["2016", "2014", "2015"]).context
-    let paths = context.timelineViewPages(try Self.theme()).map(\.path)
+    let paths = TimelinePage.viewPaths(context).map(\.text)
     let views = Self.page(context, nil).views
     let all = views.kinds + views.people + views.arguments + views.topics
     #expect(all.map(\.url.path).sorted() == paths.sorted())
@@ -60,7 +59,7 @@ struct TimelineViewTests {
   func split() throws {
     let dates = (0..<600).map { "\(1_000 + $0)" }
     let context = try Self.fixture(votes: dates).context
-    let paths = context.timelineViewPages(try Self.theme()).map(\.path)
+    let paths = TimelinePage.viewPaths(context).map(\.text)
     #expect(paths.contains("timeline/events-2.html"))
     #expect(context.placeOnTimeline(of: Key(0)).path == "timeline.html")
     #expect(context.placeOnTimeline(of: Key(599)).path == "timeline-2.html")
@@ -69,7 +68,7 @@ struct TimelineViewTests {
   @Test("A timeline of many thousand moments has no views, and loses nothing")
   func tooMany() throws {
     let context = try Self.fixture(votes: (0..<2_100).map { "\(1_000 + $0)" }).context
-    #expect(context.timelineViewPages(try Self.theme()).isEmpty)
+    #expect(TimelinePage.viewPaths(context).isEmpty)
     #expect(context.timeline.count == 2_102)
     #expect(Self.page(context, nil).views.kinds.isEmpty)
   }
@@ -173,14 +172,7 @@ struct TimelineViewTests {
   }
 
   private static func page(_ context: SiteContext, _ view: TimelineView?) -> TimelinePage {
-    let pagination =
-      view.map { context.pagination(of: $0) }
-      ?? Pagination(section: .timeline, total: context.timeline.count, size: TimelinePage.size)
-    return TimelinePage(context, ListPart(pagination: pagination, number: 1), view: view)
-  }
-
-  private static func theme() throws -> SiteTheme {
-    try #require(
-      SiteTheme.load(ThemeFiles(own: []), settings: try Fixture().dossier.settings).theme)
+    let part = ListPart(pagination: context.pagination(of: view), number: 1)
+    return TimelinePage(context, part, view: view)
   }
 }

@@ -1,0 +1,110 @@
+import DossierCore
+import DossierExports
+import DossierModel
+import DossierPages
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The files of a site: all of them as a list, or any by its path; each is made when it is asked
+/// for its bytes. What `Static/` brings is not among them.
+package final class SiteListing: Sendable {
+  private let dossier: Dossier
+  private let theme: SiteTheme
+  private let pages: PageDirectory
+  private let bars: WithheldBars
+  private let exported = ListedExports()
+
+  package init(of dossier: Dossier, theme: SiteTheme) {
+    let context = Self.context(of: dossier, Wording(theme.words))
+    self.dossier = dossier
+    self.theme = theme
+    pages = PageDirectory(context)
+    bars = WithheldBars(context.wording)
+  }
+
+  /// What all pages share, of a dossier that links to no part of the timeline which hiding emptied.
+  private static func context(of dossier: Dossier, _ wording: Wording) -> SiteContext {
+    let context = SiteContext(dossier, wording: wording)
+    let emptied = MissingPage.emptiedParts(in: context)
+    return emptied.isEmpty
+      ? context : SiteContext(dossier.withoutLinks(to: emptied), wording: wording)
+  }
+
+  /// Every file of the site, in the order in which they are written.
+  package var all: [SitePage] {
+    get async {
+      let made = PageKinds.files(in: pages, theme)
+      let paths = made.map(\.path)
+      let site = ExportedSite(pages.context) { paths }
+      var files: [SitePage] = []
+      for export in Exports.all where !export.needsAddress { files += await export.files(of: site) }
+      files += made
+      for export in Exports.all where export.needsAddress { files += await export.files(of: site) }
+      return (files + assets).map { bars.drawn(in: $0) }
+    }
+  }
+
+  /// The file at a path, and no other; nil where the site has none there.
+  package func file(at path: SitePath) async -> SitePage? {
+    for reading in SitePath.readings(of: path.text) {
+      if let file = await found(reading) { return bars.drawn(in: file) }
+    }
+    return nil
+  }
+
+  private func found(_ path: SitePath) async -> SitePage? {
+    if let page = PageKinds.file(at: path, in: pages, theme) { return page }
+    if case .asset = path { return assets.first { $0.path == path.text } }
+    for export in Exports.all where export.mayHold(path) {
+      let site = ExportedSite(pages.context) { [pages] in PageKinds.paths(in: pages).map(\.text) }
+      return await exported.files(of: export, site).first { $0.path == path.text }
+    }
+    return nil
+  }
+
+  /// Each path that two of the files would take, and each link to a page, or to a place on its own,
+  /// that is not there.
+  ///
+  /// - Parameter files: all of the site's.
+  package func diagnostics(of files: [SitePage]) -> [Diagnostic] {
+    PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
+      + MissingPlace.diagnostics(in: dossier, theme)
+  }
+
+  private var assets: [SitePage] {
+    let context = pages.context
+    let used = theme.assets.filter {
+      (context.isSearched || !$0.isForSearch) && (context.isPreview || !$0.isForPreviews)
+    }
+    return used.map {
+      SitePage(path: $0.path, content: .bytes($0.bytes), isOfBuiltInTheme: $0.isBuiltIn)
+    }
+      + context.dossier.assets.map {
+        SitePage(
+          at: .asset($0.path),
+          content: $0.isCopiedAsItIs ? .copy(from: $0.location) : .cleanedCopy(from: $0.location),
+          source: "Content/assets/\($0.path)")
+      }
+  }
+}
+
+/// The files of exports that were asked for one by one: the search's index is made once for all of
+/// its.
+private actor ListedExports {
+  private var listed: [String: Task<[SitePage], Never>] = [:]
+
+  func files(of export: Export, _ site: ExportedSite) async -> [SitePage] {
+    let files = listed[export.name] ?? Task { await export.files(of: site) }
+    listed[export.name] = files
+    return await files.value
+  }
+}
+
+extension SiteTheme.Asset {
+  /// Whether only the search page asks for it; of a file of the site's own, nobody knows.
+  fileprivate var isForSearch: Bool { isBuiltIn && path.hasPrefix("assets/search") }
+
+  /// Whether only the pages of a preview ask for it.
+  fileprivate var isForPreviews: Bool { path == SitePath.themeAsset(.unpublishedStyle).text }
+}

@@ -1,0 +1,69 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The page on which an edition stands beside the article that it is of.
+struct ComparisonPage: PageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let collation: CollationRecord
+  /// Absent where either's own title is unknown, or where the two are in different languages.
+  let headline: ComparedRowRecord?
+  /// In reading order.
+  let rows: [ComparedRowRecord]
+  /// Whether words of either text are shown beside the figures.
+  let hasWords: Bool
+
+  static let template = "comparison"
+  static let schema = Schema<Self>(
+    "comparison",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("collation", CollationRecord.schema, \.collation),
+      .optional("headline", ComparedRowRecord.schema, \.headline),
+      .list("rows", ComparedRowRecord.schema, \.rows),
+      .boolean("hasWords", \.hasWords),
+    ])
+}
+
+extension ComparisonPage {
+  static let group = PageGroup.entries
+
+  static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.dossier.articles.filter { $0.collation != nil }.map { .comparison($0.common.id) }
+  }
+
+  static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    let context = site.context
+    guard case .comparison(let id) = path, case .article(let key)? = site.entries[id],
+      let collation = context.dossier.articles[key].collation
+    else { return nil }
+    return PlannedPage(source: context.dossier.articles[key].common.file.path) {
+      Self(context, key, collation)
+    }
+  }
+
+  init(_ context: SiteContext, _ key: Key<LinkedArticle>, _ collated: EditionCollation) {
+    let edition = context.dossier.articles[key]
+    let record = context.record(of: collated, key)
+    let path = SitePath.comparison(edition.common.id)
+    let rows = ComparedRows(context, collated, of: edition)
+    site = context.site(at: path, in: .articles)
+    page = context.page(
+      PageHead(
+        title: context.wording(
+          .titleComparison, ["edition": record.editionLabel, "original": record.originalLabel]),
+        description: context.wording.claim(
+          context.wording(
+            .descriptionComparison,
+            ["edition": record.edition.title, "percent": String(record.percent)]),
+          isRecorded: record.isRecorded),
+        kind: Self.template, section: .articles, path: path))
+    collation = record
+    headline = rows.headline()
+    self.rows = rows.rows()
+    hasWords = rows.hasWords
+  }
+}

@@ -1,0 +1,82 @@
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The page of one event.
+struct EventPage: EntryPageKind {
+  struct Source: Sendable {
+    let passages: [PassageRecord]
+    /// Where this source gives another date.
+    let date: Shared<DateRecord>?
+
+    static let schema = Schema<Self>(
+      "eventSource",
+      [
+        .list("passages", PassageRecord.schema, \.passages),
+        .optional("date", DateRecord.schema, \.date),
+      ])
+  }
+
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let event: EventSummaryRecord
+  let entry: CommonRecord
+  let people: [ExpertSummaryRecord]
+  let arguments: [ArgumentSummaryRecord]
+  let sources: [Source]
+  /// Its place on the timeline.
+  let timeline: SiteURL
+  /// The events before and after it in time.
+  let neighbours: NeighboursRecord
+
+  static let template = "event"
+  static let schema = Schema<Self>(
+    "event",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("event", EventSummaryRecord.schema, \.event),
+      .record("entry", CommonRecord.schema, \.entry),
+      .list("people", ExpertSummaryRecord.schema, \.people),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+      .list("sources", Source.schema, \.sources),
+      .url("timeline", \.timeline),
+      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+    ])
+}
+
+extension EventPage {
+  static func entries(of dossier: Dossier) -> [EntryKey] {
+    dossier.events.keys.map(EntryKey.event)
+  }
+
+  static func key(of entry: EntryKey) -> Key<LinkedEvent>? {
+    if case .event(let key) = entry { key } else { nil }
+  }
+
+  init(_ context: SiteContext, _ key: Key<LinkedEvent>) {
+    let linked = context.dossier.events[key]
+    let path = SitePath.entry(linked.common.id)
+    let title = linked.event.title.value
+    let date = context.date(linked.event.date.value).text
+    site = context.site(at: path, in: .events)
+    page = context.page(
+      PageHead(
+        title: title,
+        description: context.wording(.descriptionEvent, ["date": date, "title": title]),
+        kind: Self.template, section: .events, path: path, openGraphType: "article",
+        structuredData: context.structured(key)))
+    event = context.summary(key)
+    entry = context.common(.event(key), linked.common)
+    people = linked.people.map { context.summary($0) }
+    arguments = context.inOrder(linked.bearsOn).map { context.summary($0) }
+    sources = linked.sources.map { source in
+      Source(
+        passages: context.passages(source.passages), date: source.date.map { context.date($0) })
+    }
+    timeline = context.placeOnTimeline(of: key)
+    neighbours = context.neighbours(of: .event(key))
+  }
+}

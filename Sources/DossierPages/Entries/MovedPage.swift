@@ -1,0 +1,46 @@
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The stub at an entry's old address: it sends readers on to `entry.url`, by
+/// `<meta http-equiv="refresh">` and by a link.
+struct MovedPage: PageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let entry: Shared<EntryLinkRecord>
+
+  static let template = "moved"
+  static let schema = Schema<Self>(
+    "moved",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .record("entry", EntryLinkRecord.schema, \.entry),
+    ])
+}
+
+extension MovedPage {
+  static let group = PageGroup.moved
+
+  static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.dossier.oldAddresses.map(\.path)
+  }
+
+  static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    guard let old = site.oldAddresses[path.text] else { return nil }
+    let context = site.context
+    return PlannedPage { Self(context, from: old) }
+  }
+
+  init(_ context: SiteContext, from old: OldAddress) {
+    let link = old.link(context)
+    site = context.site(at: old.path, in: old.section)
+    page = context.page(
+      PageHead(
+        title: context.fullTitle(link), kind: Self.template, section: old.section, path: old.path,
+        isIndexed: false, canonicalPath: old.present(context)))
+    entry = old.target.map { link.leading(to: .site($0)) } ?? link
+  }
+}

@@ -1,0 +1,54 @@
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The notice at the address of an entry that was taken down: all that is left of it.
+struct WithdrawnPage: PageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  /// That it was withdrawn, with the date in words.
+  let heading: String
+  /// What readers are told of it.
+  let why: String
+  let date: Shared<DateRecord>
+
+  static let template = "withdrawn"
+  static let schema = Schema<Self>(
+    "withdrawn",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .text("heading", \.heading),
+      .text("why", \.why),
+      .record("date", DateRecord.schema, \.date),
+    ])
+}
+
+extension WithdrawnPage {
+  static let group = PageGroup.notices
+
+  static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.dossier.publication.notices.map { .entry($0.id) }
+  }
+
+  static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    guard case .entry(let id) = path, let notice = site.notices[id] else { return nil }
+    let context = site.context
+    return PlannedPage { Self(context, notice) }
+  }
+
+  init(_ context: SiteContext, _ notice: Publication.Notice) {
+    let path = SitePath.entry(notice.id)
+    let section = Section(listing: notice.id.kind)
+    site = context.site(at: path, in: section)
+    page = context.page(
+      PageHead(
+        title: context.wording(.titleWithdrawn), kind: Self.template, section: section, path: path,
+        isIndexed: false))
+    heading = context.wording.withdrawnHead(on: notice.withdrawal.on)
+    why = notice.withdrawal.why
+    date = context.date(notice.withdrawal.on)
+  }
+}

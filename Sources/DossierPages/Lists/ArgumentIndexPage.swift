@@ -1,0 +1,79 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The map of each question, then the list of arguments, in order of claim; `total` counts those on
+/// all its pages.
+struct ArgumentIndexPage: ListPageKind {
+  /// The arguments that answer a question, and how they stand to each other.
+  struct QuestionMap: Sendable {
+    /// Absent for arguments that answer none.
+    let question: String?
+    let argumentCount: Int
+    let map: MapRecord
+
+    static let schema = Schema<Self>(
+      "questionMap",
+      [
+        .optionalText("question", \.question),
+        .number("argumentCount", \.argumentCount),
+        .record("map", MapRecord.schema, \.map),
+      ])
+  }
+
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  /// On the first page alone.
+  let maps: [QuestionMap]
+  let arguments: [ArgumentSummaryRecord]
+
+  static let template = "arguments"
+  static let schema = Schema<Self>(
+    "arguments",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("maps", QuestionMap.schema, \.maps),
+      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+    ])
+}
+
+extension ArgumentIndexPage {
+  static let section = Section.arguments
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.arguments
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    site = context.site(at: part.path, in: .arguments)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    maps = part.number == 1 ? QuestionMap.all(context) : []
+    arguments = context.order.arguments[part.range].map { context.summary($0) }
+  }
+}
+
+extension ArgumentIndexPage.QuestionMap {
+  /// One for each question that an argument answers, then one for those that answer none.
+  static func all(_ context: SiteContext) -> [Self] {
+    let dossier = context.dossier
+    let asked = dossier.questions.keys.map { key in
+      Self(MapContent(of: key, in: dossier), "map-\(dossier.questions[key].id)", key, context)
+    }
+    let others = Self(MapContent(of: nil, in: dossier), "other-map", nil, context)
+    return (asked + [others]).filter { $0.argumentCount > 0 }
+  }
+
+  private init(
+    _ content: MapContent, _ fragment: String, _ question: Key<LinkedQuestion>?,
+    _ context: SiteContext
+  ) {
+    self.init(
+      question: question.map { context.dossier.questions[$0].text },
+      argumentCount: content.own.count, map: context.map(content, fragment: fragment))
+  }
+}

@@ -1,0 +1,37 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The list of articles, in order of publication; `total` counts those on all its pages.
+struct ArticleIndexPage: ListPageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  let articles: [ArticleSummaryRecord]
+
+  static let template = "articles"
+  static let schema = Schema<Self>(
+    "articles",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("articles", ArticleSummaryRecord.schema, \.articles),
+    ])
+}
+
+extension ArticleIndexPage {
+  static let section = Section.articles
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.articles
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    site = context.site(at: part.path, in: .articles)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    articles = context.order.articles[part.range].map { context.summary($0) }
+  }
+}

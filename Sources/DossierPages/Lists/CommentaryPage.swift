@@ -1,0 +1,90 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// Every note of the dossier, latest first; `total` counts those on all its pages.
+struct CommentaryPage: ListPageKind {
+  /// What a reader may choose by, each as it occurs among the notes; absent where the list is split,
+  /// since a choice would then leave out what other pages hold.
+  struct Filters: Sendable {
+    struct Choice: Sendable {
+      let value: String
+      let label: String
+
+      static let schema = Schema<Self>(
+        "choice", [.text("value", \.value), .text("label", \.label)])
+    }
+
+    let entries: [Choice]
+    let kinds: [Choice]
+    let editors: [Choice]
+    let years: [Choice]
+
+    static let schema = Schema<Self>(
+      "commentaryFilters",
+      [
+        .list("entries", Choice.schema, \.entries),
+        .list("kinds", Choice.schema, \.kinds),
+        .list("editors", Choice.schema, \.editors),
+        .list("years", Choice.schema, \.years),
+      ])
+  }
+
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  /// The orders that there are, as links.
+  let views: [LabelledLinkRecord]
+  let filters: Filters?
+  let notes: [NoteRecord]
+
+  static let template = "commentary"
+  static let schema = Schema<Self>(
+    "commentary",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("views", LabelledLinkRecord.schema, \.views),
+      .optional("filters", Filters.schema, \.filters),
+      .list("notes", NoteRecord.schema, \.notes),
+    ])
+}
+
+extension CommentaryPage {
+  static let section = Section.commentary
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.notes
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    site = context.site(at: part.path, in: .commentary)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    views = context.viewLinks(current: .date)
+    let notes = context.order.notes[part.range].map { context.note($0) }
+    filters = page.isWhole && notes.count > 1 ? Filters(notes) : nil
+    self.notes = notes
+  }
+}
+
+extension CommentaryPage.Filters {
+  init(_ notes: [NoteRecord]) {
+    entries = Self.choices(notes) { ($0.entryValue, $0.entry.short) }
+    kinds = Self.choices(notes) { ($0.kind, $0.kindLabel) }
+    editors = Self.choices(notes) { note in note.editor.map { ($0.name, $0.name) } }
+    years = Self.choices(notes) { note in note.year.map { ($0, $0) } }
+  }
+
+  /// Each once, by label.
+  private static func choices(
+    _ notes: [NoteRecord], _ choice: (NoteRecord) -> (String, String)?
+  ) -> [Choice] {
+    var known: Set<String> = []
+    return notes.compactMap(choice).filter { known.insert($0.0).inserted }
+      .map { Choice(value: $0.0, label: $0.1) }
+      .sorted { ($0.label, $0.value) < ($1.label, $1.value) }
+  }
+}

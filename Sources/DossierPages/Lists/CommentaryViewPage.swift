@@ -1,0 +1,110 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TextAnalysis
+import TypedTemplates
+
+/// All notes by entry, kind or editor, a line each; `total` counts those on all its pages.
+struct CommentaryViewPage: PageKind {
+  struct Group: Sendable {
+    let label: String
+    /// The entry that its notes are about, in the view by entry.
+    let entry: Shared<EntryLinkRecord>?
+    /// How many notes it has, those on other pages with them.
+    let total: Int
+    let notes: [NoteLineRecord]
+
+    /// Whether all its notes stand on this page.
+    var isWhole: Bool { total == notes.count }
+
+    static let schema = Schema<Self>(
+      "noteGroup",
+      [
+        .text("label", \.label),
+        .optional("entry", EntryLinkRecord.schema, \.entry),
+        .number("total", \.total),
+        .boolean("isWhole", \.isWhole),
+        .list("notes", NoteLineRecord.schema, \.notes),
+      ])
+  }
+
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  /// The orders that there are, as links.
+  let views: [LabelledLinkRecord]
+  /// `entry`, `kind` or `editor`.
+  let view: String
+  let groups: [Group]
+
+  static let template = "commentary-view"
+  static let schema = Schema<Self>(
+    "commentaryView",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("views", LabelledLinkRecord.schema, \.views),
+      .text("view", \.view),
+      .list("groups", Group.schema, \.groups),
+    ])
+}
+
+extension CommentaryViewPage {
+  static let group = PageGroup.lists
+
+  static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.commentaryViews.compactMap(\.grouping).flatMap {
+      site.noteLists[$0]?.pagination.paths ?? []
+    }
+  }
+
+  static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    guard case .notes(let grouping, let number) = path, let list = site.noteLists[grouping],
+      list.pagination.numbers.contains(number)
+    else { return nil }
+    let context = site.context
+    return PlannedPage {
+      Self(
+        context, ListPart(pagination: list.pagination, number: number), view: list.view,
+        groups: list.groups)
+    }
+  }
+
+  init(_ context: SiteContext, _ part: ListPart, view: CommentaryView, groups: [NoteGroup]) {
+    site = context.site(at: part.path, in: .commentary)
+    page = context.page(context.head(part, kind: Self.template, name: context.wording(view.title)))
+    total = part.pagination.total
+    views = context.viewLinks(current: view)
+    self.view = view.rawValue
+    self.groups = Self.slice(groups, part.range).map { group, notes in
+      Group(
+        label: group.label, entry: group.entry.map { context.link($0) }, total: group.notes.count,
+        notes: notes.map { context.line($0) })
+    }
+  }
+
+  /// The groups that reach into a range of all notes, each with those of its notes that lie there.
+  private static func slice(
+    _ groups: [NoteGroup], _ range: Range<Int>
+  ) -> [(NoteGroup, ArraySlice<Key<Note>>)] {
+    let first = groups.bisection(where: { $0.start + $0.notes.count > range.lowerBound })
+    return groups[first...].prefix { $0.start < range.upperBound }.map { group in
+      let start = max(range.lowerBound - group.start, 0)
+      let end = min(range.upperBound - group.start, group.notes.count)
+      return (group, group.notes[start..<end])
+    }
+  }
+}
+
+extension SiteContext {
+  fileprivate func line(_ key: Key<Note>) -> NoteLineRecord {
+    let note = dossier.notes[key]
+    return NoteLineRecord(
+      kindLabel: wording(.name(of: note.kind)),
+      previewLabel: wording.label(of: note.label), title: note.title,
+      url: address(of: note.about, fragment: note.fragment, on: nil), entry: link(note.about),
+      passage: note.passage.map { passage($0) }, editor: note.editor.flatMap { editors[$0] },
+      date: note.date.map(date))
+  }
+}

@@ -1,0 +1,120 @@
+import DossierCore
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The list of people and organisations; `total` counts those on all its pages.
+struct ExpertIndexPage: ListPageKind {
+  /// Those who held a role at one organisation.
+  struct Organisation: Sendable {
+    let name: String
+    /// Its own entry, where it has one.
+    let entry: Shared<EntryLinkRecord>?
+    let experts: [ExpertSummaryRecord]
+
+    static let schema = Schema<Self>(
+      "organisation",
+      [
+        .text("name", \.name),
+        .optional("entry", EntryLinkRecord.schema, \.entry),
+        .list("experts", ExpertSummaryRecord.schema, \.experts),
+      ])
+  }
+
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  /// Those on this page, speakers first, by surname.
+  let experts: [ExpertSummaryRecord]
+  /// `experts` who speak here, those they speak about, and organisations.
+  let speakers: [ExpertSummaryRecord]
+  let actors: [ExpertSummaryRecord]
+  let organisations: [ExpertSummaryRecord]
+  /// A part of all organisations at which someone here held a role, in order of name.
+  let byOrganisation: [Organisation]
+  /// A part of all, as long as `experts`, the one with most statements first.
+  let byStatements: [ExpertSummaryRecord]
+
+  static let template = "experts"
+  static let schema = Schema<Self>(
+    "experts",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("experts", ExpertSummaryRecord.schema, \.experts),
+      .list("speakers", ExpertSummaryRecord.schema, \.speakers),
+      .list("actors", ExpertSummaryRecord.schema, \.actors),
+      .list("organisations", ExpertSummaryRecord.schema, \.organisations),
+      .list("byOrganisation", Organisation.schema, \.byOrganisation),
+      .list("byStatements", ExpertSummaryRecord.schema, \.byStatements),
+    ])
+}
+
+extension ExpertIndexPage {
+  static let section = Section.experts
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.experts
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    let keys = context.order.experts[part.range]
+    let those = { (isMember: (LinkedExpert) -> Bool) in
+      keys.filter { isMember(context.dossier.experts[$0]) }.map { context.summary($0) }
+    }
+    site = context.site(at: part.path, in: .experts)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    experts = those { _ in true }
+    speakers = those(\.isSpeakingPerson)
+    actors = those { $0.expert.kind == .actor && !$0.isSpeakingPerson }
+    organisations = those { $0.expert.kind == .organisation }
+    byOrganisation = Organisation.part(of: context, part)
+    byStatements = context.order.byStatements[part.range].map { context.summary($0) }
+  }
+}
+
+extension ExpertIndexPage.Organisation {
+  /// An equal part of all organisations, since a list by name and one by organisation are split over
+  /// the same pages.
+  fileprivate static func part(of context: SiteContext, _ part: ListPart) -> [Self] {
+    let members = members(context)
+    let names = members.keys.sorted {
+      (SortingName.folded($0), $0) < (SortingName.folded($1), $1)
+    }
+    let pages = part.pagination.pageCount
+    let range = names.count * (part.number - 1) / pages..<names.count * part.number / pages
+    let entries = entries(context)
+    return names[range].map { name in
+      Self(
+        name: name, entry: entries[name],
+        experts: context.inOrder(members[name] ?? []).map { context.summary($0) })
+    }
+  }
+
+  /// Those who held a role at each, by its name.
+  private static func members(_ context: SiteContext) -> [String: [Key<LinkedExpert>]] {
+    var members: [String: [Key<LinkedExpert>]] = [:]
+    for key in context.dossier.experts.keys {
+      for name in Set(context.dossier.experts[key].expert.roles.compactMap(\.organisation)) {
+        members[name, default: []].append(key)
+      }
+    }
+    return members
+  }
+
+  /// The organisations that have an entry, by their names and aliases.
+  private static func entries(_ context: SiteContext) -> [String: Shared<EntryLinkRecord>] {
+    var entries: [String: Shared<EntryLinkRecord>] = [:]
+    for key in context.dossier.experts.keys {
+      let expert = context.dossier.experts[key].expert
+      guard expert.kind == .organisation else { continue }
+      for name in [expert.name] + expert.aliases where entries[name.value] == nil {
+        entries[name.value] = context.link(key)
+      }
+    }
+    return entries
+  }
+}

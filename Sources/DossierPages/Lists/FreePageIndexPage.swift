@@ -1,0 +1,37 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The list of free pages; `total` counts those on all its pages.
+struct FreePageIndexPage: ListPageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  let pages: [Shared<EntryLinkRecord>]
+
+  static let template = "free-pages"
+  static let schema = Schema<Self>(
+    "freePages",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("pages", EntryLinkRecord.schema, \.pages),
+    ])
+}
+
+extension FreePageIndexPage {
+  static let section = Section.pages
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.pages
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    site = context.site(at: part.path, in: .pages)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    pages = Array(context.pageLinks[part.range])
+  }
+}

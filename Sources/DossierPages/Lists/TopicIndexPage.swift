@@ -1,0 +1,37 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// The list of topics; `total` counts those on all its pages.
+struct TopicIndexPage: ListPageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+  let total: Int
+  let topics: [TopicSummaryRecord]
+
+  static let template = "topics"
+  static let schema = Schema<Self>(
+    "topics",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+      .number("total", \.total),
+      .list("topics", TopicSummaryRecord.schema, \.topics),
+    ])
+}
+
+extension TopicIndexPage {
+  static let section = Section.topics
+
+  static func total(_ context: SiteContext) -> Int? {
+    context.figures.topics
+  }
+
+  init(_ context: SiteContext, _ part: ListPart) {
+    site = context.site(at: part.path, in: .topics)
+    page = context.page(context.head(part, kind: Self.template))
+    total = part.pagination.total
+    topics = context.dossier.topics.keys[part.range].map { context.topic($0) }
+  }
+}

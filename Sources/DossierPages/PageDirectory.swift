@@ -1,0 +1,55 @@
+import DossierCore
+import DossierModel
+import DossierSite
+
+/// What a site has pages of, by what their paths say: where a kind of page looks up which one it is
+/// to make.
+package final class PageDirectory: Sendable {
+  package let context: SiteContext
+  let entries: [EntryID: EntryKey]
+  let topics: [String: Key<Topic>]
+  /// By their names in paths.
+  let timelineViews: [String: TimelineView]
+  /// The orders of all notes beside that by date.
+  let noteLists: [NoteGrouping: NoteList]
+  /// By their texts: one may be that of a page which is there now.
+  let oldAddresses: [String: OldAddress]
+  let notices: [EntryID: Publication.Notice]
+
+  package init(_ context: SiteContext) {
+    let dossier = context.dossier
+    self.context = context
+    entries = dossier.entryKeys.keyed { dossier[entry: $0].id }
+    topics = dossier.topics.keys.keyed { dossier.topics[$0].slug }
+    timelineViews = context.timelineViews.moments.keys.keyed { context.name(of: $0) }
+    noteLists = Dictionary(
+      context.commentaryViews.compactMap { view in
+        view.grouping.map { ($0, NoteList(view, context)) }
+      }, uniquingKeysWith: { first, _ in first })
+    oldAddresses = dossier.oldAddresses.keyed(by: \.path.text)
+    notices = dossier.publication.notices.keyed(by: \.id)
+  }
+}
+
+/// All notes in one order, over the pages that they take.
+struct NoteList: Sendable {
+  let view: CommentaryView
+  let groups: [NoteGroup]
+  let pagination: Pagination
+
+  init(_ view: CommentaryView, _ context: SiteContext) {
+    let groups = context.noteGroups(view)
+    self.view = view
+    self.groups = groups
+    pagination = Pagination(
+      section: .commentary, total: groups.reduce(0) { $0 + $1.notes.count }, size: 200,
+      path: { view.path(page: $0) })
+  }
+}
+
+extension Sequence {
+  /// Each element by its key; of several with one key the first.
+  fileprivate func keyed<Key>(by key: (Element) -> Key) -> [Key: Element] {
+    Dictionary(map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,80 @@
+import DossierModel
+import DossierSite
+import DossierTheme
+import TypedTemplates
+
+/// `404.html`, which a host shows at any address: every link on it is absolute, so that it is
+/// rendered only where the site's own address is known.
+package struct NotFoundPage: PageKind {
+  let site: Shared<SiteRecord>
+  let page: PageRecord
+
+  package static let template = "not-found"
+  package static let schema = Schema<Self>(
+    "notFound",
+    [
+      .site(\.site),
+      .record("page", PageRecord.schema, \.page),
+    ])
+}
+
+extension NotFoundPage {
+  package static let group = PageGroup.single
+
+  package static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.base == nil ? [] : [.notFound]
+  }
+
+  package static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    guard path == .notFound, let base = site.context.base else { return nil }
+    let context = site.context
+    // A host shows this page at addresses of any depth, so its way to the root is the whole one.
+    return PlannedPage(root: base) { Self(context) }
+  }
+
+  package init(_ context: SiteContext) {
+    site = context.site(at: .notFound, in: .home)
+    page = context.page(
+      PageHead(
+        title: context.wording(.titleNotFound), kind: Self.template, section: .home,
+        path: .notFound, isIndexed: false))
+  }
+}
+
+/// `404.html` where the site's address is not known: a page without any link or style sheet, which
+/// must not extend the frame of the others.
+struct BareNotFoundPage: PageKind {
+  let title: String
+  let language: String
+  /// What a preview says of itself; nil for a site that readers get.
+  let preview: Shared<PreviewRecord>?
+
+  static let template = "not-found-bare"
+  static let schema = Schema<Self>(
+    "bareNotFound",
+    [
+      .text("title", \.title),
+      .text("language", \.language),
+      .optional("preview", PreviewRecord.schema, \.preview),
+    ])
+}
+
+extension BareNotFoundPage {
+  static let group = PageGroup.single
+
+  static func paths(in site: PageDirectory) -> [SitePath] {
+    site.context.base == nil ? [.notFound] : []
+  }
+
+  static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
+    guard path == .notFound, site.context.base == nil else { return nil }
+    let context = site.context
+    return PlannedPage { Self(context) }
+  }
+
+  init(_ context: SiteContext) {
+    self.init(
+      title: context.wording(.titleNotFound), language: context.dossier.settings.language,
+      preview: context.site.preview)
+  }
+}
