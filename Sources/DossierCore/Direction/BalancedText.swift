@@ -122,7 +122,10 @@ extension BalancedText {
     return switch byte {
     case 0xD6...0xDF: true
     case 0xE0: second <= 0xA3
-    case 0xE2: second == 0x80 && (0x8F...0xAE).contains(third) || second == 0x81 && third >= 0xA6
+    // U+200F, U+202A to 202E, U+2066 to 2069; not the quotation marks and dashes between them.
+    case 0xE2:
+      second == 0x80 && (third == 0x8F || (0xAA...0xAE).contains(third))
+        || second == 0x81 && (0xA6...0xA9).contains(third)
     case 0xEF: (0xAC...0xBB).contains(second)
     case 0xF0: (second == 0x90 || second == 0x9E) && third >= 0xA0
     default: false

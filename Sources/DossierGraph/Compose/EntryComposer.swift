@@ -73,10 +73,12 @@ struct EntryComposer {
     let words = SourceWordsReader(
       reading.search, input.article, quotations: findings.quotations,
       hasPassages: !placed.passages.isEmpty, context.sources)
+    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
     let diagnostics =
       input.strayWords + input.telephoneNumbers(outside: resolver.diagnostics)
-      + marksInVain(input, document) + document.diagnostics + resolver.diagnostics
-      + (excerpt == nil ? foreignMarks(input, document, resolver) : [])
+      + marksInVain(marks, input, document) + document.diagnostics + resolver.diagnostics
+      + (excerpt == nil
+        ? resolver.foreignMarks(in: document, besides: Set(marks.map(\.lowerBound))) : [])
       + placing.diagnostics + findings.diagnostics
     // Editions are composed twice, and must be the same both times.
     if context.options.releasesTexts, !input.isInFamily { input.file.release() }
@@ -95,13 +97,6 @@ struct EntryComposer {
         ? LockReliance.diagnostics(input, findings, excerpt, reading.plain) : [],
       unremembered: placing.unremembered,
       diagnostics: diagnostics)
-  }
-
-  private static func foreignMarks(
-    _ input: Input, _ document: borrowing MarkdownDocument, _ resolver: BodyResolver
-  ) -> [Diagnostic] {
-    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
-    return resolver.foreignMarks(in: document, besides: Set(marks.map(\.lowerBound)))
   }
 
   /// What the lock is to hold of an entry's passages, where nothing else is asked.
@@ -123,9 +118,8 @@ struct EntryComposer {
 
   /// Marks by which notes are hidden, where no note can be; code shows them as they are.
   private static func marksInVain(
-    _ input: Input, _ document: borrowing MarkdownDocument
+    _ marks: [Range<Int>], _ input: Input, _ document: borrowing MarkdownDocument
   ) -> [Diagnostic] {
-    let marks = HidingMarks.find(in: input.file.bytes, input.publishedBody)
     guard !marks.isEmpty else { return [] }
     var code: [Range<Int>] = []
     for block in 0..<document.blockCount where document.kind(ofBlock: block) == .code {

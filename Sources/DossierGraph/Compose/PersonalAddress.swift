@@ -46,10 +46,13 @@ enum TelephoneNumbers {
   }
 
   private static func begins(_ bytes: [UInt8], at index: Int, in range: Range<Int>) -> Bool {
+    // What most bytes are asked comes first.
+    let isPlus = bytes[index] == UInt8(ascii: "+")
+    guard isPlus || bytes[index] == UInt8(ascii: "0") else { return false }
     if index > range.lowerBound, isOfAddress(bytes[index - 1]) { return false }
-    if bytes[index] == UInt8(ascii: "+") { return true }
-    return index + 2 < range.upperBound && bytes[index] == UInt8(ascii: "0")
-      && bytes[index + 1] == UInt8(ascii: "0") && bytes[index + 2] > UInt8(ascii: "0")
+    return isPlus
+      || index + 2 < range.upperBound && bytes[index + 1] == UInt8(ascii: "0")
+        && bytes[index + 2] > UInt8(ascii: "0")
   }
 
   private static func end(_ bytes: [UInt8], from start: Int, in range: Range<Int>) -> Int? {

@@ -86,9 +86,15 @@ struct ForeignScan {
   }
 
   private mutating func readInline() {
+    let signs = Self.signs
     var offset = max(line.lowerBound, resume)
-    while offset < line.upperBound, steps >= 0 { offset = readInline(at: offset) }
+    while offset < line.upperBound, steps >= 0 {
+      offset = signs.contains(source[offset]) ? readInline(at: offset) : offset + 1
+    }
   }
+
+  /// What may begin or end a mark within a line, or hides one.
+  private static let signs = ByteSet(of: "\\`:[]{<%=+|^~$")
 
   // MARK: What is found
 
