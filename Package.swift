@@ -96,15 +96,17 @@ let programs: [Target] = [
     name: "dossier-benchmark", dependencies: wholly(["DossierBuild"]),
     path: "Benchmarks/dossier-benchmark"),
   .executableTarget(
-    name: "session-check", dependencies: wholly(["DossierBuild"]) + ["DossierTesting"],
+    name: "session-check", dependencies: wholly(["DossierBuild"]) + ["DossierRandom"],
     path: "Tests/SessionCheck"),
   .executableTarget(
     name: "stopped-build", dependencies: wholly(["DossierBuild"]), path: "Tests/StoppedBuild"),
 ]
 
 let tests: [Target] = [
+  .target(name: "DossierRandom", path: "Tests/DossierRandom"),
   .target(
-    name: "DossierTesting", dependencies: wholly(["DossierCore"]), path: "Tests/DossierTesting"),
+    name: "DossierTesting", dependencies: wholly(["DossierCore"]) + ["DossierRandom"],
+    path: "Tests/DossierTesting"),
   tests("DossierCoreTests", of: ["DossierCore", "EDTF"]),
   tests("DossierYAMLTests", of: ["DossierYAML"]),
   tests("DossierMarkdownTests", of: ["DossierMarkdown"]),

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierModel
 import DossierYAML
+import EDTF
 
 /// One file of an entry, read and decoded.
 struct LoadedEntry: Sendable {
@@ -56,35 +57,49 @@ struct LoadedEntry: Sendable {
     }
     let (mapping, faults) = YAMLMapping.read(file, range: parts.yaml)
     guard let mapping else { return (nil, [], faults) }
-    var fields = FieldReader(mapping, name: name(of: id.kind), place: file.span(parts.opening))
-    let header = EntryHeader(
-      id: id, file: file, body: parts.body, fields: &fields, utcOffset: utcOffset)
-    let entry = decode(id.kind, header: header, &fields)
-    return (entry, header.was, faults + fields.finish())
+    var reader = FieldReader(
+      mapping, shape: FieldCatalogue.shape(of: id.kind), place: file.span(parts.opening))
+    reader.utcOffset = utcOffset
+    var header = EntryHeader(id: id, file: file, body: parts.body)
+    EntryHeader.declaration(of: id.kind).read(&reader, into: &header)
+    let entry = decode(id.kind, header: header, &reader)
+    return (entry, header.was, faults + reader.finish())
   }
 
+  /// What must be there has a stand-in, once it is reported that it is missing or wrong: the entry goes
+  /// on, so that one run finds what else is wrong with it, and with what refers to it. Commentary on
+  /// nothing is none.
   private static func decode(
-    _ kind: EntryKind, header: EntryHeader, _ fields: inout FieldReader
+    _ kind: EntryKind, header: EntryHeader, _ reader: inout FieldReader
   ) -> Entry? {
+    let nothing = Located("", reader.place)
     switch kind {
-    case .article: .article(Article(header: header, fields: &fields))
-    case .argument: .argument(Argument(header: header, fields: &fields))
-    case .expert: .expert(Expert(header: header, fields: &fields))
-    case .event: Event(header: header, fields: &fields).map(Entry.event)
-    case .page: .page(Page(header: header, fields: &fields))
-    case .commentary: CommentaryFile(header: header, fields: &fields).map(Entry.commentary)
+    case .article:
+      return .article(
+        filled(Article(header: header, heading: .label(nothing), text: .digest), &reader))
+    case .argument: return .argument(filled(Argument(header: header, claim: nothing), &reader))
+    case .expert: return .expert(filled(Expert(header: header, name: nothing), &reader))
+    case .event:
+      guard let date = unknownYear(at: reader.place) else { return nil }
+      return .event(filled(Event(header: header, title: nothing, date: date), &reader))
+    case .page: return .page(filled(Page(header: header, title: nothing), &reader))
+    case .commentary:
+      let file = filled(CommentaryFile(header: header, about: nothing), &reader)
+      return reader.isComplete ? .commentary(file) : nil
     }
   }
 
-  private static func name(of kind: EntryKind) -> String {
-    switch kind {
-    case .article: "an article"
-    case .argument: "an argument"
-    case .expert: "an expert"
-    case .event: "an event"
-    case .page: "a page"
-    case .commentary: "a commentary"
-    }
+  private static func filled<Entry: DeclaredRecord>(
+    _ standIn: Entry, _ reader: inout FieldReader
+  ) -> Entry {
+    var entry = standIn
+    Entry.declaration.read(&reader, into: &entry)
+    return entry
+  }
+
+  /// A year of which nothing is known.
+  private static func unknownYear(at place: SourceSpan) -> Located<EDTFDate>? {
+    (try? EDTFDate.parse("XXXX").get()).map { Located($0, place) }
   }
 }
 

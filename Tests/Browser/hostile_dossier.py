@@ -3,6 +3,7 @@
 import json
 import re
 import string
+from functools import cache
 from pathlib import Path
 
 from hostile_vectors import (
@@ -73,9 +74,18 @@ def joined(texts):
     return quoted(" · ".join(on_one_line(text) for text in texts))
 
 
+def other_texts(kind, every, *known):
+    """Fields of a kind that take any text, but for those that are known, each with every text."""
+    return {
+        field["key"]: every for field in declared_fields()
+        if field["kind"] == kind and field["shape"] == "text" and field["need"] == "optional"
+        and "." not in field["key"] and field["key"] not in known}
+
+
 def settings(texts, navigation):
     """`dossier.yaml` with every text in every field."""
     text = joined(texts)
+    others = other_texts("dossier", text, "subtitle", "description", "licence")
     labels = [quoted(on_one_line(text)) for text in texts if len(text) <= 100]
     return "\n".join([
         f"title: {text}", f"subtitle: {text}", f"description: {text}", f"licence: {text}",
@@ -84,6 +94,7 @@ def settings(texts, navigation):
         f"questions: [{{id: q, text: {text}, groups: [{{label: {text}, arguments: [argument-0, argument-1]}}]}}]",
         "start: [article-0]",
         "navigation: [" + ", ".join(f"{{label: {label}, to: {navigation}}}" for label in labels) + "]",
+        *(f"{key}: {value}" for key, value in others.items()),
         "",
     ])
 
@@ -107,7 +118,7 @@ def entries(number, texts):
             published="2016-11-09", url="https://example.org/?a=1&b='2'", language="en", text="digest",
             authors=f"[expert-{number}, {{name: {every}, family: {every}}}, {{name: {every}, type: organisation}}]",
             topics=topics, added_by="ed",
-            was=f"[old-{number}]",
+            was=f"[old-{number}]", **other_texts("article", every, "subtitle", "publisher", "genre", "rights"),
         ) + f"{anchor} and **bold**.\n\n" + body,
         f"articles/label-{number}.md": matter(
             label=every, text="full", edition_of=f"article-{number}", edition="abridged",
@@ -116,15 +127,18 @@ def entries(number, texts):
             claim=every, short=every, question="q", topics=topics,
             attacks=f"[{{argument: argument-{(number + 1) % BATCHES}, because: {every}, cite: {cite}}}]",
             positions=f"[{{expert: expert-{number}, stance: for, said: 2016, via: expert-{number}, cite: {cite}}}]",
+            **other_texts("argument", every, "short"),
         ) + body,
         f"experts/expert-{number}.md": matter(
             name=every, family=every, honorific=every, aliases=topics,
             roles=f"[{{title: {every}, organisation: {every}, from: 1990, to: 2000}}]",
             links="{" + ", ".join(f"{quoted(on_one_line(text) or 'x')}: 'https://example.org/'" for text in texts) + "}",
+            **other_texts("expert", every, "honorific", "family"),
         ) + body,
         f"events/event-{number}.md": matter(
             title=every, date="2016-11", place=every, people=f"[expert-{number}]",
             bears_on=f"[argument-{number}]", sources=f"[{{cite: {cite}, date: 2017}}]", topics=topics,
+            **other_texts("event", every, "place"),
         ) + body,
         f"pages/page-{number}.md": matter(title=every, topics=topics) + body,
         f"pages/gone-{number}.md": matter(
@@ -218,7 +232,7 @@ def single_vectors():
             lambda text, form=form: matter(title="x") + form.format(text) + "\n")
     # As a quotation, which may be lost, and is then shown.
     cited = "supports: [{argument: argument-0, cite: {in: cited, quote: VALUE}}]"
-    files |= numbering.files("Content/arguments/q{number}.md", TEXT, with_field(WHOLE["arguments"], cited))
+    files |= numbering.files("Content/arguments/q{number}.md", TEXT, with_field(matter(**WHOLE["arguments"]), cited))
     # In the first line of a note, as its title or beside it; what is not refused is a title.
     for head in ("{}", "x @{}", "x ^{}", "x 2016-11-09{}"):
         files |= numbering.files(
@@ -227,66 +241,75 @@ def single_vectors():
     return files, numbering.vectors
 
 
-class Raw(str):
-    """YAML that stands as it is, where vectors stand between quotation marks."""
-
-
-def value(text):
-    return text if isinstance(text, Raw) else quoted(text)
-
-
 def with_field(whole, field):
     """A file with one field more, in which a vector stands."""
-    return lambda text: whole.replace("---\n", "---\n" + field.replace("VALUE", value(text)) + "\n", 1)
+    return lambda text: whole.replace("---\n", "---\n" + field.replace("VALUE", quoted(text)) + "\n", 1)
 
 
-# Every field that takes no free text, by kind of entry: files without it, and the fields, each with what is
-# taken there. `VALUE` is where a vector stands.
-PASSAGE = Raw("{in: named, quote: Nothing else}")
 WHOLE = {
-    "articles": matter(title="x", text="full"), "arguments": matter(claim="x"), "experts": matter(name="x"),
-    "events": matter(title="x", date="2016"), "pages": matter(title="x"),
-    "commentary": matter(about="target") + "x\n",
+    "articles": {"title": "x", "text": "full"}, "arguments": {"claim": "x"}, "experts": {"name": "x"},
+    "events": {"title": "x", "date": "2016"}, "pages": {"title": "x"}, "commentary": {"about": "target"},
 }
-POSITION = "positions: [{expert: named, stance: for, basis: inferred, FIELD}]"
-CHOSEN = {
-    "articles": {
-        "authors: [VALUE]": "named", "authors: [{name: x, type: VALUE}]": "organisation",
-        "authors: [{name: x y, family: VALUE}]": "x", "edition-of: VALUE\nedition: reprint": "named",
-        "edition-of: named\nedition: VALUE": "reprint", "language: VALUE": "en", "quoted-at-most: VALUE": "5%",
-    },
-    "arguments": {
-        **{f"{relation}: [VALUE]": "named" for relation in RELATIONS},
-        **{f"{relation}: [{{argument: VALUE}}]": "named" for relation in RELATIONS},
-        "supports: [{argument: named, cite: VALUE}]": PASSAGE,
-        "supports: [{argument: named, cite: {in: VALUE, quote: Nothing else}}]": "named",
-        "question: VALUE": "q",
-        "positions: [{expert: VALUE, stance: for, basis: inferred}]": "named",
-        "positions: [{expert: named, stance: VALUE, basis: inferred}]": "for",
-        "positions: [{expert: named, stance: for, basis: VALUE}]": "inferred",
-        POSITION.replace("FIELD", "via: VALUE"): "named", POSITION.replace("FIELD", "cite: VALUE"): PASSAGE,
-    },
-    "experts": {"type: VALUE": "actor", "family: VALUE": "x"},
-    "events": {
-        "people: [VALUE]": "named", "bears-on: [VALUE]": "named", "sources: [{cite: VALUE}]": PASSAGE,
-        "sources: [VALUE]": "named^words",
-    },
-    "commentary": {"by: VALUE": "ed"},
+KINDS = {
+    "article": "articles", "argument": "arguments", "expert": "experts", "event": "events", "page": "pages",
+    "commentary": "commentary", "dossier": "dossier.yaml",
 }
-OF_EVERY_ENTRY = {
-    "status: VALUE": "published", "embargo: VALUE": "2000-01-01T00:00Z", "listed: VALUE": "2026-11-20", "was: [VALUE]": "once-NUMBER", "added-by: VALUE": "ed", "not: [VALUE]": "named",
-    "not: [{entry: VALUE, form: Named}]": "named", "not: [{entry: named, form: VALUE}]": "Named",
+# What is taken by each shape of field, and by what is one of a few words or of what is there.
+HARMLESS = {
+    "reference": "named", "editor": "ed", "question": "q", "passage": "named^words", "former-name": "once-NUMBER",
+    "date": "2016-11", "day": "2026-11-20", "moment": "2000-01-01T00:00Z", "address": "https://example.org/",
+    "language": "en", "quotation-limit": "5%",
+    "status": "published", "basis": "inferred", "about": "target", "quote": "Nothing else", "form": "Named",
+    "family": "x",
 }
-ADDRESSED = {
-    "articles": ["url: VALUE", "archived: VALUE"], "experts": ["links: {x: VALUE}"],
-}
-DATED = {
-    "articles": ["published: VALUE", "accessed: VALUE"], "arguments": [POSITION.replace("FIELD", "said: VALUE")],
-    "experts": ["roles: [{title: x, from: VALUE}]", "roles: [{title: x, to: VALUE}]"],
-    "events": [
-        "sources: [{cite: {in: named, quote: Nothing else}, date: VALUE}]"],
-    "commentary": ["date: VALUE"],
-}
+# Texts that must stand elsewhere too.
+LOOKED_UP = ("family", "form")
+# Fields that need others beside them, in a file and in a mapping.
+BESIDE = {"edition-of": "edition: reprint", "edition": "edition-of: named", "withdrawn": "status: withdrawn"}
+WITHIN = {"positions": {"basis": "inferred"}}
+
+
+@cache
+def declared_fields():
+    """What `dossier schema --format json` prints; from the file that a test holds equal to it, so that
+    `scripts/same-site` gives every program the same files."""
+    return json.loads((ROOT / "Documentation/schemas/fields.json").read_text())
+
+
+def harmless_of(field):
+    key = field["key"].split(".")[-1]
+    shapes = field["of"] or [field["shape"]]
+    return HARMLESS.get(key) or next(
+        (HARMLESS[shape] for shape in shapes if shape in HARMLESS), (field["values"] or ["x y"])[0])
+
+
+def vectors_of(field):
+    """What is refused in a field of its shape; nothing where a field takes any text."""
+    shapes = set(field["of"] or [field["shape"]])
+    if "date" in shapes:
+        return DATES
+    if "address" in shapes:
+        return ADDRESSES
+    if shapes <= {"text", "record"} and field["key"].split(".")[-1] not in LOOKED_UP:
+        return []
+    return [text for text in TEXT if not text.strip("_").isalpha()]  # a word is a good id
+
+
+def with_vector(field, fields):
+    """A field with `VALUE` where its vector stands, in the mappings that hold it."""
+    by_key = {other["key"]: other for other in fields if other["kind"] == field["kind"]}
+    path = field["key"].split(".")
+    value = {"list": "[VALUE]", "mapping": "{x: VALUE}"}.get(field["shape"], "VALUE")
+    for depth in range(len(path) - 1, 0, -1):
+        outer = by_key[".".join(path[:depth])]
+        inner = {
+            key.split(".")[-1]: harmless_of(other) for key, other in by_key.items()
+            if key.rpartition(".")[0] == outer["key"] and other["need"] == "required"
+        } | WITHIN.get(outer["key"], {}) | {path[depth]: value}
+        value = "{" + ", ".join(f"{key}: {text}" for key, text in inner.items()) + "}"
+        value = f"[{value}]" if outer["shape"] == "list" else value
+    beside = BESIDE.get(path[0])
+    return f"{path[0]}: {value}" + (f"\n{beside}" if beside else "")
 
 
 def refused_vectors():
@@ -294,36 +317,34 @@ def refused_vectors():
     that must not be."""
     numbering = Numbering()
     files = {}
-    texts = [text for text in TEXT if not text.strip("_").isalpha()]  # a word is a good id
+    texts = [text for text in TEXT if not text.strip("_").isalpha()]
 
     def add(kind, whole, field, vectors, harmless, is_alike=False):
         """Of a field that is read as another is, every fifth vector."""
         vectors = vectors[len(numbering.harmless) % 5::5] if is_alike else vectors
-        harmless = type(harmless)(harmless.replace("NUMBER", str(len(numbering.harmless))))
+        harmless = harmless.replace("NUMBER", str(len(numbering.harmless)))
         files.update(numbering.files(
             f"Content/{kind}/c{{number}}.md", vectors, with_field(whole, field), harmless))
 
-    for kind, fields in CHOSEN.items():
-        for field, harmless in fields.items():
-            add(kind, WHOLE[kind], field, texts, harmless, is_alike=field.startswith(RELATIONS[1:]))
-    for kind in WHOLE:
-        for field, harmless in OF_EVERY_ENTRY.items():
-            if kind != "commentary" or field.startswith(("status", "embargo", "listed", "not")):
-                add(kind, WHOLE[kind], field, texts, harmless, is_alike=kind != "pages")
-    add("articles", matter(title="x"), "text: VALUE", texts, "full")
-    add("events", matter(title="x"), "date: VALUE", DATES, "2016")
-    add("commentary", "---\n---\nx\n", "about: VALUE", texts, "target")
-    for kind, fields in ADDRESSED.items():
-        for field in fields:
-            add(kind, WHOLE[kind], field, ADDRESSES, "https://example.org/")
-    for kind, fields in DATED.items():
-        for field in fields:
-            add(kind, WHOLE[kind], field, DATES, "2016-11")
+    fields = declared_fields()
+    read = set()
+    for field in fields:
+        kind, key = KINDS[field["kind"]], field["key"]
+        vectors = vectors_of(field)
+        if field["kind"] == "dossier" or not vectors or (kind == "commentary" and key.startswith("withdrawn")):
+            continue
+        # Kinds have the fields of every entry in common, and an argument's relations are alike.
+        alike = key.replace(key.split(".")[0], "relation") if key.split(".")[0] in RELATIONS else key
+        whole = matter(**{name: text for name, text in WHOLE[kind].items() if name != key})
+        whole += "x\n" if kind == "commentary" else ""
+        add(kind, whole.replace("---\n\n---", "---\n---"), with_vector(field, fields), vectors, harmless_of(field),
+            is_alike=alike in read)
+        read.add(alike)
     for kind in WHOLE:
         # A key that nobody knows.
         files |= numbering.files(
-            f"Content/{kind}/k{{number}}.md", texts if kind == "pages" else texts[1::5], lambda text, kind=kind: WHOLE[kind].replace(
-                "---\n", "---\n" + quoted(text) + ": x\n", 1))
+            f"Content/{kind}/k{{number}}.md", texts if kind == "pages" else texts[1::5],
+            lambda text, kind=kind: matter(**WHOLE[kind]).replace("---\n", "---\n" + quoted(text) + ": x\n", 1))
     files |= numbering.files(
         "Content/commentary/n{number}.md", texts,
         lambda text: matter(about="target", by="ed") + f"> [!{on_one_line(text)}] x\n> Nothing else\n\nx\n",

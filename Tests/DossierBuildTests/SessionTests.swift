@@ -31,7 +31,7 @@ struct SessionTests {
     #expect(first.composedCommentary == 1)
     let second = await session.update()
     #expect(second.generation == 2)
-    #expect([second.composedEntries, second.composedCommentary] == [0, 0])
+    #expect(second.composedEntries == 0 && second.composedCommentary == 0)
     #expect(second.pages?.map(\.path) == first.pages?.map(\.path))
   }
 
@@ -40,7 +40,7 @@ struct SessionTests {
     _ = await session.update()
     try edit("Content/articles/why-we-meet.md", "an observation", "one observation")
     let snapshot = await session.update()
-    #expect([snapshot.composedEntries, snapshot.composedCommentary] == [1, 0])
+    #expect(snapshot.composedEntries == 1 && snapshot.composedCommentary == 0)
     #expect(snapshot.status == .done)
   }
 
@@ -49,7 +49,7 @@ struct SessionTests {
     _ = await session.update()
     try edit("Content/commentary/why-we-meet.md", "gives no figures", "gives few figures")
     let snapshot = await session.update()
-    #expect([snapshot.composedEntries, snapshot.composedCommentary] == [1, 1])
+    #expect(snapshot.composedEntries == 1 && snapshot.composedCommentary == 1)
   }
 
   @Test("composes all bodies where front matter has changed, since names and titles are in all")

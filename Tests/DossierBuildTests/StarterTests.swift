@@ -1,3 +1,4 @@
+import DossierContent
 import DossierCore
 import DossierModel
 import Foundation
@@ -22,6 +23,29 @@ struct StarterTests {
         "Originals", "Site", ".Site.staging",
       ])
     #expect(folder.text("new/one/Content/dossier.yaml")?.hasPrefix("title: ") == true)
+  }
+
+  @Test("Every key that is written, in comments too, is a declared field")
+  func keys() throws {
+    let name = try #require(EntryName("x"))
+    for kind in EntryKind.allCases {
+      let shape = try #require(FieldCatalogue.kind(named: kind.rawValue)).shape
+      let undeclared = Self.keys(in: Starter.entryFile(kind, name).text)
+        .filter { key in !shape.fields.contains { $0.key == key } }
+      #expect(undeclared == [], "\(kind)")
+    }
+    let dossier = try #require(FieldCatalogue.kind(named: "dossier")).shape
+    let keys = Self.keys(in: Starter.settings)
+    #expect(keys.contains("navigation"))
+    #expect(keys.filter { key in !dossier.fields.contains { $0.key == key } } == [])
+  }
+
+  /// The keys at the beginnings of lines of front matter, or of settings; a comment that goes on after a
+  /// full stop is prose.
+  private static func keys(in text: String) -> [String] {
+    let head = text.hasPrefix("---") ? text.split(separator: "\n---\n")[0] : text[...]
+    return head.split(separator: "\n").filter { !$0.hasPrefix("# ") || !$0.contains(". ") }
+      .compactMap { $0.firstMatch(of: #/^(?:# )?([a-z][a-z-]*):/#).map { String($0.output.1) } }
   }
 
   @Test("Every anchor of the example stands once in the article it is about")

@@ -16,7 +16,7 @@ struct CommandLineTests {
     let process = try run()
     #expect(process.status == 0)
     #expect(process.output.contains("USAGE: dossier <subcommand>"))
-    for command in ["build", "check", "passages", "new", "templates"] {
+    for command in ["build", "check", "passages", "new", "templates", "schema"] {
       #expect(process.output.contains("\n  \(command) "))
     }
     #expect(process.errors.isEmpty)
@@ -37,7 +37,8 @@ struct CommandLineTests {
       ["build", "--output", ""], ["check", "--format", "xml"], ["new"], ["new", "article"],
       ["new", "articel", "x"], ["new", "article", "Not An Id"], ["new", "article", "../x"],
       ["new", "page", "index"], ["new", "dossier", ""], ["passages", "--format", "github"],
-      ["passages", "--dry-run"], ["passages", "--fix", "--format", "json"],
+      ["passages", "--dry-run"], ["passages", "--fix", "--format", "json"], ["schema", "articel"],
+      ["schema", "--format", "github"],
     ])
   func wrong(arguments: [String]) throws {
     let process = try DossierProcess(arguments, in: folder.path)

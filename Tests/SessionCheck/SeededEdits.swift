@@ -1,5 +1,5 @@
 import DossierBuild
-import DossierTesting
+import DossierRandom
 import Foundation
 
 /// A copy of a dossier, and edits of it that a seed chooses: what an editor, a merge or another program

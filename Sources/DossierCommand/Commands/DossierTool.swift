@@ -13,5 +13,5 @@ struct DossierTool: AsyncParsableCommand {
       is wrong; 3 the machine failed (disk, permission, another build).
       """,
     version: Program.version,
-    subcommands: [Build.self, Check.self, Passages.self, New.self, Templates.self])
+    subcommands: [Build.self, Check.self, Passages.self, New.self, Templates.self, Schema.self])
 }

@@ -6,6 +6,7 @@ enum JSONText {
     case text(String)
     case number(Int)
     case fraction(Double)
+    case boolean(Bool)
     case null
     case list([Value])
     case members([(String, Value)])
@@ -29,11 +30,29 @@ enum JSONText {
     return "[\n" + objects.map { "  \(text(.members($0)))" }.joined(separator: ",\n") + "\n]\n"
   }
 
+  /// A value, each member and item on a line of its own; what holds but one value, or a list of plain
+  /// ones, is one line.
+  static func document(_ value: Value) -> String { indented(value, "") + "\n" }
+
+  private static func indented(_ value: Value, _ margin: String) -> String {
+    let inner = margin + "  "
+    switch value {
+    case .members(let members) where members.count > 1 || members.contains(where: \.1.isNested):
+      let lines = members.map { "\(inner)\(quoted($0.0)): \(indented($0.1, inner))" }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(margin)}"
+    case .list(let values) where values.contains(where: \.isNested):
+      let lines = values.map { inner + indented($0, inner) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n\(margin)]"
+    default: return text(value)
+    }
+  }
+
   private static func text(_ value: Value) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .number(let number): "\(number)"
     case .fraction(let number): number.isFinite ? "\(number)" : "null"
+    case .boolean(let truth): truth ? "true" : "false"
     case .null: "null"
     case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
     case .members(let members):
@@ -63,5 +82,16 @@ enum JSONText {
       }
     }
     return quoted + "\""
+  }
+}
+
+extension JSONText.Value {
+  /// Whether it is an object with something in it, or holds one.
+  fileprivate var isNested: Bool {
+    switch self {
+    case .members(let members): !members.isEmpty
+    case .list(let values): values.contains(where: \.isNested)
+    default: false
+    }
   }
 }

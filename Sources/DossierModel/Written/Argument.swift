@@ -12,8 +12,8 @@ package struct Argument: Sendable {
 
   package struct Relation: Sendable {
     package let kind: RelationKind
-    package let argument: Reference
-    package let because: String?
+    package var argument: Reference
+    package var because: String?
     /// Empty where the relation is the editors' inference.
     package var cite: [Citation]
 
@@ -37,12 +37,12 @@ package struct Argument: Sendable {
   }
 
   package struct Position: Sendable {
-    package let expert: Reference
-    package let stance: Stance
-    package let said: Located<EDTFDate>?
+    package var expert: Reference
+    package var stance: Stance
+    package var said: Located<EDTFDate>?
     /// Who relays it: an expert's id.
-    package let via: Reference?
-    package let basis: Basis
+    package var via: Reference?
+    package var basis: Basis
     package var cite: [Citation]
     package let span: SourceSpan
 

@@ -7,19 +7,19 @@ package struct EntryHeader: Sendable {
   package var file: SourceFile
   /// The half-open range of the file's bytes after the front matter.
   package let body: Range<Int>
-  package let topics: [Located<String>]
+  package var topics: [Located<String>]
   /// What its own front matter says; what follows from other entries is decided for all at once.
   package var visibility: Visibility
   /// The day on which readers could first see it, as its editors say.
-  package let listed: Located<EDTFDate>?
+  package var listed: Located<EDTFDate>?
   /// Ids under which the entry was known before, whose addresses keep working.
-  package let was: [Located<String>]
+  package var was: [Located<String>]
   /// Addresses elsewhere in the site at which it was known before, which keep working too.
-  package let addresses: [Located<FormerAddress>]
+  package var addresses: [Located<FormerAddress>]
   /// The editor (an id in `dossier.yaml`) who added what no source here says.
-  package let addedBy: Located<String>?
+  package var addedBy: Located<String>?
   /// Names that mean somebody else here (`not`).
-  package let notMentioned: [NotMentioned]
+  package var notMentioned: [NotMentioned]
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],
@@ -42,8 +42,8 @@ package struct EntryHeader: Sendable {
 
 /// What does not mean an expert here: any of the names, or one form of them alone.
 package struct NotMentioned: Sendable {
-  package let expert: Reference
-  package let form: Located<String>?
+  package var expert: Reference
+  package var form: Located<String>?
 
   package init(_ expert: Reference, form: Located<String>? = nil) {
     self.expert = expert

@@ -6,7 +6,7 @@ package struct Event: Sendable {
   package struct Source: Sendable {
     package var cite: [Citation]
     /// Where this source gives another date than the entry.
-    package let date: Located<EDTFDate>?
+    package var date: Located<EDTFDate>?
 
     package init(cite: [Citation], date: Located<EDTFDate>? = nil) {
       self.cite = cite

@@ -12,10 +12,10 @@ package struct Expert: Sendable {
   }
 
   package struct Role: Sendable {
-    package let title: String
-    package let organisation: String?
-    package let from: Located<EDTFDate>?
-    package let to: Located<EDTFDate>?
+    package var title: String
+    package var organisation: String?
+    package var from: Located<EDTFDate>?
+    package var to: Located<EDTFDate>?
 
     package init(
       title: String, organisation: String? = nil, from: Located<EDTFDate>? = nil,

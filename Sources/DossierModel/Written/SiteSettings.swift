@@ -4,9 +4,9 @@ import DossierCore
 package struct SiteSettings: Sendable {
   package struct Editor: Sendable {
     package let id: String
-    package let name: String
-    package let role: String?
-    package let url: Located<String>?
+    package var name: String
+    package var role: String?
+    package var url: Located<String>?
 
     package init(id: String, name: String, role: String? = nil, url: Located<String>? = nil) {
       self.id = id
@@ -18,8 +18,8 @@ package struct SiteSettings: Sendable {
 
   /// One side, or one aspect, of a question as the home page shows it.
   package struct Group: Sendable {
-    package let label: String
-    package let arguments: [Reference]
+    package var label: String
+    package var arguments: [Reference]
 
     package init(label: String, arguments: [Reference]) {
       self.label = label
@@ -40,9 +40,9 @@ package struct SiteSettings: Sendable {
   }
 
   package struct NavigationItem: Sendable {
-    package let label: String
+    package var label: String
     /// An entry's id, a page of the site such as `timeline.html`, or an address elsewhere.
-    package let to: Located<String>
+    package var to: Located<String>
 
     package init(label: String, to: Located<String>) {
       self.label = label
@@ -52,8 +52,8 @@ package struct SiteSettings: Sendable {
 
   package struct Theme: Sendable {
     /// A CSS colour as `#rgb` or `#rrggbb`, for the light scheme.
-    package let accent: String?
-    package let accentDark: String?
+    package var accent: String?
+    package var accentDark: String?
 
     package init(accent: String? = nil, accentDark: String? = nil) {
       self.accent = accent

@@ -19,7 +19,7 @@ struct ForeignKeyAdvisor {
   }
 
   var remedy: ForeignKey.Remedy? {
-    let hiding = fields.asked.contains("embargo") ? HidingWords.meaning(of: pair) : nil
+    let hiding = fields.known.contains("embargo") ? HidingWords.meaning(of: pair) : nil
     if hiding == .embargo { return embargo }
     return (Self.meanings[key].flatMap(remedy)) ?? (hiding == .draft ? draft : nil)
   }
@@ -67,7 +67,7 @@ struct ForeignKeyAdvisor {
   var isWebAddress: Bool { text.map(WebAddress.isAbsolute) ?? false }
 
   /// Whether it is all of `dossier.yaml`.
-  var isDossier: Bool { fields.asked.contains("editors") }
+  var isDossier: Bool { fields.known.contains("editors") }
 
   func isThere(_ key: String) -> Bool { fields.mapping.pairs.contains { $0.key.text == key } }
 
@@ -79,7 +79,7 @@ struct ForeignKeyAdvisor {
 
   /// The key of Dossier for the same text, where the entry may have it.
   func renamed(_ key: String) -> ForeignKey.Remedy? {
-    guard fields.asked.contains(key) else { return nil }
+    guard fields.known.contains(key) else { return nil }
     if let occupied = occupied(key) { return occupied }
     guard case .scalar = pair.value else {
       return .advice("put what it says under `\(key)`, as one text")
@@ -90,7 +90,7 @@ struct ForeignKeyAdvisor {
   /// Key and value as they are written here; in words where the key is there already, or where
   /// there is no way to write the value.
   func written(_ key: String, _ value: String?) -> ForeignKey.Remedy? {
-    guard fields.asked.contains(key) else { return nil }
+    guard fields.known.contains(key) else { return nil }
     if let occupied = occupied(key) { return occupied }
     guard let value, !value.utf8.contains(UInt8(ascii: "`")) else {
       return .advice("put what it says under `\(key)`")

@@ -6,7 +6,7 @@ extension ForeignKeyAdvisor {
   /// The file's name is the address; one that readers know is kept by `was`.
   var address: ForeignKey.Remedy? {
     if isDossier { return .advice("leave it out: the files’ names are the addresses") }
-    guard fields.asked.contains("was") else {
+    guard fields.known.contains("was") else {
       return .advice("leave it out: \(fields.name) has no page of its own")
     }
     if let text, let path = Self.path(text, isWhole: key == "permalink") {
@@ -36,14 +36,14 @@ extension ForeignKeyAdvisor {
 
   /// What others call `aliases` are addresses, or names where an entry has such.
   var otherNames: ForeignKey.Remedy? {
-    guard key.hasPrefix("alias"), fields.asked.contains("aliases"), let texts,
+    guard key.hasPrefix("alias"), fields.known.contains("aliases"), let texts,
       !texts.contains(where: { $0.utf8.first == UInt8(ascii: "/") })
     else { return nil }
     return occupied("aliases") ?? .rename("aliases")
   }
 
   var formerAddresses: ForeignKey.Remedy? {
-    guard fields.asked.contains("was") else {
+    guard fields.known.contains("was") else {
       return .advice("leave it out: \(fields.name) has no page of its own")
     }
     if let occupied = occupied("was") { return occupied }

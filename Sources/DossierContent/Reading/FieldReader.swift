@@ -3,35 +3,43 @@ import DossierYAML
 
 /// Takes typed values out of a mapping, key by key, and gathers what is wrong with them.
 ///
-/// A decoder asks for every key that its entry may have; `finish()` then reports the keys that
-/// nobody asked for, and the required ones that are not there. A field that is wrong is reported
-/// and left out, so that one run finds every fault.
+/// Fields read the keys that are declared; `finish()` then reports the others, and the required ones
+/// that are not there. A field that is wrong is reported and left out, so that one run finds every
+/// fault.
 package struct FieldReader {
   let mapping: YAMLMapping
-  /// What the mapping describes, as messages name it: `an article`.
-  let name: String
+  let shape: RecordShape
   /// Where a missing field is reported.
   let place: SourceSpan
+  /// Minutes ahead of UTC of moments that give no distance from it.
+  var utcOffset: Int?
+  /// Whether nothing is missing without which there is no value; what is wrong is reported already.
+  var isComplete = true
   private var found = DiagnosticList()
-  private(set) var asked: Set<String> = []
+  /// Keys that must say something because of what others say.
   private var required: Set<String> = []
   /// Whether it is all of a file's front matter, and no mapping in it.
   private var isWhole = true
   private var missing: [(key: String, suggestion: String?)] = []
 
-  init(_ mapping: YAMLMapping, name: String, place: SourceSpan) {
+  init(_ mapping: YAMLMapping, shape: RecordShape, place: SourceSpan) {
     self.mapping = mapping
-    self.name = name
+    self.shape = shape
     self.place = place
   }
 
+  /// What the mapping describes, as messages name it: `an article`.
+  var name: String { shape.noun }
+  /// The keys that it may have.
+  var known: Set<String> { shape.keys }
+
   /// A mapping inside another; what it lacks is reported on its first line.
-  init(nested mapping: YAMLMapping, name: String) {
+  init(nested mapping: YAMLMapping, shape: RecordShape) {
     let file = mapping.span.file
     let start = mapping.span.range.lowerBound
     let lineEnd = file.lineRange(at: start).upperBound
     let end = min(mapping.span.range.upperBound, max(start, lineEnd))
-    self.init(mapping, name: name, place: file.span(start..<end))
+    self.init(mapping, shape: shape, place: file.span(start..<end))
     isWhole = false
   }
 
@@ -42,18 +50,16 @@ package struct FieldReader {
     missing.append((key, suggestion))
   }
 
-  /// The pair of a key, whatever it holds; asking makes the key a known one.
-  mutating func pair(_ key: String) -> YAMLMapping.Pair? {
-    asked.insert(key)
-    return mapping.pairs.first { $0.key.text == key }
-  }
+  /// The pair of a key, whatever it holds.
+  func pair(_ key: String) -> YAMLMapping.Pair? { mapping.pairs.first { $0.key.text == key } }
 
   /// The pair of a key that holds something.
-  mutating func filled(_ key: String) -> YAMLMapping.Pair? {
+  func filled(_ key: String) -> YAMLMapping.Pair? {
     pair(key).flatMap { Self.saysNothing($0.value) ? nil : $0 }
   }
 
-  /// Reports a key that is not there at all; an empty value of it is reported when it is read.
+  /// Reports a key that is not there at all, and that others make necessary; an empty value of it is
+  /// reported when it is read.
   mutating func require(_ key: String, suggestion: String? = nil) {
     required.insert(key)
     if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
@@ -70,22 +76,20 @@ package struct FieldReader {
       report(
         Diagnostic(
           .emptyField, at: pair.key.span, "`\(key)` is empty",
-          suggestion: required.contains(key)
+          suggestion: mustSaySomething(key)
             ? "write a value" : "write a value, or leave the key out"))
     }
     return nil
   }
 
-  /// Whether an empty value says no more than an absent one. What hides something, or says whose it
-  /// is, was meant to say something where it stands.
+  /// Whether an empty value says no more than an absent one.
   func mayBeEmpty(_ key: String) -> Bool {
-    !required.contains(key) && !Self.neverEmpty.contains(key)
+    !mustSaySomething(key) && !FieldCatalogue.neverEmpty.contains(key)
   }
 
-  private static let neverEmpty: Set = [
-    "status", "embargo", "withdrawn", "text", "quoted-at-most", "withhold", "via", "basis", "cite",
-    "expert", "authors", "by", "added-by",
-  ]
+  private func mustSaySomething(_ key: String) -> Bool {
+    shape.required.contains(key) || required.contains(key)
+  }
 
   private static func saysNothing(_ node: YAMLNode) -> Bool {
     switch node {
@@ -99,18 +103,18 @@ package struct FieldReader {
   mutating func finish() -> [Diagnostic] {
     var meant: Set<String> = []
     var foreign: [ForeignKey] = []
-    for pair in mapping.pairs where !asked.contains(pair.key.text) {
+    for pair in mapping.pairs where !known.contains(pair.key.text) {
       if isWhole, let key = ForeignKey(pair, in: self, taken: meant) {
         foreign.append(key)
         if let right = key.right { meant.insert(right) }
         continue
       }
-      let near = NearMiss.best(for: pair.key.text, among: asked)
+      let near = NearMiss.best(for: pair.key.text, among: known)
       report(unknownKey(pair.key, near: near, isTaken: near.map(meant.contains) ?? false))
       if let near { meant.insert(near) }
     }
     if let fault = ForeignKey.diagnostic(foreign, of: name) { report(fault) }
-    for field in missing where !meant.contains(field.key) {
+    for field in missing + declaredMissing where !meant.contains(field.key) {
       let suggestion = field.suggestion ?? "add `\(field.key): …`"
       report(
         Diagnostic(
@@ -119,9 +123,17 @@ package struct FieldReader {
     return found.all
   }
 
+  /// Those that must be there whatever others say.
+  private var declaredMissing: [(key: String, suggestion: String?)] {
+    shape.fields.compactMap { field in
+      guard case .required(let add) = field.need, pair(field.key) == nil else { return nil }
+      return (field.key, add)
+    }
+  }
+
   /// - Parameter isTaken: whether another key that is unknown means the same.
   private func unknownKey(_ key: YAMLScalar, near: String?, isTaken: Bool) -> Diagnostic {
-    let known = "the keys of \(name) are " + asked.sorted().joined(separator: ", ")
+    let list = "the keys of \(name) are " + known.sorted().joined(separator: ", ")
     let isThere = near.map { near in mapping.pairs.contains { $0.key.text == near } } ?? false
     return Diagnostic(
       .unknownKey, at: key.span, "\(name) has no key `\(key.text)`",
@@ -129,6 +141,6 @@ package struct FieldReader {
         ?? near.map {
           "put what it says under `\($0)`" + (isThere ? ", which is there already" : " too")
         },
-      notes: near == nil ? [known] : [])
+      notes: near == nil ? [list] : [])
   }
 }

@@ -13,25 +13,11 @@ extension FieldReader {
   mutating func title(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
     // A question has a `text` to be read, an article one of a few words.
     if case .scalar(let scalar)? = mapping.pairs.first(where: { $0.key.text == key })?.value,
-      Self.namesSomething.contains(key)
+      FieldCatalogue.namesSomething.contains(key)
     {
       report(scalar.cut)
     }
     return text(key, most: most)?.map(SmartMarks.curled)
-  }
-
-  mutating func requiredTitle(
-    _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
-  ) -> Located<String>? {
-    require(key, suggestion: suggestion)
-    return title(key, most: most)
-  }
-
-  mutating func requiredText(
-    _ key: String, suggestion: String? = nil, most: Int = FieldBounds.title
-  ) -> Located<String>? {
-    require(key, suggestion: suggestion)
-    return text(key, most: most)
   }
 
   /// A list of texts, for which one text may stand.
@@ -75,7 +61,7 @@ extension FieldReader {
       }
       return nil
     }
-    if !Self.namesSomething.contains(key) { report(scalar.cut) }
+    if !FieldCatalogue.namesSomething.contains(key) { report(scalar.cut) }
     guard !text.holdsMoreScalars(than: most) else {
       report(tooLong(key, "\(most) characters", at: scalar.span))
       return nil
@@ -83,16 +69,6 @@ extension FieldReader {
     refusePrivateComment(in: text, at: scalar.span)
     return Located(text, scalar.span)
   }
-
-  /// Keys whose values are ids, dates, addresses or one of a few words, whole before a comment.
-  private static let namesSomething: Set = [
-    "status", "text", "edition", "edition-of", "type", "stance", "basis", "via", "expert",
-    "question", "supports", "attacks", "undercuts", "contradicts", "contrary-to", "entails",
-    "argument", "cite", "in", "about", "by", "added-by", "entry", "not", "authors", "people",
-    "bears-on", "sources", "start", "to", "arguments", "id", "was", "embargo", "url", "archived",
-    "language", "search", "withhold", "quoted-at-most", "utc-offset", "as-they-are", "allow",
-    "accent", "accent-dark",
-  ]
 
   /// Refuses words that other programs would keep from readers.
   mutating func refusePrivateComment(in text: String, at span: SourceSpan) {

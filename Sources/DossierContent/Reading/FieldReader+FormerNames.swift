@@ -4,9 +4,7 @@ import DossierYAML
 
 extension FormerName {
   /// A text of `was`; what begins with a slash is an address.
-  package static func read(
-    _ text: Located<String>, kind: EntryKind, _ fields: inout FieldReader
-  ) -> FormerName? {
+  static func read(_ text: Located<String>, _ fields: inout FieldReader) -> FormerName? {
     let isWhole = text.value.range(ofASCII: "://") != nil
     guard text.value.utf8.first == UInt8(ascii: "/") || isWhole else {
       return oldID(text, &fields).map(FormerName.id)

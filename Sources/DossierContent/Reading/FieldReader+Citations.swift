@@ -10,20 +10,10 @@ extension FieldReader {
 
   mutating func citation(_ node: YAMLNode, key: String) -> Citation? {
     guard case .scalar(let scalar) = node else {
-      return record(node, key: key, name: "a cited passage") { $0.quotedPassage() }
+      return record(node, key: key) { CitedWords(at: $0) }?.citation
     }
     guard text(of: node, key: key) != nil else { return nil }
     return namedPassage(scalar)
-  }
-
-  private mutating func quotedPassage() -> Citation? {
-    let article = requiredText("in", suggestion: "add `in:` with the id of an article")
-    let quote = requiredText(
-      "quote", suggestion: "add `quote:` with the words as they stand there",
-      most: FieldBounds.prose)
-    let locator = title("locator")?.value
-    guard let article, let quote else { return nil }
-    return .quoted(article: article, quote: quote, locator: locator)
   }
 
   private mutating func namedPassage(_ scalar: YAMLScalar) -> Citation? {
@@ -45,4 +35,38 @@ extension FieldReader {
       article: Located(article, scalar.span(ofScalars: 0..<caret)),
       passage: Located(passage, scalar.span(ofScalars: caret + 1..<scalars.count)))
   }
+}
+
+extension Citation {
+  static let shape = Shape.list(
+    .either(.passage, .record(CitedWords.declaration.shape)), most: FieldBounds.pages)
+}
+
+/// `{in, quote, locator}`.
+private struct CitedWords: DeclaredRecord {
+  var article: Reference
+  var quote: Located<String>
+  var locator: String?
+
+  init(at place: SourceSpan) {
+    article = Located("", place)
+    quote = article
+  }
+
+  var citation: Citation { .quoted(article: article, quote: quote, locator: locator) }
+
+  static let declaration = RecordDeclaration<Self>(
+    "a cited passage",
+    [
+      .reference(
+        "in", to: [.article], \.article,
+        need: .required(add: "add `in:` with the id of an article"),
+        "the id of an article", example: "three-reasons"),
+      .text(
+        "quote", \.quote,
+        need: .required(add: "add `quote:` with the words as they stand there"),
+        "words that stand there, with the cited ones in bold: `the **risk** is too great`",
+        example: "the **risk** is too great", most: FieldBounds.prose),
+      .title("locator", \.locator, "where in the source they stand", example: "p. 14"),
+    ])
 }

@@ -6,7 +6,7 @@ import EDTF
 extension ForeignKeyAdvisor {
   /// Others write several topics as one text: `a, b`, `#a #b`.
   var topics: ForeignKey.Remedy? {
-    guard fields.asked.contains("topics") else {
+    guard fields.known.contains("topics") else {
       return .advice("leave it out: only entries have topics")
     }
     if let occupied = occupied("topics") { return occupied }
@@ -28,7 +28,7 @@ extension ForeignKeyAdvisor {
   }
 
   var language: ForeignKey.Remedy? {
-    guard fields.asked.contains("language") else {
+    guard fields.known.contains("language") else {
       return .advice("leave it out: `dossier.yaml` names the language")
     }
     if let occupied = occupied("language") { return occupied }
@@ -40,8 +40,8 @@ extension ForeignKeyAdvisor {
   }
 
   var date: ForeignKey.Remedy? {
-    if fields.asked.contains("published") { return occupied("published") ?? published }
-    if fields.asked.contains("listed") { return occupied("listed") ?? listed }
+    if fields.known.contains("published") { return occupied("published") ?? published }
+    if fields.known.contains("listed") { return occupied("listed") ?? listed }
     return .advice("leave it out: \(fields.name) has no date")
   }
 
@@ -74,8 +74,8 @@ extension ForeignKeyAdvisor {
     if isDossier {
       return .advice("put each person under `editors`, as `an-id: {name: …}`")
     }
-    if fields.asked.contains("by") { return .advice("put the id of an editor under `by`") }
-    guard fields.asked.contains("authors") else {
+    if fields.known.contains("by") { return .advice("put the id of an editor under `by`") }
+    guard fields.known.contains("authors") else {
       return .advice("leave it out: `added-by` names the editor who added an entry")
     }
     if let occupied = occupied("authors") { return occupied }
@@ -92,10 +92,10 @@ extension ForeignKeyAdvisor {
   }
 
   var source: ForeignKey.Remedy? {
-    if fields.asked.contains("sources") {
+    if fields.known.contains("sources") {
       return .advice("put each cited passage under `sources`, as `article^passage`")
     }
-    guard fields.asked.contains("url"), !isDossier else { return nil }
+    guard fields.known.contains("url"), !isDossier else { return nil }
     if isWebAddress { return renamed("url") }
     return .advice(
       "put the source’s address under `url`, or its publisher’s name under `publisher`")
@@ -103,7 +103,7 @@ extension ForeignKeyAdvisor {
 
   /// An expert's own page, under the label that most have.
   var personalLink: ForeignKey.Remedy? {
-    guard fields.asked.contains("links") else { return nil }
+    guard fields.known.contains("links") else { return nil }
     if let occupied = occupied("links") { return occupied }
     guard isWebAddress, let text, let value = YAMLWriting.scalar(text) else {
       return key == "link" || key == "website"

@@ -1,27 +1,25 @@
+import DossierCore
 import DossierYAML
 
 /// Fields that hold mappings of their own.
 extension FieldReader {
-  /// Reads a mapping with a decoder of its own; anything else is reported.
-  mutating func record<Value>(
-    _ node: YAMLNode, key: String, name: String, decode: (inout FieldReader) -> Value?
-  ) -> Value? {
+  /// Reads a mapping whose keys are declared; anything else is reported.
+  ///
+  /// - Parameter start: what it begins with, by the place where it lacks what it lacks.
+  /// - Returns: nil where something is missing without which there is no value.
+  mutating func record<Record: DeclaredRecord>(
+    _ node: YAMLNode, key: String, start: (SourceSpan) -> Record
+  ) -> Record? {
     guard case .mapping(let mapping) = node else {
       report(wrongType(key, takes: "a mapping of keys and values", has: node))
       return nil
     }
-    var nested = FieldReader(nested: mapping, name: name)
-    let value = decode(&nested)
+    let declaration = Record.declaration
+    var nested = FieldReader(nested: mapping, shape: declaration.shape)
+    var record = start(nested.place)
+    declaration.read(&nested, into: &record)
     report(nested.finish())
-    return value
-  }
-
-  /// A list of mappings, for which one mapping may stand.
-  mutating func records<Value>(
-    _ key: String, name: String, most: Int = FieldBounds.items,
-    decode: (inout FieldReader) -> Value?
-  ) -> [Value] {
-    elements(key, most: most).compactMap { record($0, key: key, name: name, decode: decode) }
+    return nested.isComplete ? record : nil
   }
 
   /// The pairs of a mapping whose keys are the writer's own, such as labels.

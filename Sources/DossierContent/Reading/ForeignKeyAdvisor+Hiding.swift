@@ -8,7 +8,7 @@ extension ForeignKeyAdvisor {
   }
 
   var draft: ForeignKey.Remedy? {
-    guard fields.asked.contains("status") else { return nil }
+    guard fields.known.contains("status") else { return nil }
     let status = fields.mapping.pairs.first { $0.key.text == "status" }
     if taken.contains("status") || status.flatMap({ Self.text(of: $0.value) }) == "draft" {
       return .advice("leave it out: `status: draft` says so")
