@@ -24,7 +24,8 @@ let rooms: [Room] = [
   Room(
     name: "DossierYAML", uses: ["DossierCore"], libraries: [.product(name: "Yams", package: "Yams")]
   ),
-  Room(name: "DossierMarkdown", uses: ["DossierCore"], libraries: ["CCmarkGFM", "CMarkdownMemory"]),
+  Room(
+    name: "DossierMarkdown", uses: ["DossierCore"], libraries: ["CCmarkGFM", "CMarkdownMemory"]),
   // The stages.
   Room(name: "DossierModel", uses: ["EDTF", "QuoteAnchoring", "Collation", "DossierMarkdown"]),
   Room(name: "DossierAssets", uses: ["DossierModel", "DossierYAML"]),

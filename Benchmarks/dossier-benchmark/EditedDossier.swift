@@ -9,11 +9,14 @@ struct EditedDossier {
   init(articles: Int) throws {
     self.articles = articles
     root = FileManager.default.temporaryDirectory.appendingPathComponent("edits-\(UUID())").path
-    try write("title: Edits\nsearch: false\neditors:\n  - {id: editors, name: Editors}\n", to: "dossier.yaml")
+    try write(
+      "title: Edits\nsearch: false\neditors:\n  - {id: editors, name: Editors}\n",
+      to: "dossier.yaml")
     for number in 1...articles { try writeArticle(number, title: "Article \(number)") }
     for number in 1...max(1, articles / 10) {
       try write(
-        "---\nclaim: Claim number \(number)\n---\n\nWords.\n", to: "arguments/argument-\(number).md")
+        "---\nclaim: Claim number \(number)\n---\n\nWords.\n", to: "arguments/argument-\(number).md"
+      )
     }
     for number in 1...max(1, articles / 20) { try writeExpert(number, alias: nil) }
     for number in stride(from: 1, through: articles, by: 10) { try writeNotes(number) }
@@ -45,12 +48,15 @@ struct EditedDossier {
 
   private func writeArticle(_ number: Int, title: String, last: String = "The end.") throws {
     let paragraphs = (0..<12).map { paragraph in
-      (0..<10).map { "Sentence \($0) of paragraph \(paragraph) in text \(number) tells of events there." }
-        .joined(separator: " ")
+      (0..<10).map {
+        "Sentence \($0) of paragraph \(paragraph) in text \(number) tells of events there."
+      }
+      .joined(separator: " ")
     }
     try write(
       "---\ntitle: \(title)\npublisher: The Press\npublished: 2016-11-0\(number % 9 + 1)\ntext: full\n---\n\n"
-        + (paragraphs + [last]).joined(separator: "\n\n") + "\n", to: "articles/article-\(number).md")
+        + (paragraphs + [last]).joined(separator: "\n\n") + "\n",
+      to: "articles/article-\(number).md")
   }
 
   private func writeExpert(_ number: Int, alias: String?) throws {
@@ -64,7 +70,8 @@ struct EditedDossier {
       "> [!comment] ^note-\($0)\n> Sentence \($0) of paragraph \($0) in text \(number)\n\nA note.\n"
     }
     try write(
-      "---\nabout: article-\(number)\nby: editors\ndate: 2026-11-20\n---\n\n" + notes.joined(separator: "\n"),
+      "---\nabout: article-\(number)\nby: editors\ndate: 2026-11-20\n---\n\n"
+        + notes.joined(separator: "\n"),
       to: "commentary/article-\(number).md")
   }
 

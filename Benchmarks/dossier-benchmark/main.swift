@@ -9,7 +9,9 @@ case ("render", let root?):
 case ("maps", _):
   MapLayout.print()
 case ("edit", "--entries"?):
-  guard let entries = arguments.dropFirst(2).first.flatMap({ Int($0) }), entries > 0 else { fallthrough }
+  guard let entries = arguments.dropFirst(2).first.flatMap({ Int($0) }), entries > 0 else {
+    fallthrough
+  }
   try await EditTimes.print(entries: entries)
 default:
   print(

@@ -6,7 +6,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "dossier", path: "../..")],
   targets: [
-    .executableTarget(name: "Quotes", dependencies: [.product(name: "QuoteAnchoring", package: "dossier")])
+    .executableTarget(
+      name: "Quotes", dependencies: [.product(name: "QuoteAnchoring", package: "dossier")])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,8 @@ extension UInt8 {
   @inlinable package var isDigit: Bool { (48...57).contains(self) }
 
   /// Part of a name in an expression; every scalar beyond ASCII counts as a letter.
-  @inlinable package var isNameByte: Bool { isLetter || isDigit || self == UInt8(ascii: "_") || self >= 0x80 }
+  @inlinable package var isNameByte: Bool {
+    isLetter || isDigit || self == UInt8(ascii: "_") || self >= 0x80
+  }
   @inlinable package var lowercased: UInt8 { (65...90).contains(self) ? self | 0x20 : self }
 }

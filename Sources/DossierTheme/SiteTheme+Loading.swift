@@ -80,7 +80,8 @@ package struct UncompiledTheme: Sendable {
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     let sources = files.templates
     var all =
-      diagnostics + UnusedTemplates.diagnostics(files, sources, pages) + UnknownPhrases.diagnostics(files)
+      diagnostics + UnusedTemplates.diagnostics(files, sources, pages)
+      + UnknownPhrases.diagnostics(files)
     let assets = Set(files.assetPaths + contentAssets)
     all += TemplateSuspicions.diagnostics(
       files.ownTemplates, isPolicyBuiltIn: files.isPolicyBuiltIn, assets: assets,

@@ -25,7 +25,9 @@ package struct SiteTheme: Sendable {
     return PageValues(value, Value.schema, use)
   }
 
-  package func render<Value: PageValue>(_ value: Value, root: String, into output: inout OutputBuffer) {
+  package func render<Value: PageValue>(
+    _ value: Value, root: String, into output: inout OutputBuffer
+  ) {
     let start = output.count
     theme.render(Value.template, values(value), root: root, into: &output)
     PageEncoding.declare(in: &output, from: start)

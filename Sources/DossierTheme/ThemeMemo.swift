@@ -37,7 +37,9 @@ extension ThemeMemo {
   ) -> (theme: SiteTheme?, diagnostics: [Diagnostic]) {
     if let compiled, assets == contentAssets { return compiled }
     let result =
-      uncompiled?.compiled(pages: pages, contentAssets: contentAssets) ?? (theme: nil, diagnostics: [])
+      uncompiled?.compiled(pages: pages, contentAssets: contentAssets) ?? (
+        theme: nil, diagnostics: []
+      )
     (compiled, assets) = (result, contentAssets)
     return result
   }

@@ -4,7 +4,8 @@ import TypedTemplates
 /// Templates of the site's own that replace nothing and that nothing uses: most often a misspelt
 /// name.
 enum UnusedTemplates {
-  static func diagnostics(_ files: ThemeFiles, _ sources: [Theme.Source], _ pages: [Theme.Page]
+  static func diagnostics(
+    _ files: ThemeFiles, _ sources: [Theme.Source], _ pages: [Theme.Page]
   ) -> [Diagnostic] {
     let known = Set(
       ThemeFiles.builtIn.map(\.path).filter { $0.hasSuffix(".html") }.map {

@@ -62,7 +62,8 @@ package struct WithholdList: Sendable {
   ///   - named: what the file that the command line names holds.
   ///   - variable: the value of `DOSSIER_WITHHOLD`.
   package static func read(
-    root: String, originals: String? = nil, named: (path: String, bytes: [UInt8])?, variable: String?
+    root: String, originals: String? = nil, named: (path: String, bytes: [UInt8])?,
+    variable: String?
   ) -> WithholdList {
     let file = WithholdFile.read(root: root, originals: originals)
     var texts = file.bytes.map { [(origin: Origin.originals, bytes: $0)] } ?? []

@@ -114,9 +114,13 @@ struct CommandLineTests {
     let list = try run("passages", "--root", "mine").output
     #expect(list.contains(" found "))
     let words = try #require(
-      folder.text(commentary)?.split(separator: "\n").first { $0.hasPrefix("> ") && !$0.hasPrefix("> [!") })
-    let word = try #require(words.split(separator: " ").dropFirst(2).first { $0.allSatisfy(\.isLetter) })
-    try folder.write(article.replacing("\(word)", with: "otherwise"), to: "mine/Content/articles/why-we-meet.md")
+      folder.text(commentary)?.split(separator: "\n").first {
+        $0.hasPrefix("> ") && !$0.hasPrefix("> [!")
+      })
+    let word = try #require(
+      words.split(separator: " ").dropFirst(2).first { $0.allSatisfy(\.isLetter) })
+    try folder.write(
+      article.replacing("\(word)", with: "otherwise"), to: "mine/Content/articles/why-we-meet.md")
     let before = folder.text(commentary)
     let dry = try run("passages", "--root", "mine", "--fix", "--dry-run")
     #expect(dry.status == 0)

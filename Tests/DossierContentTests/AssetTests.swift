@@ -159,7 +159,8 @@ struct AssetTests {
     }
     expectNoDiagnostics(try await loadAsset("a.csv", .bytes(bytes("\u{FEFF}a,b\n<html>"))).1)
     for text in ["\u{FEFF}  <html>", "\u{FEFF}a\0b", "a,b"] {
-      #expect(try await loadAsset("a.csv", .bytes(bytes(text))).1.map(\.id) == [.unsafeAsset], "\(text)")
+      #expect(
+        try await loadAsset("a.csv", .bytes(bytes(text))).1.map(\.id) == [.unsafeAsset], "\(text)")
     }
   }
 

@@ -88,7 +88,10 @@ struct FileFaultTests {
       ("a \u{202E}live\u{202C} man", "a live man"), ("\u{202D}x", "x"),
       ("\u{202E}a\u{202B}b\u{202C}c\u{202C}d", "a\u{202B}b\u{202C}cd"),
       ("\u{2067}a\u{202E}b\u{2069}c\u{202C}d", "\u{2067}ab\u{2069}cd"),
-      ("\u{202E}a\n\u{202B}b\n \t\r\nc\u{202C} \u{2019}\u{20AC}", "a\n\u{202B}b\n \t\r\nc \u{2019}\u{20AC}"),
+      (
+        "\u{202E}a\n\u{202B}b\n \t\r\nc\u{202C} \u{2019}\u{20AC}",
+        "a\n\u{202B}b\n \t\r\nc \u{2019}\u{20AC}"
+      ),
       ("b\u{202C} \u{202A}c", "b\u{202C} \u{202A}c"),
     ])
   func originals(text: String, expected: String) async throws {

@@ -61,7 +61,8 @@ struct OriginalTests {
     ])
     #expect(
       Self.told(diagnostics) == [
-        "Originals/broken.txt error link-outside-root", "Originals/letter.txt error link-outside-root",
+        "Originals/broken.txt error link-outside-root",
+        "Originals/letter.txt error link-outside-root",
       ])
     #expect(originals.keys.map(\.name) == ["reply"])
     let within = try await Self.load(["Originals": .link(to: other.root)])

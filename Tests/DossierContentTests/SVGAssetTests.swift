@@ -88,7 +88,8 @@ struct SVGAssetTests {
 
   @Test("An SVG with bytes that are not UTF-8 is refused")
   func notUTF8() async throws {
-    #expect(try await loadAsset("a.svg", .bytes(Array(svg.utf8) + [0xFF])).1.map(\.id) == [.notUTF8])
+    #expect(
+      try await loadAsset("a.svg", .bytes(Array(svg.utf8) + [0xFF])).1.map(\.id) == [.notUTF8])
   }
 
   @Test(

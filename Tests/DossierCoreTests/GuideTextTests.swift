@@ -39,7 +39,8 @@ struct GuideTextTests {
     #expect(bare == [])
   }
 
-  @Test("says nothing twice in one file", arguments: ["content.md", "commentary.md", "publishing.md"])
+  @Test(
+    "says nothing twice in one file", arguments: ["content.md", "commentary.md", "publishing.md"])
   func twice(name: String) throws {
     let blocks = Set(try Self.blocks(of: name).joined())
     let long = try Self.lines(of: name).filter { $0.utf8.count > 60 && !blocks.contains($0) }

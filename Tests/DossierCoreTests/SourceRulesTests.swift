@@ -78,7 +78,9 @@ struct SourceRulesTests {
     "leave dossiers out of what is of no dossier",
     arguments: ["EDTF", "TextAnalysis", "QuoteAnchoring", "Collation", "DiagramLayout"])
   func leaves(leaf: String) throws {
-    let users = try Self.files(below: "Sources/\(leaf)").filter { $0.text.contains("import Dossier") }
+    let users = try Self.files(below: "Sources/\(leaf)").filter {
+      $0.text.contains("import Dossier")
+    }
     #expect(users.map(\.path) == [])
   }
 
@@ -149,5 +151,23 @@ struct SourceRulesTests {
       String($0.dropFirst("### `".count).prefix { $0 != "`" })
     }
     #expect(documented.sorted() == DiagnosticID.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("are where the recipes of ARCHITECTURE.md say")
+  func recipes() throws {
+    let text = try String(
+      contentsOf: Self.root.appendingPathComponent("ARCHITECTURE.md"), encoding: .utf8)
+    let recipes = try #require(text.components(separatedBy: "## Recipes\n").last)
+    let end = try #require(recipes.range(of: "\n## "))
+    let tops = ["Sources/", "Templates/", "Documentation/", "Tests/", "scripts/"]
+    let named = recipes[..<end.lowerBound].split(separator: "`").filter { name in
+      tops.contains { name.hasPrefix($0) }
+    }
+    #expect(named.count > 20)
+    let missing = named.filter { name in
+      !FileManager.default.fileExists(
+        atPath: Self.root.appendingPathComponent(String(name)).path)
+    }
+    #expect(missing == [])
   }
 }

@@ -133,7 +133,8 @@ struct ComposeTests {
     #expect(diagnostics.map(\.id) == [.draftReferenced])
     #expect(dossier.experts.count == 2)
     #expect(
-      html(dossier.pages[0].common.body) == "<p id=\"b-1\">See an entry that is not published and Hidden Person.</p>\n")
+      html(dossier.pages[0].common.body)
+        == "<p id=\"b-1\">See an entry that is not published and Hidden Person.</p>\n")
     let (shown, none) = try await SmallDossier.dossier(
       changes, rules: PublicationRules(view: .editors))
     #expect(none.map(\.id) == [])

@@ -16,7 +16,8 @@ struct CorrectionTests {
   @Test("A quotation at the beginning of a correction is what was said before")
   func said() async throws {
     let (notes, _, diagnostics) = try await notes(
-      "> [!correction] 2026-11-24 ^c\n> Trust is rebuilt\n\n> Trust is\n> *bought*\n\nIt was wrong.\n\n> Another quotation.")
+      "> [!correction] 2026-11-24 ^c\n> Trust is rebuilt\n\n> Trust is\n> *bought*\n\nIt was wrong.\n\n> Another quotation."
+    )
     #expect(diagnostics.map(\.message) == [])
     #expect(notes.map(\.said) == ["Trust is bought"])
     #expect(notes[0].body.plainText == "It was wrong.\n\nAnother quotation.")

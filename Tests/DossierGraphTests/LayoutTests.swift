@@ -123,14 +123,18 @@ struct LayoutTests {
     let graph = Self.small([("a", "t"), ("b", "t"), ("c", "a"), ("c", "t")])
     let drawing = graph.drawing()
     let top = drawing.boxes.map(\.y).min()
-    #expect(graph.nodes.indices.filter { drawing.boxes[$0].y == top }.map { graph.nodes[$0].name } == ["t"])
+    #expect(
+      graph.nodes.indices.filter { drawing.boxes[$0].y == top }.map { graph.nodes[$0].name } == [
+        "t"
+      ])
     #expect(drawing.routes.allSatisfy { $0?.isTurned == false })
   }
 
   @Test("A drawing is no wider than asked where its rows allow")
   func width() {
     let graph = Self.small([
-      ("a", "t"), ("b", "t"), ("c", "t"), ("d", "t"), ("e", "a"), ("f", "a"), ("g", "a"), ("h", "a"),
+      ("a", "t"), ("b", "t"), ("c", "t"), ("d", "t"), ("e", "a"), ("f", "a"), ("g", "a"),
+      ("h", "a"),
       ("i", "d"), ("j", "e"), ("k", "e"), ("l", "e"), ("m", "e"),
     ])
     #expect(graph.drawing().width <= LayoutMeasures().width)
@@ -139,7 +143,8 @@ struct LayoutTests {
   @Test("A graph that can be drawn without crossings is")
   func crossings() {
     let graph = Self.small([
-      ("a", "t"), ("b", "t"), ("c", "t"), ("d", "c"), ("e", "a"), ("f", "b"), ("g", "a"), ("h", "c"),
+      ("a", "t"), ("b", "t"), ("c", "t"), ("d", "c"), ("e", "a"), ("f", "b"), ("g", "a"),
+      ("h", "c"),
     ])
     var rows = Rows(graph, DirectedEdges(graph), mostInRow: 9)
     rows.reduceCrossings()
@@ -157,7 +162,9 @@ struct LayoutTests {
   @Test("Circles are drawn, with an edge of each turned, and named, each once")
   func circles() throws {
     let graph = Self.small([("a", "b"), ("b", "c"), ("c", "a"), ("c", "t"), ("x", "y"), ("y", "x")])
-    let circles = graph.circles.map { circle in circle.map { graph.nodes[graph.edges[$0].tail].name } }
+    let circles = graph.circles.map { circle in
+      circle.map { graph.nodes[graph.edges[$0].tail].name }
+    }
     #expect(Set(circles) == [["a", "b", "c"], ["x", "y"]])
     #expect(graph.drawing().routes.count { $0?.isTurned == true } == 2)
     #expect(Self.small([("a", "b"), ("a", "c"), ("b", "c")]).circles.isEmpty)

@@ -43,7 +43,9 @@ struct PassagesInMarkdownTests {
       Case(body: body, anchor: "first paragraph has", words: "first paragraph has"),
       Case(body: body, anchor: "The *first* paragraph", words: "The first paragraph"),
       Case(body: body, anchor: "a link to somewhere and", words: "a link to somewhere and"),
-      Case(body: body, anchor: "[link to somewhere](https://example.org/) and", words: "link to somewhere and"),
+      Case(
+        body: body, anchor: "[link to somewhere](https://example.org/) and",
+        words: "link to somewhere and"),
       Case(body: body, anchor: "code words in it", words: "code words in it"),
       Case(body: body, anchor: "in it, and goes on", words: "in it, and goes on"),
       Case(body: body, anchor: "some length The first", words: "some length The first"),
@@ -51,7 +53,8 @@ struct PassagesInMarkdownTests {
       Case(body: body, anchor: "**bold of its own** and a", words: "bold of its own and a"),
       Case(body: body, anchor: "of its own and **a note**", words: "a note"),
       Case(body: body, anchor: "Trust comes slowly. too", words: "Trust comes slowly. too"),
-      Case(body: body, anchor: "[[second|the other source]] stands", words: "the other source stands"),
+      Case(
+        body: body, anchor: "[[second|the other source]] stands", words: "the other source stands"),
       Case(body: body, anchor: "of a list Another item", words: "of a list Another item"),
       Case(body: body, anchor: "Thomson London Carden", words: "Thomson London Carden"),
       Case(body: body, anchor: "New York A quotation", words: "New York A quotation"),
@@ -59,11 +62,13 @@ struct PassagesInMarkdownTests {
       Case(body: body, anchor: "marks - and a dash", words: "marks – and a dash"),
       Case(body: body, anchor: "Once more: **twice it says so**", words: "twice it says so"),
       Case(body: body, anchor: "the footnote says", words: "the footnote says"),
-      Case(body: body, anchor: "One item […] of it", words: "One item of a list Another item of it"),
+      Case(
+        body: body, anchor: "One item […] of it", words: "One item of a list Another item of it"),
     ])
   func found(_ example: Case) async throws {
     let (dossier, diagnostics) = try await SmallDossier.dossier([
-      "articles/second.md": "---\nlabel: The second\ntext: full\n---\n\(example.body.replacing("[[second", with: "[[first"))\n",
+      "articles/second.md":
+        "---\nlabel: The second\ntext: full\n---\n\(example.body.replacing("[[second", with: "[[first"))\n",
       "commentary/c.md":
         "---\nabout: second\n---\n> [!comment] ^here\n> \(example.anchor.replacing("[[second", with: "[[first"))\n\nA note.\n",
     ])
@@ -123,11 +128,13 @@ struct PassagesInMarkdownTests {
   @Test("in a footnote have their notes before the footnotes")
   func footnoteGroup() async throws {
     let (dossier, _) = try await SmallDossier.dossier([
-      "articles/second.md": "---\nlabel: The second\ntext: full\n---\nWords.[^1]\n\n[^1]: A footnote.\n",
+      "articles/second.md":
+        "---\nlabel: The second\ntext: full\n---\nWords.[^1]\n\n[^1]: A footnote.\n",
       "commentary/c.md": "---\nabout: second\n---\n> [!comment] ^here\n> A footnote.\n\nA note.\n",
     ])
     let segments = dossier.articles[1].common.body.segments
-    guard segments.count == 3, case .apparatus = segments[1], case .html(let last) = segments[2] else {
+    guard segments.count == 3, case .apparatus = segments[1], case .html(let last) = segments[2]
+    else {
       Issue.record("\(segments.count) segments")
       return
     }

@@ -158,7 +158,8 @@ import Testing
         let name = String(highlight.fragment.dropFirst(2))
         #expect(
           tagged.marked[name, default: ""].filter { !$0.isWhitespace }
-            == String(scalars: text.scalars[highlight.range]).filter { !$0.isWhitespace }, "\(html)")
+            == String(scalars: text.scalars[highlight.range]).filter { !$0.isWhitespace }, "\(html)"
+        )
         #expect(tagged.ids.count { $0 == highlight.fragment } == 1, "\(html)")
         #expect(tagged.ids.count { $0 == "ref-" + name } == (highlight.marker == nil ? 0 : 1))
       }

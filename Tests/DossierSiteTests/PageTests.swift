@@ -104,7 +104,10 @@ struct PageTests {
     arguments: [
       (2_000, 7, Array(1...20)),
       (2_100, 1, [1, 2, 3, 4, 6, 9, 12, 15, 18, 21]),
-      (30_000, 150, [1, 30, 60, 90, 120, 147, 148, 149, 150, 151, 152, 153, 180, 210, 240, 270, 300]),
+      (
+        30_000, 150,
+        [1, 30, 60, 90, 120, 147, 148, 149, 150, 151, 152, 153, 180, 210, 240, 270, 300]
+      ),
     ])
   func longPagination(_ total: Int, _ number: Int, _ expected: [Int]) {
     let pagination = Pagination(section: .articles, total: total, size: 100)

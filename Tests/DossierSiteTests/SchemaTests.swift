@@ -3,7 +3,6 @@ import Testing
 
 @testable import TypedTemplates
 
-
 @Suite("A record's members")
 struct SchemaTests {
   struct Leaf: Sendable {

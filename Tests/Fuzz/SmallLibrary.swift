@@ -2,6 +2,7 @@ import DossierCore
 
 @testable import DossierContent
 @testable import DossierGraph
+@testable import DossierModel
 
 /// A dossier in memory, into which a target puts what is fuzzed.
 struct SmallLibrary {

@@ -4,11 +4,18 @@ import DossierTheme
 
 /// What a session and a fresh run make of one dossier, side by side.
 enum Comparison {
-  /// The first thing in which they differ; nil where there is none.
-  static func difference(_ session: BuildSession, _ request: BuildRequest) async -> String? {
+  /// The first thing in which they differ, nil where there is none; and what the lock is to hold.
+  static func compare(
+    _ session: BuildSession, _ request: BuildRequest
+  ) async -> (difference: String?, lock: [UInt8]) {
     let kept = await session.update()
     let fresh = await BuildSession.once(request)
-    return difference(kept.diagnostics.map(text), fresh.diagnostics.map(text), in: "diagnostics")
+    let lock = fresh.lock?.bytes ?? fresh.lock?.present ?? []
+    return (difference(kept, fresh), lock)
+  }
+
+  private static func difference(_ kept: Snapshot, _ fresh: Snapshot) -> String? {
+    difference(kept.diagnostics.map(text), fresh.diagnostics.map(text), in: "diagnostics")
       ?? difference(kept, fresh, in: "lock") { [$0.lock?.bytes ?? $0.lock?.present ?? []] }
       ?? difference(kept, fresh, in: "figures") { [$0.figures] }
       ?? files(kept.pages, fresh.pages)

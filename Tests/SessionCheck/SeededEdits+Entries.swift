@@ -21,10 +21,10 @@ extension SeededEdits {
 
   /// A word of a body, of an entry or of commentary, becomes another, goes, or gets a neighbour.
   mutating func changeText() throws -> String? {
-    let all = entries + paths(below: "Content/commentary", ending: ".md")
-    guard let path = pick(all), let text = text(path), let (head, body) = parts(text) else {
-      return nil
-    }
+    let notes = paths(below: "Content/commentary", ending: ".md")
+    guard let path = pick(choose(2) == 0 ? notes : entries), let text = text(path),
+      let (head, body) = parts(text)
+    else { return nil }
     var words = body.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard words.count > 1 else { return nil }
     let place = choose(words.count)
@@ -75,8 +75,8 @@ extension SeededEdits {
   }
 
   mutating func removeEntry() throws -> String? {
-    let all = entries + paths(below: "Content/commentary", ending: ".md")
-    guard let path = pick(all) else { return nil }
+    let notes = paths(below: "Content/commentary", ending: ".md")
+    guard let path = pick(choose(8) == 0 ? notes : entries) else { return nil }
     try delete(path)
     return path
   }

@@ -19,6 +19,13 @@ extension SeededEdits {
     return setting
   }
 
+  /// The lock becomes what a build would write.
+  mutating func writeLock() throws -> String? {
+    guard !lock.isEmpty else { return nil }
+    try write(String(decoding: lock, as: UTF8.self), to: "Content/passages.lock")
+    return "written"
+  }
+
   /// A line goes, is there twice, or the file goes.
   mutating func changeLock() throws -> String? {
     let path = "Content/passages.lock"

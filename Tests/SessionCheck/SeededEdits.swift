@@ -5,6 +5,8 @@ import Foundation
 /// A copy of a dossier, and edits of it that a seed chooses: what an editor, a merge or another program
 /// may do between two updates.
 struct SeededEdits {
+  /// What a build would write into the lock now.
+  var lock: [UInt8] = []
   /// What has been done, in order.
   private(set) var steps: [String] = []
   private let folder: URL
@@ -42,7 +44,8 @@ struct SeededEdits {
       ("draft", { try $0.set("status", "draft") }),
       ("embargo", { try $0.set("embargo", "2031-05-01T06:00Z") }),
       ("alias", { try $0.addAlias() }), ("settings", { try $0.changeSettings() }),
-      ("lock", { try $0.changeLock() }), ("original", { try $0.changeOriginal() }),
+      ("lock", { try $0.changeLock() }), ("lock", { try $0.writeLock() }),
+      ("original", { try $0.changeOriginal() }),
       ("asset", { try $0.changeAsset() }), ("template", { try $0.changeTemplate() }),
       ("words", { try $0.changeWords() }),
     ]

@@ -19,16 +19,21 @@ let named = CommandLine.arguments.dropFirst(3).map { URL(fileURLWithPath: $0) }
 let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 let dossiers =
   named.isEmpty
-  ? ["hidden", "editions", "withheld", "plain"].map { tests.appendingPathComponent("Fixtures/\($0)") }
+  ? ["hidden", "editions", "withheld", "plain"].map {
+    tests.appendingPathComponent("Fixtures/\($0)")
+  }
   : Array(named)
 do {
   var edits = try SeededEdits(seed: seed, of: dossiers)
   defer { edits.remove() }
   let session = BuildSession(edits.request)
-  var difference = await Comparison.difference(session, edits.request)
+  var difference: String?
+  (difference, edits.lock) = await Comparison.compare(session, edits.request)
+  // Notes are followed by what the lock remembers, so that there is one from the beginning.
+  _ = try edits.writeLock()
   for _ in 0..<count where difference == nil {
     try edits.change()
-    difference = await Comparison.difference(session, edits.request)
+    (difference, edits.lock) = await Comparison.compare(session, edits.request)
   }
   if let difference {
     print("seed \(seed), after \(edits.steps.joined(separator: "; ")): \(difference)")

@@ -2,7 +2,9 @@
 /// its size.
 package enum TextWidth {
   /// In units of the drawing, rounded up.
-  package static func of(_ text: String, size: Int) -> Int { of(thousandths(text[...]), size: size) }
+  package static func of(_ text: String, size: Int) -> Int {
+    of(thousandths(text[...]), size: size)
+  }
 
   private static func of(_ thousandths: Int, size: Int) -> Int { (thousandths * size + 999) / 1000 }
 

@@ -31,7 +31,7 @@ struct PublicationOptions: ParsableArguments {
 }
 
 extension WrittenMoment: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let moment = try? WrittenMoment.parse(argument).get() else { return nil }
     self = moment
   }

@@ -83,7 +83,7 @@ extension Article: DeclaredRecord {
           suggestion: "keep `title` if the source gives it, else `label`"))
     }
     if title == nil, label == nil {
-      fields.require("title", suggestion: "add `title: …`, or `label: …` where it has none")
+      fields.require("title", add: "add `title: …`, or `label: …` where it has none")
     }
     let heading =
       title != nil || label == nil

@@ -20,7 +20,8 @@ extension Optional: TextForm where Wrapped: TextForm {
 
 /// Fields that hold texts, and what is named by a text.
 ///
-/// Where a field that must be there can't be read, its owner says so with `FieldReader.isComplete`.
+/// Where one that must be there can't be read, the reader is no longer complete, and a mapping within an
+/// entry is left out.
 extension Field {
   typealias Path<Value> = WritableKeyPath<Owner, Value> & Sendable
 

@@ -1,5 +1,3 @@
-import DossierYAML
-
 /// Whether a field must be there.
 package enum Need: Sendable {
   case optional

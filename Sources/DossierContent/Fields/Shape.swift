@@ -131,15 +131,17 @@ package struct RecordShape: Sendable {
   package let fields: [FieldDeclaration]
   package let constraints: [Constraint]
   let keys: Set<String>
-  /// The keys that must be there.
-  let required: Set<String>
+  /// The keys that must be there, and what is suggested where one is missing.
+  let required: [(key: String, add: String?)]
 
   init(noun: String, fields: [FieldDeclaration], constraints: [Constraint] = []) {
     self.noun = noun
     self.fields = fields
     self.constraints = constraints
     keys = Set(fields.map(\.key))
-    required = Set(fields.filter(\.need.isRequired).map(\.key))
+    required = fields.compactMap { field in
+      if case .required(let add) = field.need { (field.key, add) } else { nil }
+    }
   }
 }
 

@@ -14,7 +14,8 @@ extension ContentWalk {
 
   private static let leftOverNames = ["4913", "thumbs.db", "desktop.ini", "icon\r"]
   private static let leftOverEndings = [
-    ".swp", ".swo", ".swx", ".orig", ".rej", ".bak", ".bck", ".tmp", ".temp", ".part", ".crdownload",
+    ".swp", ".swo", ".swx", ".orig", ".rej", ".bak", ".bck", ".tmp", ".temp", ".part",
+    ".crdownload",
   ]
 
   /// An item at the top of `Content/` that belongs nowhere.

@@ -4,7 +4,7 @@ import DossierModel
 extension FieldReader {
   /// `family`: the part of a name that is the family's; nil after a diagnostic where it is none, or
   /// where the name is a body's, which has no family.
-  package mutating func family(of name: Located<String>?, isBody: Bool) -> Located<String>? {
+  mutating func family(of name: Located<String>?, isBody: Bool) -> Located<String>? {
     guard let family = text("family"), let name else { return nil }
     guard !isBody else {
       report(

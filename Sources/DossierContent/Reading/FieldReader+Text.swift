@@ -4,7 +4,7 @@ import DossierYAML
 /// Fields that hold text.
 extension FieldReader {
   /// - Parameter most: of how many scalars it may be.
-  package mutating func text(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
+  mutating func text(_ key: String, most: Int = FieldBounds.title) -> Located<String>? {
     guard let node = value(key) else { return nil }
     return text(of: node, key: key, most: most)
   }

@@ -6,7 +6,7 @@ import DossierYAML
 /// Fields read the keys that are declared; `finish()` then reports the others, and the required ones
 /// that are not there. A field that is wrong is reported and left out, so that one run finds every
 /// fault.
-package struct FieldReader {
+struct FieldReader {
   let mapping: YAMLMapping
   let shape: RecordShape
   /// Where a missing field is reported.
@@ -20,7 +20,7 @@ package struct FieldReader {
   private var required: Set<String> = []
   /// Whether it is all of a file's front matter, and no mapping in it.
   private var isWhole = true
-  private var missing: [(key: String, suggestion: String?)] = []
+  private var missing: [(key: String, add: String?)] = []
 
   init(_ mapping: YAMLMapping, shape: RecordShape, place: SourceSpan) {
     self.mapping = mapping
@@ -43,12 +43,8 @@ package struct FieldReader {
     isWhole = false
   }
 
-  package mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) { found.append(diagnostic) }
   mutating func report(_ more: [Diagnostic]) { found.append(contentsOf: more) }
-
-  mutating func reportMissing(_ key: String, suggestion: String? = nil) {
-    missing.append((key, suggestion))
-  }
 
   /// The pair of a key, whatever it holds.
   func pair(_ key: String) -> YAMLMapping.Pair? { mapping.pairs.first { $0.key.text == key } }
@@ -60,9 +56,11 @@ package struct FieldReader {
 
   /// Reports a key that is not there at all, and that others make necessary; an empty value of it is
   /// reported when it is read.
-  mutating func require(_ key: String, suggestion: String? = nil) {
+  ///
+  /// - Parameter add: what is suggested.
+  mutating func require(_ key: String, add: String) {
     required.insert(key)
-    if pair(key) == nil { reportMissing(key, suggestion: suggestion) }
+    if pair(key) == nil { missing.append((key, add)) }
   }
 
   /// Makes it an error that a key which stands there says nothing.
@@ -88,7 +86,7 @@ package struct FieldReader {
   }
 
   private func mustSaySomething(_ key: String) -> Bool {
-    shape.required.contains(key) || required.contains(key)
+    shape.required.contains { $0.key == key } || required.contains(key)
   }
 
   private static func saysNothing(_ node: YAMLNode) -> Bool {
@@ -114,21 +112,14 @@ package struct FieldReader {
       if let near { meant.insert(near) }
     }
     if let fault = ForeignKey.diagnostic(foreign, of: name) { report(fault) }
-    for field in missing + declaredMissing where !meant.contains(field.key) {
-      let suggestion = field.suggestion ?? "add `\(field.key): …`"
+    missing += shape.required.filter { pair($0.key) == nil }
+    for field in missing where !meant.contains(field.key) {
+      let suggestion = field.add ?? "add `\(field.key): …`"
       report(
         Diagnostic(
           .missingField, at: place, "\(name) needs `\(field.key)`", suggestion: suggestion))
     }
     return found.all
-  }
-
-  /// Those that must be there whatever others say.
-  private var declaredMissing: [(key: String, suggestion: String?)] {
-    shape.fields.compactMap { field in
-      guard case .required(let add) = field.need, pair(field.key) == nil else { return nil }
-      return (field.key, add)
-    }
   }
 
   /// - Parameter isTaken: whether another key that is unknown means the same.

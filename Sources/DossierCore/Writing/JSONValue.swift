@@ -17,7 +17,9 @@ package enum JSONValue: Sendable {
   package static func text(_ text: String?) -> JSONValue? { text.map { .text($0) } }
 
   /// Nil where the list is empty.
-  package static func nonEmpty(_ list: [JSONValue]) -> JSONValue? { list.isEmpty ? nil : .list(list) }
+  package static func nonEmpty(_ list: [JSONValue]) -> JSONValue? {
+    list.isEmpty ? nil : .list(list)
+  }
 
   /// The value as a document that is safe inside a script element.
   package var document: JSON {

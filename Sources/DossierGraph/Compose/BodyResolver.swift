@@ -143,7 +143,8 @@ package struct BodyResolver: LinkResolver {
       url: .site(.entry(target.id), fragment: fragment?.id), label: target.title)
   }
 
-  package mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? {
+  package mutating func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL?
+  {
     switch LinkDestination(destination) {
     case .external where isImage:
       // A reader's browser would ask another site for it, and pages let it ask none.

@@ -133,7 +133,8 @@ struct TopicAddresses {
         )
       }
     return Diagnostic(
-      .topicAddress, at: topic.span, "\(message), so its page is `\(SitePath.topic(slug: slug).text)`",
+      .topicAddress, at: topic.span,
+      "\(message), so its page is `\(SitePath.topic(slug: slug).text)`",
       suggestion: suggestion)
   }
 }

@@ -85,7 +85,9 @@ package struct AssetIndex: Sendable {
 
 extension AssetIndex {
   /// Whether browsers may take a file for a picture, by the ending of its name.
-  package static func isPicture(_ path: String) -> Bool { ending(of: path).map(pictures.contains) ?? false }
+  package static func isPicture(_ path: String) -> Bool {
+    ending(of: path).map(pictures.contains) ?? false
+  }
 
   /// Whether a name ends as one of a picture, a recording or a document does, and no entry's.
   package static func isNamedAsFile(_ path: String) -> Bool {
@@ -98,8 +100,10 @@ extension AssetIndex {
   }
 
   private static let others: Set = [
-    "csv", "doc", "docx", "epub", "flac", "geojson", "ics", "json", "m4a", "mov", "mp3", "mp4", "odp",
-    "ods", "odt", "ogg", "pdf", "ppt", "pptx", "rtf", "srt", "tsv", "txt", "vcf", "vtt", "wav", "webm",
+    "csv", "doc", "docx", "epub", "flac", "geojson", "ics", "json", "m4a", "mov", "mp3", "mp4",
+    "odp",
+    "ods", "odt", "ogg", "pdf", "ppt", "pptx", "rtf", "srt", "tsv", "txt", "vcf", "vtt", "wav",
+    "webm",
     "xls", "xlsx", "zip",
   ]
 

@@ -216,7 +216,9 @@ package struct EntryIndex: Sendable {
   }
 
   /// Why a passage can't be led to, where hidden commentary alone names it.
-  package func hidden(passage name: String, of entry: EntryID) -> Visibility? { passages[entry]?[name] }
+  package func hidden(passage name: String, of entry: EntryID) -> Visibility? {
+    passages[entry]?[name]
+  }
 
   /// The kinds other than these that have an entry of this name.
   package func otherKinds(of name: String, than kinds: [EntryKind]) -> [EntryKind] {

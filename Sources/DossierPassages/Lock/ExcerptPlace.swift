@@ -83,7 +83,6 @@ package struct ExcerptEdges: OptionSet, Sendable, Hashable {
     self.rawValue = rawValue
   }
 
-
   /// It begins its paragraph.
   package static let starts = ExcerptEdges(rawValue: 1)
   /// It ends its paragraph.

@@ -54,7 +54,9 @@ package struct PassageLock: Sendable {
   private init(file: SourceFile) { self.file = file }
 
   /// What is remembered of one entry, of one kind, in the order of the file.
-  package func records<Record: LockRecord>(_: Record.Type = Record.self, of entry: EntryID) -> [Record] {
+  package func records<Record: LockRecord>(_: Record.Type = Record.self, of entry: EntryID)
+    -> [Record]
+  {
     (lines[entry.description] ?? []).compactMap { line in
       guard line.kind == Record.kind else { return nil }
       return LockLineParts(file.bytes[line.range])

@@ -76,7 +76,9 @@ package struct PassageTracing {
   }
 
   /// Makes the search for so many anchors fast.
-  package mutating func prepare(forAnchors count: Int) { search = search.prepared(forAnchors: count) }
+  package mutating func prepare(forAnchors count: Int) {
+    search = search.prepared(forAnchors: count)
+  }
 
   private mutating func choose(_ anchor: Anchor, among places: [Range<Int>]) -> Trace {
     let quotes = lines(of: anchor).map(\.quote)

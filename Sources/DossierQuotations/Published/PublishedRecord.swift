@@ -50,7 +50,8 @@ extension [PublishedRecord] {
       return records.map { record in
         let own = rest.prefix(record.pieces.count)
         rest = rest.dropFirst(own.count)
-        return record.line(own.flatMap { piece in piece.words.map { clusters.words(piece.name, $0) } })
+        return record.line(
+          own.flatMap { piece in piece.words.map { clusters.words(piece.name, $0) } })
       }
     }
   }

@@ -202,7 +202,8 @@ package struct QuotationVerification {
     let words = place.map(counted)
     let elsewhere =
       place.count > 1
-      ? [] : quotation.places.prefix(Self.mostPlaces).filter { $0 != place }.flatMap { $0.map(counted) }
+      ? []
+      : quotation.places.prefix(Self.mostPlaces).filter { $0 != place }.flatMap { $0.map(counted) }
     let pieces = words.enumerated().map { number, words in
       PublishedPiece(
         name: PieceName(hash: text.hash, number: number), words: [words], elsewhere: elsewhere)

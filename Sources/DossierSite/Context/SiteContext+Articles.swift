@@ -113,7 +113,8 @@ extension SiteContext {
   }
 
   /// Another edition, as the page of `article` names it.
-  package func edition(_ key: Key<LinkedArticle>, seenFrom article: LinkedArticle) -> EditionRecord {
+  package func edition(_ key: Key<LinkedArticle>, seenFrom article: LinkedArticle) -> EditionRecord
+  {
     let other = dossier.articles[key]
     let isOriginal = article.editionOf == key
     return EditionRecord(

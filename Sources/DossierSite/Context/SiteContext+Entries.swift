@@ -48,6 +48,7 @@ extension SiteContext {
   package func topic(_ key: Key<Topic>) -> TopicSummaryRecord {
     let topic = dossier.topics[key]
     return TopicSummaryRecord(
-      id: topic.slug, name: topic.name, url: .site(.topic(slug: topic.slug)), entryCount: topic.entries.count)
+      id: topic.slug, name: topic.name, url: .site(.topic(slug: topic.slug)),
+      entryCount: topic.entries.count)
   }
 }

@@ -75,9 +75,13 @@ package final class SiteContext: Sendable {
     }
   }
 
-  package func link(_ key: Key<LinkedArgument>) -> Shared<EntryLinkRecord> { argumentLinks[key.index] }
+  package func link(_ key: Key<LinkedArgument>) -> Shared<EntryLinkRecord> {
+    argumentLinks[key.index]
+  }
   package func link(_ key: Key<LinkedExpert>) -> Shared<EntryLinkRecord> { expertLinks[key.index] }
-  package func link(_ key: Key<LinkedArticle>) -> Shared<EntryLinkRecord> { articleLinks[key.index] }
+  package func link(_ key: Key<LinkedArticle>) -> Shared<EntryLinkRecord> {
+    articleLinks[key.index]
+  }
   package func link(_ key: Key<LinkedEvent>) -> Shared<EntryLinkRecord> { eventLinks[key.index] }
   package func link(_ key: Key<LinkedPage>) -> Shared<EntryLinkRecord> { pageLinks[key.index] }
 

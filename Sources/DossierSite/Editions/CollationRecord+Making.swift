@@ -10,7 +10,8 @@ extension SiteContext {
     dossier.articles[key].collation.map { record(of: $0, key) }
   }
 
-  package func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord {
+  package func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord
+  {
     let figures = collation.outline.figures
     return CollationRecord(
       url: .site(.comparison(dossier.articles[key].common.id)),

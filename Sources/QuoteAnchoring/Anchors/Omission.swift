@@ -65,7 +65,9 @@ extension Omission {
 }
 
 extension Omission.Sign {
-  package static var allCases: [Omission.Sign] { [.skipped] + WithheldMark.allCases.map { .withheld($0) } }
+  package static var allCases: [Omission.Sign] {
+    [.skipped] + WithheldMark.allCases.map { .withheld($0) }
+  }
 
   var shown: String {
     switch self {

@@ -80,7 +80,9 @@ package enum TemplateSuspicions {
     _ addresses: [String: String]
   ) -> [Diagnostic] {
     tag.attributes.compactMap { attribute in
-      guard addressAttributes.contains(attribute.name), let value = attribute.value, value.isRelative else {
+      guard addressAttributes.contains(attribute.name), let value = attribute.value,
+        value.isRelative
+      else {
         return nil
       }
       return Diagnostic(
@@ -131,10 +133,12 @@ extension TemplateMarkup.Tag {
     if name == "form" { return "link to the other site’s own form" }
     if rel.contains("preconnect") || rel.contains("dns-prefetch") { return "leave the element out" }
     if attribute == "srcset" {
-      return "put the files into `Templates/assets/`, and write each address as `\\(asset(\"picture.png\"))`"
+      return
+        "put the files into `Templates/assets/`, and write each address as `\\(asset(\"picture.png\"))`"
     }
     let file = address.fileName ?? exampleFile
-    return #"put the file into `Templates/assets/`, and write `\#(attribute)="\(asset("\#(file)"))"`"#
+    return
+      #"put the file into `Templates/assets/`, and write `\#(attribute)="\(asset("\#(file)"))"`"#
   }
 
   /// What a file of its kind might be called.

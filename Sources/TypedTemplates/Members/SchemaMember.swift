@@ -55,7 +55,9 @@ extension SchemaMember {
   }
 
   /// A text that may be in a language of its own: a BCP 47 tag, or nil.
-  @inlinable package static func text(_ name: String, _ path: Path<String>, in language: Path<String?>) -> Self {
+  @inlinable package static func text(
+    _ name: String, _ path: Path<String>, in language: Path<String?>
+  ) -> Self {
     if let text = MemoryLayout<Root>.offset(of: path),
       let tag = MemoryLayout<Root>.offset(of: language)
     {

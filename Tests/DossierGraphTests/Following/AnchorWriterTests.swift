@@ -12,7 +12,8 @@ struct AnchorWriterTests {
   private static let entries: EntryIndex = {
     let file = SourceFile(path: "", text: "title: x")
     return EntryIndex(
-      Library(settings: SiteSettings(file: file, title: Located("x", file.span(7..<8)))), hidden: [:])
+      Library(settings: SiteSettings(file: file, title: Located("x", file.span(7..<8)))),
+      hidden: [:])
   }()
 
   private func anchor(_ words: String, in text: String, like old: String) throws -> String? {

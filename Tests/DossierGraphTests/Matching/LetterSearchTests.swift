@@ -39,7 +39,9 @@ struct LetterSearchTests {
     let quote = try MatchingText.quote(exact)
     let matcher = MatchingText.matcher(MatchingText.whole.replacing(exact, with: garbled))
     let letters = WordIndex.lowered(FoldedText(exact.unicodeScalars).scalars)
-    let places = LetterSearch(letters, in: matcher.index).places(near: [WordWindow(0..<matcher.index.count, in: matcher.index)])
+    let places = LetterSearch(letters, in: matcher.index).places(near: [
+      WordWindow(0..<matcher.index.count, in: matcher.index)
+    ])
     #expect(places.first.map { matcher.text($0.words) } == garbled)
     let match = matcher.match(quote)
     #expect(match.band == .carried, "score \(match.score)")

@@ -51,7 +51,8 @@ struct LookFaultTests {
     ]
     let found = try await QuotingDossier(QuotingDossier.article(body), changes).compose()
       .diagnostics.filter { $0.id == .quotationNotFound }
-    #expect(found.map { $0.message.replacing("  ", with: " ") } == [message.replacing("  ", with: " ")])
+    #expect(
+      found.map { $0.message.replacing("  ", with: " ") } == [message.replacing("  ", with: " ")])
     #expect(found.first?.suggestion == suggestion)
   }
 }

@@ -1,5 +1,6 @@
 import DossierCore
 
+@testable import DossierAssets
 @testable import DossierContent
 
 /// The name of an asset, 0xFF, and its content as text.

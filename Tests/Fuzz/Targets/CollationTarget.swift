@@ -1,7 +1,9 @@
 import DossierCore
 import DossierMarkdown
 
+@testable import Collation
 @testable import DossierGraph
+@testable import TextAnalysis
 
 /// An original and an edition of it.
 enum CollationTarget {

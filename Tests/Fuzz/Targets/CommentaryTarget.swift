@@ -2,6 +2,7 @@ import DossierCore
 
 @testable import DossierContent
 @testable import DossierGraph
+@testable import TextAnalysis
 
 /// Commentary on an article; after a byte 0xFF the article's own body.
 enum CommentaryTarget {

@@ -2,6 +2,9 @@ import DossierCore
 
 @testable import DossierContent
 @testable import DossierGraph
+@testable import DossierModel
+@testable import DossierPassages
+@testable import TextAnalysis
 
 /// `Content/passages.lock`, read, written, and used to compose entries whose passages have changed.
 enum LockTarget {
