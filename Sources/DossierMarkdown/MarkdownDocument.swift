@@ -61,7 +61,6 @@ package struct MarkdownDocument: ~Copyable {
     var facts = StepBuilder.facts(of: tree, source)
     self.tree = consume tree
     facts.unwritten.sort { $0.lowerBound < $1.lowerBound }
-    facts.mayTurn = source.holdsDirectionControl
     if let excess = facts.excess {
       self.facts = DocumentFacts()
       diagnostics = [excess]
@@ -77,6 +76,12 @@ package struct MarkdownDocument: ~Copyable {
     }
     LinkResolving.refuseUnsafe(&facts, in: source)
     LinkResolving.resolve(&facts, in: source, by: &resolver)
+    // A link without a label has its target's title.
+    facts.mayTurn =
+      source.holdsDirectionControl
+      || facts.entryLinks.contains { link in
+        link.label.withUnsafeBufferPointer { BalancedText.isNeeded(for: $0, in: .leftToRight) }
+      }
     if let excess = CostLimits.excess(ofLinksIn: facts, source) {
       self.facts = DocumentFacts()
       diagnostics = [excess]

@@ -86,6 +86,9 @@ struct BodyDirectionTests {
       ("- \u{2067}a\n- b", "<ul>\n<li>\u{2067}a\u{2069}</li>\n<li>b</li>\n</ul>\n"),
       ("\u{2067}*a\u{2069}* b", "<p>\u{2067}<em>a\u{2069}</em> b</p>\n"),
       ("&#x2067;a", "<p>\u{2067}a\u{2069}</p>\n"),
+      // What looks like a link, in code.
+      ("`[[x \u{2067}y]]` b", "<p><code>[[x \u{2067}y]]</code> b\u{2069}</p>\n"),
+      ("`[[x \u{202A}y]]` b", "<p><code>[[x \u{202A}y]]</code> b\u{202C}</p>\n"),
       ("\u{200E}a\u{200F}\u{61C}", "<p>\u{200E}a\u{200F}\u{61C}</p>\n"),
     ])
   func blocks(source: String, expected: String) {

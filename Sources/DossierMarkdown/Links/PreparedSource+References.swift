@@ -127,9 +127,10 @@ extension UInt8 {
 }
 
 extension PreparedSource {
-  /// Whether a control of direction, or a reference to some character, stands anywhere in it.
+  /// Whether a control of direction, or a reference to some character, stands anywhere in the text as it
+  /// is written, what stands between the brackets of links too: in code it comes back as it is.
   var holdsDirectionControl: Bool {
-    withBytes { bytes in
+    file.bytes[range].withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return false }
       var offset = 0
       while let found = memchr(base + offset, 0xE2, bytes.count - offset) {
