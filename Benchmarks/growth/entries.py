@@ -108,7 +108,7 @@ def supports_of_many(n):
 @case(50)
 def supports_in_a_circle(n):
     return dossier(joined(argument(f"a{i}", f"supports: a{(i + 1) % n}") for i in range(n)))
-@case(10)
+@case(10, is_of_pairs=True)
 def supports_of_all_by_all(n):
     return dossier(joined(argument(f"a{i}", f"supports: [{', '.join(f'a{k}' for k in range(n) if k != i)}]") for i in range(n)))
 @case(60)
@@ -117,7 +117,7 @@ def supports_of_very_many_by_all(n):
 @case(100)
 def contradictions_of_one(n):
     return dossier(joined([argument("a"), *(argument(f"b{i}", "contradicts: a") for i in range(n))]))
-@case(20)
+@case(40, is_of_pairs=True)
 def attacks_of_all_by_all(n):
     return dossier(joined(argument(f"a{i}", f"attacks: [{', '.join(f'a{k}' for k in range(n) if k != i)}]") for i in range(n)))
 @case(100)

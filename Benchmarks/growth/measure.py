@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import resource
 import shutil
+import signal
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -15,7 +17,7 @@ from . import bodies, entries, faults, passages  # noqa: F401  They list their c
 from .cases import CASES, Files
 
 PATIENCE = 300
-"""Seconds after which a build is given up."""
+"""Seconds of processor time after which a build is given up: a busy machine ends nothing."""
 REFUSED = re.compile(r"\[(too-expensive|too-many|file-too-large|invalid-yaml)\]")
 
 
@@ -65,7 +67,7 @@ def sample(binary: Path, files: Files, root: Path, n: int, by: str) -> Sample:
     messages = root.parent / f"messages-{root.name}"
     with messages.open("wb") as stream:
         process = subprocess.Popen(
-            ["timeout", "-k", "1", str(PATIENCE), *command], stdout=stream, stderr=subprocess.STDOUT,
+            command, stdout=stream, stderr=subprocess.STDOUT, preexec_fn=limit_processor_time,
             env={**os.environ, "DOSSIER_FILE_SECONDS": "3600"})
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -80,13 +82,18 @@ def sample(binary: Path, files: Files, root: Path, n: int, by: str) -> Sample:
     if found := REFUSED.search(text[-200_000:].decode(errors="replace")):
         result.refused = found[1]
     if process.returncode not in (0, 1):
-        result.ended = "no end" if process.returncode in (124, 137) else f"status {process.returncode}"
+        is_endless = process.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
+        result.ended = "no end" if is_endless else f"status {process.returncode}"
     elif by == "instructions" and not counts.exists():
         result.ended = "not counted"
     messages.unlink()
     counts.unlink(missing_ok=True)
     shutil.rmtree(root)
     return result
+
+
+def limit_processor_time() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE + 1))
 
 
 def instructions(counts: Path) -> float:
