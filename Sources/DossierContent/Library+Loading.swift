@@ -67,8 +67,7 @@ extension Library {
     diagnostics += folder.diagnostics
     guard let settings else { return (nil, Diagnostic.sorted(diagnostics)) }
     var library = Library(settings: settings)
-    for entry in entries { library.add(entry) }
-    library.sort()
+    library.add(entries)
     library.assets = assets
     library.refusedAssets = refused
     library.originals = originals
@@ -103,31 +102,10 @@ extension Library {
     return settings
   }
 
-  private mutating func add(_ loaded: LoadedEntry) {
-    switch loaded.entry {
-    case .article(let article): articles.append(article)
-    case .argument(let argument): arguments.append(argument)
-    case .expert(let expert): experts.append(expert)
-    case .event(let event): events.append(event)
-    case .page(let page): pages.append(page)
-    case .commentary(let file): commentary.append(file)
-    case nil: broken.insert(loaded.id)
+  /// Puts entries into their lists, in order of id, then of path, whatever the folders were.
+  private mutating func add(_ loaded: [LoadedEntry]) {
+    for loaded in loaded.sorted(by: { ($0.id.name, $0.path) < ($1.id.name, $1.path) }) {
+      if let entry = loaded.entry { add(entry) } else { broken.insert(loaded.id) }
     }
-  }
-
-  /// Puts each list in order of id, then of path, whatever the folders were.
-  private mutating func sort() {
-    articles.sort { $0.header.precedes($1.header) }
-    arguments.sort { $0.header.precedes($1.header) }
-    experts.sort { $0.header.precedes($1.header) }
-    events.sort { $0.header.precedes($1.header) }
-    pages.sort { $0.header.precedes($1.header) }
-    commentary.sort { $0.header.precedes($1.header) }
-  }
-}
-
-extension EntryHeader {
-  fileprivate func precedes(_ other: EntryHeader) -> Bool {
-    (id, file.path) < (other.id, other.file.path)
   }
 }

@@ -5,15 +5,6 @@ import EDTF
 
 /// One file of an entry, read and decoded.
 struct LoadedEntry: Sendable {
-  enum Entry: Sendable {
-    case article(Article)
-    case argument(Argument)
-    case expert(Expert)
-    case event(Event)
-    case page(Page)
-    case commentary(CommentaryFile)
-  }
-
   let id: EntryID
   let path: String
   /// Nil where too little could be read to make one.
@@ -89,12 +80,12 @@ struct LoadedEntry: Sendable {
     }
   }
 
-  private static func filled<Entry: DeclaredRecord>(
-    _ standIn: Entry, _ reader: inout FieldReader
-  ) -> Entry {
-    var entry = standIn
-    Entry.declaration.read(&reader, into: &entry)
-    return entry
+  private static func filled<Record: DeclaredRecord>(
+    _ standIn: Record, _ reader: inout FieldReader
+  ) -> Record {
+    var record = standIn
+    Record.declaration.read(&reader, into: &record)
+    return record
   }
 
   /// A year of which nothing is known.

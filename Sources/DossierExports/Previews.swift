@@ -20,12 +20,7 @@ struct Previews {
   }
 
   var files: [SitePage] {
-    let dossier = context.dossier
-    return files(.article, dossier.articles.keys.map(EntryKey.article))
-      + files(.argument, dossier.arguments.keys.map(EntryKey.argument))
-      + files(.expert, dossier.experts.keys.map(EntryKey.expert))
-      + files(.event, dossier.events.keys.map(EntryKey.event))
-      + files(.page, dossier.pages.keys.map(EntryKey.page))
+    EntryKind.linkable.flatMap { files($0, context.dossier.entryKeys(of: $0)) }
   }
 
   /// How many files hold so many entries.

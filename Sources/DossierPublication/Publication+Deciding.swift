@@ -50,7 +50,7 @@ struct PublicationDecision {
     whole = library
     self.marked = marked
     let visibilities =
-      (library.headers + library.commentary.map(\.header)).map(\.visibility)
+      library.allHeaders.map(\.visibility)
       + marked.compactMap(\.self).flatMap(\.notes).map(\.visibility)
     let future = library.articles.filter(\.mayBePublishedInFuture)
     let embargoes = visibilities.compactMap(\.opens)
@@ -74,8 +74,8 @@ struct PublicationDecision {
   }
 
   mutating func decide() {
-    for (header, title) in whole.titled where header.visibility != .published {
-      judge(header, title)
+    for entry in whole.entries where entry.header.visibility != .published {
+      judge(entry.header, entry.title)
     }
     index = EntryIndex(whole, hidden: publication.entries.mapValues(\.visibility))
     decideCommentary()

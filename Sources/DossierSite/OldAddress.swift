@@ -34,20 +34,16 @@ package struct OldAddress: Sendable {
 
 extension Dossier {
   package var oldAddresses: [OldAddress] {
-    addresses(articles.keys, .articles, EntryKey.article) { articles[$0].common }
-      + comparisonAddresses
-      + addresses(arguments.keys, .arguments, EntryKey.argument) { arguments[$0].common }
-      + addresses(experts.keys, .experts, EntryKey.expert) { experts[$0].common }
-      + addresses(events.keys, .events, EntryKey.event) { events[$0].common }
-      + addresses(pages.keys, .pages, EntryKey.page) { pages[$0].common }
+    EntryKind.linkable.flatMap { kind in
+      entryKeys(of: kind).flatMap { oldAddresses(of: $0, kind) }
+        + (kind == .article ? comparisonAddresses : [])
+    }
       + publication.notices.flatMap { oldAddresses(of: $0) }
   }
 
   /// The addresses elsewhere in the site that entries had, with the place where each is written.
   package var formerAddresses: [Located<FormerAddress>] {
-    (articles.map(\.common) + arguments.map(\.common) + experts.map(\.common)
-      + events.map(\.common) + pages.map(\.common)).flatMap(\.addresses)
-      + publication.notices.flatMap(\.addresses)
+    entries.flatMap(\.addresses) + publication.notices.flatMap(\.addresses)
   }
 
   private func oldAddresses(of notice: Publication.Notice) -> [OldAddress] {
@@ -73,18 +69,13 @@ extension Dossier {
     }
   }
 
-  private func addresses<Element>(
-    _ keys: [Key<Element>], _ section: Section, _ entry: (Key<Element>) -> EntryKey,
-    _ common: (Key<Element>) -> EntryCommon
-  ) -> [OldAddress] {
-    keys.flatMap { key in
-      let common = common(key)
-      let paths =
-        common.was.map { SitePath.entry(EntryID(common.id.kind, $0)) }
-        + common.addresses.map { SitePath($0.value) }
-      return paths.map { path in
-        OldAddress(path: path, destination: .entry(entry(key)), section: section)
-      }
+  private func oldAddresses(of key: EntryKey, _ kind: EntryKind) -> [OldAddress] {
+    let common = self[entry: key]
+    let paths =
+      common.was.map { SitePath.entry(EntryID(kind, $0)) }
+      + common.addresses.map { SitePath($0.value) }
+    return paths.map { path in
+      OldAddress(path: path, destination: .entry(key), section: Section(listing: kind))
     }
   }
 }

@@ -6,7 +6,7 @@ package enum PlaceholderTexts {
   package static func diagnostics(_ publication: Publication) -> [Diagnostic] {
     guard !publication.isPreview else { return [] }
     let library = publication.library
-    let headers = library.headers + library.commentary.map(\.header)
+    let headers = library.allHeaders
     return headers.flatMap { header in
       lines(in: header).map { span in
         Diagnostic(

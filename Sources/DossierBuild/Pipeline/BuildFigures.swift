@@ -18,9 +18,7 @@ package struct BuildFigures: Sendable, Equatable {
 
 extension BuildFigures {
   package init(_ dossier: Dossier) {
-    entries =
-      dossier.articles.count + dossier.arguments.count + dossier.experts.count
-      + dossier.events.count + dossier.pages.count
+    entries = dossier.entryKeys.count
     notes = dossier.notes.count
     withheldMarks = dossier.withheldMarks
     for passage in dossier.passages { passages[passage.band, default: 0] += 1 }

@@ -10,12 +10,8 @@ struct PublishedSources: Sendable {
   init(_ publication: Publication, root: String) {
     self.root = root
     let library = publication.library
-    let headers =
-      library.articles.map(\.header) + library.arguments.map(\.header)
-      + library.experts.map(\.header) + library.events.map(\.header)
-      + library.pages.map(\.header) + library.commentary.map(\.header)
     content =
-      [library.settings.file] + headers.map(\.file) + publication.notices.map(\.file)
+      [library.settings.file] + library.allHeaders.map(\.file) + publication.notices.map(\.file)
   }
 
   /// In order of path.

@@ -113,12 +113,10 @@ package struct SearchFiles: Sendable {
 
 extension WordCounts.Means {
   init(_ dossier: Dossier) {
-    let commons =
-      dossier.articles.map(\.common) + dossier.arguments.map(\.common)
-      + dossier.experts.map(\.common) + dossier.events.map(\.common) + dossier.pages.map(\.common)
+    let entries = dossier.entries
     self.init(
-      bodies: commons.map(\.body.wordCount),
-      notes: commons.map { $0.notes.reduce(0) { $0 + dossier.notes[$1].body.wordCount } })
+      bodies: entries.map(\.body.wordCount),
+      notes: entries.map { $0.notes.reduce(0) { $0 + dossier.notes[$1].body.wordCount } })
   }
 }
 

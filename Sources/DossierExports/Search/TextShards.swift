@@ -30,19 +30,9 @@ struct TextShards: Sendable {
 extension SiteContext {
   /// About how many bytes an entry's texts have.
   fileprivate func textSize(of entry: EntryKey) -> Int {
-    let common = common(of: entry)
+    let common = dossier[entry: entry]
     return common.notes.reduce(common.body.plainTextSize + 200) {
       $0 + dossier.notes[$1].body.plainTextSize
-    }
-  }
-
-  private func common(of entry: EntryKey) -> EntryCommon {
-    switch entry {
-    case .article(let key): dossier.articles[key].common
-    case .argument(let key): dossier.arguments[key].common
-    case .expert(let key): dossier.experts[key].common
-    case .event(let key): dossier.events[key].common
-    case .page(let key): dossier.pages[key].common
     }
   }
 }

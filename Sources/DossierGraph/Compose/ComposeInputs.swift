@@ -67,11 +67,5 @@ extension UnlinkedNames {
 
 extension Library {
   /// The entries that have pages, by kind and id, with their keys; what is hidden must be gone.
-  var headersWithKeys: [(EntryKey, EntryHeader)] {
-    articles.enumerated().map { (.article(Key($0)), $1.header) }
-      + arguments.enumerated().map { (.argument(Key($0)), $1.header) }
-      + experts.enumerated().map { (.expert(Key($0)), $1.header) }
-      + events.enumerated().map { (.event(Key($0)), $1.header) }
-      + pages.enumerated().map { (.page(Key($0)), $1.header) }
-  }
+  var headersWithKeys: [(EntryKey, EntryHeader)] { Array(zip(entryKeys, headers)) }
 }

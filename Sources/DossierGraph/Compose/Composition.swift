@@ -73,7 +73,7 @@ extension Composition {
   ) async -> Composition {
     let index = EntryIndex(publication, wording: options.hiddenWording)
     let library = publication.library
-    options.progress?.begin(.composing, total: library.bodies)
+    options.progress?.begin(.composing, total: library.allHeaders.count)
     let sources = await QuotedSources.read(library)
     let context = ComposeContext(
       publication: publication, index: index,
@@ -173,12 +173,6 @@ extension Library {
   fileprivate var withheld: Set<EntryKey> {
     let withheld = articles.enumerated().filter(\.element.isWithheld)
     return Set(withheld.map { EntryKey.article(Key($0.offset)) })
-  }
-
-  /// How many files have a body: entries and commentary.
-  fileprivate var bodies: Int {
-    articles.count + arguments.count + experts.count + events.count + pages.count
-      + commentary.count
   }
 }
 

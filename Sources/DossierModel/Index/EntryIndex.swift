@@ -63,29 +63,23 @@ package struct EntryIndex: Sendable {
       places[id] = .hidden(id, visibility)
       hiddenKindsByName[id.name, default: []].append(id.kind)
     }
-    add(library.articles, .article, header: \.header, title: \.heading.text, key: EntryKey.article)
-    add(library.arguments, .argument, header: \.header, title: \.name, key: EntryKey.argument)
-    add(library.experts, .expert, header: \.header, title: \.name.value, key: EntryKey.expert)
-    add(library.events, .event, header: \.header, title: \.title.value, key: EntryKey.event)
-    add(library.pages, .page, header: \.header, title: \.title.value, key: EntryKey.page)
+    add(library.entries)
     for id in library.broken.sorted() {
       kindsByName[id.name, default: []].append(id.kind)
       places[id] = .broken
     }
   }
 
-  private mutating func add<Entry, Linked>(
-    _ entries: [Entry], _ kind: EntryKind, header: (Entry) -> EntryHeader,
-    title: (Entry) -> String, key: (Key<Linked>) -> EntryKey
-  ) {
-    var next = 0
+  private mutating func add(_ entries: [Entry]) {
+    var shown: [EntryKind: Int] = [:]
     for entry in entries {
-      let header = header(entry)
-      former.add(header)
-      if case .hidden? = places[header.id] { continue }
-      kindsByName[header.id.name, default: []].append(kind)
-      places[header.id] = .entry(header.id, key(Key(next)), title: title(entry))
-      next += 1
+      let id = entry.header.id
+      former.add(entry.header)
+      if case .hidden? = places[id] { continue }
+      guard let key = entry.key(at: shown[id.kind, default: 0]) else { continue }
+      kindsByName[id.name, default: []].append(id.kind)
+      places[id] = .entry(id, key, title: entry.title)
+      shown[id.kind, default: 0] += 1
     }
   }
 

@@ -97,11 +97,22 @@ package struct Topic: Sendable {
 
 extension Dossier {
   /// The keys of all entries, in order of kind and id.
-  package var entryKeys: [EntryKey] {
-    articles.keys.map(EntryKey.article) + arguments.keys.map(EntryKey.argument)
-      + experts.keys.map(EntryKey.expert) + events.keys.map(EntryKey.event)
-      + pages.keys.map(EntryKey.page)
+  package var entryKeys: [EntryKey] { EntryKind.linkable.flatMap(entryKeys(of:)) }
+
+  /// The keys of all entries of a kind, in order of id; none of commentary.
+  package func entryKeys(of kind: EntryKind) -> [EntryKey] {
+    switch kind {
+    case .article: articles.keys.map(EntryKey.article)
+    case .argument: arguments.keys.map(EntryKey.argument)
+    case .expert: experts.keys.map(EntryKey.expert)
+    case .event: events.keys.map(EntryKey.event)
+    case .page: pages.keys.map(EntryKey.page)
+    case .commentary: []
+    }
   }
+
+  /// What every entry has, in the order of `entryKeys`.
+  package var entries: [EntryCommon] { entryKeys.map { self[entry: $0] } }
 
   /// What every entry has, by key.
   package subscript(entry key: EntryKey) -> EntryCommon {

@@ -67,11 +67,7 @@ extension Dossier {
   /// navigation doesn't lead to them.
   package func withoutLinks(to pages: Set<String>) -> Dossier {
     var dossier = self
-    for key in articles.keys { dossier.articles[key].common.remove(pages) }
-    for key in arguments.keys { dossier.arguments[key].common.remove(pages) }
-    for key in experts.keys { dossier.experts[key].common.remove(pages) }
-    for key in events.keys { dossier.events[key].common.remove(pages) }
-    for key in self.pages.keys { dossier.pages[key].common.remove(pages) }
+    for key in entryKeys { dossier[entry: key].remove(pages) }
     for index in notes.indices {
       dossier.notes[index].body = notes[index].body.withoutLinks(to: pages)
     }

@@ -82,10 +82,7 @@ package enum PathClash {
 
   /// The file of the content that makes each path.
   private static func sources(_ dossier: Dossier) -> [String: String] {
-    let commons =
-      dossier.articles.map(\.common) + dossier.arguments.map(\.common)
-      + dossier.experts.map(\.common) + dossier.events.map(\.common) + dossier.pages.map(\.common)
-    let entries = commons.flatMap { common in
+    let entries = dossier.entries.flatMap { common in
       ([common.id.name] + common.was).map {
         (SitePath.entry(EntryID(common.id.kind, $0)).text, common.file.path)
       }

@@ -58,11 +58,12 @@ package struct SiteOrder: Sendable {
     }
     places = EntryPlaces(
       articles: articles, arguments: arguments, experts: experts, events: events)
-    neighbours = Self.neighbours([
+    let lists = [
       articles.map(EntryKey.article), arguments.map(EntryKey.argument),
-      experts.map(EntryKey.expert), events.map(EntryKey.event),
-      dossier.pages.keys.map(EntryKey.page),
-    ])
+      experts.map(EntryKey.expert), events.map(EntryKey.event), dossier.entryKeys(of: .page),
+    ]
+    neighbours = Self.neighbours(lists)
+    entries = lists.flatMap(\.self)
     let notes = Self.latestFirst(dossier.notes, dossier.notes.keys)
     self.notes = notes
     corrections = notes.filter { dossier.notes[$0].kind == .correction }
@@ -75,10 +76,6 @@ package struct SiteOrder: Sendable {
     }
     positionHolders = experts.filter { !dossier.experts[$0].statements.isEmpty }
     heldArguments = arguments.filter { !dossier.arguments[$0].positions.isEmpty }
-    entries =
-      articles.map(EntryKey.article) + arguments.map(EntryKey.argument)
-      + experts.map(EntryKey.expert) + events.map(EntryKey.event)
-      + dossier.pages.keys.map(EntryKey.page)
   }
 
   private static func arguments(_ dossier: Dossier) -> [Key<LinkedArgument>] {

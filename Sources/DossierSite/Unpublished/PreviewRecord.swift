@@ -51,9 +51,6 @@ extension PreviewRecord {
 extension Dossier {
   /// What a preview says of each entry and note that readers don't get to see yet.
   fileprivate var labels: [Visibility] {
-    let commons =
-      articles.map(\.common) + arguments.map(\.common) + experts.map(\.common)
-      + events.map(\.common) + pages.map(\.common)
-    return commons.compactMap(\.label) + notes.compactMap(\.label)
+    entries.compactMap(\.label) + notes.compactMap(\.label)
   }
 }
