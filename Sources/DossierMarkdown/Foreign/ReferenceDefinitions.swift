@@ -1,3 +1,5 @@
+import DossierCore
+
 /// The labels that lines such as `[label]: https://example.org/` define, and where they are used.
 struct ReferenceDefinitions {
   private var labels: Set<String> = []
