@@ -11,6 +11,7 @@ package struct ByteSet: Equatable, Sendable {
   }
 
   /// Bytes from 128 are never held.
+  @inlinable @inline(__always)
   package mutating func insert(_ byte: UInt8) {
     guard byte < 128 else { return }
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }

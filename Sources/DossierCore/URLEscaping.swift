@@ -30,6 +30,10 @@ extension OutputBuffer {
   /// An address as it was written, where `SiteURL.isSafeExternal` allows it, or else `#`: escapes
   /// that are there are kept, and what may not stand in an address is encoded.
   package mutating func appendExternalURL(_ address: String) {
+    var address = address
+    if address.withUTF8(\.isPlainWebAddress) {
+      return address.withUTF8 { appendPercentEncoded($0, keeping: .address) }
+    }
     guard SiteURL.isSafeExternal(address) else { return append("#") }
     var kept = SiteURL.asBrowsersRead(address)[...]
     while let last = kept.last, last <= UInt8(ascii: " ") { kept.removeLast() }
@@ -77,16 +81,28 @@ extension OutputBuffer {
       if source[index] == UInt8(ascii: "&"), kept == .address {
         append("&amp;")
       } else {
-        append(UInt8(ascii: "%"))
-        append(Self.hexadecimal(source[index] >> 4))
-        append(Self.hexadecimal(source[index] & 15))
+        appendPercentEncoded(source[index])
       }
     }
     append(UnsafeBufferPointer(rebasing: source[start...]))
   }
 
+  package mutating func appendPercentEncoded(_ byte: UInt8) {
+    append(UInt8(ascii: "%"))
+    append(Self.hexadecimal(byte >> 4))
+    append(Self.hexadecimal(byte & 15))
+  }
+
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether they begin with `https:` or `http:`, and a browser reads them as they stand.
+  fileprivate var isPlainWebAddress: Bool {
+    (starts(with: "https:".utf8) || starts(with: "http:".utf8))
+      && !contains { $0 <= UInt8(ascii: " ") }
   }
 }
 

@@ -70,11 +70,17 @@ struct UTF8Scan {
   private mutating func skipASCII() {
     let raw = UnsafeRawBufferPointer(bytes)
     while offset + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let high: UInt64 = 0x8080_8080_8080_8080
       // Bytes below 0x20, and 0x7F, set their highest bit in one of these.
       let controls = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
-      guard (word | controls) & high == 0 else { return }
+      let found = (word | controls) & high
+      guard found == 0 else {
+        // What is carried from one byte to the next is carried upwards: the first found is one.
+        offset += found.trailingZeroBitCount >> 3
+        return
+      }
       offset += 8
     }
   }

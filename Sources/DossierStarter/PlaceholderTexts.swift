@@ -67,11 +67,12 @@ private struct WrittenLine {
   let indent: Int
 
   static func all(in file: SourceFile, _ range: Range<Int>) -> [WrittenLine] {
+    let bytes = file.bytes
     var lines: [WrittenLine] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = file.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-      let line = file.bytes[start..<(end ?? range.upperBound)]
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"), in: start..<range.upperBound)
+      let line = bytes[start..<(end ?? range.upperBound)]
       let text = line.trimmingSpaces
       lines.append(
         WrittenLine(

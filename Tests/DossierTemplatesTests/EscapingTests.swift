@@ -86,6 +86,8 @@ struct EscapingTests {
       (.fragment("n-1"), "#n-1"),
       (.fragment("<\">"), "#%3C%22%3E"),
       (.external("https://example.org/?a=1&b='2'"), "https://example.org/?a=1&amp;b=%272%27"),
+      (.external(" https://example.org/a\tb\n c "), "https://example.org/ab%20c"),
+      (.external("HTTP://example.org/é"), "HTTP://example.org/%C3%A9"),
       (.external("javascript:alert(1)"), "#"),
       (.external(" javascript:alert(1)"), "#"),
       (.external("java\u{9}script:alert(1)"), "#"),

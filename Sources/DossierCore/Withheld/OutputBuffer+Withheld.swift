@@ -1,13 +1,5 @@
 import TextAnalysis
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Marks in what is written: the one place where they become bars.
 extension OutputBuffer {
   /// Puts U+2588, of as many bytes, in the place of each mark from an offset on.
@@ -29,12 +21,8 @@ extension OutputBuffer {
 
   /// Where the next mark stands, from an offset on.
   package static func nextMark(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
     var offset = start
-    while offset < bytes.count,
-      let found = memchr(base + offset, 0xEF, bytes.count - offset)
-    {
-      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    while let place = bytes.firstIndex(of: 0xEF, from: offset) {
       if WithheldMark.mark(in: bytes, at: place) != nil { return place }
       offset = place + 1
     }

@@ -33,22 +33,24 @@ enum TelephoneNumbers {
   /// Their half-open ranges of bytes, in order.
   static func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard begins(bytes, at: index, in: range), let end = end(bytes, from: index, in: range) else {
-        index += 1
-        continue
-      }
-      found.append(index..<end)
-      index = end
+    var rest = range
+    while let start = firstSign(bytes, in: rest) {
+      let end = begins(bytes, at: start, in: range) ? end(bytes, from: start, in: range) : nil
+      if let end { found.append(start..<end) }
+      rest = (end ?? start + 1)..<range.upperBound
     }
     return found
   }
 
+  /// The first byte that may begin one.
+  private static func firstSign(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      range.first { bytes[$0] == UInt8(ascii: "+") || bytes[$0] == UInt8(ascii: "0") }
+    }
+  }
+
   private static func begins(_ bytes: [UInt8], at index: Int, in range: Range<Int>) -> Bool {
-    // What most bytes are asked comes first.
     let isPlus = bytes[index] == UInt8(ascii: "+")
-    guard isPlus || bytes[index] == UInt8(ascii: "0") else { return false }
     if index > range.lowerBound, isOfAddress(bytes[index - 1]) { return false }
     return isPlus
       || index + 2 < range.upperBound && bytes[index + 1] == UInt8(ascii: "0")

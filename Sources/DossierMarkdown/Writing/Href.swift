@@ -5,7 +5,7 @@ extension OutputBuffer {
   /// `&` and `'` are escaped for HTML.
   mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in url.indices where !Self.isSafeInHref(url[index]) {
+    for index in url.indices where !Self.safeInHref.contains(url[index]) {
       append(UnsafeBufferPointer(rebasing: url[start..<index]))
       start = index + 1
       switch url[index] {
@@ -22,26 +22,6 @@ extension OutputBuffer {
     url.withUTF8 { appendHref($0) }
   }
 
-  private mutating func appendPercentEncoded(_ byte: UInt8) {
-    append(UInt8(ascii: "%"))
-    append(Self.hexDigit(byte >> 4))
-    append(Self.hexDigit(byte & 0xF))
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-  }
-
-  private static func isSafeInHref(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
-      UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "#"),
-      UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      true
-    default: false
-    }
-  }
+  private static let safeInHref = ByteSet(
+    of: "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 }

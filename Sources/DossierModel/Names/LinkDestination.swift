@@ -16,7 +16,9 @@ package enum LinkDestination: Equatable {
   case relative(stem: String)
 
   package init(_ destination: String) {
-    if destination.isEmpty {
+    if destination.utf8.starts(with: "https:".utf8) || destination.utf8.starts(with: "http:".utf8) {
+      self = .external
+    } else if destination.isEmpty {
       self = .empty
     } else if destination.hasPrefix("#") {
       self = .fragment(String(destination.dropFirst()).percentDecoded.composed)

@@ -10,7 +10,7 @@ package enum HidingMarks {
   package static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = range.lowerBound
-    while let open = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "[")) {
+    while let open = bytes.firstIndex(of: UInt8(ascii: "["), in: index..<range.upperBound) {
       index = open + 1
       guard let line = lineBeginning(before: open, in: bytes, from: range.lowerBound),
         let close = closing(after: open, in: bytes, to: range.upperBound)
