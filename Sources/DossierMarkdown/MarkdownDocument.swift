@@ -21,7 +21,7 @@ package struct MarkdownDocument: ~Copyable {
   package private(set) var diagnostics: [Diagnostic] = []
 
   let facts: DocumentFacts
-  let source: PreparedSource
+  let source: PlaceholderSource
   // The steps point into it.
   private let tree: CmarkTree?
 
@@ -49,7 +49,7 @@ package struct MarkdownDocument: ~Copyable {
     parsing file: SourceFile, range: Range<Int>, syntax: CmarkSyntax,
     resolver: inout some LinkResolver
   ) {
-    let source = PreparedSource(file: file, range: range, findsLinks: syntax.entryLinks)
+    let source = PlaceholderSource(file: file, range: range, findsLinks: syntax.entryLinks)
     self.source = source
     if let excess = CostLimits.excess(in: source) {
       facts = DocumentFacts()
@@ -174,7 +174,7 @@ private struct NoLinks: LinkResolver {
 }
 
 extension StepBuilder {
-  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PreparedSource)
+  fileprivate static func facts(of tree: borrowing CmarkTree, _ source: PlaceholderSource)
     -> DocumentFacts
   {
     tree.edit { root in

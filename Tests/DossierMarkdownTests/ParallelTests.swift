@@ -57,7 +57,7 @@ import Testing
 
   private static func render(_ text: String) -> String {
     let file = SourceFile(path: "a.md", text: text)
-    let source = PreparedSource(file: file, range: 0..<file.bytes.count, findsLinks: false)
+    let source = PlaceholderSource(file: file, range: 0..<file.bytes.count, findsLinks: false)
     return CmarkTree(parsing: source, syntax: .dossier).rendered(options: 0)
   }
 

@@ -5,8 +5,8 @@ struct CmarkTree: ~Copyable {
   let root: CmarkNode?
   private let memory = CmarkMemory()
 
-  init(parsing source: PreparedSource, syntax: CmarkSyntax) {
-    let holdsTilde = source.holds(UInt8(ascii: "~"))
+  init(parsing source: PlaceholderSource, syntax: CmarkSyntax) {
+    let holdsTilde = source.scan.present.contains(UInt8(ascii: "~"))
     root = memory.use {
       source.withBytes {
         CmarkExtensions.parse($0, syntax: syntax, holdsTilde: holdsTilde)

@@ -47,10 +47,10 @@ extension ForeignScan {
     while source[start] == 0x20 { start += 1 }
     steps -= start - open
     if ".#".utf8.contains(source[start]) {
-      guard source[start + 1].isLatinLetter else { return nil }
+      guard source[start + 1].isLetter else { return nil }
       return end(of: "}", from: start + 2).map { note(.attributes, open..<$0) }
     }
-    guard source[start].isLatinLetter, mayHaveAttributes(before: open) else { return nil }
+    guard source[start].isLetter, mayHaveAttributes(before: open) else { return nil }
     var name = start
     while source[name].isOfWord || "-_".utf8.contains(source[name]) { name += 1 }
     guard source[name] == UInt8(ascii: "=") else { return nil }

@@ -4,13 +4,12 @@ extension ForeignScan {
 
   /// The offset after a text on the line at hand.
   mutating func end(of text: StaticString, from start: Int) -> Int? {
-    var offset = start
-    defer { steps -= offset - start }
-    while offset + text.utf8CodeUnitCount <= line.upperBound {
-      if stands(text, at: offset) { return offset + text.utf8CodeUnitCount }
-      offset += 1
-    }
-    return nil
+    let length = text.utf8CodeUnitCount
+    let last = line.upperBound - length
+    guard start <= last else { return nil }
+    let found = source.first(text, in: start..<line.upperBound)
+    steps -= (found ?? last + 1) - start
+    return found.map { $0 + length }
   }
 
   /// The offset after a text in the paragraph at hand.
@@ -68,12 +67,10 @@ extension ForeignScan {
   }
 
   func isNumber(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && range.allSatisfy { (0x30...0x39).contains(source[$0]) }
+    !range.isEmpty && range.allSatisfy { source[$0].isDigit }
   }
 
-  func text(_ range: Range<Int>) -> String {
-    String(decoding: range.map { source[$0] }, as: UTF8.self)
-  }
+  func text(_ range: Range<Int>) -> String { source.text(range) }
 
   /// The same without the marks of quotations at the beginnings of lines.
   func unquoted(_ range: Range<Int>) -> String {
@@ -84,10 +81,6 @@ extension ForeignScan {
 }
 
 extension UInt8 {
-  var isLatinLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-
   /// A letter or figure of ASCII.
-  var isOfWord: Bool { isLatinLetter || isDigit }
+  var isOfWord: Bool { isLetter || isDigit }
 }

@@ -3,7 +3,7 @@ extension ForeignScan {
   /// `[@key]`, and `[-@key]`.
   mutating func readCitation(at open: Int) -> Int? {
     let sign = source[open + 1] == UInt8(ascii: "-") ? open + 2 : open + 1
-    guard source[sign] == UInt8(ascii: "@"), source[sign + 1].isLatinLetter,
+    guard source[sign] == UInt8(ascii: "@"), source[sign + 1].isLetter,
       let end = end(of: "]", from: sign + 2), source[end] != UInt8(ascii: "(")
     else { return nil }
     return note(.citationKey, open..<end)
@@ -55,7 +55,7 @@ extension ForeignScan {
   mutating func readScript(_ kind: ForeignMark.Kind, at start: Int) -> Int? {
     let sign = source[start]
     guard start > line.lowerBound,
-      source[start - 1].isLatinLetter || source[start - 1] == UInt8(ascii: ")")
+      source[start - 1].isLetter || source[start - 1] == UInt8(ascii: ")")
         || kind == .superscripted && source[start - 1].isOfWord
     else { return nil }
     var end = start + 1
@@ -100,7 +100,7 @@ extension ForeignScan {
       }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       let end = endOfRun(at: start)
-      if end == start + 3, source[end] == 0x20, source[end + 1].isLatinLetter {
+      if end == start + 3, source[end] == 0x20, source[end + 1].isLetter {
         note(.admonition, line)
       }
     case UInt8(ascii: "."): readDirective()
@@ -122,20 +122,26 @@ extension ForeignScan {
   /// `##Words`; with one sign it may be a word of its own kind.
   private mutating func readHashes() {
     let end = endOfRun(at: line.lowerBound)
-    guard (2...6).contains(end - line.lowerBound), source[end].isLatinLetter else { return }
+    guard (2...6).contains(end - line.lowerBound), source[end].isLetter else { return }
     note(.unspacedHeading, line)
   }
 
   private mutating func readBrackets() {
     let start = line.lowerBound
-    if ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text(line).lowercased()) {
+    if line.count < 10, ["[toc]", "[[toc]]", "[[_toc_]]"].contains(text(line).lowercased()) {
       note(.tableOfContents, line)
-    } else if stands("[!", at: start), source[start + 2].isLatinLetter, isQuoted,
+    } else if stands("[!", at: start), source[start + 2].isLetter, isQuoted,
       let end = end(of: "]", from: start + 2)
     {
       let fold = "+-".utf8.contains(source[end]) ? end + 1 : end
       note(.callout, start..<fold)
-    } else if previous == nil, definitions.isLost(text(line)) {
+    } else if let close = source.first("]", in: line), source[close + 1] == UInt8(ascii: ":") {
+      readDefinition()
+    }
+  }
+
+  private mutating func readDefinition() {
+    if previous == nil, definitions.isLost(text(line)) {
       note(.lostDefinition, line)
     } else if ReferenceDefinitions.spacedAddress(of: text(line)) != nil {
       note(.spacedAddress, line)

@@ -5,7 +5,7 @@ import DossierCore
 /// A backslash before a mark says that it is meant as it stands. What stands within an address is a
 /// part of it.
 struct ForeignScan {
-  let source: PreparedSource
+  let source: PlaceholderSource
   private let known: Set<Int>
   private let comments: [Range<Int>]
   /// Those of the comments that are not passed yet.
@@ -23,6 +23,8 @@ struct ForeignScan {
   private(set) lazy var definitions = ReferenceDefinitions(of: source, besides: comments)
   /// Up to where nothing closes a mark, by what would close it: each is looked for once in a paragraph.
   var lacking: [String: Int] = [:]
+  /// How many structural bytes of the text are passed.
+  private var passed = 0
   /// How many bars a line has, the last of which that was asked.
   var bars = (line: 0..<0, count: 0)
   /// How many bytes may still be looked at for what closes a mark. Signs that nothing closes would each
@@ -30,7 +32,7 @@ struct ForeignScan {
   var steps: Int
 
   static func marks(
-    in source: PreparedSource, _ facts: DocumentFacts, besides known: Set<Int>
+    in source: PlaceholderSource, _ facts: DocumentFacts, besides known: Set<Int>
   ) -> [ForeignMark] {
     var scan = ForeignScan(source: source, known: known, comments: facts.unwritten)
     for line in ProseLines(of: source, besides: facts.unwritten) {
@@ -41,7 +43,7 @@ struct ForeignScan {
     return Array(scan.found.values)
   }
 
-  private init(source: PreparedSource, known: Set<Int>, comments: [Range<Int>]) {
+  private init(source: PlaceholderSource, known: Set<Int>, comments: [Range<Int>]) {
     self.source = source
     self.known = known
     self.comments = comments
@@ -56,7 +58,8 @@ struct ForeignScan {
       return
     }
     var scan = ForeignScan(
-      source: PreparedSource(file: file, range: range, findsLinks: false), known: [], comments: [])
+      source: PlaceholderSource(file: file, range: range, findsLinks: false), known: [],
+      comments: [])
     scan.isLabel = true
     scan.line = 0..<range.count
     scan.readInline()
@@ -86,15 +89,14 @@ struct ForeignScan {
   }
 
   private mutating func readInline() {
-    let signs = Self.signs
+    let scan = source.scan
     var offset = max(line.lowerBound, resume)
-    while offset < line.upperBound, steps >= 0 {
-      offset = signs.contains(source[offset]) ? readInline(at: offset) : offset + 1
+    while steps >= 0 {
+      offset = scan.nextMark(from: offset, before: line.upperBound, &passed)
+      guard offset < line.upperBound else { return }
+      offset = readInline(at: offset)
     }
   }
-
-  /// What may begin or end a mark within a line, or hides one.
-  private static let signs = ByteSet(of: "\\`:[]{<%=+|^~$")
 
   // MARK: What is found
 
@@ -146,7 +148,11 @@ struct ForeignScan {
   private mutating func endOfCode(at start: Int) -> Int {
     let marks = endOfRun(at: start) - start
     var offset = start + marks
-    while offset < source.count, !isBlankLine(at: offset) {
+    let scan = source.scan
+    var index = passed
+    while true {
+      offset = scan.nextMark(from: offset, before: source.count, &index)
+      guard offset < source.count, !isBlankLine(at: offset) else { break }
       guard source[offset] == UInt8(ascii: "`") else {
         offset += 1
         continue
@@ -218,8 +224,10 @@ struct ForeignScan {
     }
     steps -= end - close
     guard end < line.upperBound else { return close + 2 }
-    let address = SpacedAddress(text(close + 2..<end))
-    guard address.isOne, let open else { return beginningOfTitle(in: close + 2..<end) }
+    let written = close + 2..<end
+    guard let open, written.contains(where: { source[$0] <= 0x20 }),
+      SpacedAddress(text(written)).isOne
+    else { return beginningOfTitle(in: written) }
     let start = open > 0 && source[open - 1] == UInt8(ascii: "!") ? open - 1 : open
     return note(.spacedAddress, start..<end + 1)
   }

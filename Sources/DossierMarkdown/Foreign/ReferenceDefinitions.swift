@@ -5,10 +5,10 @@ struct ReferenceDefinitions {
   private var labels: Set<String> = []
   private var uses: [String: Int] = [:]
 
-  init(of source: PreparedSource, besides unwritten: [Range<Int>]) {
+  init(of source: PlaceholderSource, besides unwritten: [Range<Int>]) {
     var isInParagraph = false
     for line in ProseLines(of: source, besides: unwritten) {
-      let text = String(decoding: line.map { source[$0] }, as: UTF8.self)
+      let text = source.text(line)
       let definition = Self.parted(text)
       let isDefinition = !isInParagraph && definition.map { Self.isAddress($0.rest) } ?? false
       if isDefinition, let definition { labels.insert(Self.folded(definition.label)) }

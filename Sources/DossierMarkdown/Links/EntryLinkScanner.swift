@@ -4,12 +4,14 @@ import DossierCore
 ///
 /// A link is `[[`, not after a backslash or followed by a third bracket, to the next `]]`; single
 /// brackets in it are balanced, and there is no backtick in it. `[[text]](address)` is an ordinary
-/// link. It has at most `longest` bytes. A link may wrap once, after its bar, onto a line of the same quotation that opens no
-/// block. What is found inside code is found too: only the parser knows code, and puts it back.
+/// link. It has at most `longest` bytes. A link may wrap once, after its bar, onto a line of the same
+/// quotation that opens no block. What is found inside code is found too: only the parser knows code,
+/// and puts it back.
 struct EntryLinkScanner {
   private let file: SourceFile
   private let bytes: [UInt8]
-  private let end: Int
+  private let range: Range<Int>
+  /// Before this nothing begins any more.
   private var position: Int
   private var lineStart: Int
   private var fence: UInt8?
@@ -21,60 +23,48 @@ struct EntryLinkScanner {
   /// At most this many links are told apart in one file.
   static let limit = 0xFFFD
 
-  init(file: SourceFile, range: Range<Int>) {
+  private init(file: SourceFile, range: Range<Int>) {
     self.file = file
+    self.range = range
     bytes = file.bytes
-    end = range.upperBound
     position = range.lowerBound
     lineStart = range.lowerBound
   }
 
   /// All links in order.
-  static func links(in file: SourceFile, range: Range<Int>) -> [EntryLink] {
-    guard file.bytes.holdsDoubleBracket(in: range) else { return [] }
+  ///
+  /// - Parameter scan: of the range's bytes.
+  static func links(in file: SourceFile, range: Range<Int>, _ scan: MarkdownScan) -> [EntryLink] {
+    guard scan.present.contains(UInt8(ascii: "[")) else { return [] }
     var scanner = EntryLinkScanner(file: file, range: range)
-    return scanner.scan()
+    let offsets = scan.marks.lazy.map { Int($0) + range.lowerBound }
+    return offsets.contains(where: scanner.opensLink) ? scanner.links(at: offsets) : []
   }
 
-  private mutating func scan() -> [EntryLink] {
+  /// - Parameter marks: the offsets of the structural bytes.
+  private mutating func links(at marks: some Sequence<Int>) -> [EntryLink] {
     var links: [EntryLink] = []
     noteFence()
-    while position < end {
-      switch byte(position) {
+    for mark in marks where mark >= position {
+      switch bytes[mark] {
       case UInt8(ascii: "\n"):
-        position += 1
-        lineStart = position
+        lineStart = mark + 1
         noteFence()
       case UInt8(ascii: "\\"):
-        position += byte(position + 1) == UInt8(ascii: "\n") ? 1 : 2
-      case UInt8(ascii: "[") where opensLink(position):
-        if let close = closing(from: position + 2) {
-          links.append(EntryLink(parsing: file, range: position..<close))
-          position = close
-        } else {
-          position += 2
-        }
-      default: position = plainEnd(from: position + 1)
+        position = byte(mark + 1) == UInt8(ascii: "\n") ? mark + 1 : mark + 2
+      case UInt8(ascii: "[") where opensLink(mark):
+        let close = closing(from: mark + 2)
+        if let close { links.append(EntryLink(parsing: file, range: mark..<close)) }
+        position = close ?? mark + 2
+      default: break
       }
     }
     return links
   }
 
-  /// The offset, at or after another, of the first byte at which there is something to decide.
-  private func plainEnd(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < end, bytes[index] != UInt8(ascii: "["), bytes[index] != UInt8(ascii: "\n"),
-        bytes[index] != UInt8(ascii: "\\")
-      {
-        index += 1
-      }
-      return index
-    }
-  }
-
   private func opensLink(_ index: Int) -> Bool {
-    byte(index + 1) == UInt8(ascii: "[") && byte(index + 2) != UInt8(ascii: "[")
+    bytes[index] == UInt8(ascii: "[") && byte(index + 1) == UInt8(ascii: "[")
+      && byte(index + 2) != UInt8(ascii: "[")
   }
 
   /// The offset after the closing brackets, or nil where there are none.
@@ -83,7 +73,7 @@ struct EntryLinkScanner {
     var depth = 0
     var sawBar = false
     var wrapped = false
-    let limit = min(end, start + Self.longest)
+    let limit = min(range.upperBound, start + Self.longest)
     while index < limit {
       switch byte(index) {
       case UInt8(ascii: "`"): return nil
@@ -107,7 +97,7 @@ struct EntryLinkScanner {
   private func continues(afterBreak index: Int) -> Bool {
     let above = LinePrefix(of: bytes, from: lineStart, to: index)
     var next = index + 1
-    while next < end, byte(next) != UInt8(ascii: "\n") { next += 1 }
+    while next < range.upperBound, byte(next) != UInt8(ascii: "\n") { next += 1 }
     let below = LinePrefix(of: bytes, from: index + 1, to: next)
     return above.quotations == below.quotations && !below.opensBlock && below.indent < 4
   }
@@ -115,12 +105,12 @@ struct EntryLinkScanner {
   /// Keeps in mind whether the line at hand lies in a fenced block of code, as far as one line
   /// tells; it decides only whether links may wrap.
   private mutating func noteFence() {
-    let prefix = LinePrefix(of: bytes, from: lineStart, to: end)
+    let prefix = LinePrefix(of: bytes, from: lineStart, to: range.upperBound)
     guard let mark = prefix.fence else { return }
     if fence == nil { fence = mark } else if fence == mark { fence = nil }
   }
 
-  private func byte(_ index: Int) -> UInt8 { index < end ? bytes[index] : 0 }
+  private func byte(_ index: Int) -> UInt8 { index < range.upperBound ? bytes[index] : 0 }
 }
 
 /// What a line begins with.
@@ -147,27 +137,14 @@ private struct LinePrefix {
       opensBlock = true
       return
     }
-    opensBlock = "#-+*=|<_\t\r0123456789".utf8.contains(bytes[index])
-    if bytes[index...].starts(with: "```".utf8) { fence = UInt8(ascii: "`") }
-    if bytes[index...].starts(with: "~~~".utf8) { fence = UInt8(ascii: "~") }
-    if fence != nil { opensBlock = true }
+    let first = bytes[index]
+    let isFence =
+      (first == UInt8(ascii: "`") || first == UInt8(ascii: "~"))
+      && index + 2 < bytes.count && bytes[index + 1] == first && bytes[index + 2] == first
+    fence = isFence ? first : nil
+    opensBlock = isFence || Self.openers.contains(first)
   }
-}
 
-extension [UInt8] {
-  fileprivate func holdsDoubleBracket(in range: Range<Int>) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index + 1 < range.upperBound {
-        if bytes[index + 1] != UInt8(ascii: "[") {
-          index += 2
-        } else if bytes[index] == UInt8(ascii: "[") {
-          return true
-        } else {
-          index += 1
-        }
-      }
-      return false
-    }
-  }
+  /// What begins a block that may follow a paragraph's line directly.
+  private static let openers = ByteSet(of: "#-+*=|<_\t\r0123456789")
 }

@@ -3,7 +3,7 @@ import DossierCore
 /// Looks for brackets that the parser takes for plain text, though an editor meant more by them:
 /// a `[[link]]` that is never closed, and a reference to a footnote that is nowhere defined.
 struct BracketCheck {
-  private let source: PreparedSource
+  private let source: PlaceholderSource
   /// Where comments stand that are not passed yet.
   private var unwritten: ArraySlice<Range<Int>>
   /// Names of footnotes as cmark-gfm compares them.
@@ -11,15 +11,20 @@ struct BracketCheck {
   /// Whether `[[…]]` of a target leads to an entry.
   private let leads: (String) -> Bool
   private var faults: [Diagnostic] = []
+  /// How many structural bytes are passed.
+  private var passed = 0
 
   /// - Parameters:
   ///   - unwritten: where comments stand, in order of place.
   ///   - defined: the names, in lower case, of the footnotes that the source defines.
   static func faults(
-    in source: PreparedSource, besides unwritten: [Range<Int>], defined: Set<String>,
+    in source: PlaceholderSource, besides unwritten: [Range<Int>], defined: Set<String>,
     leads: (String) -> Bool
   ) -> [Diagnostic] {
-    guard source.holds(UInt8(ascii: "[")) else { return [] }
+    let mayHaveFaults = source.scan.marks.contains { mark in
+      source[Int(mark)] == UInt8(ascii: "[") && "[^".utf8.contains(source[Int(mark) + 1])
+    }
+    guard mayHaveFaults else { return [] }
     return withoutActuallyEscaping(leads) { leads in
       var check = BracketCheck(
         source: source, unwritten: unwritten[...], defined: defined, leads: leads)
@@ -29,7 +34,7 @@ struct BracketCheck {
   }
 
   private init(
-    source: PreparedSource, unwritten: ArraySlice<Range<Int>>, defined: Set<String>,
+    source: PlaceholderSource, unwritten: ArraySlice<Range<Int>>, defined: Set<String>,
     leads: @escaping (String) -> Bool
   ) {
     self.source = source
@@ -39,8 +44,11 @@ struct BracketCheck {
   }
 
   private mutating func read(_ line: Range<Int>) {
+    let scan = source.scan
     var offset = unwritten.end(at: line.lowerBound) ?? line.lowerBound
-    while offset < line.upperBound {
+    while true {
+      offset = scan.nextMark(from: offset, before: line.upperBound, &passed)
+      guard offset < line.upperBound else { return }
       switch source[offset] {
       case UInt8(ascii: "\\"): offset += 2
       case UInt8(ascii: "`"): offset = endOfCode(at: offset, line.upperBound)
@@ -48,7 +56,7 @@ struct BracketCheck {
       case UInt8(ascii: "[") where source[offset + 1] == UInt8(ascii: "["):
         offset = readLink(at: offset, line.upperBound)
       case UInt8(ascii: "[") where source[offset + 1] == UInt8(ascii: "^"):
-        offset = readReference(at: offset, line.upperBound)
+        offset = readReference(at: offset)
       default: offset += 1
       }
     }
@@ -82,8 +90,10 @@ struct BracketCheck {
     var idEnd = start + 2
     while idEnd < end, source[idEnd].isOfID { idEnd += 1 }
     let bracket = (idEnd..<end).first { "[]".utf8.contains(source[$0]) }
-    let link = text(start + 2..<(bracket ?? idEnd))
-    guard link.utf8.contains(where: \.isLetter), isLeftOpen(bracket) else { return idEnd }
+    let link = source.text(start + 2..<(bracket ?? idEnd))
+    guard link.utf8.contains(where: { $0.isLetter || $0 >= 0x80 }), isLeftOpen(bracket) else {
+      return idEnd
+    }
     faults.append(
       Diagnostic(
         .unclosedLink, at: source.span(start..<(bracket.map { $0 + 1 } ?? idEnd)),
@@ -99,39 +109,24 @@ struct BracketCheck {
     return source[bracket] == UInt8(ascii: "]") && !"([]:".utf8.contains(source[bracket + 1])
   }
 
-  private mutating func readReference(at start: Int, _ end: Int) -> Int {
-    var offset = start + 2
-    while offset < end, source[offset] > 0x20, source[offset] != UInt8(ascii: "]") { offset += 1 }
-    guard offset > start + 2, source[offset] == UInt8(ascii: "]") else { return offset }
-    let name = text(start + 2..<offset)
+  private mutating func readReference(at start: Int) -> Int {
+    let place = source.footnoteName(at: start)
+    let end = place.upperBound
+    guard !place.isEmpty, source[end] == UInt8(ascii: "]") else { return end }
+    let name = source.text(place)
     if !defined.contains(name.lowercased()) {
       faults.append(
         Diagnostic(
-          .undefinedFootnote, at: source.span(start..<offset + 1),
+          .undefinedFootnote, at: source.span(start..<end + 1),
           "no footnote `\(name)` is defined",
           suggestion: "define it by a line `[^\(name)]: …`, or write `\\[^\(name)]`"))
     }
-    return offset + 1
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    String(decoding: range.map { source[$0] }, as: UTF8.self)
+    return end + 1
   }
 }
 
 extension UInt8 {
-  /// Whether it is a letter of ASCII or a part of any other character.
-  fileprivate var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
-
   /// Whether a target may hold it: letters, digits, the hyphen and the signs before a kind's id, a
   /// heading and a passage.
-  fileprivate var isOfID: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "^"), 0x80...:
-      true
-    default: false
-    }
-  }
+  fileprivate var isOfID: Bool { isNameByte || "-/#^".utf8.contains(self) }
 }

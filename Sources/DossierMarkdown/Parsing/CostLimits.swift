@@ -3,8 +3,8 @@ import DossierCore
 /// What one file may cost: limits that no real text reaches, on what makes cmark-gfm slow.
 ///
 /// Some of its loops take the square of what they are given: openers of links, cells of a row,
-/// delimiter rows that fit no header. One pass over the source counts these, a run of lines
-/// without a blank one (a paragraph, mostly) at a time.
+/// delimiter rows that fit no header. These are counted a run of lines without a blank one (a
+/// paragraph, mostly) at a time.
 struct CostLimits {
   static let cells = 200_000
   static let barsInALine = 1_000
@@ -42,11 +42,11 @@ struct CostLimits {
   }
 
   /// An error that names the file, where it would cost too much.
-  static func excess(in source: PreparedSource) -> Diagnostic? {
+  static func excess(in source: PlaceholderSource) -> Diagnostic? {
     if let last = source.linkBeyondLimit {
       return diagnostic(at: last, "more than \(EntryLinkScanner.limit) links")
     }
-    return source.withBytes { bytes in measure(bytes) }.map { excess in
+    return source.withBytes { measure($0, source.scan) }.map { excess in
       diagnostic(at: source.span(excess.line), excess.reason)
     }
   }
@@ -64,7 +64,7 @@ struct CostLimits {
 
   /// An error where links bring more into the file than it holds itself: titles of entries, and
   /// addresses that are written once and referred to again and again.
-  static func excess(ofLinksIn facts: DocumentFacts, _ source: PreparedSource) -> Diagnostic? {
+  static func excess(ofLinksIn facts: DocumentFacts, _ source: PlaceholderSource) -> Diagnostic? {
     let most = max(leastBroughtIn, broughtInByByte * source.count)
     var sum = 0
     for use in facts.entryLinks where use.link.label == nil {
@@ -93,18 +93,23 @@ struct CostLimits {
 
   private typealias Excess = (reason: String, line: Range<Int>)
 
-  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>) -> Excess? {
+  private static func measure(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: MarkdownScan
+  ) -> Excess? {
     var limits = CostLimits()
-    var start = 0
-    while start < bytes.count {
-      let line = MeasuredLine(in: bytes, from: start)
-      if let reason = limits.take(line) { return (reason, start..<line.end) }
-      start = line.end
+    var passed = 0
+    for line in scan.lines {
+      let first = passed
+      while passed < scan.marks.count, scan.marks[passed] < line.upperBound { passed += 1 }
+      let measure = LineMeasure(in: bytes, line, marks: scan.marks[first..<passed])
+      if let reason = limits.take(measure) {
+        return (reason, line.lowerBound..<min(line.upperBound + 1, bytes.count))
+      }
     }
     return nil
   }
 
-  private mutating func take(_ line: MeasuredLine) -> String? {
+  private mutating func take(_ line: LineMeasure) -> String? {
     if line.openers > TreeLimits.depth { return TreeLimits.tooDeep }
     deepest = max(deepest, line.openers)
     openBlocks += deepest
@@ -123,7 +128,7 @@ struct CostLimits {
     return reason(line)
   }
 
-  private mutating func takeRow(_ line: MeasuredLine) {
+  private mutating func takeRow(_ line: LineMeasure) {
     cells += paragraph.tableColumns
     if paragraph.isTable {
       // Each cell of a table is read by itself.
@@ -137,7 +142,7 @@ struct CostLimits {
     paragraph.columns = line.columns
   }
 
-  private func reason(_ line: MeasuredLine) -> String? {
+  private func reason(_ line: LineMeasure) -> String? {
     if cells > Self.cells { return "more than \(Self.cells) cells of tables" }
     if line.columns > Self.barsInALine { return "more than \(Self.barsInALine) bars in one line" }
     if paragraph.brackets > Self.brackets {

@@ -8,7 +8,7 @@ struct LinkResolving {
   }
 
   static func resolve(
-    _ facts: inout DocumentFacts, in source: PreparedSource, by resolver: inout some LinkResolver
+    _ facts: inout DocumentFacts, in source: PlaceholderSource, by resolver: inout some LinkResolver
   ) {
     for request in requests(facts, source) {
       switch request {
@@ -28,7 +28,7 @@ struct LinkResolving {
   }
 
   /// What there is to ask, by place; empty and unsafe links are reported and not asked for.
-  private static func requests(_ facts: DocumentFacts, _ source: PreparedSource) -> [Request] {
+  private static func requests(_ facts: DocumentFacts, _ source: PlaceholderSource) -> [Request] {
     var requests: [(start: Int, request: Request)] = []
     for (index, use) in facts.entryLinks.enumerated() where !use.link.isEmpty {
       requests.append((use.link.span.range.lowerBound, .entry(index)))
@@ -43,7 +43,7 @@ struct LinkResolving {
   }
 
   /// Reports links whose scheme is not allowed.
-  static func refuseUnsafe(_ facts: inout DocumentFacts, in source: PreparedSource) {
+  static func refuseUnsafe(_ facts: inout DocumentFacts, in source: PlaceholderSource) {
     for destination in facts.destinations {
       guard case .other(let name) = LinkScheme(of: destination.url) else { continue }
       facts.diagnostics.append(

@@ -2,29 +2,28 @@
 /// of quotations, and of items that begin with one, before it, outside fences, indented by less than four
 /// columns.
 struct ProseLines: Sequence, IteratorProtocol {
-  private let source: PreparedSource
+  private let source: PlaceholderSource
   private var unwritten: ArraySlice<Range<Int>>
+  private var lines: IndexingIterator<[Range<Int>]>
   private var offset = 0
   private var fence: UInt8?
 
   /// - Parameter unwritten: where comments stand, in order of place; lines that lie in one are passed
   ///   over.
-  init(of source: PreparedSource, besides unwritten: [Range<Int>]) {
+  init(of source: PlaceholderSource, besides unwritten: [Range<Int>]) {
     self.source = source
     self.unwritten = unwritten[...]
+    lines = source.scan.lines.makeIterator()
   }
 
   /// The offsets of the next one in the prepared text, half-open, without its line ending.
   mutating func next() -> Range<Int>? {
-    while offset < source.count {
-      let lineStart = offset
+    while let line = lines.next() {
+      offset = line.lowerBound
       let indent = skipPrefix()
-      let start = offset
-      while offset < source.count, source[offset] != UInt8(ascii: "\n") { offset += 1 }
-      defer { offset += 1 }
-      if isUnwritten(lineStart, start..<offset) { continue }
-      if noteFence(start) || fence != nil || indent >= 4 { continue }
-      return start..<offset
+      if isUnwritten(line.lowerBound, offset..<line.upperBound) { continue }
+      if noteFence(offset) || fence != nil || indent >= 4 { continue }
+      return offset..<line.upperBound
     }
     return nil
   }

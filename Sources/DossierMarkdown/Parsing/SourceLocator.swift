@@ -6,7 +6,7 @@ import CCmarkGFM
 /// code that wrap, escapes, and lines of unlike indentation, and autolinks have none. Then the next
 /// fitting place after the node before it is taken.
 struct SourceLocator {
-  private let source: PreparedSource
+  private let source: PlaceholderSource
   /// Offsets at which lines begin.
   private let lineStarts: [Int]
   /// How far ahead a node is looked for, so that what is not found stays cheap.
@@ -14,21 +14,9 @@ struct SourceLocator {
   /// No node that is still to come begins before this.
   private var cursor = 0
 
-  init(source: PreparedSource) {
+  init(source: PlaceholderSource) {
     self.source = source
-    lineStarts = source.withBytes { bytes in
-      var starts = [0]
-      for index in 0..<bytes.count where bytes[index] < 0x0E {
-        // A lone carriage return ends a line for cmark-gfm.
-        let byte = bytes[index]
-        let endsLine =
-          byte == UInt8(ascii: "\n")
-          || byte == UInt8(ascii: "\r")
-            && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
-        if endsLine { starts.append(index + 1) }
-      }
-      return starts
-    }
+    lineStarts = source.withBytes { source.scan.lineStartsOfParser(in: $0) }
   }
 
   /// The offset at which a line (from 1) begins; the end of the text for lines beyond it.

@@ -4,22 +4,19 @@ import DossierCore
 extension StepBuilder {
   /// Adds a text node: its words, and the `[[links]]` among them.
   mutating func addText(_ node: CmarkNode, isLinkable: Bool) {
-    let text = node.literal
-    let flags: Step.Flags = isLinkable ? .linkable : []
-    guard !source.links.isEmpty else { return addRun(text[...], .text, flags) }
+    addRuns(node.literal, .text, isLinkable ? .linkable : [], links: .entryLink)
+  }
+
+  private mutating func addRuns(
+    _ text: UnsafeBufferPointer<UInt8>, _ kind: Step.Kind, _ flags: Step.Flags, links: Step.Kind
+  ) {
     var start = 0
-    var index = 0
-    while index < text.count {
-      guard let number = source.placeholder(in: text, at: index) else {
-        index += 1
-        continue
-      }
-      addRun(text[start..<index], .text, flags)
-      addEntryLink(number, .entryLink)
-      index += PreparedSource.placeholderLength
-      start = index
+    while let (index, number) = source.nextPlaceholder(in: text, from: start) {
+      addRun(text[start..<index], kind, flags)
+      addEntryLink(number, links)
+      start = index + PlaceholderSource.placeholderLength
     }
-    addRun(text[start...], .text, flags)
+    addRun(text[start...], kind, flags)
   }
 
   private mutating func addRun(
@@ -95,7 +92,7 @@ extension StepBuilder {
   /// Adds what stands in an image's description: its words alone.
   mutating func describe(_ node: CmarkNode) {
     switch node.kind {
-    case DOSSIER_TEXT: describeText(node.literal)
+    case DOSSIER_TEXT: addRuns(node.literal, .descriptionText, [], links: .descriptionLink)
     case DOSSIER_CODE:
       restoreLiteral(of: node)
       addRun(node.literal[...], .descriptionText, [])
@@ -107,22 +104,6 @@ extension StepBuilder {
     case DOSSIER_SOFT_BREAK, DOSSIER_LINE_BREAK: add(Step(kind: .descriptionBreak, flags: []))
     default: break
     }
-  }
-
-  private mutating func describeText(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var index = 0
-    while index < text.count {
-      guard let number = source.placeholder(in: text, at: index) else {
-        index += 1
-        continue
-      }
-      addRun(text[start..<index], .descriptionText, [])
-      addEntryLink(number, .descriptionLink)
-      index += PreparedSource.placeholderLength
-      start = index
-    }
-    addRun(text[start...], .descriptionText, [])
   }
 
   // MARK: Footnotes
@@ -142,8 +123,21 @@ extension StepBuilder {
 extension UnsafeBufferPointer<UInt8> {
   /// How many Unicode scalars well-formed UTF-8 holds.
   var scalarCount: Int {
+    let raw = UnsafeRawBufferPointer(self)
     var continuations = 0
-    for byte in self { continuations &+= (byte & 0xC0 == 0x80) ? 1 : 0 }
+    var offset = 0
+    while offset + 8 <= raw.count {
+      // Eight bytes at once; each of the eight sums has room for 255.
+      var sums: UInt64 = 0
+      for _ in 0..<Swift.min(255, (raw.count - offset) / 8) {
+        let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        sums &+= word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+        offset += 8
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      continuations += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+    }
+    for byte in self[offset...] where byte & 0xC0 == 0x80 { continuations += 1 }
     return count - continuations
   }
 }

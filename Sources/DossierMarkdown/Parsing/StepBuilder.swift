@@ -2,7 +2,7 @@ import CCmarkGFM
 
 /// Lays out cmark-gfm's tree as steps, in the tree's order, without recursion.
 struct StepBuilder {
-  let source: PreparedSource
+  let source: PlaceholderSource
   var facts = DocumentFacts()
   var locator: SourceLocator
   var levels: [Int32] = []
@@ -20,7 +20,7 @@ struct StepBuilder {
 
   var isInCell: Bool { table != nil }
 
-  init(source: PreparedSource) {
+  init(source: PlaceholderSource) {
     self.source = source
     locator = SourceLocator(source: source)
   }

@@ -31,7 +31,7 @@ enum LinkTarget {
 
   /// Links that the parser kept are among those that the scanner found, in order and apart.
   private static func holdLinks(_ document: borrowing MarkdownDocument, _ file: SourceFile) {
-    let scanned = EntryLinkScanner.links(in: file, range: 0..<file.bytes.count)
+    let scanned = PlaceholderSource(file: file, range: 0..<file.bytes.count, findsLinks: true).links
     var end = 0
     for link in scanned {
       let range = link.span.range

@@ -1,11 +1,10 @@
-import CCmarkGFM
 import DossierCore
 import TextAnalysis
 
 /// A body as the parser gets it: each `[[link]]` replaced by a placeholder of two private-use
 /// characters, of U+F8F0 to U+F8FF one that no reference in the body stands for, since content may not
 /// hold these themselves, and U+F0000 plus the link's number. No Markdown rule takes note of them.
-struct PreparedSource {
+struct PlaceholderSource {
   let file: SourceFile
   let range: Range<Int>
   let links: [EntryLink]
@@ -13,6 +12,8 @@ struct PreparedSource {
   /// parsed, and offsets into the prepared text count from that range's start.
   private let text: [UInt8]
   private let textRange: Range<Int>
+  /// The structure of the prepared text.
+  let scan: MarkdownScan
   /// The first link beyond those that can be told apart.
   let linkBeyondLimit: SourceSpan?
   /// Where each placeholder begins.
@@ -24,35 +25,53 @@ struct PreparedSource {
   static let placeholderLength = 7
 
   init(file: SourceFile, range: Range<Int>, findsLinks: Bool) {
+    let bytes = file.bytes
+    let range = range.clamped(to: bytes.indices)
     self.file = file
-    self.range = range.clamped(to: 0..<file.bytes.count)
-    let found = findsLinks ? EntryLinkScanner.links(in: file, range: self.range) : []
+    self.range = range
+    let whole = bytes.withUnsafeBufferPointer {
+      MarkdownScan(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    let found = findsLinks ? EntryLinkScanner.links(in: file, range: range, whole) : []
     linkBeyondLimit = found[safe: EntryLinkScanner.limit]?.span
     links = Array(found.prefix(EntryLinkScanner.limit))
-    var placements: [Int] = []
-    lead = links.isEmpty ? Self.lastLead : Self.lead(in: file.bytes[self.range])
-    text =
-      links.isEmpty ? file.bytes : Self.replace(links, in: file, self.range, lead, &placements)
-    textRange = links.isEmpty ? self.range : 0..<text.count
-    self.placements = placements
+    guard !links.isEmpty else {
+      (lead, text, textRange, placements, scan) = (Self.lastLead, bytes, range, [], whole)
+      return
+    }
+    let places = links.map { link in
+      let span = link.span.range
+      return span.lowerBound - range.lowerBound..<span.upperBound - range.lowerBound
+    }
+    let (lead, text, placements) = bytes.withUnsafeBufferPointer { bytes in
+      let body = UnsafeBufferPointer(rebasing: bytes[range])
+      let lead = Self.lead(besides: Self.refusedReferences(in: body, whole))
+      let (text, placements) = Self.replacing(places, in: body, lead)
+      return (lead, text, placements)
+    }
+    (self.lead, self.text, self.placements) = (lead, text, placements)
+    textRange = text.indices
+    scan = text.withUnsafeBufferPointer {
+      whole.replacing(places, by: Self.placeholderLength, in: $0)
+    }
   }
 
-  private static func replace(
-    _ links: [EntryLink], in file: SourceFile, _ range: Range<Int>, _ lead: UInt8,
-    _ placements: inout [Int]
-  ) -> [UInt8] {
-    let bytes = file.bytes
+  /// The text with placeholders, and where they begin.
+  private static func replacing(
+    _ links: [Range<Int>], in body: UnsafeBufferPointer<UInt8>, _ lead: UInt8
+  ) -> (text: [UInt8], placements: [Int]) {
     var text: [UInt8] = []
-    text.reserveCapacity(range.count + links.count * placeholderLength)
-    var start = range.lowerBound
+    text.reserveCapacity(body.count + links.count * placeholderLength)
+    var placements: [Int] = []
+    var start = 0
     for (index, link) in links.enumerated() {
-      text.append(contentsOf: bytes[start..<link.span.range.lowerBound])
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: body[start..<link.lowerBound]))
       placements.append(text.count)
       text.append(contentsOf: placeholder(index, lead))
-      start = link.span.range.upperBound
+      start = link.upperBound
     }
-    text.append(contentsOf: bytes[start..<range.upperBound])
-    return text
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: body[start...]))
+    return (text, placements)
   }
 
   private static func placeholder(_ index: Int, _ lead: UInt8) -> [UInt8] {
@@ -66,27 +85,18 @@ struct PreparedSource {
   private static let lastLead: UInt8 = 0xBF
 
   /// Where references stand for all sixteen, the build fails for them.
-  private static func lead(in bytes: ArraySlice<UInt8>) -> UInt8 {
-    let named = bytes.withUnsafeBufferPointer { bytes in
-      refusedReferences(in: bytes).compactMap { reference -> UInt8? in
-        guard case .privateUse(let scalar) = reference.character, !scalar.isWithheldMark else {
-          return nil
-        }
-        return 0xB0 | UInt8(scalar.value & 0x0F)
+  private static func lead(besides references: [RefusedReference]) -> UInt8 {
+    let named = references.compactMap { reference -> UInt8? in
+      guard case .privateUse(let scalar) = reference.character, !scalar.isWithheldMark else {
+        return nil
       }
+      return 0xB0 | UInt8(scalar.value & 0x0F)
     }
     return (0xB0...lastLead).last { !named.contains($0) } ?? lastLead
   }
 
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[textRange])) }
-  }
-
-  /// Whether a byte stands anywhere in it.
-  func holds(_ byte: UInt8) -> Bool {
-    withBytes { bytes in
-      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
-    }
   }
 
   var count: Int { textRange.count }
@@ -98,6 +108,33 @@ struct PreparedSource {
   func stands(_ text: StaticString, at offset: Int) -> Bool {
     text.withUTF8Buffer { text in
       text.enumerated().allSatisfy { self[offset + $0.offset] == $0.element }
+    }
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    withBytes { String(decoding: $0[range.clamped(to: $0.indices)], as: UTF8.self) }
+  }
+
+  /// What may be the name of a footnote whose brackets open at an offset: up to white space or to the
+  /// bracket that closes them.
+  func footnoteName(at open: Int) -> Range<Int> {
+    var end = open + 2
+    while self[end] > 0x20, self[end] != UInt8(ascii: "]") { end += 1 }
+    return open + 2..<end
+  }
+
+  /// The first place at which a text stands, wholly within a range.
+  func first(_ text: StaticString, in range: Range<Int>) -> Int? {
+    withBytes { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[..<min(range.upperBound, bytes.count)])
+      var offset = range.lowerBound
+      while let place = bytes.firstIndex(of: text.utf8Start.pointee, from: offset),
+        place + text.utf8CodeUnitCount <= bytes.count
+      {
+        if stands(text, at: place) { return place }
+        offset = place + 1
+      }
+      return nil
     }
   }
 
@@ -123,9 +160,22 @@ struct PreparedSource {
 }
 
 /// Placeholders in text that the parser gave back.
-extension PreparedSource {
+extension PlaceholderSource {
+  /// The next placeholder at or after an index: where it stands, and its link's number.
+  func nextPlaceholder(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (index: Int, number: Int)? {
+    guard !links.isEmpty else { return nil }
+    var offset = start
+    while let index = text.firstIndex(of: 0xEF, from: offset) {
+      if let number = placeholder(in: text, at: index) { return (index, number) }
+      offset = index + 1
+    }
+    return nil
+  }
+
   /// The number of the link whose placeholder stands at an index.
-  func placeholder(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private func placeholder(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     guard index + Self.placeholderLength <= text.count, text[index] == 0xEF,
       text[index + 1] == 0xA3, text[index + 2] == lead, text[index + 3] == 0xF3,
       text[index + 4] & 0xF0 == 0xB0
@@ -137,25 +187,20 @@ extension PreparedSource {
   }
 
   func holdsPlaceholder(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !links.isEmpty, let start = text.baseAddress, memchr(start, 0xEF, text.count) != nil
-    else { return false }
-    return text.indices.contains { placeholder(in: text, at: $0) != nil }
+    nextPlaceholder(in: text, from: 0) != nil
   }
 
   /// The text with each placeholder as it was written, as a C string; in a table cell without
   /// the backslash before a bar, as cmark-gfm has it.
   func restored(_ text: UnsafeBufferPointer<UInt8>, inCell: Bool) -> [CChar] {
     var bytes: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if let number = placeholder(in: text, at: index) {
-        bytes.append(contentsOf: written(number, inCell: inCell))
-        index += Self.placeholderLength
-      } else {
-        bytes.append(text[index])
-        index += 1
-      }
+    var start = 0
+    while let (index, number) = nextPlaceholder(in: text, from: start) {
+      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: written(number, inCell: inCell))
+      start = index + Self.placeholderLength
     }
+    bytes.append(contentsOf: text[start...])
     bytes.append(0)
     return bytes.map { CChar(bitPattern: $0) }
   }

@@ -1,4 +1,3 @@
-import CCmarkGFM
 import DossierCore
 
 /// A numeric reference (`&#8;`, `&#x202E;`) to a character that may not stand in a text.
@@ -18,26 +17,25 @@ struct RefusedReference {
   }
 }
 
-extension PreparedSource {
+extension PlaceholderSource {
   /// What is written like a reference to a refused character, in order; within code it is none.
   func refusedReferences() -> [RefusedReference] {
-    withBytes { Self.refusedReferences(in: $0) }
+    withBytes { Self.refusedReferences(in: $0, scan) }
   }
 
   /// The same of any bytes, with places in them.
-  static func refusedReferences(in bytes: UnsafeBufferPointer<UInt8>) -> [RefusedReference] {
-    guard let base = bytes.baseAddress, memchr(base, Int32(UInt8(ascii: "&")), bytes.count) != nil
-    else { return [] }
+  static func refusedReferences(
+    in bytes: UnsafeBufferPointer<UInt8>, _ scan: MarkdownScan
+  ) -> [RefusedReference] {
+    guard scan.present.contains(UInt8(ascii: "&")) else { return [] }
     var found: [RefusedReference] = []
     var offset = 0
-    while offset + 3 < bytes.count {
-      if bytes[offset] == UInt8(ascii: "\\") {
-        offset += 2
-      } else if let reference = reference(in: bytes, at: offset) {
+    for mark in scan.marks.lazy.map({ Int($0) }) where mark >= offset && mark + 3 < bytes.count {
+      if bytes[mark] == UInt8(ascii: "\\") {
+        offset = mark + 2
+      } else if let reference = reference(in: bytes, at: mark) {
         found.append(reference)
         offset = reference.place.upperBound
-      } else {
-        offset += 1
       }
     }
     return found
@@ -52,7 +50,7 @@ extension PreparedSource {
     let isHexadecimal = bytes[start + 2] | 0x20 == UInt8(ascii: "x")
     let first = start + (isHexadecimal ? 3 : 2)
     let digits = bytes[min(first, bytes.count)...].prefix { byte in
-      byte.isDecimalDigit || isHexadecimal && (0x61...0x66).contains(byte | 0x20)
+      byte.isDigit || isHexadecimal && (0x61...0x66).contains(byte | 0x20)
     }
     // CommonMark has six or seven digits at most, and cmark-gfm reads up to eight of either kind.
     guard (1...8).contains(digits.count), digits.endIndex < bytes.count,
@@ -79,7 +77,7 @@ extension PreparedSource {
 extension DocumentFacts {
   /// Reports the references to refused characters that the parser took for such; what it took for code
   /// is told by what it made.
-  mutating func refuse(_ references: [RefusedReference], in source: PreparedSource) {
+  mutating func refuse(_ references: [RefusedReference], in source: PlaceholderSource) {
     guard !references.isEmpty else { return }
     let parsed = parsedScalars(among: Set(references.map(\.parsed)), source)
     var refused: [RefusedReference] = []
@@ -99,7 +97,7 @@ extension DocumentFacts {
 
   /// How often each of some scalars came of a reference.
   private func parsedScalars(
-    among wanted: Set<Unicode.Scalar>, _ source: PreparedSource
+    among wanted: Set<Unicode.Scalar>, _ source: PlaceholderSource
   ) -> [Unicode.Scalar: Int] {
     var counts: [Unicode.Scalar: Int] = [:]
     func count(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -122,25 +120,19 @@ extension DocumentFacts {
   }
 }
 
-extension UInt8 {
-  fileprivate var isDecimalDigit: Bool { (0x30...0x39).contains(self) }
-}
-
-extension PreparedSource {
+extension PlaceholderSource {
   /// Whether a control of direction, or a reference to some character, stands anywhere in the text as it
   /// is written, what stands between the brackets of links too: in code it comes back as it is.
   var holdsDirectionControl: Bool {
     file.bytes[range].withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return false }
       var offset = 0
-      while let found = memchr(base + offset, 0xE2, bytes.count - offset) {
-        offset = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        guard offset + 1 < bytes.count else { break }
+      while let found = bytes.firstIndex(of: 0xE2, from: offset), found + 2 < bytes.count {
+        offset = found + 1
         let (second, third) = (bytes[offset], bytes[offset + 1])
         if second == 0x80, (0xAA...0xAE).contains(third) { return true }
         if second == 0x81, (0xA6...0xA9).contains(third) { return true }
       }
-      return memchr(base, Int32(UInt8(ascii: "&")), bytes.count) != nil
+      return bytes.firstIndex(of: UInt8(ascii: "&"), from: 0) != nil
     }
   }
 }
