@@ -33,7 +33,9 @@ let rooms: [Room] = [
   Room(name: "DossierPassages", uses: ["DossierModel", "DossierYAML"]),
   Room(name: "DossierQuotations", uses: ["DossierPassages"]),
   Room(name: "DossierPublication", uses: ["DossierPassages"]),
-  Room(name: "DossierGraph", uses: ["DossierQuotations", "DossierPublication"]),
+  Room(name: "DossierMentions", uses: ["DossierModel"]),
+  Room(
+    name: "DossierGraph", uses: ["DossierQuotations", "DossierPublication", "DossierMentions"]),
   Room(
     name: "DossierTheme", uses: ["DossierModel", "DossierYAML", "TypedTemplates"],
     libraries: ["CTheme"]),

@@ -1,7 +1,7 @@
 import DossierCore
 import Testing
 
-@testable import DossierGraph
+@testable import DossierMentions
 @testable import DossierModel
 @testable import QuoteAnchoring
 @testable import TextAnalysis

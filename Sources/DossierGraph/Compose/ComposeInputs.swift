@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMentions
 import DossierModel
 import QuoteAnchoring
 import TextAnalysis
@@ -48,6 +49,7 @@ extension UnlinkedNames {
   init(
     _ header: EntryHeader, on page: EntryKey, _ names: NameIndex, _ reader: inout ReferenceReader
   ) {
+    self.init()
     for not in header.notMentioned {
       guard let expert = reader.shownExpert(not.expert) else { continue }
       guard let form = not.form else {

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierMarkdown
+import DossierMentions
 import DossierModel
 import DossierPassages
 import DossierPublication

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierMentions
 import DossierModel
 import DossierPassages
 import DossierQuotations

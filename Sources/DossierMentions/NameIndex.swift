@@ -79,10 +79,10 @@ package struct NameIndex: Sendable {
     scalar.isASCII ? beginnings.contains(UInt8(truncatingIfNeeded: scalar.value)) : true
   }
 
-  func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
+  package func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
 
   /// What an expert goes by, as it is written: the whole name, aliases, short forms.
-  func texts(of expert: Key<LinkedExpert>) -> [String] { texts[expert.index] }
+  package func texts(of expert: Key<LinkedExpert>) -> [String] { texts[expert.index] }
 
   private mutating func add(
     _ words: [[Unicode.Scalar]], of expert: Key<LinkedExpert>, _ surname: BareSurname? = nil,

@@ -3,31 +3,41 @@ import QuoteAnchoring
 import TextAnalysis
 
 /// A name found in a body.
-struct Mention: Sendable {
-  let expert: Key<LinkedExpert>
+package struct Mention: Sendable {
+  package let expert: Key<LinkedExpert>
   /// Half-open, in scalars of the body's plain text.
-  let range: Range<Int>
+  package let range: Range<Int>
 }
 
 /// Whose names are not linked in a body, and why.
 package struct UnlinkedNames: Sendable {
   /// Those that an editor put right by `not`: their names mean somebody else here.
-  var wrong: Set<Key<LinkedExpert>> = []
+  package var wrong: Set<Key<LinkedExpert>> = []
   /// Forms of names that an editor put right by `not`, alone: as folded words.
-  var wrongForms: [Key<LinkedExpert>: [[[Unicode.Scalar]]]] = [:]
+  package var wrongForms: [Key<LinkedExpert>: [[[Unicode.Scalar]]]] = [:]
   /// Those who need no link: the entry's own, and those that the body links by hand. They are known
   /// to the reader, so that a bare surname may well mean them.
-  var known: Set<Key<LinkedExpert>> = []
+  package var known: Set<Key<LinkedExpert>> = []
+
+  package init() {}
 }
 
 /// Finds the names in one body that are to be linked: of each expert the first full name or alias
 /// and, after it, the first bare surname. A name that two people could be meant by is left alone, and
 /// so is a surname that may be a word here: one that its language uses so, or that stands in small
 /// letters elsewhere in the text, unless a title, an initial or a first name comes before it.
-struct MentionFinder {
+package struct MentionFinder {
   let names: NameIndex
   var unlinked: UnlinkedNames
   var wording = NameWording()
+
+  package init(
+    names: NameIndex, unlinked: UnlinkedNames, wording: NameWording = NameWording()
+  ) {
+    self.names = names
+    self.unlinked = unlinked
+    self.wording = wording
+  }
 
   private struct Seen {
     /// Those of whom the reader has been told by their whole name, linked or not.
@@ -38,7 +48,7 @@ struct MentionFinder {
     var smallWords: SmallWords?
   }
 
-  func find(in search: PassageSearch) -> [Mention] {
+  package func find(in search: PassageSearch) -> [Mention] {
     // A name that is struck out is still a name.
     let text =
       search.plain.struck.isEmpty ? search.folded : FoldedText(search.plain.scalars)
