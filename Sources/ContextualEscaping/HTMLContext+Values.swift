@@ -11,6 +11,7 @@ extension HTMLContext {
   package mutating func place(
     _ type: TemplateType, before next: UInt8?, in direction: TextDirection
   ) throws(UnsafePlace) -> Escaping {
+    let type = type.withoutChoices
     let isAlone = isAlone(before: next)
     let opened = opened
     self.opened = nil

@@ -1,6 +1,8 @@
 /// What a template may know of a value before any page is rendered.
 @usableFromInline package indirect enum TemplateType: Sendable, Equatable {
   case text, number, boolean
+  /// Text that has one of a few forms.
+  case choice([String])
   /// An address; it may stand in element text and in URL attributes.
   case url
   /// A trusted fragment; it may stand in element text alone.
@@ -12,15 +14,29 @@
   case record(RecordType)
 }
 
+extension TemplateType {
+  /// The type in all that matters but what it may be compared with: a choice is text.
+  package var withoutChoices: TemplateType {
+    switch self {
+    case .choice: .text
+    case .optional(let type): .optional(type.withoutChoices)
+    default: self
+    }
+  }
+}
+
 /// The members of a record, each in a slot of its own.
 @usableFromInline package final class RecordType: Sendable, Equatable {
   @usableFromInline package struct Member: Sendable, Equatable {
     package let name: String
     package let type: TemplateType
+    /// What it means: a sentence for whoever writes templates.
+    package let doc: String
 
-    @usableFromInline package init(name: String, type: TemplateType) {
+    @usableFromInline package init(name: String, type: TemplateType, doc: String = "") {
       self.name = name
       self.type = type
+      self.doc = doc
     }
   }
 

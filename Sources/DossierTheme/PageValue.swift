@@ -1,10 +1,9 @@
 import TypedTemplates
 
 /// What the template of one kind of page sees as its names.
-package protocol PageValue: Sendable {
+package protocol PageValue: TemplateRecord {
   /// The template's name, without `.html`.
   static var template: String { get }
-  static var schema: Schema<Self> { get }
 }
 
 extension PageValue {

@@ -7,13 +7,42 @@ package struct TemplateDescription: Sendable, Equatable {
     case record(String)
   }
 
-  package let subject: Subject
-  /// `title: text`, `article: article` for a template; `article.notes: [note]` for a record.
-  package let lines: [String]
+  /// A name that a template knows, or a member of a record.
+  package struct Member: Sendable, Equatable {
+    package let name: String
+    /// Nil for what a template takes from whoever includes it.
+    package let type: TemplateType?
+    /// What it means: a sentence.
+    package let doc: String
 
-  package init(subject: Subject, lines: [String]) {
-    self.subject = subject
-    self.lines = lines
+    /// The texts of which it has one; nil where it has any other value.
+    package var choices: [String]? {
+      if case .choice(let choices)? = type?.wrapped { choices } else { nil }
+    }
+
+    init(_ member: RecordType.Member) {
+      name = member.name
+      type = member.type
+      doc = member.doc
+    }
+
+    init(taken name: String) {
+      self.name = name
+      type = nil
+      doc = "Whatever the template that includes this one hands over by that name."
+    }
+  }
+
+  package let subject: Subject
+  package let members: [Member]
+
+  /// `title: text`, `article: article` for a template; `article.notes: [note]` for a record; `note`
+  /// for a name that is taken from whoever includes it.
+  package var lines: [String] { members.map(line(of:)) }
+
+  package func line(of member: Member) -> String {
+    let record = if case .record(let name) = subject { name + "." } else { "" }
+    return record + member.name + (member.type.map { ": \($0)" } ?? "")
   }
 }
 
@@ -23,17 +52,14 @@ extension Theme {
   package static func describe(pages: [Page]) -> [TemplateDescription] {
     var descriptions: [TemplateDescription] = []
     var records: [RecordType] = []
-    for page in pages {
-      let lines = page.type.members.map { "\($0.name): \($0.type)" }
-      descriptions.append(.init(subject: .template(page.template), lines: lines))
-      for member in page.type.members { add(member.type, to: &records) }
+    func describe(_ subject: TemplateDescription.Subject, _ type: RecordType) {
+      descriptions.append(.init(subject: subject, members: type.members.map { .init($0) }))
+      for member in type.members { add(member.type, to: &records) }
     }
+    for page in pages { describe(.template(page.template), page.type) }
     var index = 0
     while index < records.count {
-      let record = records[index]
-      let lines = record.members.map { "\(record.name).\($0.name): \($0.type)" }
-      descriptions.append(.init(subject: .record(record.name), lines: lines))
-      for member in record.members { add(member.type, to: &records) }
+      describe(.record(records[index].name), records[index])
       index += 1
     }
     return descriptions
@@ -43,7 +69,8 @@ extension Theme {
   package static func describe(includes sources: [Source]) -> [TemplateDescription] {
     sources.map { source in
       let names = TemplateParser.parse(source).template.freeNames.sorted()
-      return TemplateDescription(subject: .template(source.name), lines: names)
+      return TemplateDescription(
+        subject: .template(source.name), members: names.map { .init(taken: $0) })
     }
   }
 

@@ -4,7 +4,7 @@ import ContextualEscaping
 extension TemplateType: CustomStringConvertible {
   @usableFromInline package var description: String {
     switch self {
-    case .text: "text"
+    case .text, .choice: "text"
     case .number: "number"
     case .boolean: "boolean"
     case .url: "url"
@@ -28,6 +28,13 @@ extension TemplateType: CustomStringConvertible {
   /// The optional of this type; an optional of an optional is the same.
   var madeOptional: TemplateType { isOptional ? self : .optional(self) }
 
+  /// The one type of values that are of either; nil where there is none.
+  static func common(to left: TemplateType, _ right: TemplateType) -> TemplateType? {
+    if left == right { return left }
+    let type = left.withoutChoices
+    return type == right.withoutChoices ? type : nil
+  }
+
   /// With its article, as a sentence names it.
   var phrase: String {
     switch self {
@@ -37,7 +44,7 @@ extension TemplateType: CustomStringConvertible {
     case .number: "a number"
     case .boolean: "a boolean"
     case .url: "an address (url)"
-    case .text, .html, .json: description
+    case .text, .choice, .html, .json: description
     }
   }
 }

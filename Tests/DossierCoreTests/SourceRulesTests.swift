@@ -63,6 +63,14 @@ struct SourceRulesTests {
     #expect(lines.filter { $0.value > 5_000 }.isEmpty)
   }
 
+  @Test("read the memory of records in one file")
+  func recordMemory() throws {
+    let unsafe = try Self.files(below: "Sources/TypedTemplates/Members").filter {
+      $0.text.contains("Unsafe") || $0.text.contains("unsafe")
+    }
+    #expect(unsafe.map(\.path) == ["Sources/TypedTemplates/Members/RecordMemory.swift"])
+  }
+
   @Test("declare nothing public but what the products show")
   func products() throws {
     let files = try Self.files(below: "Sources").filter { file in

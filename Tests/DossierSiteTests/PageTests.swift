@@ -159,4 +159,26 @@ struct PageTests {
     }
     #expect(found.count > 30)
   }
+
+  @Test("Every name that a template knows is explained in a sentence, with no more than its line")
+  func memberDocs() {
+    let descriptions = Theme.describe(pages: Theme.Page.all)
+    let docs = descriptions.flatMap(\.members).map(\.doc)
+    #expect(docs.count > 600)
+    let bad = docs.filter { doc in
+      doc.count < 8 || !doc.hasSuffix(".") || doc.contains("\n")
+        || doc.first.map { $0.isUppercase || $0 == "`" } != true
+    }
+    #expect(bad == [])
+  }
+
+  @Test("What is absent somewhere says when it is")
+  func optionalDocs() {
+    let members = Theme.describe(pages: Theme.Page.all).flatMap(\.members)
+    let silent = members.filter { member in
+      guard case .optional? = member.type else { return false }
+      return !member.doc.contains("absent")
+    }
+    #expect(silent.map(\.name) == [])
+  }
 }

@@ -5,14 +5,15 @@ import Testing
 
 @Suite("A record's members")
 struct SchemaTests {
-  struct Leaf: Sendable {
+  struct Leaf: TemplateRecord {
     let name: String
     let count: Int
 
-    static let schema = Schema<Self>("leaf", [.text("name", \.name), .number("count", \.count)])
+    static let schema = Schema<Self>(
+      "leaf", [.text("name", \.name, "A name."), .number("count", \.count, "How many.")])
   }
 
-  struct Record: Sendable {
+  struct Record: TemplateRecord {
     let before: String
     let text: String
     let absent: String?
@@ -37,18 +38,26 @@ struct SchemaTests {
     static let schema = Schema<Self>(
       "record",
       [
-        .text("text", \.text), .optionalText("absent", \.absent),
-        .optionalText("present", \.present), .number("number", \.number),
-        .boolean("boolean", \.boolean), .url("url", \.url),
-        .optionalURL("absentURL", \.absentURL), .optionalURL("presentURL", \.presentURL),
-        .html("html", \.html), .texts("texts", \.texts), .record("leaf", Leaf.schema, \.leaf),
-        .optional("absentLeaf", Leaf.schema, \.absentLeaf),
-        .optional("presentLeaf", Leaf.schema, \.presentLeaf),
-        .list("leaves", Leaf.schema, \.leaves), .record("shared", Leaf.schema, \.shared),
-        .optional("absentShared", Leaf.schema, \.absentShared),
-        .optional("presentShared", Leaf.schema, \.presentShared),
-        .list("sharedLeaves", Leaf.schema, \.sharedLeaves), .text("computed", \.computed),
-        .url("always", always: .site("always.html")),
+        .text("text", \.text, "One."),
+        .optionalText("absent", \.absent, "One."),
+        .optionalText("present", \.present, "One."),
+        .number("number", \.number, "One."),
+        .boolean("boolean", \.boolean, "One."),
+        .url("url", \.url, "One."),
+        .optionalURL("absentURL", \.absentURL, "One."),
+        .optionalURL("presentURL", \.presentURL, "One."),
+        .html("html", \.html, "One."),
+        .texts("texts", \.texts, "One."),
+        .record("leaf", \.leaf, "One."),
+        .optional("absentLeaf", \.absentLeaf, "One."),
+        .optional("presentLeaf", \.presentLeaf, "One."),
+        .list("leaves", \.leaves, "One."),
+        .record("shared", \.shared, "One."),
+        .optional("absentShared", \.absentShared, "One."),
+        .optional("presentShared", \.presentShared, "One."),
+        .list("sharedLeaves", \.sharedLeaves, "One."),
+        .text("computed", \.computed, "One."),
+        .url("always", always: .site("always.html"), "One."),
       ])
   }
 

@@ -29,8 +29,9 @@ struct DescriptionTests {
     let text =
       #"\(for n in notes)\(n.quote)\(words.x)\(loop.index)\(end)\(if let level, level > size)\(end)"#
     let file = SourceFile(path: "Templates/note.html", text: text)
-    #expect(
-      Theme.describe(includes: [.init(name: "note", file: file)])
-        == [.init(subject: .template("note"), lines: ["level", "notes", "size"])])
+    let described = Theme.describe(includes: [.init(name: "note", file: file)])
+    #expect(described.map(\.subject) == [.template("note")])
+    #expect(described.map(\.lines) == [["level", "notes", "size"]])
+    #expect(described[0].members.allSatisfy { $0.type == nil && $0.doc.hasSuffix(".") })
   }
 }

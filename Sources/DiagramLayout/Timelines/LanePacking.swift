@@ -1,7 +1,7 @@
 /// Puts the marks of one lane into rows, each with its label beside it, so that nothing covers
 /// anything; where no row has room a mark drops its label and becomes a tick beside the ruler.
 package struct LanePacking {
-  package enum Anchor: String, Sendable {
+  package enum Anchor: String, Sendable, CaseIterable {
     case start, end
   }
 

@@ -2,7 +2,7 @@ import EDTF
 
 /// The days of a date as they are drawn, and how sure its two ends are.
 package struct TimelineSpan: Sendable, Hashable {
-  package enum Shape: String, Sendable {
+  package enum Shape: String, Sendable, CaseIterable {
     /// One day that is known.
     case day
     /// A stretch of time from its first day to its last.
@@ -11,7 +11,7 @@ package struct TimelineSpan: Sendable, Hashable {
     case within
   }
 
-  package enum End: String, Sendable {
+  package enum End: String, Sendable, CaseIterable {
     case firm
     /// About or perhaps then, or nobody knows how far it reaches.
     case doubtful

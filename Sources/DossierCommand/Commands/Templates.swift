@@ -7,12 +7,16 @@ import DossierStarter
 import DossierTheme
 
 struct Templates: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
   static let configuration = CommandConfiguration(
     abstract: "Lists every template, and what it can name; or makes a file of your own to change.",
     discussion: """
       A file of the same name in the dossier's own Templates/ takes the place of a built-in one. \
       `--copy page` puts a copy of the built-in page.html there; `--words de` makes words/de.yaml, in \
-      which every phrase waits for its translation. Nothing is ever overwritten.
+      which every phrase waits for its translation. Nothing is ever overwritten. `--docs` says of \
+      each name what it means; `--format json` prints all of that as an array of \
+      {template, members: [{name, type, doc}]}.
       """)
 
   @OptionGroup var root: RootOption
@@ -30,7 +34,17 @@ struct Templates: ParsableCommand {
       valueName: "name"))
   var copy: [String] = []
 
+  @Flag(help: "Say what each name means.")
+  var docs = false
+
+  @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
+  var format = Format.text
+
   func validate() throws {
+    if docs || format == .json, words != nil || !copy.isEmpty {
+      throw ValidationError(
+        "--docs and --format are for the list, which --words and --copy don't print.")
+    }
     if let words, !LanguageTag.isWellFormed(words) {
       let corrected = words.split(separator: "_").joined(separator: "-")
       let near = LanguageTag.isWellFormed(corrected) ? " Did you mean '\(corrected)'?" : ""
@@ -76,7 +90,9 @@ struct Templates: ParsableCommand {
   private func list() throws {
     let console = Console()
     let (templates, diagnostics) = TemplateListing.all(root: root.path)
-    console.output(TemplateText.text(templates, TemplateListing.descriptions(root: root.path)))
+    let list = TemplateList(
+      templates: templates, descriptions: TemplateListing.descriptions(root: root.path))
+    console.output(format == .json ? list.json : list.text(hasDocs: docs))
     console.report(diagnostics)
     let status = BuildStatus(diagnostics)
     if status != .done { throw ExitCode(status.rawValue) }

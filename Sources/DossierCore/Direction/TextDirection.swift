@@ -2,7 +2,7 @@
 ///
 /// From the language tag alone (BCP 47): its script where it names one, else the language's usual
 /// script, as CLDR gives it (`characterOrder`).
-package enum TextDirection: String, Sendable {
+package enum TextDirection: String, Sendable, CaseIterable {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 

@@ -7,16 +7,17 @@ import TypedTemplates
 /// The page of one argument.
 struct ArgumentPage: EntryPageKind {
   /// An article in which the argument appears.
-  struct Appearance: Sendable {
+  struct Appearance: TemplateRecord {
     let article: ArticleSummaryRecord
-    /// The passages there that are cited for it, each once; none where a link alone leads to it.
     let passages: [PassageRecord]
 
     static let schema = Schema<Self>(
       "appearance",
       [
-        .record("article", ArticleSummaryRecord.schema, \.article),
-        .list("passages", PassageRecord.schema, \.passages),
+        .record("article", \.article, "The article in which the argument appears."),
+        .list(
+          "passages", \.passages,
+          "Its passages that are cited for the argument; none where a link alone leads to it."),
       ])
   }
 
@@ -25,16 +26,12 @@ struct ArgumentPage: EntryPageKind {
   let argument: ArgumentSummaryRecord
   let entry: CommonRecord
   let question: LabelledLinkRecord?
-  /// In order of time, undated ones last.
   let positions: [PositionRecord]
   let relations: ArgumentRelationsRecord
-  /// The argument among its neighbours; absent where it stands in no relation.
   let map: MapRecord?
   let appearances: [Appearance]
   let events: [EventSummaryRecord]
-  /// Its moments on a page of their own; absent where there are too few.
   let timeline: TimelineViewRecord?
-  /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
   static let template = "argument"
@@ -42,17 +39,26 @@ struct ArgumentPage: EntryPageKind {
     "argument",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("argument", ArgumentSummaryRecord.schema, \.argument),
-      .record("entry", CommonRecord.schema, \.entry),
-      .optional("question", LabelledLinkRecord.schema, \.question),
-      .list("positions", PositionRecord.schema, \.positions),
-      .record("relations", ArgumentRelationsRecord.schema, \.relations),
-      .optional("map", MapRecord.schema, \.map),
-      .list("appearances", Appearance.schema, \.appearances),
-      .list("events", EventSummaryRecord.schema, \.events),
-      .optional("timeline", TimelineViewRecord.schema, \.timeline),
-      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+      .page(\.page),
+      .record("argument", \.argument, "The argument itself."),
+      .record("entry", \.entry, "What the page of any entry has: text, notes, topics, backlinks."),
+      .optional(
+        "question", \.question,
+        "The question that it answers, as a link; absent where it answers none."),
+      .list(
+        "positions", \.positions,
+        "Who holds what of it, in order of time, undated ones last; may be empty."),
+      .record("relations", \.relations, "Its relations to other arguments."),
+      .optional(
+        "map", \.map, "The argument among its neighbours; absent where it stands in no relation."),
+      .list(
+        "appearances", \.appearances,
+        "The articles in which it appears, in order of date; may be empty."),
+      .list("events", \.events, "The events that bear on it, in order of date; may be empty."),
+      .optional(
+        "timeline", \.timeline,
+        "The page of its moments on the timeline; absent where there are too few."),
+      .record("neighbours", \.neighbours, "The arguments before and after it in their list."),
     ])
 }
 

@@ -5,7 +5,7 @@ import TypedTemplates
 
 /// The page of one article.
 struct ArticlePage: EntryPageKind {
-  struct Appearances: Sendable {
+  struct Appearances: TemplateRecord {
     let arguments: [Shared<EntryLinkRecord>]
     let people: [Shared<EntryLinkRecord>]
     let events: [Shared<EntryLinkRecord>]
@@ -13,9 +13,11 @@ struct ArticlePage: EntryPageKind {
     static let schema = Schema<Self>(
       "appearances",
       [
-        .list("arguments", EntryLinkRecord.schema, \.arguments),
-        .list("people", EntryLinkRecord.schema, \.people),
-        .list("events", EntryLinkRecord.schema, \.events),
+        .list("arguments", \.arguments, "The arguments that appear in the article; may be empty."),
+        .list(
+          "people", \.people,
+          "The people and organisations that appear in the article; may be empty."),
+        .list("events", \.events, "The events that appear in the article; may be empty."),
       ])
   }
 
@@ -23,22 +25,14 @@ struct ArticlePage: EntryPageKind {
   let page: PageRecord
   let article: ArticleSummaryRecord
   let entry: CommonRecord
-  /// Known and unknown fields alike.
   let provenance: [FieldRecord]
   let editions: [EditionRecord]
-  /// Of an edition, what it is beside the article that it is of.
   let collation: CollationRecord?
-  /// Passages of other editions whose quoted words stand in this source too.
   let quotedPassages: [QuotedPassageRecord]
-  /// Whether the lock alone says what became of passages of this article in other editions.
   let hasRecordedSurvivals: Bool
-  /// In order of first appearance.
   let appearances: Appearances
-  /// The digest's own, where it is one, then the source's.
   let citations: [CitationRecord]
-  /// The same for programs that keep references.
   let bibtex: String
-  /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
   static let template = "article"
@@ -46,18 +40,28 @@ struct ArticlePage: EntryPageKind {
     "article",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("article", ArticleSummaryRecord.schema, \.article),
-      .record("entry", CommonRecord.schema, \.entry),
-      .list("provenance", FieldRecord.schema, \.provenance),
-      .list("editions", EditionRecord.schema, \.editions),
-      .optional("collation", CollationRecord.schema, \.collation),
-      .list("quotedPassages", QuotedPassageRecord.schema, \.quotedPassages),
-      .boolean("hasRecordedSurvivals", \.hasRecordedSurvivals),
-      .record("appearances", Appearances.schema, \.appearances),
-      .list("citations", CitationRecord.schema, \.citations),
-      .text("bibtex", \.bibtex),
-      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+      .page(\.page),
+      .record("article", \.article, "The article itself."),
+      .record("entry", \.entry, "What the page of any entry has: text, notes, topics, backlinks."),
+      .list("provenance", \.provenance, "What is known of the source and what is not, a row each."),
+      .list(
+        "editions", \.editions,
+        "Its other editions, the one that it comes from first; may be empty."),
+      .optional(
+        "collation", \.collation,
+        "How it differs from the article it is an edition of; absent where nothing is known."),
+      .list(
+        "quotedPassages", \.quotedPassages,
+        "Passages of other editions whose words stand in this source too; may be empty."),
+      .boolean(
+        "hasRecordedSurvivals", \.hasRecordedSurvivals,
+        "Whether passages.lock alone says what became of its passages in other editions."),
+      .record("appearances", \.appearances, "What appears in it, in order of first appearance."),
+      .list(
+        "citations", \.citations,
+        "How to cite it: the digest's own citation, where it is one, then the source's."),
+      .text("bibtex", \.bibtex, "The same citations as BibTeX, for programs that keep references."),
+      .record("neighbours", \.neighbours, "The articles before and after it in their list."),
     ])
 }
 

@@ -8,11 +8,8 @@ struct ComparisonPage: PageKind {
   let site: Shared<SiteRecord>
   let page: PageRecord
   let collation: CollationRecord
-  /// Absent where either's own title is unknown, or where the two are in different languages.
   let headline: ComparedRowRecord?
-  /// In reading order.
   let rows: [ComparedRowRecord]
-  /// Whether words of either text are shown beside the figures.
   let hasWords: Bool
 
   static let template = "comparison"
@@ -20,11 +17,14 @@ struct ComparisonPage: PageKind {
     "comparison",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("collation", CollationRecord.schema, \.collation),
-      .optional("headline", ComparedRowRecord.schema, \.headline),
-      .list("rows", ComparedRowRecord.schema, \.rows),
-      .boolean("hasWords", \.hasWords),
+      .page(\.page),
+      .record("collation", \.collation, "The two texts, and how they differ in figures."),
+      .optional(
+        "headline", \.headline,
+        "The two titles; absent where one is unknown or their languages differ."),
+      .list("rows", \.rows, "The paragraphs of both texts beside each other, in reading order."),
+      .boolean(
+        "hasWords", \.hasWords, "Whether words of either text are shown beside the figures."),
     ])
 }
 

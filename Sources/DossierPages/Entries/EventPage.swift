@@ -6,16 +6,17 @@ import TypedTemplates
 
 /// The page of one event.
 struct EventPage: EntryPageKind {
-  struct Source: Sendable {
+  struct Source: TemplateRecord {
     let passages: [PassageRecord]
-    /// Where this source gives another date.
     let date: Shared<DateRecord>?
 
     static let schema = Schema<Self>(
       "eventSource",
       [
-        .list("passages", PassageRecord.schema, \.passages),
-        .optional("date", DateRecord.schema, \.date),
+        .list("passages", \.passages, "The passages that tell of the event."),
+        .optional(
+          "date", \.date,
+          "The date that this source gives instead; absent where it gives no other."),
       ])
   }
 
@@ -26,9 +27,7 @@ struct EventPage: EntryPageKind {
   let people: [ExpertSummaryRecord]
   let arguments: [ArgumentSummaryRecord]
   let sources: [Source]
-  /// Its place on the timeline.
   let timeline: SiteURL
-  /// The events before and after it in time.
   let neighbours: NeighboursRecord
 
   static let template = "event"
@@ -36,14 +35,14 @@ struct EventPage: EntryPageKind {
     "event",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("event", EventSummaryRecord.schema, \.event),
-      .record("entry", CommonRecord.schema, \.entry),
-      .list("people", ExpertSummaryRecord.schema, \.people),
-      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
-      .list("sources", Source.schema, \.sources),
-      .url("timeline", \.timeline),
-      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+      .page(\.page),
+      .record("event", \.event, "The event itself."),
+      .record("entry", \.entry, "What the page of any entry has: text, notes, topics, backlinks."),
+      .list("people", \.people, "The people and organisations that were part of it; may be empty."),
+      .list("arguments", \.arguments, "The arguments on which it bears; may be empty."),
+      .list("sources", \.sources, "The sources that tell of it; empty where the editors added it."),
+      .url("timeline", \.timeline, "Its place on the timeline."),
+      .record("neighbours", \.neighbours, "The events before and after it in time."),
     ])
 }
 

@@ -6,7 +6,7 @@ import TypedTemplates
 
 /// The page of one person or organisation.
 struct ExpertPage: EntryPageKind {
-  struct Role: Sendable {
+  struct Role: TemplateRecord {
     let title: String
     let organisation: String?
     let from: Shared<DateRecord>?
@@ -15,27 +15,30 @@ struct ExpertPage: EntryPageKind {
     static let schema = Schema<Self>(
       "role",
       [
-        .text("title", \.title),
-        .optionalText("organisation", \.organisation),
-        .optional("from", DateRecord.schema, \.from),
-        .optional("to", DateRecord.schema, \.to),
+        .text("title", \.title, "What the role is called."),
+        .optionalText(
+          "organisation", \.organisation,
+          "The organisation at which it is held; absent where none is named."),
+        .optional("from", \.from, "When it began; absent where that is not known."),
+        .optional("to", \.to, "When it ended; absent where it goes on or that is not known."),
       ])
   }
 
   /// A position, beside those of others on the same claim.
-  struct Statement: Sendable {
+  struct Statement: TemplateRecord {
     let position: PositionRecord
-    /// Others recorded with the same stance.
     let alike: [Shared<EntryLinkRecord>]
-    /// Others recorded with the opposite one; nobody is the opposite of `mixed` or `conditional`.
     let opposed: [Shared<EntryLinkRecord>]
 
     static let schema = Schema<Self>(
       "statement",
       [
-        .record("position", PositionRecord.schema, \.position),
-        .list("alike", EntryLinkRecord.schema, \.alike),
-        .list("opposed", EntryLinkRecord.schema, \.opposed),
+        .record(
+          "position", \.position, "What the expert holds, of which argument, by which passages."),
+        .list("alike", \.alike, "Others of whom the same stance is recorded; may be empty."),
+        .list(
+          "opposed", \.opposed,
+          "Others of whom the opposite is recorded; empty for mixed and conditional."),
       ])
   }
 
@@ -46,17 +49,12 @@ struct ExpertPage: EntryPageKind {
   let aliases: [String]
   let roles: [Role]
   let links: [LabelledLinkRecord]
-  /// In order of time.
   let statements: [Statement]
-  /// Statements of others that this one relays.
   let relayed: [PositionRecord]
   let articles: [ArticleSummaryRecord]
   let events: [EventSummaryRecord]
-  /// Places that name this one.
   let mentions: [BacklinkRecord]
-  /// Its moments on a page of their own; absent where there are too few.
   let timeline: TimelineViewRecord?
-  /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
   static let template = "expert"
@@ -64,19 +62,25 @@ struct ExpertPage: EntryPageKind {
     "expert",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("expert", ExpertSummaryRecord.schema, \.expert),
-      .record("entry", CommonRecord.schema, \.entry),
-      .texts("aliases", \.aliases),
-      .list("roles", Role.schema, \.roles),
-      .list("links", LabelledLinkRecord.schema, \.links),
-      .list("statements", Statement.schema, \.statements),
-      .list("relayed", PositionRecord.schema, \.relayed),
-      .list("articles", ArticleSummaryRecord.schema, \.articles),
-      .list("events", EventSummaryRecord.schema, \.events),
-      .list("mentions", BacklinkRecord.schema, \.mentions),
-      .optional("timeline", TimelineViewRecord.schema, \.timeline),
-      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+      .page(\.page),
+      .record("expert", \.expert, "The person or organisation itself."),
+      .record("entry", \.entry, "What the page of any entry has: text, notes, topics, backlinks."),
+      .texts("aliases", \.aliases, "Other names under which it is known; may be empty."),
+      .list(
+        "roles", \.roles,
+        "The roles that it held, in the order in which they are written; may be empty."),
+      .list("links", \.links, "Its pages elsewhere; may be empty."),
+      .list("statements", \.statements, "Its positions, in order of time; may be empty."),
+      .list("relayed", \.relayed, "Positions of others that this one relays; may be empty."),
+      .list("articles", \.articles, "The articles that it wrote, in order of date; may be empty."),
+      .list("events", \.events, "The events of which it was part, in order of date; may be empty."),
+      .list("mentions", \.mentions, "The places that name it; may be empty."),
+      .optional(
+        "timeline", \.timeline,
+        "The page of its moments on the timeline; absent where there are too few."),
+      .record(
+        "neighbours", \.neighbours,
+        "The people and organisations before and after it in their list."),
     ])
 }
 

@@ -9,7 +9,6 @@ struct FreePage: EntryPageKind {
   let site: Shared<SiteRecord>
   let page: PageRecord
   let entry: CommonRecord
-  /// In the order of the list of its kind.
   let neighbours: NeighboursRecord
 
   static let template = "free-page"
@@ -17,9 +16,9 @@ struct FreePage: EntryPageKind {
     "freePage",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("entry", CommonRecord.schema, \.entry),
-      .record("neighbours", NeighboursRecord.schema, \.neighbours),
+      .page(\.page),
+      .record("entry", \.entry, "What the page of any entry has: text, notes, topics, backlinks."),
+      .record("neighbours", \.neighbours, "The pages before and after it in their list."),
     ])
 }
 

@@ -16,8 +16,8 @@ struct MovedPage: PageKind {
     "moved",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("entry", EntryLinkRecord.schema, \.entry),
+      .page(\.page),
+      .record("entry", \.entry, "The entry as it is now, to whose address readers are sent on."),
     ])
 }
 

@@ -13,7 +13,6 @@ struct TopicPage: PageKind {
   let experts: [ExpertSummaryRecord]
   let events: [EventSummaryRecord]
   let pages: [Shared<EntryLinkRecord>]
-  /// Its moments on a page of their own; absent where there are too few.
   let timeline: TimelineViewRecord?
 
   static let template = "topic"
@@ -21,14 +20,17 @@ struct TopicPage: PageKind {
     "topicPage",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .record("topic", TopicSummaryRecord.schema, \.topic),
-      .list("articles", ArticleSummaryRecord.schema, \.articles),
-      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
-      .list("experts", ExpertSummaryRecord.schema, \.experts),
-      .list("events", EventSummaryRecord.schema, \.events),
-      .list("pages", EntryLinkRecord.schema, \.pages),
-      .optional("timeline", TimelineViewRecord.schema, \.timeline),
+      .page(\.page),
+      .record("topic", \.topic, "The topic itself."),
+      .list("articles", \.articles, "The articles that name it, in order of date; may be empty."),
+      .list(
+        "arguments", \.arguments, "The arguments that name it, in order of claim; may be empty."),
+      .list("experts", \.experts, "The people and organisations that name it; may be empty."),
+      .list("events", \.events, "The events that name it, in order of date; may be empty."),
+      .list("pages", \.pages, "The free pages that name it; may be empty."),
+      .optional(
+        "timeline", \.timeline,
+        "The page of its moments on the timeline; absent where there are too few."),
     ])
 }
 

@@ -8,9 +8,7 @@ import TypedTemplates
 struct WithdrawnPage: PageKind {
   let site: Shared<SiteRecord>
   let page: PageRecord
-  /// That it was withdrawn, with the date in words.
   let heading: String
-  /// What readers are told of it.
   let why: String
   let date: Shared<DateRecord>
 
@@ -19,10 +17,10 @@ struct WithdrawnPage: PageKind {
     "withdrawn",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .text("heading", \.heading),
-      .text("why", \.why),
-      .record("date", DateRecord.schema, \.date),
+      .page(\.page),
+      .text("heading", \.heading, "That the entry was withdrawn, with the date in words."),
+      .text("why", \.why, "What readers are told of it."),
+      .record("date", \.date, "When it was withdrawn."),
     ])
 }
 

@@ -7,8 +7,7 @@ import TypedTemplates
 /// all its pages.
 struct ArgumentIndexPage: ListPageKind {
   /// The arguments that answer a question, and how they stand to each other.
-  struct QuestionMap: Sendable {
-    /// Absent for arguments that answer none.
+  struct QuestionMap: TemplateRecord {
     let question: String?
     let argumentCount: Int
     let map: MapRecord
@@ -16,16 +15,16 @@ struct ArgumentIndexPage: ListPageKind {
     static let schema = Schema<Self>(
       "questionMap",
       [
-        .optionalText("question", \.question),
-        .number("argumentCount", \.argumentCount),
-        .record("map", MapRecord.schema, \.map),
+        .optionalText(
+          "question", \.question, "The question; absent for the arguments that answer none."),
+        .number("argumentCount", \.argumentCount, "How many arguments answer the question."),
+        .record("map", \.map, "The arguments and their relations."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
-  /// On the first page alone.
   let maps: [QuestionMap]
   let arguments: [ArgumentSummaryRecord]
 
@@ -34,10 +33,10 @@ struct ArgumentIndexPage: ListPageKind {
     "arguments",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("maps", QuestionMap.schema, \.maps),
-      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+      .page(\.page),
+      .number("total", \.total, "How many arguments there are, on all pages of the list."),
+      .list("maps", \.maps, "A map for each question, on the first page alone."),
+      .list("arguments", \.arguments, "The arguments of this page, in order of claim."),
     ])
 }
 

@@ -15,9 +15,9 @@ struct ArticleIndexPage: ListPageKind {
     "articles",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("articles", ArticleSummaryRecord.schema, \.articles),
+      .page(\.page),
+      .number("total", \.total, "How many articles there are, on all pages of the list."),
+      .list("articles", \.articles, "The articles of this page, in order of publication."),
     ])
 }
 

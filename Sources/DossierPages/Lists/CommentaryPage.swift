@@ -7,13 +7,17 @@ import TypedTemplates
 struct CommentaryPage: ListPageKind {
   /// What a reader may choose by, each as it occurs among the notes; absent where the list is split,
   /// since a choice would then leave out what other pages hold.
-  struct Filters: Sendable {
-    struct Choice: Sendable {
+  struct Filters: TemplateRecord {
+    struct Choice: TemplateRecord {
       let value: String
       let label: String
 
       static let schema = Schema<Self>(
-        "choice", [.text("value", \.value), .text("label", \.label)])
+        "choice",
+        [
+          .text("value", \.value, "What the filter compares."),
+          .text("label", \.label, "What readers choose by."),
+        ])
     }
 
     let entries: [Choice]
@@ -24,17 +28,16 @@ struct CommentaryPage: ListPageKind {
     static let schema = Schema<Self>(
       "commentaryFilters",
       [
-        .list("entries", Choice.schema, \.entries),
-        .list("kinds", Choice.schema, \.kinds),
-        .list("editors", Choice.schema, \.editors),
-        .list("years", Choice.schema, \.years),
+        .list("entries", \.entries, "The entries on which there are notes."),
+        .list("kinds", \.kinds, "The kinds of note that there are."),
+        .list("editors", \.editors, "The editors who signed notes; may be empty."),
+        .list("years", \.years, "The years of notes that have a date; may be empty."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
-  /// The orders that there are, as links.
   let views: [LabelledLinkRecord]
   let filters: Filters?
   let notes: [NoteRecord]
@@ -44,11 +47,13 @@ struct CommentaryPage: ListPageKind {
     "commentary",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("views", LabelledLinkRecord.schema, \.views),
-      .optional("filters", Filters.schema, \.filters),
-      .list("notes", NoteRecord.schema, \.notes),
+      .page(\.page),
+      .number("total", \.total, "How many notes there are, on all pages of the list."),
+      .list("views", \.views, "The orders in which the notes can be read, as links."),
+      .optional(
+        "filters", \.filters,
+        "What a reader may filter by; absent where the list is split or has one note."),
+      .list("notes", \.notes, "The notes of this page, latest first."),
     ])
 }
 

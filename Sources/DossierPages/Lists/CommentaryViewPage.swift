@@ -6,34 +6,30 @@ import TypedTemplates
 
 /// All notes by entry, kind or editor, a line each; `total` counts those on all its pages.
 struct CommentaryViewPage: PageKind {
-  struct Group: Sendable {
+  struct Group: TemplateRecord {
     let label: String
-    /// The entry that its notes are about, in the view by entry.
     let entry: Shared<EntryLinkRecord>?
-    /// How many notes it has, those on other pages with them.
     let total: Int
     let notes: [NoteLineRecord]
 
-    /// Whether all its notes stand on this page.
     var isWhole: Bool { total == notes.count }
 
     static let schema = Schema<Self>(
       "noteGroup",
       [
-        .text("label", \.label),
-        .optional("entry", EntryLinkRecord.schema, \.entry),
-        .number("total", \.total),
-        .boolean("isWhole", \.isWhole),
-        .list("notes", NoteLineRecord.schema, \.notes),
+        .text("label", \.label, "The entry, the kind or the editor that the notes have in common."),
+        .optional(
+          "entry", \.entry, "The entry that its notes are about; absent in the other views."),
+        .number("total", \.total, "How many notes it has, those on other pages included."),
+        .boolean("isWhole", \.isWhole, "Whether all its notes stand on this page."),
+        .list("notes", \.notes, "Those of its notes that stand on this page."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
-  /// The orders that there are, as links.
   let views: [LabelledLinkRecord]
-  /// `entry`, `kind` or `editor`.
   let view: String
   let groups: [Group]
 
@@ -42,11 +38,11 @@ struct CommentaryViewPage: PageKind {
     "commentaryView",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("views", LabelledLinkRecord.schema, \.views),
-      .text("view", \.view),
-      .list("groups", Group.schema, \.groups),
+      .page(\.page),
+      .number("total", \.total, "How many notes there are, on all pages of the view."),
+      .list("views", \.views, "The orders in which the notes can be read, as links."),
+      .choice("view", \.view, CommentaryView.self, "What the notes are grouped by."),
+      .list("groups", \.groups, "The notes of this page, by group."),
     ])
 }
 

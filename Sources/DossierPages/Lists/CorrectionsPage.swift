@@ -15,9 +15,9 @@ struct CorrectionsPage: ListPageKind {
     "corrections",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("notes", NoteRecord.schema, \.notes),
+      .page(\.page),
+      .number("total", \.total, "How many corrections there are, on all pages of the list."),
+      .list("notes", \.notes, "The corrections of this page, latest first."),
     ])
 }
 

@@ -15,9 +15,9 @@ struct EventIndexPage: ListPageKind {
     "events",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("events", EventSummaryRecord.schema, \.events),
+      .page(\.page),
+      .number("total", \.total, "How many events there are, on all pages of the list."),
+      .list("events", \.events, "The events of this page, in order of date."),
     ])
 }
 

@@ -7,33 +7,28 @@ import TypedTemplates
 /// The list of people and organisations; `total` counts those on all its pages.
 struct ExpertIndexPage: ListPageKind {
   /// Those who held a role at one organisation.
-  struct Organisation: Sendable {
+  struct Organisation: TemplateRecord {
     let name: String
-    /// Its own entry, where it has one.
     let entry: Shared<EntryLinkRecord>?
     let experts: [ExpertSummaryRecord]
 
     static let schema = Schema<Self>(
       "organisation",
       [
-        .text("name", \.name),
-        .optional("entry", EntryLinkRecord.schema, \.entry),
-        .list("experts", ExpertSummaryRecord.schema, \.experts),
+        .text("name", \.name, "What the organisation is called."),
+        .optional("entry", \.entry, "Its own entry; absent where it has none."),
+        .list("experts", \.experts, "Those who held a role there."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
-  /// Those on this page, speakers first, by surname.
   let experts: [ExpertSummaryRecord]
-  /// `experts` who speak here, those they speak about, and organisations.
   let speakers: [ExpertSummaryRecord]
   let actors: [ExpertSummaryRecord]
   let organisations: [ExpertSummaryRecord]
-  /// A part of all organisations at which someone here held a role, in order of name.
   let byOrganisation: [Organisation]
-  /// A part of all, as long as `experts`, the one with most statements first.
   let byStatements: [ExpertSummaryRecord]
 
   static let template = "experts"
@@ -41,14 +36,19 @@ struct ExpertIndexPage: ListPageKind {
     "experts",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("experts", ExpertSummaryRecord.schema, \.experts),
-      .list("speakers", ExpertSummaryRecord.schema, \.speakers),
-      .list("actors", ExpertSummaryRecord.schema, \.actors),
-      .list("organisations", ExpertSummaryRecord.schema, \.organisations),
-      .list("byOrganisation", Organisation.schema, \.byOrganisation),
-      .list("byStatements", ExpertSummaryRecord.schema, \.byStatements),
+      .page(\.page),
+      .number(
+        "total", \.total, "How many people and organisations there are, on all pages of the list."),
+      .list("experts", \.experts, "Those of this page, speakers first, by surname."),
+      .list("speakers", \.speakers, "Those of this page who speak; may be empty."),
+      .list("actors", \.actors, "Those of this page who are spoken about; may be empty."),
+      .list("organisations", \.organisations, "The organisations of this page; may be empty."),
+      .list(
+        "byOrganisation", \.byOrganisation,
+        "A part of the organisations at which someone held a role, in order of name."),
+      .list(
+        "byStatements", \.byStatements,
+        "As many as this page lists, of all by number of statements, most first."),
     ])
 }
 

@@ -15,9 +15,9 @@ struct FreePageIndexPage: ListPageKind {
     "freePages",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("pages", EntryLinkRecord.schema, \.pages),
+      .page(\.page),
+      .number("total", \.total, "How many free pages there are, on all pages of the list."),
+      .list("pages", \.pages, "The free pages of this page of the list."),
     ])
 }
 

@@ -8,85 +8,80 @@ import TypedTemplates
 /// Who holds what: experts by arguments.
 struct PositionsPage: ListPageKind {
   /// A question, over the columns of the arguments that answer it.
-  struct ColumnGroup: Sendable {
-    /// Absent for arguments that answer none.
+  struct ColumnGroup: TemplateRecord {
     let question: String?
     let columns: [ArgumentSummaryRecord]
 
     static let schema = Schema<Self>(
       "columnGroup",
       [
-        .optionalText("question", \.question),
-        .list("columns", ArgumentSummaryRecord.schema, \.columns),
+        .optionalText(
+          "question", \.question, "The question; absent for arguments that answer none."),
+        .list("columns", \.columns, "The arguments that answer it, a column each."),
       ])
   }
 
   /// A position in little room.
-  struct Brief: Sendable {
+  struct Brief: TemplateRecord {
     let position: PositionRecord
-    /// The first passage that shows it, or the place of the page that tells of it.
     let url: SiteURL
-    /// The date when it is short, else its years: `2016–2017`.
     let years: String?
 
     static let schema = Schema<Self>(
       "brief",
       [
-        .record("position", PositionRecord.schema, \.position),
-        .url("url", \.url),
-        .optionalText("years", \.years),
+        .record("position", \.position, "The position in full."),
+        .url(
+          "url", \.url,
+          "The first passage that shows it, or the place on this page that tells of it."),
+        .optionalText(
+          "years", \.years,
+          "Its date where that is short, else its years; absent where there is no date."),
       ])
   }
 
   /// What one expert holds of one argument; most often nothing.
-  struct Cell: Sendable {
+  struct Cell: TemplateRecord {
     let argument: Shared<EntryLinkRecord>
-    /// Whether its column is the first of its question.
     let isFirst: Bool
     let positions: [PositionRecord]
-    /// The same in little room.
     let briefs: [Brief]
 
     static let schema = Schema<Self>(
       "cell",
       [
-        .record("argument", EntryLinkRecord.schema, \.argument),
-        .boolean("isFirst", \.isFirst),
-        .list("positions", PositionRecord.schema, \.positions),
-        .list("briefs", Brief.schema, \.briefs),
+        .record("argument", \.argument, "The argument of the column."),
+        .boolean("isFirst", \.isFirst, "Whether its column is the first of its question."),
+        .list("positions", \.positions, "What the expert holds of it; most often empty."),
+        .list("briefs", \.briefs, "The same in little room."),
       ])
   }
 
-  struct Row: Sendable {
+  struct Row: TemplateRecord {
     let expert: ExpertSummaryRecord
-    /// The expert's place, from 0, among all when the one whose first statement is earliest comes
-    /// first.
     let placeInTime: Int
-    /// One for each of `arguments`, in the same order, empty ones too; empty where the matrix is
-    /// too large to be shown whole.
     let cells: [Cell]
-    /// The cells that hold a position.
     let held: [Cell]
 
     static let schema = Schema<Self>(
       "row",
       [
-        .record("expert", ExpertSummaryRecord.schema, \.expert),
-        .number("placeInTime", \.placeInTime),
-        .list("cells", Cell.schema, \.cells),
-        .list("held", Cell.schema, \.held),
+        .record("expert", \.expert, "The expert of the row."),
+        .number(
+          "placeInTime", \.placeInTime,
+          "The expert's place, from 0, among all in order of first statement."),
+        .list(
+          "cells", \.cells,
+          "A cell for each argument, empty ones too; none where `isMatrix` is false."),
+        .list("held", \.held, "The cells that hold a position."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
-  /// Positions in all.
   let total: Int
-  /// Whether rows have all their cells: up to 3,000 in all; else there are `held` cells alone.
   let isMatrix: Bool
-  /// The arguments on which someone takes a position.
   let arguments: [ArgumentSummaryRecord]
-  /// The same by question.
   let columnGroups: [ColumnGroup]
   let rows: [Row]
 
@@ -95,12 +90,16 @@ struct PositionsPage: ListPageKind {
     "positions",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .boolean("isMatrix", \.isMatrix),
-      .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
-      .list("columnGroups", ColumnGroup.schema, \.columnGroups),
-      .list("rows", Row.schema, \.rows),
+      .page(\.page),
+      .number("total", \.total, "How many positions there are, on all pages of the table."),
+      .boolean(
+        "isMatrix", \.isMatrix,
+        "Whether rows have all their cells, or only those that hold a position."),
+      .list(
+        "arguments", \.arguments,
+        "The arguments on which someone takes a position; empty where `isMatrix` is false."),
+      .list("columnGroups", \.columnGroups, "The same by question."),
+      .list("rows", \.rows, "The experts of this page, with what they hold."),
     ])
 }
 

@@ -15,9 +15,9 @@ struct SearchPage: ListPageKind {
     "search",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("entries", EntryLinkRecord.schema, \.entries),
+      .page(\.page),
+      .number("total", \.total, "How many entries there are, on all pages of the list."),
+      .list("entries", \.entries, "The entries of this page, by kind."),
     ])
 }
 

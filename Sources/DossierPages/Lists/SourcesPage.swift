@@ -5,29 +5,26 @@ import TypedTemplates
 
 /// The bibliography; `total` counts the sources on all its pages.
 struct SourcesPage: ListPageKind {
-  struct Source: Sendable {
+  struct Source: TemplateRecord {
     let article: ArticleSummaryRecord
-    /// The source itself, not the digest.
     let citation: CitationRecord
-    /// What is known of it beside what the citation says.
     let known: [FieldRecord]
-    /// What is not known of it; each field's `label` names it.
     let unknown: [FieldRecord]
 
     static let schema = Schema<Self>(
       "source",
       [
-        .record("article", ArticleSummaryRecord.schema, \.article),
-        .record("citation", CitationRecord.schema, \.citation),
-        .list("known", FieldRecord.schema, \.known),
-        .list("unknown", FieldRecord.schema, \.unknown),
+        .record("article", \.article, "The article whose source it is."),
+        .record("citation", \.citation, "How to cite the source itself, not the digest."),
+        .list("known", \.known, "What is known of it beside what the citation says; may be empty."),
+        .list(
+          "unknown", \.unknown, "What is not known of it, each named by its label; may be empty."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
-  /// In order of their citations.
   let sources: [Source]
 
   static let template = "sources"
@@ -35,9 +32,9 @@ struct SourcesPage: ListPageKind {
     "sources",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("sources", Source.schema, \.sources),
+      .page(\.page),
+      .number("total", \.total, "How many sources there are, on all pages of the list."),
+      .list("sources", \.sources, "The sources of this page, in order of their citations."),
     ])
 }
 

@@ -15,9 +15,9 @@ struct TopicIndexPage: ListPageKind {
     "topics",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("topics", TopicSummaryRecord.schema, \.topics),
+      .page(\.page),
+      .number("total", \.total, "How many topics there are, on all pages of the list."),
+      .list("topics", \.topics, "The topics of this page, in order of name."),
     ])
 }
 

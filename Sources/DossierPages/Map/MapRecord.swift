@@ -1,20 +1,16 @@
+import DossierModel
 import DossierSite
 import TypedTemplates
 
 /// Arguments and their relations, as a nested list and as a drawing.
-struct MapRecord: Sendable {
-  /// Unique on its page.
+struct MapRecord: TemplateRecord {
   let fragment: String
-  /// In pixels.
   let width: Int
   let height: Int
-  /// Whether there is a drawing: there are relations, and not too many.
   let isDrawn: Bool
-  /// Whether there are too many arguments or relations for a drawing and a nested list.
   let isTooLarge: Bool
   let nodes: [Node]
   let edges: [Edge]
-  /// The same in words: each thesis, with what leads to it under it.
   let outline: [OutlineLineRecord]
   let circles: [CircleRecord]
   let relationCount: Int
@@ -22,22 +18,26 @@ struct MapRecord: Sendable {
   static let schema = Schema<Self>(
     "map",
     [
-      .text("fragment", \.fragment),
-      .number("width", \.width),
-      .number("height", \.height),
-      .boolean("isDrawn", \.isDrawn),
-      .boolean("isTooLarge", \.isTooLarge),
-      .list("nodes", Node.schema, \.nodes),
-      .list("edges", Edge.schema, \.edges),
-      .list("outline", OutlineLineRecord.schema, \.outline),
-      .list("circles", CircleRecord.schema, \.circles),
-      .number("relationCount", \.relationCount),
+      .text("fragment", \.fragment, "The HTML id of the map, of which there is one on its page."),
+      .number("width", \.width, "The width of the drawing in pixels."),
+      .number("height", \.height, "The height of the drawing in pixels."),
+      .boolean(
+        "isDrawn", \.isDrawn, "Whether there is a drawing: there are relations, and not too many."),
+      .boolean(
+        "isTooLarge", \.isTooLarge, "Whether there is too much for a drawing and a nested list."),
+      .list("nodes", \.nodes, "The boxes of the drawing; empty where there is none."),
+      .list("edges", \.edges, "The lines of the drawing; empty where there is none."),
+      .list(
+        "outline", \.outline,
+        "The map in words: each thesis, with what leads to it beneath; empty where too large."),
+      .list("circles", \.circles, "Arguments that lead back to themselves; may be empty."),
+      .number("relationCount", \.relationCount, "How many relations it shows."),
     ])
 }
 
 extension MapRecord {
   /// One line of text in the drawing.
-  struct Line: Sendable {
+  struct Line: TemplateRecord {
     let x: Int
     let y: Int
     let text: String
@@ -45,50 +45,47 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapLine",
       [
-        .number("x", \.x),
-        .number("y", \.y),
-        .text("text", \.text),
+        .number("x", \.x, "Pixels from the left."),
+        .number("y", \.y, "Pixels from the top, to the line on which the letters stand."),
+        .text("text", \.text, "The words of the line."),
       ])
   }
 
   /// The box of an argument.
-  struct Node: Sendable {
+  struct Node: TemplateRecord {
     let x: Int
     let y: Int
     let width: Int
     let height: Int
     let argument: Shared<EntryLinkRecord>
-    /// Whether the map stands on this argument's page.
     let isPresent: Bool
-    /// Whether it answers another question than the map's.
     let isElsewhere: Bool
-    /// What these two say in a word, above the claim.
     let mark: [Line]
     let claim: [Line]
-    /// Who holds it.
     let held: [Line]
 
     static let schema = Schema<Self>(
       "mapNode",
       [
-        .number("x", \.x),
-        .number("y", \.y),
-        .number("width", \.width),
-        .number("height", \.height),
-        .record("argument", EntryLinkRecord.schema, \.argument),
-        .boolean("isPresent", \.isPresent),
-        .boolean("isElsewhere", \.isElsewhere),
-        .list("mark", Line.schema, \.mark),
-        .list("claim", Line.schema, \.claim),
-        .list("held", Line.schema, \.held),
+        .number("x", \.x, "Pixels from the left of the drawing to the box."),
+        .number("y", \.y, "Pixels from the top of the drawing to the box."),
+        .number("width", \.width, "The width of the box in pixels."),
+        .number("height", \.height, "The height of the box in pixels."),
+        .record("argument", \.argument, "The argument of the box."),
+        .boolean("isPresent", \.isPresent, "Whether the map stands on this argument's page."),
+        .boolean(
+          "isElsewhere", \.isElsewhere,
+          "Whether the argument answers another question than the map's."),
+        .list("mark", \.mark, "What these two say in a word, above the claim; may be empty."),
+        .list("claim", \.claim, "The claim, line by line."),
+        .list("held", \.held, "Who holds it, line by line."),
       ])
   }
 
   /// The line of a relation, read from the box below.
-  struct Edge: Sendable {
+  struct Edge: TemplateRecord {
     let kind: String
     let isInferred: Bool
-    /// Path data.
     let path: String
     let head: String
     let label: Line
@@ -96,11 +93,14 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapEdge",
       [
-        .text("kind", \.kind),
-        .boolean("isInferred", \.isInferred),
-        .text("path", \.path),
-        .text("head", \.head),
-        .record("label", Line.schema, \.label),
+        .choice(
+          "kind", \.kind, Argument.RelationKind.self,
+          "How the argument below stands to the one above."),
+        .boolean(
+          "isInferred", \.isInferred, "Whether no passage says so: the editors' own reading."),
+        .text("path", \.path, "The line, for `d` of a path."),
+        .text("head", \.head, "The arrow's head, for `d` of a path."),
+        .record("label", \.label, "What the relation is called, and where that stands."),
       ])
   }
 }

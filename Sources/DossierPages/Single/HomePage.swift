@@ -8,97 +8,89 @@ import TypedTemplates
 
 /// The home page: the question, the sides, who speaks, when, where to begin, what is missing.
 struct HomePage: PageKind {
-  struct Question: Sendable {
+  struct Question: TemplateRecord {
     let id: String
     let text: String
-    /// The HTML id of its place on the home page.
     let fragment: String
     let url: SiteURL
     let groups: [Group]
-    /// Arguments that answer the question and stand in no group.
     let others: [ArgumentSummaryRecord]
 
     static let schema = Schema<Self>(
       "question",
       [
-        .text("id", \.id),
-        .text("text", \.text),
-        .text("fragment", \.fragment),
-        .url("url", \.url),
-        .list("groups", Group.schema, \.groups),
-        .list("others", ArgumentSummaryRecord.schema, \.others),
+        .text("id", \.id, "Its name, which is unique among the questions."),
+        .text("text", \.text, "The question in words."),
+        .text("fragment", \.fragment, "The HTML id of its place on the home page."),
+        .url("url", \.url, "The address of its place on the home page."),
+        .list("groups", \.groups, "The groups of arguments that answer it; may be empty."),
+        .list("others", \.others, "Arguments that answer it and stand in no group; may be empty."),
       ])
   }
 
-  struct Group: Sendable {
+  struct Group: TemplateRecord {
     let label: String
     let arguments: [ArgumentSummaryRecord]
 
     static let schema = Schema<Self>(
       "group",
       [
-        .text("label", \.label),
-        .list("arguments", ArgumentSummaryRecord.schema, \.arguments),
+        .text("label", \.label, "What the group is called."),
+        .list("arguments", \.arguments, "The arguments of the group."),
       ])
   }
 
-  struct Start: Sendable {
+  struct Start: TemplateRecord {
     let entry: Shared<EntryLinkRecord>
-    /// Where the entry is an article.
     let article: ArticleSummaryRecord?
 
     static let schema = Schema<Self>(
       "start",
       [
-        .record("entry", EntryLinkRecord.schema, \.entry),
-        .optional("article", ArticleSummaryRecord.schema, \.article),
+        .record("entry", \.entry, "The entry with which to begin."),
+        .optional(
+          "article", \.article,
+          "The same with what lists say of articles; absent for other kinds of entry."),
       ])
   }
 
-  struct Year: Sendable {
+  struct Year: TemplateRecord {
     let label: String
     let events: [EventSummaryRecord]
 
     static let schema = Schema<Self>(
       "year",
       [
-        .text("label", \.label),
-        .list("events", EventSummaryRecord.schema, \.events),
+        .text("label", \.label, "The year in words."),
+        .list("events", \.events, "The events of the year."),
       ])
   }
 
   /// What appeared here on one day.
-  struct NewHere: Sendable {
+  struct NewHere: TemplateRecord {
     let date: Shared<DateRecord>
     let entries: [Shared<EntryLinkRecord>]
 
     static let schema = Schema<Self>(
       "newHere",
       [
-        .record("date", DateRecord.schema, \.date),
-        .list("entries", EntryLinkRecord.schema, \.entries),
+        .record("date", \.date, "The day on which they appeared here."),
+        .list("entries", \.entries, "The entries that appeared on that day."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
   let questions: [Question]
-  /// In order of date; the first 60.
   let events: [EventSummaryRecord]
-  /// `events` by year.
   let years: [Year]
-  /// `events` drawn to scale, and the same for narrow windows; absent where there are none.
   let strip: TimelineDrawingRecord?
   let narrowStrip: TimelineDrawingRecord?
-  /// Those who speak here, those with most statements first; the first 60.
   let speakers: [ExpertSummaryRecord]
   let start: [Start]
-  /// What appeared here last, of the entries that say when they did, by day; the latest first.
   let newHere: [NewHere]
-  /// In order of publication; the first 60.
   let articles: [ArticleSummaryRecord]
   let topics: [TopicSummaryRecord]
-  /// What is not known, a sentence each: `1 source has no known author`.
   let missing: [String]
 
   static let template = "home"
@@ -106,18 +98,29 @@ struct HomePage: PageKind {
     "home",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .list("questions", Question.schema, \.questions),
-      .list("events", EventSummaryRecord.schema, \.events),
-      .list("years", Year.schema, \.years),
-      .optional("strip", TimelineDrawingRecord.schema, \.strip),
-      .optional("narrowStrip", TimelineDrawingRecord.schema, \.narrowStrip),
-      .list("speakers", ExpertSummaryRecord.schema, \.speakers),
-      .list("start", Start.schema, \.start),
-      .list("newHere", NewHere.schema, \.newHere),
-      .list("articles", ArticleSummaryRecord.schema, \.articles),
-      .list("topics", TopicSummaryRecord.schema, \.topics),
-      .texts("missing", \.missing),
+      .page(\.page),
+      .list(
+        "questions", \.questions,
+        "The questions of the dossier, with the arguments that answer them; may be empty."),
+      .list("events", \.events, "The first \(most) events, in order of date; may be empty."),
+      .list("years", \.years, "The same events by year."),
+      .optional("strip", \.strip, "The same events drawn to scale; absent where there are none."),
+      .optional(
+        "narrowStrip", \.narrowStrip,
+        "The same drawing for narrow windows; absent where there are no events."),
+      .list(
+        "speakers", \.speakers,
+        "The first \(most) of those who speak, those with most statements first; may be empty."),
+      .list(
+        "start", \.start, "The entries with which to begin; empty where the settings name none."),
+      .list(
+        "newHere", \.newHere,
+        "What appeared here last, by day, the latest first; empty where no entry says when."),
+      .list(
+        "articles", \.articles,
+        "The first \(most) articles, in order of publication; may be empty."),
+      .list("topics", \.topics, "The topics, in order of name; may be empty."),
+      .texts("missing", \.missing, "What is not known, a sentence each; empty where all is known."),
     ])
 }
 

@@ -14,7 +14,7 @@ package struct NotFoundPage: PageKind {
     "notFound",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
+      .page(\.page),
     ])
 }
 
@@ -46,16 +46,16 @@ extension NotFoundPage {
 struct BareNotFoundPage: PageKind {
   let title: String
   let language: String
-  /// What a preview says of itself; nil for a site that readers get.
   let preview: Shared<PreviewRecord>?
 
   static let template = "not-found-bare"
   static let schema = Schema<Self>(
     "bareNotFound",
     [
-      .text("title", \.title),
-      .text("language", \.language),
-      .optional("preview", PreviewRecord.schema, \.preview),
+      .text("title", \.title, "That there is no such page."),
+      .text("language", \.language, "The language of the site, as a BCP 47 tag."),
+      .optional(
+        "preview", \.preview, "What a preview says of itself; absent in a site for readers."),
     ])
 }
 

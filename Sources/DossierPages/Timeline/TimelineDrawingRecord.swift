@@ -1,37 +1,27 @@
+import DiagramLayout
 import DossierCore
 import TypedTemplates
 
 /// The drawn overview of a timeline: numbers are units of the drawing, y downward.
-package struct TimelineDrawingRecord: Sendable {
-  package struct Mark: Sendable {
-    /// `happened` or `said`.
+package struct TimelineDrawingRecord: TemplateRecord {
+  package struct Mark: TemplateRecord {
     let lane: String
-    /// `day`, `stretch` or `within`.
     let shape: String
-    /// `firm`, `doubtful` or `open`.
     let start: String
     let end: String
     let url: SiteURL
-    /// The HTML ids of the items it stands for, parted by spaces.
     let items: String
-    /// Date and title in words, whole.
     let title: String
-    /// Whether the editors added it.
     let isAdded: Bool
     let isTick: Bool
-    /// From its first day to its last; equal where it is a day.
     let x: Int
     let endX: Int
-    /// How far a doubtful or open start and end reach beyond them.
     let startTail: Int
     let endTail: Int
-    /// The middle of its dot or bar, and the two ends of a tick.
     let y: Int
     let top: Int
     let bottom: Int
-    /// The dates that sources give instead; empty where none disagrees.
     let otherwise: [Otherwise]
-    /// From the first day of all that are told to the last.
     let joinX: Int
     let joinEndX: Int
     let label: Label?
@@ -80,35 +70,40 @@ package struct TimelineDrawingRecord: Sendable {
       self.label = label
     }
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "timelineMark",
       [
-        .text("lane", \.lane),
-        .text("shape", \.shape),
-        .text("start", \.start),
-        .text("end", \.end),
-        .url("url", \.url),
-        .text("items", \.items),
-        .text("title", \.title),
-        .boolean("isAdded", \.isAdded),
-        .boolean("isTick", \.isTick),
-        .number("x", \.x),
-        .number("endX", \.endX),
-        .number("startTail", \.startTail),
-        .number("endTail", \.endTail),
-        .number("y", \.y),
-        .number("top", \.top),
-        .number("bottom", \.bottom),
-        .list("otherwise", Otherwise.schema, \.otherwise),
-        .number("joinX", \.joinX),
-        .number("joinEndX", \.joinEndX),
-        .optional("label", Label.schema, \.label),
+        .choice("lane", \.lane, TimelineMark.Lane.self, "The lane in which it is drawn."),
+        .choice(
+          "shape", \.shape, TimelineSpan.Shape.self,
+          "Whether it is a day, a stretch of time, or a day within one."),
+        .choice("start", \.start, TimelineSpan.End.self, "How certain its beginning is."),
+        .choice("end", \.end, TimelineSpan.End.self, "How certain its end is."),
+        .url("url", \.url, "The item of the page that it stands for."),
+        .text(
+          "items", \.items,
+          "The HTML ids of the items that it stands for, with spaces between them."),
+        .text("title", \.title, "Date and title in words, whole."),
+        .boolean("isAdded", \.isAdded, "Whether the editors added it."),
+        .boolean("isTick", \.isTick, "Whether it is drawn as a tick."),
+        .number("x", \.x, "Where its first day is, in units from the left."),
+        .number("endX", \.endX, "Where its last day is; the same for a single day."),
+        .number("startTail", \.startTail, "How far a doubtful or open start reaches before it."),
+        .number("endTail", \.endTail, "How far a doubtful or open end reaches beyond it."),
+        .number("y", \.y, "The middle of its dot or bar, in units from the top."),
+        .number("top", \.top, "The upper end of its tick."),
+        .number("bottom", \.bottom, "The lower end of its tick."),
+        .list(
+          "otherwise", \.otherwise,
+          "The dates that sources give instead; empty where none disagrees."),
+        .number("joinX", \.joinX, "Where the first day lies of all that sources tell."),
+        .number("joinEndX", \.joinEndX, "Where the last day lies of all that sources tell."),
+        .optional("label", \.label, "Its label; absent where there is no room for one."),
       ])
   }
 
   /// An open mark, as round as it is high, for a date that a source gives instead.
-  package struct Otherwise: Sendable {
-    /// Whether it is told as a day, or as a stretch of time whose ends are known.
+  package struct Otherwise: TemplateRecord {
     let isSure: Bool
     let x: Int
     let y: Int
@@ -123,22 +118,23 @@ package struct TimelineDrawingRecord: Sendable {
       self.height = height
     }
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "timelineOtherwise",
       [
-        .boolean("isSure", \.isSure),
-        .number("x", \.x),
-        .number("y", \.y),
-        .number("width", \.width),
-        .number("height", \.height),
+        .boolean(
+          "isSure", \.isSure,
+          "Whether it is told as a day, or as a stretch of time whose ends are known."),
+        .number("x", \.x, "Where the mark is, in units from the left."),
+        .number("y", \.y, "Where the mark is, in units from the top."),
+        .number("width", \.width, "The width of the mark."),
+        .number("height", \.height, "The height of the mark."),
       ])
   }
 
-  package struct Label: Sendable {
+  package struct Label: TemplateRecord {
     package let text: String
     package let x: Int
     package let y: Int
-    /// `start` or `end`.
     package let anchor: String
 
     package init(text: String, x: Int, y: Int, anchor: String) {
@@ -148,22 +144,21 @@ package struct TimelineDrawingRecord: Sendable {
       self.anchor = anchor
     }
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "timelineLabel",
       [
-        .text("text", \.text),
-        .number("x", \.x),
-        .number("y", \.y),
-        .text("anchor", \.anchor),
+        .text("text", \.text, "The words of the label."),
+        .number("x", \.x, "Where it is, in units from the left."),
+        .number("y", \.y, "The line on which its letters stand, in units from the top."),
+        .choice(
+          "anchor", \.anchor, LanePacking.Anchor.self, "Whether the label starts or ends there."),
       ])
   }
 
-  package struct Tick: Sendable {
+  package struct Tick: TemplateRecord {
     let x: Int
     package let label: String
-    /// Where the label starts or, where it has no room to the right, ends.
     package let labelX: Int
-    /// `start` or `end`.
     package let anchor: String
 
     package init(x: Int, label: String, labelX: Int, anchor: String) {
@@ -173,19 +168,21 @@ package struct TimelineDrawingRecord: Sendable {
       self.anchor = anchor
     }
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "timelineTick",
       [
-        .number("x", \.x),
-        .text("label", \.label),
-        .number("labelX", \.labelX),
-        .text("anchor", \.anchor),
+        .number("x", \.x, "Where the tick is, in units from the left."),
+        .text("label", \.label, "The date beside the tick."),
+        .number(
+          "labelX", \.labelX,
+          "Where the label starts or, where it has no room to the right, ends."),
+        .choice(
+          "anchor", \.anchor, LanePacking.Anchor.self, "Whether the label starts or ends there."),
       ])
   }
 
-  package struct Break: Sendable {
+  package struct Break: TemplateRecord {
     package let x: Int
-    /// The outline of the torn strip, for `d` of a path.
     package let outline: String
 
     package init(x: Int, outline: String) {
@@ -193,25 +190,22 @@ package struct TimelineDrawingRecord: Sendable {
       self.outline = outline
     }
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "timelineBreak",
       [
-        .number("x", \.x),
-        .text("outline", \.outline),
+        .number("x", \.x, "The middle of the break, in units from the left."),
+        .text("outline", \.outline, "The outline of the torn strip, for `d` of a path."),
       ])
   }
 
   package let width: Int
   package let height: Int
-  /// The ruler's top, the line in its middle where breaks stand, and its bottom.
   package let rulerTop: Int
   package let rulerMiddle: Int
   package let rulerBottom: Int
   package let rulerHeight: Int
-  /// Where the lines of the ticks begin and end.
   package let gridTop: Int
   package let gridBottom: Int
-  /// The baselines of the lanes' names and of the ruler's labels.
   package let happenedTitle: Int
   package let saidTitle: Int
   package let tickBaseline: Int
@@ -224,21 +218,24 @@ package struct TimelineDrawingRecord: Sendable {
   package static let schema = Schema<Self>(
     "timelineDrawing",
     [
-      .number("width", \.width),
-      .number("height", \.height),
-      .number("rulerTop", \.rulerTop),
-      .number("rulerMiddle", \.rulerMiddle),
-      .number("rulerBottom", \.rulerBottom),
-      .number("rulerHeight", \.rulerHeight),
-      .number("gridTop", \.gridTop),
-      .number("gridBottom", \.gridBottom),
-      .number("happenedTitle", \.happenedTitle),
-      .number("saidTitle", \.saidTitle),
-      .number("tickBaseline", \.tickBaseline),
-      .boolean("hasHappened", \.hasHappened),
-      .boolean("hasSaid", \.hasSaid),
-      .list("marks", Mark.schema, \.marks),
-      .list("ticks", Tick.schema, \.ticks),
-      .list("breaks", Break.schema, \.breaks),
+      .number("width", \.width, "The width of the drawing in units."),
+      .number("height", \.height, "The height of the drawing in units."),
+      .number("rulerTop", \.rulerTop, "The top of the ruler."),
+      .number("rulerMiddle", \.rulerMiddle, "The line in the ruler's middle, where breaks stand."),
+      .number("rulerBottom", \.rulerBottom, "The bottom of the ruler."),
+      .number("rulerHeight", \.rulerHeight, "The height of the ruler."),
+      .number("gridTop", \.gridTop, "Where the lines of the ticks begin."),
+      .number("gridBottom", \.gridBottom, "Where the lines of the ticks end."),
+      .number(
+        "happenedTitle", \.happenedTitle,
+        "The line on which the name of the lane of events stands."),
+      .number(
+        "saidTitle", \.saidTitle, "The line on which the name of the lane of statements stands."),
+      .number("tickBaseline", \.tickBaseline, "The line on which the labels of the ticks stand."),
+      .boolean("hasHappened", \.hasHappened, "Whether there is a lane of events."),
+      .boolean("hasSaid", \.hasSaid, "Whether there is a lane of statements and publications."),
+      .list("marks", \.marks, "The marks, in order of time."),
+      .list("ticks", \.ticks, "The ticks of the ruler."),
+      .list("breaks", \.breaks, "The places where the ruler leaves time out; may be empty."),
     ])
 }

@@ -1,3 +1,4 @@
+import DiagramLayout
 import DossierCore
 import DossierModel
 import DossierSite
@@ -6,74 +7,75 @@ import TypedTemplates
 
 extension TimelinePage {
   /// What happened, or was said or published.
-  struct Item: Sendable {
-    /// The HTML id of the item.
+  struct Item: TemplateRecord {
     let fragment: String
-    /// `happened` or `said`.
     let lane: String
     let laneLabel: String
-    /// `event`, `publication` or `position`.
     let kind: String
     let kindLabel: String
     let date: Shared<DateRecord>
-    /// The event, the article, or the argument on which someone took a position.
     let entry: Shared<EntryLinkRecord>
-    /// Who spoke or wrote; for an event, those who were part of it.
     let people: [Shared<EntryLinkRecord>]
-    /// What stands after them for those who are not named; absent where all are.
     let unnamedPeople: String?
-    /// For `position`: who relays it.
     let via: Shared<EntryLinkRecord>?
-    /// For `position`: the role of the speaker at that time, where it is known.
     let role: String?
     let isRoleSure: Bool
-    /// What the event bears on, what appears in the article, or the argument itself.
     let arguments: [Shared<EntryLinkRecord>]
     let topics: [TopicSummaryRecord]
-    /// For `event`: the dates of sources that give another.
     let otherDates: [OtherDate]
-    /// For `position` alone.
     let stance: String?
     let stanceLabel: String?
     let place: String?
-    /// Whether the editors added the entry: no source here says so.
     let isAdded: Bool
 
     static let schema = Schema<Self>(
       "timelineItem",
       [
-        .text("fragment", \.fragment),
-        .text("lane", \.lane),
-        .text("laneLabel", \.laneLabel),
-        .text("kind", \.kind),
-        .text("kindLabel", \.kindLabel),
-        .record("date", DateRecord.schema, \.date),
-        .record("entry", EntryLinkRecord.schema, \.entry),
-        .list("people", EntryLinkRecord.schema, \.people),
-        .optionalText("unnamedPeople", \.unnamedPeople),
-        .optional("via", EntryLinkRecord.schema, \.via),
-        .optionalText("role", \.role),
-        .boolean("isRoleSure", \.isRoleSure),
-        .list("arguments", EntryLinkRecord.schema, \.arguments),
-        .list("topics", TopicSummaryRecord.schema, \.topics),
-        .list("otherDates", OtherDate.schema, \.otherDates),
-        .optionalText("stance", \.stance),
-        .optionalText("stanceLabel", \.stanceLabel),
-        .optionalText("place", \.place),
-        .boolean("isAdded", \.isAdded),
+        .text("fragment", \.fragment, "The HTML id of the item."),
+        .choice(
+          "lane", \.lane, TimelineMark.Lane.self, "Whether it happened, or was said or published."),
+        .text("laneLabel", \.laneLabel, "The same in words."),
+        .text("kind", \.kind, "What it is: `event`, `publication` or `position`."),
+        .text("kindLabel", \.kindLabel, "The same in words."),
+        .record("date", \.date, "When it happened, or was said or published."),
+        .record(
+          "entry", \.entry,
+          "The event, the article, or the argument on which someone took a position."),
+        .list("people", \.people, "Who spoke or wrote, or was part of the event; may be empty."),
+        .optionalText(
+          "unnamedPeople", \.unnamedPeople,
+          "What stands after them for those who are not named; absent where all are."),
+        .optional("via", \.via, "Who relays the position; absent where nobody does."),
+        .optionalText(
+          "role", \.role, "The speaker's role at that time; absent where it is not known."),
+        .boolean("isRoleSure", \.isRoleSure, "Whether the role was surely held then."),
+        .list(
+          "arguments", \.arguments,
+          "What the event bears on, what appears in the article, or the argument itself."),
+        .list("topics", \.topics, "The topics of the entry; may be empty."),
+        .list(
+          "otherDates", \.otherDates,
+          "The dates of sources that give another for the event; may be empty."),
+        .optionalChoice(
+          "stance", \.stance, Argument.Stance.self,
+          "The stance of the position; absent for other items."),
+        .optionalText("stanceLabel", \.stanceLabel, "The stance in words; absent for other items."),
+        .optionalText("place", \.place, "Where the event was; absent where that is not known."),
+        .boolean(
+          "isAdded", \.isAdded, "Whether the editors added the entry: no source here says so."),
       ])
   }
 
   /// The date of a source that gives another.
-  struct OtherDate: Sendable {
+  struct OtherDate: TemplateRecord {
     let date: Shared<DateRecord>
     let passage: PassageRecord?
 
     static let schema = Schema<Self>(
       "otherDate",
       [
-        .record("date", DateRecord.schema, \.date),
-        .optional("passage", PassageRecord.schema, \.passage),
+        .record("date", \.date, "The date that the source gives."),
+        .optional("passage", \.passage, "The passage that says so; absent where none is cited."),
       ])
   }
 }

@@ -9,22 +9,22 @@ import TypedTemplates
 /// What happened, and what was said or published, in order of time.
 struct TimelinePage: PageKind {
   /// A month, or a whole year that is not parted.
-  struct Period: Sendable {
-    /// Absent for a whole year, and for what has no month.
+  struct Period: TemplateRecord {
     let label: String?
     let items: [Item]
 
     static let schema = Schema<Self>(
       "timelinePeriod",
       [
-        .optionalText("label", \.label),
-        .list("items", Item.schema, \.items),
+        .optionalText(
+          "label", \.label,
+          "The month in words; absent for a whole year, and for what has no month."),
+        .list("items", \.items, "The items of the month, in order of date."),
       ])
   }
 
   /// What the items of a page can be filtered by, in order of name.
-  struct Filters: Sendable {
-    /// The items of this page.
+  struct Filters: TemplateRecord {
     let count: Int
     let people: [Shared<EntryLinkRecord>]
     let arguments: [Shared<EntryLinkRecord>]
@@ -33,42 +33,37 @@ struct TimelinePage: PageKind {
     static let schema = Schema<Self>(
       "timelineFilters",
       [
-        .number("count", \.count),
-        .list("people", EntryLinkRecord.schema, \.people),
-        .list("arguments", EntryLinkRecord.schema, \.arguments),
-        .list("topics", TopicSummaryRecord.schema, \.topics),
+        .number("count", \.count, "How many items the page has."),
+        .list("people", \.people, "The people of its items, in order of name; may be empty."),
+        .list(
+          "arguments", \.arguments, "The arguments of its items, in order of claim; may be empty."),
+        .list("topics", \.topics, "The topics of its items, in order of name; may be empty."),
       ])
   }
 
   /// The items of one year, in order of earliest possible date.
-  struct Year: Sendable {
+  struct Year: TemplateRecord {
     let label: String
     let items: [Item]
-    /// `items` by month where there are many.
     let periods: [Period]
 
     static let schema = Schema<Self>(
       "timelineYear",
       [
-        .text("label", \.label),
-        .list("items", Item.schema, \.items),
-        .list("periods", Period.schema, \.periods),
+        .text("label", \.label, "The year in words."),
+        .list("items", \.items, "The items of the year, in order of date."),
+        .list("periods", \.periods, "The same by month where there are many, else in one part."),
       ])
   }
 
   let site: Shared<SiteRecord>
   let page: PageRecord
-  /// The items on all pages of the timeline.
   let total: Int
   let years: [Year]
   let filters: Filters
-  /// The view that this page shows; absent for the whole timeline.
   let view: TimelineViewRecord?
-  /// On the first page of the whole timeline alone.
   let views: TimelineViewsRecord
-  /// The overview of this page's items; absent where there are none.
   let drawing: TimelineDrawingRecord?
-  /// The same for narrower windows.
   let narrowDrawing: TimelineDrawingRecord?
 
   static let template = "timeline"
@@ -76,14 +71,21 @@ struct TimelinePage: PageKind {
     "timeline",
     [
       .site(\.site),
-      .record("page", PageRecord.schema, \.page),
-      .number("total", \.total),
-      .list("years", Year.schema, \.years),
-      .record("filters", Filters.schema, \.filters),
-      .optional("view", TimelineViewRecord.schema, \.view),
-      .record("views", TimelineViewsRecord.schema, \.views),
-      .optional("drawing", TimelineDrawingRecord.schema, \.drawing),
-      .optional("narrowDrawing", TimelineDrawingRecord.schema, \.narrowDrawing),
+      .page(\.page),
+      .number("total", \.total, "How many items there are, on all pages of the timeline."),
+      .list("years", \.years, "The items of this page, by year."),
+      .record("filters", \.filters, "What a reader may filter by."),
+      .optional(
+        "view", \.view, "The part of the timeline that this page shows; absent for the whole."),
+      .record(
+        "views", \.views,
+        "The parts that have pages of their own, on the first page of the whole alone."),
+      .optional(
+        "drawing", \.drawing,
+        "The items of this page drawn to scale; absent where there are none."),
+      .optional(
+        "narrowDrawing", \.narrowDrawing,
+        "The same drawing for narrow windows; absent where there are no items."),
     ])
 }
 

@@ -2,42 +2,41 @@ import DossierCore
 import TypedTemplates
 
 /// What an edition keeps, changes, moves, cuts and adds, in figures.
-package struct CollationRecord: Sendable {
+package struct CollationRecord: TemplateRecord {
   /// How many words or paragraphs of one text.
-  struct Shares: Sendable {
+  struct Shares: TemplateRecord {
     let total: Int
     let kept: Int
     let changed: Int
     let moved: Int
-    /// What the other text lacks.
     let alone: Int
 
     static let schema = Schema<Self>(
       "shares",
       [
-        .number("total", \.total),
-        .number("kept", \.kept),
-        .number("changed", \.changed),
-        .number("moved", \.moved),
-        .number("alone", \.alone),
+        .number("total", \.total, "How many there are."),
+        .number("kept", \.kept, "How many are the same in both texts."),
+        .number("changed", \.changed, "How many were changed."),
+        .number("moved", \.moved, "How many stand elsewhere in the other text."),
+        .number("alone", \.alone, "How many the other text lacks."),
       ])
   }
 
   /// One text's words as a bar, drawn to the same scale as the other's.
-  struct Bar: Sendable {
-    struct Piece: Sendable {
-      /// `kept`, `changed`, `moved`, `cut` or `added`.
+  struct Bar: TemplateRecord {
+    struct Piece: TemplateRecord {
       let kind: String
-      /// Thousandths of the longer text.
       let start: Int
       let width: Int
 
       static let schema = Schema<Self>(
         "barPiece",
         [
-          .text("kind", \.kind),
-          .number("start", \.start),
-          .number("width", \.width),
+          .text(
+            "kind", \.kind,
+            "What became of these words: `kept`, `changed`, `moved`, `cut` or `added`."),
+          .number("start", \.start, "Where the piece begins, in thousandths of the longer text."),
+          .number("width", \.width, "How long the piece is, in thousandths of the longer text."),
         ])
     }
 
@@ -48,56 +47,61 @@ package struct CollationRecord: Sendable {
     static let schema = Schema<Self>(
       "bar",
       [
-        .boolean("isOriginal", \.isOriginal),
-        .number("words", \.words),
-        .list("pieces", Piece.schema, \.pieces),
+        .boolean("isOriginal", \.isOriginal, "Whether it is the original's."),
+        .number("words", \.words, "How many words the text has."),
+        .list("pieces", \.pieces, "What became of its words, in order."),
       ])
   }
 
-  /// The page on which the two stand beside each other.
   let url: SiteURL
   let original: Shared<EntryLinkRecord>
   package let edition: Shared<EntryLinkRecord>
-  /// The kind of edition with who published it.
   package let originalLabel: String
   package let editionLabel: String
-  /// Of the two texts, where known.
   let originalLanguage: String?
   let editionLanguage: String?
-  /// Whether only paragraphs are compared, the two being in different languages; what has a
-  /// counterpart then counts as kept.
   let isByParagraph: Bool
-  /// Whether the lock alone says what it keeps and changes.
   package let isRecorded: Bool
-  /// How many of the original's words stand in the edition, at their place or elsewhere.
   let standing: Int
-  /// The same in per cent.
   package let percent: Int
   let originalWords: Shares
   let editionWords: Shares
   let originalParagraphs: Shares
   let editionParagraphs: Shares
-  /// The original's, then the edition's.
   let bars: [Bar]
 
   package static let schema = Schema<Self>(
     "collation",
     [
-      .url("url", \.url),
-      .record("original", EntryLinkRecord.schema, \.original),
-      .record("edition", EntryLinkRecord.schema, \.edition),
-      .text("originalLabel", \.originalLabel),
-      .text("editionLabel", \.editionLabel),
-      .optionalText("originalLanguage", \.originalLanguage),
-      .optionalText("editionLanguage", \.editionLanguage),
-      .boolean("isByParagraph", \.isByParagraph),
-      .boolean("isRecorded", \.isRecorded),
-      .number("standing", \.standing),
-      .number("percent", \.percent),
-      .record("originalWords", Shares.schema, \.originalWords),
-      .record("editionWords", Shares.schema, \.editionWords),
-      .record("originalParagraphs", Shares.schema, \.originalParagraphs),
-      .record("editionParagraphs", Shares.schema, \.editionParagraphs),
-      .list("bars", Bar.schema, \.bars),
+      .url("url", \.url, "The page on which the two stand beside each other."),
+      .record("original", \.original, "The article that the other is an edition of."),
+      .record("edition", \.edition, "The edition."),
+      .text(
+        "originalLabel", \.originalLabel,
+        "What kind of edition the original is, and who published it."),
+      .text(
+        "editionLabel", \.editionLabel,
+        "What kind of edition the edition is, and who published it."),
+      .optionalText(
+        "originalLanguage", \.originalLanguage,
+        "The language of the original's text; absent where not known."),
+      .optionalText(
+        "editionLanguage", \.editionLanguage,
+        "The language of the edition's text; absent where not known."),
+      .boolean(
+        "isByParagraph", \.isByParagraph,
+        "Whether only paragraphs are compared, since the languages differ."),
+      .boolean(
+        "isRecorded", \.isRecorded,
+        "Whether passages.lock alone says what the edition keeps and changes."),
+      .number(
+        "standing", \.standing,
+        "How many of the original's words stand in the edition, at any place."),
+      .number("percent", \.percent, "The same in per cent."),
+      .record("originalWords", \.originalWords, "The original in words."),
+      .record("editionWords", \.editionWords, "The edition in words."),
+      .record("originalParagraphs", \.originalParagraphs, "The original in paragraphs."),
+      .record("editionParagraphs", \.editionParagraphs, "The edition in paragraphs."),
+      .list("bars", \.bars, "Both texts as bars of one scale, the original first."),
     ])
 }

@@ -3,7 +3,7 @@ import DossierModel
 import TypedTemplates
 
 /// Where the pages and files that every site has are.
-struct AddressesRecord: Sendable {
+struct AddressesRecord: TemplateRecord {
   /// The search is not among them: a site may have none.
   private static let sections = Section.allCases.filter { $0 != .search }.map {
     ($0.rawValue, SitePath.list($0))
@@ -34,5 +34,8 @@ struct AddressesRecord: Sendable {
   ]
 
   static let schema = Schema<Self>(
-    "addresses", (sections + files).map { .url($0, always: .site($1)) })
+    "addresses",
+    (sections + files).map { name, path in
+      .url(name, always: .site(path), "The address of `\(path.text)`.")
+    })
 }

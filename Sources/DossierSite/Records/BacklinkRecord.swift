@@ -2,12 +2,10 @@ import DossierCore
 import TypedTemplates
 
 /// A place in another entry that leads here, with the sentence around it.
-package struct BacklinkRecord: Sendable {
+package struct BacklinkRecord: TemplateRecord {
   let entry: Shared<EntryLinkRecord>
-  /// The note or the block of the entry's body in which it stands.
   let url: SiteURL
   let isInNote: Bool
-  /// The words around the link; none of it beyond the first `mostContexts` on a page.
   let before: String
   let label: String
   let after: String
@@ -17,11 +15,15 @@ package struct BacklinkRecord: Sendable {
   package static let schema = Schema<Self>(
     "backlink",
     [
-      .record("entry", EntryLinkRecord.schema, \.entry),
-      .url("url", \.url),
-      .boolean("isInNote", \.isInNote),
-      .text("before", \.before),
-      .text("label", \.label),
-      .text("after", \.after),
+      .record("entry", \.entry, "The entry from which a link leads here."),
+      .url("url", \.url, "The very note or block in which the link stands."),
+      .boolean("isInNote", \.isInNote, "Whether it stands in a note."),
+      .text(
+        "before", \.before,
+        "The words before the link; empty for those beyond the first \(mostContexts)."),
+      .text("label", \.label, "The words of the link itself."),
+      .text(
+        "after", \.after,
+        "The words after the link; empty for those beyond the first \(mostContexts)."),
     ])
 }

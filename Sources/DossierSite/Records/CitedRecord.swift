@@ -2,15 +2,11 @@ import DossierCore
 import TypedTemplates
 
 /// A passage without a note, with what cites it.
-struct CitedRecord: Sendable {
-  /// The HTML id to which the passage's marker leads.
+struct CitedRecord: TemplateRecord {
   let fragment: String
   let url: SiteURL
-  /// That marker, on the same page.
   let marker: SiteURL
-  /// Where its words are offered for citation, on the same page.
   let cite: SiteURL
-  /// What that marker shows: a letter.
   let letter: String
   let passage: PassageRecord
   let uses: [UseRecord]
@@ -18,12 +14,12 @@ struct CitedRecord: Sendable {
   static let schema = Schema<Self>(
     "cited",
     [
-      .text("fragment", \.fragment),
-      .url("url", \.url),
-      .url("marker", \.marker),
-      .url("cite", \.cite),
-      .text("letter", \.letter),
-      .record("passage", PassageRecord.schema, \.passage),
-      .list("uses", UseRecord.schema, \.uses),
+      .text("fragment", \.fragment, "The HTML id to which the passage's marker leads."),
+      .url("url", \.url, "The same as an address on this page."),
+      .url("marker", \.marker, "Its marker in the text, on the same page."),
+      .url("cite", \.cite, "Where its words are offered for citation, on the same page."),
+      .text("letter", \.letter, "What the marker shows."),
+      .record("passage", \.passage, "The passage itself."),
+      .list("uses", \.uses, "What leans on it."),
     ])
 }

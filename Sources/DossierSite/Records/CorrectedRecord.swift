@@ -2,18 +2,16 @@ import DossierCore
 import TypedTemplates
 
 /// That an entry was corrected, for its head.
-struct CorrectedRecord: Sendable {
-  /// The day of the latest correction; absent where none has one.
+struct CorrectedRecord: TemplateRecord {
   let date: Shared<DateRecord>?
   let count: Int
-  /// The latest correction, on the same page.
   let url: SiteURL
 
   static let schema = Schema<Self>(
     "corrected",
     [
-      .optional("date", DateRecord.schema, \.date),
-      .number("count", \.count),
-      .url("url", \.url),
+      .optional("date", \.date, "The day of the latest correction; absent where none has one."),
+      .number("count", \.count, "How many corrections there are."),
+      .url("url", \.url, "The latest correction, on the same page."),
     ])
 }

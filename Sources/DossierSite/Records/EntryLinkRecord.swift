@@ -1,22 +1,17 @@
 import DossierCore
+import DossierModel
 import TypedTemplates
 
 /// A link to an entry, with what may never be left out beside its title.
-package struct EntryLinkRecord: Sendable {
-  /// `article`, `argument`, `expert`, `event` or `page`.
+package struct EntryLinkRecord: TemplateRecord {
   package let kind: String
   package let kindLabel: String
   package let id: String
-  /// An argument's title is its claim.
   package let title: String
-  /// A shorter title, where the entry has one; else the title.
   package let short: String
   package let url: SiteURL
-  /// Who holds an argument; absent for other kinds.
   package let attribution: String?
-  /// Whose words an article's text is; absent for other kinds.
   package let whoseWords: String?
-  /// What a preview says of an entry that readers don't get to see yet.
   package var previewLabel: String?
   /// The BCP 47 tag of the title's language, where it is known and not the dossier's own.
   var titleLanguage: String?
@@ -24,15 +19,21 @@ package struct EntryLinkRecord: Sendable {
   package static let schema = Schema<Self>(
     "entryLink",
     [
-      .text("kind", \.kind),
-      .text("kindLabel", \.kindLabel),
-      .text("id", \.id),
-      .text("title", \.title, in: \.titleLanguage),
-      .text("short", \.short, in: \.titleLanguage),
-      .url("url", \.url),
-      .optionalText("attribution", \.attribution),
-      .optionalText("whoseWords", \.whoseWords),
-      .optionalText("previewLabel", \.previewLabel),
+      .choice("kind", \.kind, EntryKind.self, "What kind of entry it is."),
+      .text("kindLabel", \.kindLabel, "The same in words."),
+      .text("id", \.id, "Its name, which is unique among the entries of its kind."),
+      .text("title", \.title, in: \.titleLanguage, "Its title; that of an argument is its claim."),
+      .text(
+        "short", \.short, in: \.titleLanguage,
+        "A shorter title where the entry has one, else the title."),
+      .url("url", \.url, "The address of its page, or of a place on it."),
+      .optionalText("attribution", \.attribution, "Who holds an argument; absent for other kinds."),
+      .optionalText(
+        "whoseWords", \.whoseWords,
+        "Whose words the text of an article is; absent for other kinds."),
+      .optionalText(
+        "previewLabel", \.previewLabel,
+        "Why readers don't get to see it yet; absent in a site for readers."),
     ])
 }
 

@@ -2,35 +2,36 @@ import DossierCore
 import TypedTemplates
 
 /// An event as lists show it.
-package struct EventSummaryRecord: Sendable {
+package struct EventSummaryRecord: TemplateRecord {
   let id: String
   let title: String
   let url: SiteURL
   package let date: Shared<DateRecord>
   package let place: String?
   package let people: [Shared<EntryLinkRecord>]
-  /// What stands after them for people who are not named; absent where all are.
   let unnamedPeople: String?
   let arguments: [Shared<EntryLinkRecord>]
   let sourceCount: Int
-  /// Whether the editors added it: no source here says so.
   let isAdded: Bool
-  /// What a preview says of an entry that readers don't get to see yet.
   let previewLabel: String?
 
   package static let schema = Schema<Self>(
     "eventSummary",
     [
-      .text("id", \.id),
-      .text("title", \.title),
-      .url("url", \.url),
-      .record("date", DateRecord.schema, \.date),
-      .optionalText("place", \.place),
-      .list("people", EntryLinkRecord.schema, \.people),
-      .optionalText("unnamedPeople", \.unnamedPeople),
-      .list("arguments", EntryLinkRecord.schema, \.arguments),
-      .number("sourceCount", \.sourceCount),
-      .boolean("isAdded", \.isAdded),
-      .optionalText("previewLabel", \.previewLabel),
+      .text("id", \.id, "Its name, which is unique among the events."),
+      .text("title", \.title, "What happened."),
+      .url("url", \.url, "The address of its page."),
+      .record("date", \.date, "When it happened."),
+      .optionalText("place", \.place, "Where it happened; absent where not given."),
+      .list("people", \.people, "The people and organisations that were part of it; may be empty."),
+      .optionalText(
+        "unnamedPeople", \.unnamedPeople,
+        "What stands after them for those who are not named; absent where all are."),
+      .list("arguments", \.arguments, "The arguments on which it bears; may be empty."),
+      .number("sourceCount", \.sourceCount, "How many sources tell of it."),
+      .boolean("isAdded", \.isAdded, "Whether the editors added it: no source here says so."),
+      .optionalText(
+        "previewLabel", \.previewLabel,
+        "Why readers don't get to see it yet; absent in a site for readers."),
     ])
 }

@@ -2,12 +2,10 @@ import DossierCore
 import TypedTemplates
 
 /// An address with its label: a breadcrumb, an item of navigation, a link of an expert.
-package struct LabelledLinkRecord: Sendable {
+package struct LabelledLinkRecord: TemplateRecord {
   package let label: String
   package let url: SiteURL
-  /// Whether it leads to the page on which it stands.
   var isCurrent = false
-  /// Whether the page on which it stands belongs to the list to which it leads.
   var isAbove = false
 
   package init(label: String, url: SiteURL, isCurrent: Bool = false, isAbove: Bool = false) {
@@ -20,9 +18,11 @@ package struct LabelledLinkRecord: Sendable {
   package static let schema = Schema<Self>(
     "link",
     [
-      .text("label", \.label),
-      .url("url", \.url),
-      .boolean("isCurrent", \.isCurrent),
-      .boolean("isAbove", \.isAbove),
+      .text("label", \.label, "The words of the link."),
+      .url("url", \.url, "Where it leads."),
+      .boolean("isCurrent", \.isCurrent, "Whether it leads to the page on which it stands."),
+      .boolean(
+        "isAbove", \.isAbove,
+        "Whether the page on which it stands belongs to the list to which it leads."),
     ])
 }

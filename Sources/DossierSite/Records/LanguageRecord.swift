@@ -2,10 +2,8 @@ import DossierCore
 import TypedTemplates
 
 /// The language of words that are not in the dossier's own.
-struct LanguageRecord: Sendable {
-  /// A BCP 47 tag, for `lang`.
+struct LanguageRecord: TemplateRecord {
   let tag: String
-  /// `ltr` or `rtl`, for `dir`.
   let direction: String
 
   init(_ tag: String) {
@@ -16,7 +14,7 @@ struct LanguageRecord: Sendable {
   static let schema = Schema<Self>(
     "language",
     [
-      .text("tag", \.tag),
-      .text("direction", \.direction),
+      .text("tag", \.tag, "The language as a BCP 47 tag, for `lang`."),
+      .choice("direction", \.direction, TextDirection.self, "Which way its lines run, for `dir`."),
     ])
 }

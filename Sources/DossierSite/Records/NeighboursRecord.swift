@@ -2,15 +2,15 @@ import DossierModel
 import TypedTemplates
 
 /// The entries before and after one in reading order.
-package struct NeighboursRecord: Sendable {
+package struct NeighboursRecord: TemplateRecord {
   let previous: Shared<EntryLinkRecord>?
   let next: Shared<EntryLinkRecord>?
 
   package static let schema = Schema<Self>(
     "neighbours",
     [
-      .optional("previous", EntryLinkRecord.schema, \.previous),
-      .optional("next", EntryLinkRecord.schema, \.next),
+      .optional("previous", \.previous, "The one before; absent for the first."),
+      .optional("next", \.next, "The one after; absent for the last."),
     ])
 }
 

@@ -2,14 +2,12 @@ import DossierCore
 import TypedTemplates
 
 /// A note as a line of a list: what it is, on what, and where.
-package struct NoteLineRecord: Sendable {
+package struct NoteLineRecord: TemplateRecord {
   package let kindLabel: String
-  /// What a preview says of a note that readers don't get to see yet.
   package let previewLabel: String?
   package let title: String?
   package let url: SiteURL
   package let entry: Shared<EntryLinkRecord>
-  /// The words it speaks of; absent for a note on the whole entry.
   package let passage: PassageRecord?
   package let editor: EditorRecord?
   package let date: Shared<DateRecord>?
@@ -37,13 +35,16 @@ package struct NoteLineRecord: Sendable {
   package static let schema = Schema<Self>(
     "noteLine",
     [
-      .text("kindLabel", \.kindLabel),
-      .optionalText("previewLabel", \.previewLabel),
-      .optionalText("title", \.title),
-      .url("url", \.url),
-      .record("entry", EntryLinkRecord.schema, \.entry),
-      .optional("passage", PassageRecord.schema, \.passage),
-      .optional("editor", EditorRecord.schema, \.editor),
-      .optional("date", DateRecord.schema, \.date),
+      .text("kindLabel", \.kindLabel, "What kind of note it is, in words."),
+      .optionalText(
+        "previewLabel", \.previewLabel,
+        "Why readers don't get to see it yet; absent in a site for readers."),
+      .optionalText("title", \.title, "Its title; absent where it has none."),
+      .url("url", \.url, "Where it stands."),
+      .record("entry", \.entry, "The entry that it is about."),
+      .optional(
+        "passage", \.passage, "The words it speaks of; absent for a note on the whole entry."),
+      .optional("editor", \.editor, "Who wrote it; absent where that is not said."),
+      .optional("date", \.date, "When it was written; absent where that is not said."),
     ])
 }

@@ -2,9 +2,8 @@ import DossierCore
 import TypedTemplates
 
 /// A link to a note.
-struct NoteLinkRecord: Sendable {
+struct NoteLinkRecord: TemplateRecord {
   let kindLabel: String
-  /// What a preview says of a note that readers don't get to see yet.
   let previewLabel: String?
   let title: String?
   let url: SiteURL
@@ -12,9 +11,11 @@ struct NoteLinkRecord: Sendable {
   static let schema = Schema<Self>(
     "noteLink",
     [
-      .text("kindLabel", \.kindLabel),
-      .optionalText("previewLabel", \.previewLabel),
-      .optionalText("title", \.title),
-      .url("url", \.url),
+      .text("kindLabel", \.kindLabel, "What kind of note it is, in words."),
+      .optionalText(
+        "previewLabel", \.previewLabel,
+        "Why readers don't get to see it yet; absent in a site for readers."),
+      .optionalText("title", \.title, "Its title; absent where it has none."),
+      .url("url", \.url, "Where it stands."),
     ])
 }

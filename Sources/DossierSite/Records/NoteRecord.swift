@@ -1,69 +1,70 @@
 import DossierCore
+import DossierModel
 import TypedTemplates
 
 /// A note of the editors.
-package struct NoteRecord: Sendable {
+package struct NoteRecord: TemplateRecord {
   static let mostShortWords = 70
 
   let number: Int
-  /// `comment`, `context`, `question`, `dispute`, `correction` or `source-changed`.
   package let kind: String
   package let kindLabel: String
-  /// What a preview says of a note that readers don't get to see yet.
   let previewLabel: String?
   package let title: String?
   package let editor: EditorRecord?
   let date: Shared<DateRecord>?
-  /// The HTML id of the note on its entry's page.
   let fragment: String
   package let url: SiteURL
   package let entry: Shared<EntryLinkRecord>
-  /// The words it speaks of; absent for a note on the whole entry.
   package let passage: PassageRecord?
-  /// Whether the words it speaks of are no longer there.
   package let isLost: Bool
-  /// The marker in the text that leads to the note, on the same page; absent where there is none.
   let marker: SiteURL?
-  /// Of a correction: what was said before; absent where the editors don't quote it.
   package let said: String?
-  /// Where its words are offered for citation, on the same page; absent where there is none.
   let cite: SiteURL?
-  /// Whether its body has more words than `mostShortWords`, for folding in a margin.
   let isLong: Bool
   package let body: HTML
-  /// What else leans on the same words.
   let uses: [UseRecord]
-  /// The HTML id of the list of these, to which a citation led before the words had a note.
   let usesFragment: String?
 
-  /// The entry as filters name it: `article/three-reasons`.
   package var entryValue: String { "\(entry.kind)/\(entry.id)" }
-  /// The year of its date, where that is given.
   package var year: String? { date?.datetime.map { String($0.prefix(4)) } }
 
   package static let schema = Schema<Self>(
     "note",
     [
-      .number("number", \.number),
-      .text("kind", \.kind),
-      .text("kindLabel", \.kindLabel),
-      .optionalText("previewLabel", \.previewLabel),
-      .optionalText("title", \.title),
-      .optional("editor", EditorRecord.schema, \.editor),
-      .optional("date", DateRecord.schema, \.date),
-      .text("fragment", \.fragment),
-      .url("url", \.url),
-      .record("entry", EntryLinkRecord.schema, \.entry),
-      .text("entryValue", \.entryValue),
-      .optionalText("year", \.year),
-      .optional("passage", PassageRecord.schema, \.passage),
-      .boolean("isLost", \.isLost),
-      .optionalURL("marker", \.marker),
-      .optionalText("said", \.said),
-      .optionalURL("cite", \.cite),
-      .boolean("isLong", \.isLong),
-      .html("body", \.body),
-      .list("uses", UseRecord.schema, \.uses),
-      .optionalText("usesFragment", \.usesFragment),
+      .number("number", \.number, "Its number on the page of its entry, from 1."),
+      .choice("kind", \.kind, Note.Kind.self, "What kind of note it is."),
+      .text("kindLabel", \.kindLabel, "The same in words."),
+      .optionalText(
+        "previewLabel", \.previewLabel,
+        "Why readers don't get to see it yet; absent in a site for readers."),
+      .optionalText("title", \.title, "Its title; absent where it has none."),
+      .optional("editor", \.editor, "Who wrote it; absent where that is not said."),
+      .optional("date", \.date, "When it was written; absent where that is not said."),
+      .text("fragment", \.fragment, "The HTML id of the note on the page of its entry."),
+      .url("url", \.url, "The address of the note."),
+      .record("entry", \.entry, "The entry that it is about."),
+      .text(
+        "entryValue", \.entryValue,
+        "The entry as filters name it, such as `article/three-reasons`."),
+      .optionalText("year", \.year, "The year of its date; absent where it has none."),
+      .optional(
+        "passage", \.passage, "The words it speaks of; absent for a note on the whole entry."),
+      .boolean("isLost", \.isLost, "Whether the words it speaks of are no longer there."),
+      .optionalURL(
+        "marker", \.marker,
+        "Its marker in the text, on the same page; absent where there is none."),
+      .optionalText(
+        "said", \.said,
+        "What was said before a correction; absent where the editors don't quote it."),
+      .optionalURL(
+        "cite", \.cite,
+        "Where its words are offered for citation, on the same page; absent where nowhere."),
+      .boolean("isLong", \.isLong, "Whether it has more than \(mostShortWords) words."),
+      .html("body", \.body, "The text of the note."),
+      .list("uses", \.uses, "What else leans on the same words; may be empty."),
+      .optionalText(
+        "usesFragment", \.usesFragment,
+        "The HTML id of the list of `uses`; absent where there is none."),
     ])
 }

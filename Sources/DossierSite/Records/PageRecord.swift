@@ -2,56 +2,63 @@ import DossierCore
 import TypedTemplates
 
 /// What every page says of itself, for its frame and its head.
-package struct PageRecord: Sendable {
+package struct PageRecord: TemplateRecord {
   /// A `meta` element: a name or property with its content.
-  package struct Meta: Sendable {
+  package struct Meta: TemplateRecord {
     let name: String
     let content: String
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "meta",
       [
-        .text("name", \.name),
-        .text("content", \.content),
+        .text("name", \.name, "The name or property of the `meta` element."),
+        .text("content", \.content, "Its content."),
       ])
   }
 
   let title: String
   let description: String?
-  /// The template's name: `article`, `timeline`.
   let kind: String
-  /// The folder or list to which it belongs: `articles`, `timeline`.
   let section: String
   let isHome: Bool
   let canonical: SiteURL?
   let robots: String?
-  /// From home down to the page above this one.
   let breadcrumbs: [LabelledLinkRecord]
-  /// `og:…` properties.
   let openGraph: [Meta]
-  /// `citation_…` names.
   let citation: [Meta]
   let jsonLD: JSON?
   let pagination: PaginationRecord?
 
-  /// Whether its list stands on this page whole.
   package var isWhole: Bool { pagination == nil }
 
   package static let schema = Schema<Self>(
     "page",
     [
-      .text("title", \.title),
-      .optionalText("description", \.description),
-      .text("kind", \.kind),
-      .text("section", \.section),
-      .boolean("isHome", \.isHome),
-      .optionalURL("canonical", \.canonical),
-      .optionalText("robots", \.robots),
-      .list("breadcrumbs", LabelledLinkRecord.schema, \.breadcrumbs),
-      .list("openGraph", Meta.schema, \.openGraph),
-      .list("citation", Meta.schema, \.citation),
-      .optionalJSON("jsonLD", \.jsonLD),
-      .optional("pagination", PaginationRecord.schema, \.pagination),
-      .boolean("isWhole", \.isWhole),
+      .text("title", \.title, "The title of the page."),
+      .optionalText(
+        "description", \.description,
+        "What the page is about, in a sentence; absent where there is nothing to say."),
+      .text("kind", \.kind, "The name of its template, such as `article` or `timeline`."),
+      .text(
+        "section", \.section,
+        "The folder or list to which it belongs, such as `articles` or `timeline`."),
+      .boolean("isHome", \.isHome, "Whether it is the home page."),
+      .optionalURL(
+        "canonical", \.canonical, "Its whole address; absent where the site's own is not known."),
+      .optionalText(
+        "robots", \.robots,
+        "What is said to search engines; absent where there is nothing to say."),
+      .list("breadcrumbs", \.breadcrumbs, "The pages from home down to the one above this."),
+      .list("openGraph", \.openGraph, "Properties of Open Graph; may be empty."),
+      .list(
+        "citation", \.citation,
+        "Names that begin with `citation_`, for programs that keep references; may be empty."),
+      .optionalJSON(
+        "jsonLD", \.jsonLD,
+        "What the page says to machines by the words of schema.org; absent for many pages."),
+      .optional(
+        "pagination", \.pagination,
+        "Its place in a list that is split over pages; absent where one page holds all."),
+      .boolean("isWhole", \.isWhole, "Whether its list stands on this page whole."),
     ])
 }

@@ -2,21 +2,20 @@ import DossierCore
 import TypedTemplates
 
 /// Where a page stands in a list that is split over several; absent where one page holds it all.
-package struct PaginationRecord: Sendable {
+package struct PaginationRecord: TemplateRecord {
   let number: Int
   let count: Int
   let previous: SiteURL?
   let next: SiteURL?
-  /// Links labelled by the page's number; where there are many, some are left out.
   let pages: [LabelledLinkRecord]
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "pagination",
     [
-      .number("number", \.number),
-      .number("count", \.count),
-      .optionalURL("previous", \.previous),
-      .optionalURL("next", \.next),
-      .list("pages", LabelledLinkRecord.schema, \.pages),
+      .number("number", \.number, "The number of this page, from 1."),
+      .number("count", \.count, "How many pages the list has."),
+      .optionalURL("previous", \.previous, "The page before; absent on the first."),
+      .optionalURL("next", \.next, "The page after; absent on the last."),
+      .list("pages", \.pages, "Links by number, of which some are left out where there are many."),
     ])
 }

@@ -1,22 +1,17 @@
+import DossierModel
 import TypedTemplates
 
 /// What one expert holds of an argument.
-package struct PositionRecord: Sendable {
+package struct PositionRecord: TemplateRecord {
   package let argument: Shared<EntryLinkRecord>
   package let expert: Shared<EntryLinkRecord>
-  /// The roles that the expert held when it was said, or may have held, where that is known.
   package let role: String?
-  /// Whether they were surely held then, as far as the dates of both go.
   package let isRoleSure: Bool
-  /// `for`, `against`, `mixed` or `conditional`.
   package let stance: String
   package let stanceLabel: String
-  /// One character that stands for the stance.
   let stanceSign: String
   package let said: Shared<DateRecord>?
-  /// Who relays it.
   package let via: Shared<EntryLinkRecord>?
-  /// `quoted`, `paraphrased` or `inferred`.
   package let basis: String
   package let basisLabel: String
   package let isInferred: Bool
@@ -25,18 +20,19 @@ package struct PositionRecord: Sendable {
   package static let schema = Schema<Self>(
     "position",
     [
-      .record("argument", EntryLinkRecord.schema, \.argument),
-      .record("expert", EntryLinkRecord.schema, \.expert),
-      .optionalText("role", \.role),
-      .boolean("isRoleSure", \.isRoleSure),
-      .text("stance", \.stance),
-      .text("stanceLabel", \.stanceLabel),
-      .text("stanceSign", \.stanceSign),
-      .optional("said", DateRecord.schema, \.said),
-      .optional("via", EntryLinkRecord.schema, \.via),
-      .text("basis", \.basis),
-      .text("basisLabel", \.basisLabel),
-      .boolean("isInferred", \.isInferred),
-      .list("passages", PassageRecord.schema, \.passages),
+      .record("argument", \.argument, "The argument."),
+      .record("expert", \.expert, "Who holds the position."),
+      .optionalText(
+        "role", \.role, "What the expert was when it was said; absent where that is not known."),
+      .boolean("isRoleSure", \.isRoleSure, "Whether the role was surely held then."),
+      .choice("stance", \.stance, Argument.Stance.self, "Whether for or against."),
+      .text("stanceLabel", \.stanceLabel, "The stance in words."),
+      .text("stanceSign", \.stanceSign, "The stance as one character."),
+      .optional("said", \.said, "When it was said; absent where that is not known."),
+      .optional("via", \.via, "Who relays it; absent where nobody does."),
+      .choice("basis", \.basis, Argument.Basis.self, "How the position is known."),
+      .text("basisLabel", \.basisLabel, "The same in words."),
+      .boolean("isInferred", \.isInferred, "Whether no passage says so: the editors' own reading."),
+      .list("passages", \.passages, "The passages that show it; may be empty."),
     ])
 }

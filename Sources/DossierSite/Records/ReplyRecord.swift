@@ -1,9 +1,8 @@
 import TypedTemplates
 
 /// What speaks against an objection.
-struct ReplyRecord: Sendable {
+struct ReplyRecord: TemplateRecord {
   let argument: Shared<EntryLinkRecord>
-  /// `attacks`: how it stands to the objection.
   let label: String
   let isInferred: Bool
   let passages: [PassageRecord]
@@ -11,9 +10,9 @@ struct ReplyRecord: Sendable {
   static let schema = Schema<Self>(
     "reply",
     [
-      .record("argument", EntryLinkRecord.schema, \.argument),
-      .text("label", \.label),
-      .boolean("isInferred", \.isInferred),
-      .list("passages", PassageRecord.schema, \.passages),
+      .record("argument", \.argument, "The argument that replies."),
+      .text("label", \.label, "How it stands to the objection, in words."),
+      .boolean("isInferred", \.isInferred, "Whether no passage says so: the editors' own reading."),
+      .list("passages", \.passages, "The passages that show it; may be empty."),
     ])
 }

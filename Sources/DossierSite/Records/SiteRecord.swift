@@ -2,59 +2,63 @@ import DossierCore
 import TypedTemplates
 
 /// What every page says of the dossier as a whole.
-package struct SiteRecord: Sendable {
+package struct SiteRecord: TemplateRecord {
   let title: String
   let subtitle: String?
   let description: String?
   let language: String
-  /// Whether its lines run from right to left.
   let isRightToLeft: Bool
-  /// Where the site is published.
   let url: SiteURL?
   let licence: String?
-  /// Whether the lock alone says of some words that they are a source's.
   let isRecorded: Bool
-  /// What `dossier.yaml` says, or the main pages; the current one is marked.
   var navigation: [LabelledLinkRecord]
   let editors: [EditorRecord]
   let figures: FiguresRecord
-  /// The latest date of a note.
   let updated: Shared<DateRecord>?
   let feed: SiteURL?
-  /// The feed of corrections alone.
   var correctionsFeed: SiteURL? { feed == nil ? nil : .site(.export(.correctionsFeed)) }
-  /// The search page; nil where `dossier.yaml` leaves it out.
   let search: SiteURL?
-  /// What a preview says of itself; nil for a site that readers get.
   package let preview: Shared<PreviewRecord>?
   let addresses = AddressesRecord()
 
-  static let schema = Schema<Self>(
+  package static let schema = Schema<Self>(
     "site",
     [
-      .text("title", \.title),
-      .optionalText("subtitle", \.subtitle),
-      .optionalText("description", \.description),
-      .text("language", \.language),
-      .boolean("isRightToLeft", \.isRightToLeft),
-      .optionalURL("url", \.url),
-      .optionalText("licence", \.licence),
-      .boolean("isRecorded", \.isRecorded),
-      .list("navigation", LabelledLinkRecord.schema, \.navigation),
-      .list("editors", EditorRecord.schema, \.editors),
-      .record("figures", FiguresRecord.schema, \.figures),
-      .optional("updated", DateRecord.schema, \.updated),
-      .optionalURL("feed", \.feed),
-      .optionalURL("correctionsFeed", \.correctionsFeed),
-      .optionalURL("search", \.search),
-      .optional("preview", PreviewRecord.schema, \.preview),
-      .record("addresses", AddressesRecord.schema, \.addresses),
+      .text("title", \.title, "The title of the dossier."),
+      .optionalText("subtitle", \.subtitle, "Its subtitle; absent where it has none."),
+      .optionalText(
+        "description", \.description, "What it is about, in a sentence; absent where not given."),
+      .text("language", \.language, "The language of the site, as a BCP 47 tag."),
+      .boolean("isRightToLeft", \.isRightToLeft, "Whether its lines run from right to left."),
+      .optionalURL("url", \.url, "Where the site is published; absent where not given."),
+      .optionalText(
+        "licence", \.licence, "Under which licence it is published; absent where not given."),
+      .boolean(
+        "isRecorded", \.isRecorded,
+        "Whether passages.lock alone says of some words that they are a source's."),
+      .list("navigation", \.navigation, "What the settings name, or the main pages."),
+      .list("editors", \.editors, "The editors of the dossier; may be empty."),
+      .record("figures", \.figures, "How many there are of each thing."),
+      .optional(
+        "updated", \.updated, "When something was added last; absent where nothing says so."),
+      .optionalURL("feed", \.feed, "The feed; absent where the site has none."),
+      .optionalURL(
+        "correctionsFeed", \.correctionsFeed,
+        "The feed of corrections alone; absent where the site has none."),
+      .optionalURL("search", \.search, "The search page; absent where the settings leave it out."),
+      .optional(
+        "preview", \.preview, "What a preview says of itself; absent in a site for readers."),
+      .record("addresses", \.addresses, "The pages and files that every site has."),
     ])
 }
 
+/// What every page with the frame has.
 extension SchemaMember {
-  /// `site`, which every page has.
   package static func site(_ path: Path<Shared<SiteRecord>>) -> Self {
-    .record("site", SiteRecord.schema, path)
+    .record("site", path, "The site as a whole.")
+  }
+
+  package static func page(_ path: Path<PageRecord>) -> Self {
+    .record("page", path, "What the page says of itself.")
   }
 }

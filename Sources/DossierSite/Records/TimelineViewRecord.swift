@@ -2,15 +2,11 @@ import DossierCore
 import TypedTemplates
 
 /// A part of the timeline on a page of its own.
-package struct TimelineViewRecord: Sendable {
-  /// A person, a claim, a topic, or a kind of moment.
+package struct TimelineViewRecord: TemplateRecord {
   package let name: String
-  /// Who holds the claim; absent for others.
   package let attribution: String?
-  /// The page of what it is about; absent for a kind of moment.
   package let about: SiteURL?
   package let url: SiteURL
-  /// The moments that it shows.
   package let count: Int
 
   package init(name: String, attribution: String?, about: SiteURL?, url: SiteURL, count: Int) {
@@ -24,16 +20,16 @@ package struct TimelineViewRecord: Sendable {
   package static let schema = Schema<Self>(
     "timelineView",
     [
-      .text("name", \.name),
-      .optionalText("attribution", \.attribution),
-      .optionalURL("about", \.about),
-      .url("url", \.url),
-      .number("count", \.count),
+      .text("name", \.name, "What it shows: a person, a claim, a topic, or a kind of moment."),
+      .optionalText("attribution", \.attribution, "Who holds the claim; absent for others."),
+      .optionalURL("about", \.about, "The page of what it is about; absent for a kind of moment."),
+      .url("url", \.url, "The address of its page."),
+      .number("count", \.count, "How many moments it shows."),
     ])
 }
 
 /// The views of a timeline; none where it has too many moments.
-package struct TimelineViewsRecord: Sendable {
+package struct TimelineViewsRecord: TemplateRecord {
   package var kinds: [TimelineViewRecord] = []
   package var people: [TimelineViewRecord] = []
   package var arguments: [TimelineViewRecord] = []
@@ -54,9 +50,9 @@ package struct TimelineViewsRecord: Sendable {
   package static let schema = Schema<Self>(
     "timelineViews",
     [
-      .list("kinds", TimelineViewRecord.schema, \.kinds),
-      .list("people", TimelineViewRecord.schema, \.people),
-      .list("arguments", TimelineViewRecord.schema, \.arguments),
-      .list("topics", TimelineViewRecord.schema, \.topics),
+      .list("kinds", \.kinds, "One for each kind of moment; may be empty."),
+      .list("people", \.people, "One for each person with enough moments; may be empty."),
+      .list("arguments", \.arguments, "One for each argument with enough moments; may be empty."),
+      .list("topics", \.topics, "One for each topic with enough moments; may be empty."),
     ])
 }

@@ -2,8 +2,7 @@ import DossierCore
 import TypedTemplates
 
 /// A topic as lists show it.
-package struct TopicSummaryRecord: Sendable {
-  /// One word for it, as its address has it.
+package struct TopicSummaryRecord: TemplateRecord {
   package let id: String
   package let name: String
   package let url: SiteURL
@@ -12,9 +11,9 @@ package struct TopicSummaryRecord: Sendable {
   package static let schema = Schema<Self>(
     "topic",
     [
-      .text("id", \.id),
-      .text("name", \.name),
-      .url("url", \.url),
-      .number("entryCount", \.entryCount),
+      .text("id", \.id, "One word for it, as its address has it."),
+      .text("name", \.name, "What the topic is called."),
+      .url("url", \.url, "The address of its page."),
+      .number("entryCount", \.entryCount, "How many entries name it."),
     ])
 }

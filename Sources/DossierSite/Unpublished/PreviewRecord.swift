@@ -4,23 +4,26 @@ import DossierTheme
 import TypedTemplates
 
 /// What each page of a preview says: that it is none for readers, and why.
-package struct PreviewRecord: Sendable {
-  /// The moment by which embargoes have ended or not, as a sentence; absent where the run names none.
+package struct PreviewRecord: TemplateRecord {
   let asOf: String?
-  /// What is shown though readers don't see it, counted, as a sentence; absent for nothing.
   let shows: String?
-  /// What is hidden here too, likewise.
   let hides: String?
-  /// The style sheet of its bar and labels, which a published site does not have.
   let style: SiteURL = .site(.themeAsset(.unpublishedStyle))
 
   package static let schema = Schema<Self>(
     "preview",
     [
-      .optionalText("asOf", \.asOf),
-      .optionalText("shows", \.shows),
-      .optionalText("hides", \.hides),
-      .url("style", \.style),
+      .optionalText(
+        "asOf", \.asOf,
+        "The moment of which it is a preview, as a sentence; absent where none was named."),
+      .optionalText(
+        "shows", \.shows,
+        "What it shows that readers don't see, counted, as a sentence; absent for nothing."),
+      .optionalText(
+        "hides", \.hides, "What is hidden here too, counted, as a sentence; absent for nothing."),
+      .url(
+        "style", \.style,
+        "The style sheet of its bar and labels, which a site for readers does not have."),
     ])
 }
 

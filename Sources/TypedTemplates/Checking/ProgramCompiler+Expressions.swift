@@ -55,7 +55,7 @@ extension ProgramCompiler {
   private static func conditionFrom(_ type: TemplateType) -> String? {
     switch type {
     case .optional: "write `!= nil` after it, or `let` before it"
-    case .list, .text, .html: "write `!` before it and `.isEmpty` after it"
+    case .list, .text, .choice, .html: "write `!` before it and `.isEmpty` after it"
     case .number: "compare it, such as by `> 0`"
     default: nil
     }
@@ -116,7 +116,7 @@ extension ProgramCompiler {
     let left = check(value)
     let right = check(otherwise)
     guard let condition, let left, let right else { return nil }
-    guard left.type.wrapped == right.type.wrapped else {
+    guard let type = TemplateType.common(to: left.type.wrapped, right.type.wrapped) else {
       report(
         .templateType, otherwise.range,
         "this is \(right.type.phrase), but the value before `:` is \(left.type.phrase)",
@@ -126,6 +126,6 @@ extension ProgramCompiler {
     let isOptional = left.type.isOptional || right.type.isOptional
     return Checked(
       .choose(condition, left.operation, right.operation),
-      isOptional ? left.type.madeOptional : left.type)
+      isOptional ? type.madeOptional : type)
   }
 }

@@ -52,7 +52,7 @@ extension ProgramCompiler {
   private mutating func member(
     _ name: LocatedName, of type: TemplateType, _ base: Operation
   ) -> Checked? {
-    switch (type, name.text) {
+    switch (type.withoutChoices, name.text) {
     case (.record(let record), _):
       guard let slot = record.members.firstIndex(where: { $0.name == name.text }) else {
         reportUnknown(
@@ -111,7 +111,7 @@ extension ProgramCompiler {
 
 extension TemplateType {
   fileprivate var memberNames: [String] {
-    switch self {
+    switch withoutChoices {
     case .list: ["count", "isEmpty", "first", "last"]
     case .text: ["count", "isEmpty"]
     case .html: ["isEmpty"]

@@ -28,14 +28,16 @@ extension ProgramCompiler {
         .templateType, severity: .warning, left.range,
         "this is \(first.type.phrase), which is never absent", suggestion: "remove `??`")
     }
-    guard first.type.wrapped == second.type.wrapped else {
+    guard let type = TemplateType.common(to: first.type.wrapped, second.type.wrapped) else {
       report(
         .templateType, right.range,
         "this is \(second.type.phrase), but the value before `??` is \(first.type.phrase)",
         suggestion: "let both be \(first.type.wrapped)")
       return nil
     }
-    return Checked(.coalesce(first.operation, second.operation), second.type)
+    return Checked(
+      .coalesce(first.operation, second.operation),
+      second.type.isOptional ? type.madeOptional : type)
   }
 
   private mutating func equal(_ left: Expression, _ right: Expression) -> Operation? {
@@ -44,21 +46,34 @@ extension ProgramCompiler {
     let first = check(left)
     let second = check(right)
     guard let first, let second else { return nil }
-    guard first.type.wrapped == second.type.wrapped else {
+    guard TemplateType.common(to: first.type.wrapped, second.type.wrapped) != nil else {
       report(
         .templateType, right.range,
         "this is \(second.type.phrase), and can't equal \(first.type.phrase)",
         suggestion: "compare values of one type")
       return nil
     }
+    guard isPossible(left, for: second.type), isPossible(right, for: first.type) else { return nil }
     switch first.type.wrapped {
-    case .text, .number, .boolean, .url: return .equal(first.operation, second.operation)
+    case .text, .choice, .number, .boolean, .url: return .equal(first.operation, second.operation)
     default:
       report(
         .templateType, left.range, "\(first.type.phrase) can't be compared",
         suggestion: "compare text, numbers, booleans or addresses")
       return nil
     }
+  }
+
+  /// Whether a value of a type may be what an expression says; a literal that it never is, is a fault.
+  private mutating func isPossible(_ expression: Expression, for type: TemplateType) -> Bool {
+    guard case .choice(let choices) = type.wrapped, case .text(let text) = expression.kind,
+      !choices.contains(text)
+    else { return true }
+    report(
+      .templateType, expression.range, "`\(text)` is none of what it may be",
+      suggestion: NearMiss.best(for: text, among: choices).map { #"write `"\#($0)"`"# },
+      notes: ["it may be: " + choices.joined(separator: ", ")])
+    return false
   }
 
   private mutating func absent(_ expression: Expression) -> Operation? {

@@ -26,7 +26,7 @@ extension ProgramCompiler {
 
   private mutating func isWritable(_ type: TemplateType, _ range: Range<Int>) -> Bool {
     switch type {
-    case .text, .number, .url, .html, .json: return true
+    case .text, .choice, .number, .url, .html, .json: return true
     case .optional:
       report(
         .templateType, range, "this is \(type.phrase), which may be absent",

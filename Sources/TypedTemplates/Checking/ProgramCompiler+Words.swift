@@ -73,7 +73,8 @@ extension ProgramCompiler {
       return nil
     }
     guard let checked = check(argument.value) else { return nil }
-    if checked.type == .number || (checked.type == .text && !parameter.isNumber) {
+    let type = checked.type.withoutChoices
+    if type == .number || (type == .text && !parameter.isNumber) {
       return checked.operation
     }
     report(

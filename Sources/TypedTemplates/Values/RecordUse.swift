@@ -61,7 +61,7 @@ extension TemplateType {
     switch self {
     case .record(let record): record
     case .optional(let type), .list(let type): type.record
-    case .text, .number, .boolean, .url, .html, .json: nil
+    case .text, .choice, .number, .boolean, .url, .html, .json: nil
     }
   }
 }
