@@ -83,6 +83,20 @@ struct SourceRulesTests {
   }
 
   @Test(
+    "show in a product’s README the whole of its example",
+    arguments: [("EDTF", "Dates"), ("QuoteAnchoring", "Quotes")])
+  func readmes(product: String, example: String) throws {
+    let readme = try String(
+      contentsOf: Self.root.appendingPathComponent("Sources/\(product)/README.md"), encoding: .utf8)
+    let main = try String(
+      contentsOf: Self.root.appendingPathComponent(
+        "Examples/\(example)/Sources/\(example)/main.swift"), encoding: .utf8)
+    #expect(readme.components(separatedBy: "```swift\n").count == 2)
+    #expect(readme.contains("\n```swift\n\(main)```\n"))
+    #expect(readme.contains("(../../Examples/\(example))"))
+  }
+
+  @Test(
     "leave dossiers out of what is of no dossier",
     arguments: ["EDTF", "TextAnalysis", "QuoteAnchoring", "Collation", "DiagramLayout"])
   func leaves(leaf: String) throws {
