@@ -1,8 +1,6 @@
 import DossierCore
-import Foundation
+import DossierTesting
 import Testing
-
-@testable import DossierBuild
 
 /// What one file may hold; each error names the file and, where there is one, the line.
 @Suite("More than a file may hold")
@@ -52,14 +50,14 @@ struct BoundsTests {
   @Test(
     "is an error that names it, and its line", .serialized, .timeLimit(.minutes(10)),
     arguments: bounds.map(\.name))
-  func bound(name: String) async throws {
+  func bound(name: String) throws {
     let bound = try #require(Self.bounds.first { $0.name == name })
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: a\n---\n", to: "Content/pages/a.md")
     try folder.write(bound.text, to: "Content/pages/large.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
-    #expect(outcome.status == .contentFaulty || bound.message.isEmpty)
+    let outcome = try ProgramOutcome.check(folder.path)
+    #expect(outcome.isFaulty || bound.message.isEmpty)
     let first = outcome.diagnostics.first {
       bound.message.isEmpty || $0.message.contains(bound.message)
     }
@@ -68,15 +66,11 @@ struct BoundsTests {
       #expect(first != nil, "\(outcome.diagnostics.map(\.message))")
     }
     guard let line = bound.line else { return }
-    guard case .span(let span) = first?.place else {
-      Issue.record("no line: \(first?.message ?? "nothing")")
-      return
-    }
-    #expect(span.start.line == line)
+    #expect(first?.line == line, "\(first?.message ?? "nothing")")
   }
 
   @Test("of passages in one entry is an error at the first beyond")
-  func passages() async throws {
+  func passages() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     let words = (0...5_000).map { "word\($0)x y\($0) z\($0) a\($0) b\($0)" }
@@ -86,9 +80,9 @@ struct BoundsTests {
     let passages = words.enumerated().map { "> [!passage] ^p\($0.offset)\n> \($0.element)\n" }
     try folder.write(
       "---\nabout: a\n---\n" + passages.joined(separator: "\n"), to: "Content/commentary/c.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.id) == [.tooExpensive])
-    guard case .span(let span) = outcome.diagnostics.first?.place else { return }
-    #expect(span.file.path == "Content/commentary/c.md" && span.start.line == 15_004)
+    let found = outcome.diagnostics.first
+    #expect(found?.path == "Content/commentary/c.md" && found?.line == 15_004)
   }
 }

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierModel
+import DossierTesting
 import EDTF
 import Testing
 
@@ -81,11 +82,11 @@ struct CheckedDraftsTests {
   ]
 
   @Test("stay errors where they decide what is hidden at all", arguments: deciding)
-  func decidingFaults(_ text: String, _ id: DiagnosticID) async throws {
+  func decidingFaults(_ text: String, _ id: DiagnosticID) throws {
     let folder = try Self.dossier(["pages/other.md": text])
-    let outcome = await Rooms.pipeline.build(Self.request(folder))
-    #expect(outcome.status == .contentFaulty)
-    #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.id) == [id])
+    let outcome = try ProgramOutcome.build(folder.path, ["--strict"])
+    #expect(outcome.isFaulty)
+    #expect(outcome.diagnostics.filter(\.isError).map(\.id) == [id])
   }
 
   private static let keys = [
@@ -96,14 +97,14 @@ struct CheckedDraftsTests {
   @Test(
     "that would publish at once are not suggested: other keys for a moment mean `embargo`",
     arguments: keys)
-  func otherKeys(_ key: String) async throws {
+  func otherKeys(_ key: String) throws {
     let folder = try Self.dossier([
       "articles/new.md": "---\ntitle: T\ntext: full\n\(key): 2999-01-01T06:00Z\n---\nWords.\n"
     ])
-    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    let outcome = try ProgramOutcome.build(folder.path, ["--strict"])
     #expect(
-      outcome.diagnostics.first { $0.id == .unknownKey && !$0.isOfHidden }?.suggestion
-        == "write `embargo`")
+      outcome.diagnostics.first { $0.id == .unknownKey && $0.path == "Content/articles/new.md" }?
+        .suggestion == "write `embargo`")
   }
 
   private static let moment = "put the moment at which it opens under `embargo`, such as `2"
@@ -127,12 +128,12 @@ struct CheckedDraftsTests {
   @Test(
     "that say in other words that something is hidden have suggestions that hide",
     arguments: hidingKeys)
-  func otherWords(_ line: String, _ suggestion: String) async throws {
+  func otherWords(_ line: String, _ suggestion: String) throws {
     let folder = try Self.dossier([
       "articles/new.md": "---\ntitle: T\ntext: full\n\(line)\n---\nWords.\n"
     ])
-    let outcome = await Rooms.pipeline.build(Self.request(folder))
-    let found = outcome.diagnostics.first { $0.severity == .error }
+    let outcome = try ProgramOutcome.build(folder.path, ["--strict"])
+    let found = outcome.diagnostics.first(where: \.isError)
     #expect(found?.suggestion?.hasPrefix(suggestion) == true, "\(found?.suggestion ?? "")")
   }
 

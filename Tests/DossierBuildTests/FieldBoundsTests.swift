@@ -1,8 +1,6 @@
 import DossierCore
-import Foundation
+import DossierTesting
 import Testing
-
-@testable import DossierBuild
 
 /// What front matter, `dossier.yaml` and links may bring into a site, each told once, at the first
 /// thing beyond.
@@ -112,23 +110,23 @@ struct FieldBoundsTests {
       message: "links whose addresses come to more than 100000 bytes"),
   ]
 
-  private func check(_ path: String, _ text: String) async throws -> BuildOutcome {
+  private func check(_ path: String, _ text: String) throws -> ProgramOutcome {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     try folder.write(
       "---\ntitle: \(String(repeating: "long ", count: 180))\n---\n", to: "Content/pages/long.md")
     try folder.write(text, to: path)
-    return await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    return try ProgramOutcome.check(folder.path)
   }
 
   @Test("is an error, told once at the first beyond", arguments: bounds.map(\.name))
-  func bound(name: String) async throws {
+  func bound(name: String) throws {
     let bound = try #require(Self.bounds.first { $0.name == name })
     let within = bound.make(bound.most)
-    #expect(try await check(within.path, within.text).diagnostics.map(\.message) == [])
+    #expect(try check(within.path, within.text).diagnostics.map(\.message) == [])
     let beyond = bound.make(bound.most + 1)
-    let outcome = try await check(beyond.path, beyond.text)
-    #expect(outcome.status == .contentFaulty)
+    let outcome = try check(beyond.path, beyond.text)
+    #expect(outcome.isFaulty)
     #expect(outcome.diagnostics.map(\.id) == [bound.id])
     let found = outcome.diagnostics.first
     #expect(found?.message.contains(bound.message) == true, "\(found?.message ?? "")")
@@ -136,13 +134,13 @@ struct FieldBoundsTests {
   }
 
   @Test("Mail on a line of its own is read, however much there is of it")
-  func mailOnLines() async throws {
+  func mailOnLines() throws {
     let (path, text) = Self.page("title: A", String(repeating: "a@b.c\n", count: 40_000))
-    #expect(try await check(path, text).diagnostics.isEmpty)
+    #expect(try check(path, text).diagnostics.isEmpty)
   }
 
   @Test("All entries together have at most so many topics")
-  func allTopics() async throws {
+  func allTopics() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     for page in 10..<60 {
@@ -150,18 +148,19 @@ struct FieldBoundsTests {
         "---\ntitle: P\ntopics: " + Self.list(100) { "t \(page) \($0)" } + "\n---\n",
         to: "Content/pages/\(page).md")
     }
-    #expect(await Rooms.pipeline.check(BuildRequest(root: folder.path)).diagnostics.isEmpty)
+    #expect(try ProgramOutcome.check(folder.path).diagnostics.isEmpty)
     try folder.write(
       "---\ntitle: P\ntopics: [t 10 5, more, most]\n---\n", to: "Content/pages/99.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(outcome.diagnostics.first?.message == "all entries together have more than 5000 topics")
-    guard case .span(let span)? = outcome.diagnostics.first?.place else { return }
-    #expect(span.file.path == "Content/pages/99.md" && span.text == "more")
+    let found = outcome.diagnostics.first
+    #expect(found?.path == "Content/pages/99.md" && found?.line == 3 && found?.column == 19)
+    #expect(found?.endColumn == 23)
   }
 
   @Test("All entries together have at most so many old ids")
-  func allOldIDs() async throws {
+  func allOldIDs() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     for page in 0...200 {
@@ -169,7 +168,7 @@ struct FieldBoundsTests {
         "---\ntitle: P\nwas: " + Self.list(100) { "o-\(page)-\($0)" } + "\n---\n",
         to: "Content/pages/p\(page).md")
     }
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(
       outcome.diagnostics.first?.message
@@ -177,7 +176,7 @@ struct FieldBoundsTests {
   }
 
   @Test("One text has at most fifty editions", arguments: [false, true])
-  func editions(isChain: Bool) async throws {
+  func editions(isChain: Bool) throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     let text = "One sentence that all of these editions have in common, word for word."
@@ -187,15 +186,15 @@ struct FieldBoundsTests {
         "---\ntitle: E\ntext: full\n\(of)---\n\(text)\n", to: "Content/articles/e\(edition).md")
     }
     for edition in 10...60 { try write(edition) }
-    #expect(await Rooms.pipeline.check(BuildRequest(root: folder.path)).diagnostics.isEmpty)
+    #expect(try ProgramOutcome.check(folder.path).diagnostics.isEmpty)
     for edition in 61...80 { try write(edition) }
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.message) == ["`e10` has more than 50 editions"])
     #expect(outcome.diagnostics.first?.path == "Content/articles/e61.md")
   }
 
   @Test("Passages of a text stand in at most so many places of its other editions")
-  func passagesOfEditions() async throws {
+  func passagesOfEditions() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     let words = (0..<130).map { "word\($0) and then also thing\($0) besides" }
@@ -208,32 +207,35 @@ struct FieldBoundsTests {
     let notes = words.enumerated().map { "> [!comment] ^n\($0.offset)\n> \($0.element)\n\nSo.\n" }
     try folder.write(
       "---\nabout: e10\n---\n" + notes.joined(separator: "\n"), to: "Content/commentary/n.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(
       outcome.diagnostics.first?.message
         == "passages of this text that are annotated or cited stand in more than 5000 places of its other editions"
     )
-    guard case .span(let span)? = outcome.diagnostics.first?.place else { return }
-    #expect(span.file.path == "Content/commentary/n.md" && span.text.contains("125"))
+    let found = try #require(outcome.diagnostics.first)
+    #expect(found.path == "Content/commentary/n.md")
+    let lines = folder.text("Content/commentary/n.md")?.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines?[(found.line ?? 1) - 1].contains("125") == true)
   }
 
   @Test("A passage of an excerpt leaves out words in at most so many places")
-  func gapsOfExcerpt() async throws {
+  func gapsOfExcerpt() throws {
     let folder = try TemporaryFolder()
     let words = (0..<60).map { "some\($0) words\($0) that\($0) stand\($0)" }
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: A\ntext: excerpt\n---\n", to: "Content/articles/a.md")
     try folder.write(words.joined(separator: " and so on "), to: "Originals/a.txt")
-    func check(_ pieces: Int) async throws -> [Diagnostic] {
+    func check(_ pieces: Int) throws -> [ToldDiagnostic] {
       try folder.write(
         "---\nabout: a\n---\n> [!comment] ^n\n> "
           + words.prefix(pieces).joined(separator: " […] ") + "\n\nSo.\n",
         to: "Content/commentary/n.md")
-      return await Rooms.pipeline.check(BuildRequest(root: folder.path)).diagnostics
+      return try ProgramOutcome.check(folder.path).diagnostics
     }
-    #expect(try await check(21).map(\.message) == [])
-    let beyond = try await check(22)
+    #expect(try check(21).map(\.message) == [])
+    let beyond = try check(22)
     #expect(
       beyond.contains {
         $0.message == "this passage leaves out words in more than 20 places"
@@ -242,7 +244,7 @@ struct FieldBoundsTests {
   }
 
   @Test("Words that stand very often are not counted to the end")
-  func commonWords() async throws {
+  func commonWords() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Bounds\n", to: "Content/dossier.yaml")
     try folder.write(
@@ -250,7 +252,7 @@ struct FieldBoundsTests {
       to: "Content/articles/a.md")
     try folder.write(
       "---\nabout: a\n---\n> [!comment] ^n\n> of the\n\nSo.\n", to: "Content/commentary/n.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(
       outcome.diagnostics.map(\.message)
         == ["these words stand more than 1000 times in Content/articles/a.md"])

@@ -92,24 +92,18 @@ struct LeftOutWordsOnDiskTests {
   }
 
   /// Every file of the site, the lock, what `passages` and `check` tell.
-  private static func outcome(_ tree: ContentTree) async throws -> [String: String] {
-    var request = BuildRequest(root: tree.root)
-    request.isStrict = true
-    let outcome = await Rooms.pipeline.build(request)
-    #expect(outcome.status == .done, "\(described(outcome.diagnostics))")
+  private static func outcome(_ tree: ContentTree) throws -> [String: String] {
+    let build = try DossierProcess(["build", "--strict", "--quiet"], in: tree.root)
+    #expect(build.status == 0, "\(build.errors)")
     var texts = try PassageLockFileTests.site(tree).mapValues {
       String(decoding: $0, as: UTF8.self)
     }
     texts["lock"] = try tree.text(PassageLock.path)
-    let (reports, _, diagnostics) = await Rooms.passages(BuildRequest(root: tree.root))
-    texts["passages"] = reports.map {
-      "\($0.about) \($0.exact) \($0.matched ?? "") \($0.score) \(String(describing: $0.range)) \($0.rests)"
-    }.joined(separator: "\n")
-    request.isCheck = true
-    let check = await Rooms.pipeline.check(request)
-    texts["messages"] = (outcome.diagnostics + diagnostics + check.diagnostics)
-      .map { ([$0.message, $0.suggestion ?? ""] + $0.notes).joined(separator: " ") }
-      .joined(separator: "\n")
+    let passages = try DossierProcess(["passages", "--format", "json"], in: tree.root)
+    let check = try DossierProcess(["check", "--strict"], in: tree.root)
+    #expect(passages.status == 0 && check.status == 0)
+    texts["passages"] = passages.output
+    texts["messages"] = build.errors + passages.errors + check.output + check.errors
     return texts
   }
 
@@ -123,21 +117,21 @@ struct LeftOutWordsOnDiskTests {
 
   @Test(
     "stand nowhere, and nothing depends on them but the total", arguments: 0..<6 as Range<UInt64>)
-  func independent(seed: UInt64) async throws {
+  func independent(seed: UInt64) throws {
     let counts = [2, 1, 3, 2, 1, 4, 2, 3]
     let others = counts.enumerated().map { 1 + ($0.element + $0.offset + Int(seed)) % 5 }
     let first = Pair(seed: 2 * seed + 1, counts: counts)
     let same = Pair(seed: 2 * seed + 2, counts: counts)
     let longer = Pair(seed: 2 * seed + 99, counts: others)
-    let texts = try await Self.outcome(Self.tree(first))
+    let texts = try Self.outcome(Self.tree(first))
     #expect(texts.count > 20)
     for (path, text) in texts {
       for word in first.canaries { #expect(!text.contains(word), "\(path): \(word)") }
     }
-    let again = try await Self.outcome(Self.tree(same))
+    let again = try Self.outcome(Self.tree(same))
     #expect(again.keys.sorted() == texts.keys.sorted())
     for (path, text) in texts { #expect(again[path] == text, "\(path)") }
-    let other = try await Self.outcome(Self.tree(longer))
+    let other = try Self.outcome(Self.tree(longer))
     #expect(other.keys.sorted() == texts.keys.sorted())
     for (path, text) in texts {
       #expect(other[path].map(Self.withoutTotal) == Self.withoutTotal(text), "\(path)")
@@ -145,8 +139,8 @@ struct LeftOutWordsOnDiskTests {
   }
 
   @Test("are not counted for another article that quotes the same words elsewhere")
-  func quotedElsewhere() async throws {
-    func outcome(leftOut: String) async throws -> [String: String] {
+  func quotedElsewhere() throws {
+    func outcome(leftOut: String) throws -> [String: String] {
       let tree = try ContentTree.dossier([
         "articles/mail.md": """
         ---
@@ -170,10 +164,10 @@ struct LeftOutWordsOnDiskTests {
       try tree.write(
         .text("We met \(leftOut) at noon. So the red fox ran home.\n"), to: "Originals/mail.txt")
       try tree.write("Nothing is said here.\n", to: "Originals/letter.txt")
-      return try await Self.outcome(tree)
+      return try Self.outcome(tree)
     }
-    let plain = try await outcome(leftOut: "all of the others")
-    let same = try await outcome(leftOut: "and the red fox")
+    let plain = try outcome(leftOut: "all of the others")
+    let same = try outcome(leftOut: "and the red fox")
     #expect(plain["articles/mail.html"]?.contains("9 of the 14 words") == true)
     #expect(same == plain)
   }
@@ -181,7 +175,7 @@ struct LeftOutWordsOnDiskTests {
   @Test("are claimed by the lock alone in a clone, and a check says where; a build says nothing")
   func reliance() async throws {
     let tree = try Self.tree(Pair(seed: 1, counts: [2, 1, 3, 2, 1, 4, 2, 3]))
-    _ = try await Self.outcome(tree)
+    _ = try Self.outcome(tree)
     try tree.remove("Originals")
     var request = BuildRequest(root: tree.root)
     request.isStrict = true

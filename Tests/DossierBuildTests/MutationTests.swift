@@ -1,31 +1,29 @@
-import DossierCore
 import DossierTesting
 import Foundation
 import Testing
 
-@testable import DossierBuild
 @testable import DossierStarter
 
 @Suite("Content that is damaged")
 struct MutationTests {
   @Test("of a small dossier is told of at places within it, and harms nothing", arguments: 1...3)
-  func small(seed: UInt64) async throws {
+  func small(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     #expect(StarterWriter(root: folder.path).write(Starter.dossierFiles).isEmpty)
-    try await Self.damage(folder, times: 50, seed: seed)
+    try Self.damage(folder, times: Rounds.count(50), seed: seed)
   }
 
   @Test("of the showcase is told of at places within it, and harms nothing")
-  func showcase() async throws {
+  func showcase() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(
       atPath: ShowcaseTests.root.appendingPathComponent("Content").path,
       toPath: folder.place("Content"))
-    try await Self.damage(folder, times: 20, seed: 11)
+    try Self.damage(folder, times: Rounds.count(20), seed: 11)
   }
 
   /// Damages one file at a time, checks the whole, and puts the file right again.
-  private static func damage(_ folder: TemporaryFolder, times: Int, seed: UInt64) async throws {
+  private static func damage(_ folder: TemporaryFolder, times: Int, seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let paths = folder.tree("Content").keys.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
       .sorted().map { "Content/\($0)" }
@@ -36,12 +34,12 @@ struct MutationTests {
       let donor = try Data(contentsOf: URL(fileURLWithPath: folder.place(other)))
       let damaged = damaged(Array(whole), donor: Array(donor), &random)
       try Data(damaged).write(to: URL(fileURLWithPath: folder.place(path)))
-      let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
-      #expect(outcome.status == .done || outcome.status == .contentFaulty)
+      let outcome = try ProgramOutcome.check(folder.path)
+      #expect(outcome.isDone || outcome.isFaulty)
       for diagnostic in outcome.diagnostics {
         #expect(
           isPlaced(diagnostic, in: folder),
-          "seed \(seed), round \(round), \(path): \(diagnostic.id.rawValue) \(diagnostic.place)")
+          "seed \(seed), round \(round), \(path): \(diagnostic.message) \(diagnostic.line ?? 0)")
       }
       try whole.write(to: URL(fileURLWithPath: folder.place(path)))
     }
@@ -75,17 +73,18 @@ struct MutationTests {
   }
 
   /// Whether a diagnostic names a file, or a place that is in its file.
-  private static func isPlaced(_ diagnostic: Diagnostic, in folder: TemporaryFolder) -> Bool {
+  private static func isPlaced(_ diagnostic: ToldDiagnostic, in folder: TemporaryFolder) -> Bool {
     guard let path = diagnostic.path else { return false }
-    guard case .span(let span) = diagnostic.place else {
-      return path == "Content" || path.hasPrefix("Content/")
-    }
+    guard let line = diagnostic.line, let column = diagnostic.column,
+      let endLine = diagnostic.endLine, let endColumn = diagnostic.endColumn
+    else { return path == "Content" || path.hasPrefix("Content/") }
     guard let data = FileManager.default.contents(atPath: folder.place(path)) else { return false }
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return [span.start, span.end].allSatisfy { place in
-      guard lines.indices.contains(place.line - 1) else { return false }
-      let width = String(decoding: lines[place.line - 1], as: UTF8.self).unicodeScalars.count
-      return (1...width + 1).contains(place.column)
-    } && span.start <= span.end
+    let places = [(line, column), (endLine, endColumn)]
+    return places.allSatisfy { line, column in
+      guard lines.indices.contains(line - 1) else { return false }
+      let width = String(decoding: lines[line - 1], as: UTF8.self).unicodeScalars.count
+      return (1...width + 1).contains(column)
+    } && places[0] <= places[1]
   }
 }

@@ -1,8 +1,6 @@
 import DossierCore
-import Foundation
+import DossierTesting
 import Testing
-
-@testable import DossierBuild
 
 /// Texts that are known to make readers of Markdown slow or deep.
 @Suite("Texts made to be costly")
@@ -76,11 +74,11 @@ struct PathologicalTests {
   ]
 
   @Test("and NUL are refused by name")
-  func null() async throws {
+  func null() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: Costly\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: x\n---\nabc\u{0}de\u{0}\n", to: "Content/pages/null.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     #expect(outcome.diagnostics.map(\.id) == [.nullCharacter])
     #expect(outcome.diagnostics.first?.path == "Content/pages/null.md")
   }
@@ -88,18 +86,19 @@ struct PathologicalTests {
   @Test(
     "are read, or named and refused, and end", .timeLimit(.minutes(10)),
     arguments: costly.map(\.name))
-  func texts(name: String) async throws {
+  func texts(name: String) throws {
     let text = try #require(Self.costly.first { $0.name == name }).text
     let folder = try TemporaryFolder()
     try folder.write("title: Costly\n", to: "Content/dossier.yaml")
     try folder.write("---\ntitle: x\n---\n\(text)\n", to: "Content/pages/costly.md")
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: folder.path))
+    let outcome = try ProgramOutcome.check(folder.path)
     let expected: Set<DiagnosticID> = [
       .tooExpensive, .rawHTML, .unusedFootnote, .relativeLink, .unknownHeading, .unsafeLink,
       .duplicateFootnote, .undefinedFootnote, .unclosedLink, .foreignSyntax, .controlCharacter,
       .privateComment,
     ]
-    #expect(Set(outcome.diagnostics.map(\.id)).isSubset(of: expected))
+    #expect(outcome.isDone || outcome.isFaulty)
+    #expect(outcome.diagnostics.allSatisfy { $0.id.map { expected.contains($0) } == true })
     #expect(outcome.diagnostics.allSatisfy { $0.path == "Content/pages/costly.md" })
   }
 }

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierTesting
 import Foundation
 import Testing
 

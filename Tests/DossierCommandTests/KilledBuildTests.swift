@@ -4,9 +4,8 @@ import Testing
 
 @Suite("A build that is killed")
 struct KilledBuildTests {
-  /// How often the test at random moments kills one: `DOSSIER_KILLS`, 300 for a thorough run.
-  private static let kills =
-    ProcessInfo.processInfo.environment["DOSSIER_KILLS"].flatMap { Int($0) } ?? 25
+  /// How often the test at random moments kills one.
+  private static let kills = Rounds.count(25)
 
   @Test("at a random moment leaves the old site or the new one, whole, and the next clears up")
   func anyMoment() throws {

@@ -1,5 +1,6 @@
 import DossierBuild
 import DossierCore
+import DossierTesting
 import Foundation
 import Synchronization
 import Testing

@@ -1,10 +1,10 @@
 import Foundation
 
-/// One run of the built program, as a shell would make it.
-struct DossierProcess {
-  let status: Int32
-  let output: String
-  let errors: String
+/// One run of a built program, as a shell would make it.
+package struct DossierProcess {
+  package let status: Int32
+  package let output: String
+  package let errors: String
 
   /// - Parameters:
   ///   - folder: the current folder of the run.
@@ -12,7 +12,7 @@ struct DossierProcess {
   ///   - environment: variables beside those of the tests' own.
   ///   - wrapper: a program, with its arguments, that starts the program.
   ///   - script: a file to run in place of the program.
-  init(
+  package init(
     _ arguments: [String], in folder: String, of name: String = "dossier",
     environment: [String: String] = [:], through wrapper: [String] = [], running script: URL? = nil
   ) throws {
@@ -43,26 +43,41 @@ struct DossierProcess {
     errors = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
   }
 
-  struct ProgramMissing: Error {}
+  package struct ProgramMissing: Error {
+    let name: String
+  }
 
-  /// A program, which the package builds beside the tests.
-  static func program(_ name: String = "dossier") throws -> URL {
-    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
-    for start in bundles + [folder] {
-      folder = start
-      while folder.path != "/" {
-        let program = folder.appendingPathComponent(name)
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: program.path, isDirectory: &isFolder),
-          !isFolder.boolValue
-        {
-          return program
-        }
-        folder.deleteLastPathComponent()
-      }
+  /// A program: of the folder that `DOSSIER_PROGRAMS` names, as `scripts/test` does, so that whole runs
+  /// are tried as they are shipped; else the one that the package builds beside the tests.
+  package static func program(_ name: String = "dossier") throws -> URL {
+    let named = ProcessInfo.processInfo.environment["DOSSIER_PROGRAMS"].map {
+      URL(fileURLWithPath: $0)
     }
-    throw ProgramMissing()
+    let beside =
+      Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() } + [
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      ]
+    let folders = named.map { [$0] } ?? beside.flatMap(\.andAbove)
+    let programs = folders.map { $0.appendingPathComponent(name) }
+    guard let program = programs.first(where: \.isFile) else { throw ProgramMissing(name: name) }
+    return program
+  }
+}
+
+extension URL {
+  /// A folder, and each above it.
+  fileprivate var andAbove: [URL] {
+    var folders = [self]
+    while let last = folders.last, last.path != "/" {
+      folders.append(last.deletingLastPathComponent())
+    }
+    return folders
+  }
+
+  fileprivate var isFile: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 }
 
@@ -70,7 +85,7 @@ extension DossierProcess {
   /// Runs a program of the machine, with no regard for what it prints; false where it fails or is
   /// not there.
   @discardableResult
-  static func run(_ command: [String]) -> Bool {
+  package static func run(_ command: [String]) -> Bool {
     guard let program = command.first, FileManager.default.isExecutableFile(atPath: program) else {
       return false
     }
@@ -84,50 +99,4 @@ extension DossierProcess {
     process.waitUntilExit()
     return process.terminationStatus == 0
   }
-}
-
-/// A folder of a test's own, removed with its owner.
-final class WorkFolder: Sendable {
-  let path: String
-
-  /// - Parameter parent: the folder in which it is made, if not in the machine's own for such.
-  init(in parent: String? = nil) throws {
-    let parent = parent.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
-    let url = parent.appendingPathComponent("dossier-command-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.resolvingSymlinksInPath().path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func makeFolder(_ relative: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: "\(path)/\(relative)", withIntermediateDirectories: true)
-  }
-
-  func text(_ relative: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(relative)")
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  func write(_ text: String, to relative: String) throws {
-    let url = URL(fileURLWithPath: "\(path)/\(relative)")
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  /// Every file below a folder, by path, with its bytes.
-  func files(_ relative: String) -> [String: Data] {
-    let paths = FileManager.default.subpaths(atPath: "\(path)/\(relative)") ?? []
-    var files: [String: Data] = [:]
-    for file in paths {
-      if let data = FileManager.default.contents(atPath: "\(path)/\(relative)/\(file)") {
-        files[file] = data
-      }
-    }
-    return files
-  }
-
-  var paths: [String] { FileManager.default.subpaths(atPath: path)?.sorted() ?? [] }
 }
