@@ -1,8 +1,8 @@
 /// A text made ready for comparison, with the way back to the text it came from.
 package struct FoldedText: Sendable {
   package let scalars: [Unicode.Scalar]
-  /// For each folded scalar the offset of the scalar it came from; ascending.
-  package let origins: [Int]
+  /// Of each folded scalar the offset of the scalar it came from.
+  package let origins: ScalarOrigins
 
   /// Folds a text; runs of white space become one space, none at either end.
   package init(_ text: some Sequence<Unicode.Scalar>) {
@@ -24,10 +24,12 @@ package struct FoldedText: Sendable {
     }
     let shown = StruckText(text, struck: struck)
     let folded = FoldedText(shown.scalars)
-    self.init(scalars: folded.scalars, origins: folded.origins.map { shown.origins[$0] })
+    self.init(
+      scalars: folded.scalars,
+      origins: ScalarOrigins(folded.origins.lazy.map { shown.origins[$0] }))
   }
 
-  private init(scalars: [Unicode.Scalar], origins: [Int]) {
+  private init(scalars: [Unicode.Scalar], origins: ScalarOrigins) {
     self.scalars = scalars
     self.origins = origins
   }
@@ -40,85 +42,128 @@ package struct FoldedText: Sendable {
 
   /// The range of folded scalars that came from a range of the text.
   package func range(ofOriginal range: Range<Int>) -> Range<Int> {
-    let start = origins.bisection(where: { $0 >= range.lowerBound })
-    return start..<max(start, origins.bisection(where: { $0 >= range.upperBound }))
+    let start = origins.first(atOrAfter: range.lowerBound)
+    return start..<max(start, origins.first(atOrAfter: range.upperBound))
   }
 }
 
 /// The work of folding: every text of a dossier goes through it, so that it writes into room that
-/// is taken once.
+/// is taken once, and asks little of what is ASCII.
 private struct Folding {
   private(set) var scalars: [Unicode.Scalar] = []
-  private(set) var origins: [Int] = []
+  private(set) var origins = ScalarOrigins()
 
   init(_ text: UnsafeBufferPointer<Unicode.Scalar>) {
     let others = Self.othersFolded(in: text)
     let room = text.count + others.reduce(0) { $0 + $1.length }
     scalars = Array(unsafeUninitializedCapacity: room) { scalars, count in
-      origins = Array(unsafeUninitializedCapacity: room) { origins, originCount in
-        var writer = Writer(scalars: scalars, origins: origins)
-        writer.write(text, others)
-        count = writer.count
-        originCount = writer.count
-      }
+      var writer = Writer(scalars: scalars)
+      writer.write(text, others)
+      count = writer.count
+      origins = writer.origins
     }
   }
 
   /// What becomes of the scalars beyond ASCII, in their order.
   private static func othersFolded(in text: UnsafeBufferPointer<Unicode.Scalar>) -> [FoldedScalar] {
-    var known: [Unicode.Scalar: FoldedScalar] = [:]
+    var bits: UInt32 = 0
+    for scalar in text { bits |= scalar.value }
+    guard bits >= 0x80 else { return [] }
+    var known = ScalarMemo<FoldedScalar>()
     var others: [FoldedScalar] = []
     for scalar in text where !scalar.isASCII {
-      let folded = known[scalar] ?? FoldedScalar(scalar)
-      known[scalar] = folded
-      others.append(folded)
+      others.append(known.value(of: scalar, FoldedScalar.init))
     }
     return others
   }
 
   private struct Writer {
     let scalars: UnsafeMutableBufferPointer<Unicode.Scalar>
-    let origins: UnsafeMutableBufferPointer<Int>
+    var origins = ScalarOrigins()
     var count = 0
-    /// Where the white space begins that stands before the next scalar.
-    var space: Int?
+    /// Whether the last scalar stands for white space, of which none is kept at the end.
+    private var endsWithSpace = false
+
+    init(scalars: UnsafeMutableBufferPointer<Unicode.Scalar>) { self.scalars = scalars }
 
     mutating func write(_ text: UnsafeBufferPointer<Unicode.Scalar>, _ others: [FoldedScalar]) {
       var next = 0
-      for offset in 0..<text.count {
+      var offset = 0
+      while offset < text.count {
         let scalar = text[offset]
-        guard !scalar.isASCII else {
-          if scalar.isWhiteSpace {
-            space = space ?? offset
-          } else {
-            append(scalar == "`" ? "'" : scalar, from: offset)
-          }
+        guard scalar.isASCII else {
+          write(others[next], scalar, from: offset)
+          next += 1
+          offset += 1
           continue
         }
-        switch others[next] {
-        case .nothing: break
-        case .space: space = space ?? offset
-        case .same: append(scalar, from: offset)
-        case .one(let other): append(other, from: offset)
-        case .several(let several): for other in several { append(other, from: offset) }
+        if scalar.isWhiteSpace {
+          writeSpace(from: offset)
+          offset += 1
+        } else {
+          offset = writePlain(text, from: offset)
         }
-        next += 1
+      }
+      if endsWithSpace { count -= 1 }
+      origins.end(at: count)
+    }
+
+    /// Writes a scalar of ASCII that is no white space, and those that follow and stay as they are;
+    /// answers with the offset after them.
+    private mutating func writePlain(
+      _ text: UnsafeBufferPointer<Unicode.Scalar>, from first: Int
+    ) -> Int {
+      origins.note(first, at: count)
+      endsWithSpace = false
+      let end = Self.endOfPlain(text, from: first)
+      for offset in first..<end {
+        scalars.initializeElement(
+          at: count &+ offset &- first, to: text[offset] == "`" ? "'" : text[offset])
+      }
+      count += end - first
+      return end
+    }
+
+    private static func endOfPlain(
+      _ text: UnsafeBufferPointer<Unicode.Scalar>, from first: Int
+    ) -> Int {
+      var end = first + 1
+      while end < text.count {
+        if text[end].isASCIIInk {
+          end &+= 1
+        } else if text[end] == " ", end + 1 < text.count, text[end + 1].isASCIIInk {
+          // A space between words stays too; one that more follow, or that ends the text, does not.
+          end &+= 2
+        } else {
+          break
+        }
+      }
+      return end
+    }
+
+    private mutating func write(
+      _ folded: FoldedScalar, _ scalar: Unicode.Scalar, from offset: Int
+    ) {
+      switch folded {
+      case .nothing: break
+      case .space: writeSpace(from: offset)
+      case .same: write(scalar, from: offset)
+      case .one(let other): write(other, from: offset)
+      case .several(let several): for other in several { write(other, from: offset) }
       }
     }
 
-    @inline(__always)
-    private mutating func append(_ folded: Unicode.Scalar, from offset: Int) {
-      if let space {
-        if count > 0, scalars[count - 1] != " " { put(" ", space) }
-        self.space = nil
-      }
-      put(folded, offset)
+    private mutating func writeSpace(from offset: Int) {
+      guard count > 0, scalars[count - 1] != " " else { return }
+      write(" ", from: offset)
+      endsWithSpace = true
     }
 
     @inline(__always)
-    private mutating func put(_ scalar: Unicode.Scalar, _ origin: Int) {
+    private mutating func write(_ scalar: Unicode.Scalar, from offset: Int) {
+      origins.note(offset, at: count)
+      endsWithSpace = false
       scalars.initializeElement(at: count, to: scalar)
-      origins.initializeElement(at: count, to: origin)
       count += 1
     }
   }

@@ -15,7 +15,12 @@ package enum FoldedScalar: Sendable {
   }
 
   package init(_ scalar: Unicode.Scalar) {
-    self = scalar.isASCII ? Self.ascii(scalar) : Self.other(scalar)
+    self =
+      switch scalar.value {
+      case 0..<0x80: Self.ascii(scalar)
+      case 0x80..<0x180: Self.latin[Int(scalar.value) - 0x80]
+      default: Self.other(scalar)
+      }
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> FoldedScalar {
@@ -24,6 +29,11 @@ package enum FoldedScalar: Sendable {
     case "`": .one("'")
     default: .same
     }
+  }
+
+  /// Of the Latin letters that are written most and their like: each is looked up once a program.
+  private static let latin: [FoldedScalar] = (0x80..<0x180).map {
+    Unicode.Scalar($0).map(other) ?? .same
   }
 
   private static func other(_ scalar: Unicode.Scalar) -> FoldedScalar {

@@ -11,7 +11,7 @@ struct ComparableText: Sendable {
     scalars.reserveCapacity(folded.scalars.count)
     origins.reserveCapacity(folded.scalars.count)
     var isAfterMark = false
-    for (index, scalar) in folded.scalars.enumerated() {
+    for (index, (scalar, origin)) in zip(folded.scalars, folded.origins).enumerated() {
       // With a mark goes the stroke through it.
       if isAfterMark, scalar == StruckText.stroke { continue }
       let isMark = scalar == "\"" || scalar == "'" && !Self.isApostrophe(folded.scalars, at: index)
@@ -19,7 +19,7 @@ struct ComparableText: Sendable {
       let isNeedlessSpace = scalar == " " && (scalars.last ?? " ") == " "
       if isMark || isNeedlessSpace { continue }
       scalars.append(scalar)
-      origins.append(folded.origins[index])
+      origins.append(origin)
     }
     if scalars.last == " " {
       scalars.removeLast()

@@ -30,8 +30,8 @@ package struct Anchor: Sendable {
       for index in range.clamped(to: isStrong.indices) { isStrong[index] = true }
     }
     if !isStrong.isEmpty {
-      for index in isBold.indices {
-        isBold[index] = folded.origins[index] < isStrong.count && isStrong[folded.origins[index]]
+      for (index, origin) in folded.origins.enumerated() where origin < isStrong.count {
+        isBold[index] = isStrong[origin]
       }
     }
     (pieces, gaps) = Self.split(folded.scalars, isBold)

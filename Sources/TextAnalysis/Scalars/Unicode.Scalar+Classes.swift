@@ -14,6 +14,10 @@ extension Unicode.Scalar {
   @inlinable @inline(__always)
   package var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 
+  /// Whether it is ASCII and neither white space nor a control.
+  @inlinable @inline(__always)
+  package var isASCIIInk: Bool { value &- 0x21 < 0x5E }
+
   /// Of an ASCII scalar: one bit each for the sixty-four without and with 0x40, with no branch.
   @inlinable @inline(__always)
   package var isASCIILetterOrDigit: Bool {
