@@ -1,7 +1,7 @@
 /// What an entry's text was, run by run, when its passages were found: enough to see which of its
 /// words still stand, and none of the words themselves.
 package struct EarlierText: Sendable, Hashable {
-  /// See `WordRuns`.
+  /// See `TextChunks`.
   package let fingerprints: [UInt32]
 
   package init(fingerprints: [UInt32]) { self.fingerprints = fingerprints }

@@ -5,14 +5,14 @@
 /// others have moved.
 package struct RunAlignment: Sendable {
   private let text: EarlierText
-  private let runs: WordRuns
+  private let runs: TextChunks
   /// Of each run of the earlier text, the run of the later that it is; nil where it was changed,
   /// cut or moved. Ascending.
   let later: [Int?]
   /// Of each run of the later text, the run of the earlier that it is, moved or not; nil for a new one.
   private let earlier: [Int?]
 
-  init(_ text: EarlierText, _ runs: WordRuns) {
+  init(_ text: EarlierText, _ runs: TextChunks) {
     self.text = text
     self.runs = runs
     var later = [Int?](repeating: nil, count: text.fingerprints.count)
@@ -48,7 +48,7 @@ package struct RunAlignment: Sendable {
   /// Whether words of the later text stood in the earlier one already, in other runs than some of it.
   func knew(_ words: Range<Int>, elsewhereThan passage: Range<Int>) -> Bool {
     !words.isEmpty
-      && runs.runs(ofWords: words).allSatisfy { run in
+      && runs.chunks(ofWords: words).allSatisfy { run in
         earlier[run].map { !passage.contains($0) } ?? false
       }
   }
@@ -63,7 +63,7 @@ package struct RunAlignment: Sendable {
   }
 
   /// In the order of the earlier text; none overlaps another in either.
-  private static func stretches(_ earlier: [UInt32], _ runs: WordRuns) -> [Stretch] {
+  private static func stretches(_ earlier: [UInt32], _ runs: TextChunks) -> [Stretch] {
     let now = runs.fingerprints
     let places = singles(of: now)
     let singles = singles(of: earlier)

@@ -8,7 +8,7 @@ extension PassageMatcher {
 
   /// What still stands of an earlier text in this one.
   package func align(_ earlier: EarlierText) -> RunAlignment {
-    RunAlignment(earlier, WordRuns(search))
+    RunAlignment(earlier, TextChunks(search))
   }
 
   /// The hash of the block in which some words begin.

@@ -11,15 +11,18 @@ package struct PassageSearch: Sendable {
   }
 
   package let plain: PlainText
-  package let folded: FoldedText
-  /// The words of the text, where they are known.
+  /// The words of the text, which all that looks into it shares.
+  package let words: Words
+  /// The words numbered, where they are.
   private(set) var index: WordIndex?
   /// Where words begin, where several anchors are to be found.
   private var beginnings: WordBeginnings?
 
+  package var folded: FoldedText { words.text }
+
   package init(_ plain: PlainText) {
     self.plain = plain
-    folded = FoldedText(plain)
+    words = Words(plain)
   }
 
   /// Whether the entry itself has a folded scalar bold.

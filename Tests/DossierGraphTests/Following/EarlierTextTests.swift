@@ -49,12 +49,11 @@ struct EarlierTextTests {
     ])
   func runs(_ text: String) {
     let search = PassageSearch(.plain(text))
-    let runs = WordRuns(search)
-    let index = WordIndex(search.folded.scalars)
-    #expect(runs.ends.last ?? 0 == index.count)
-    for run in 0..<runs.count {
-      let words = runs.words(of: run)
-      #expect(runs.runs(within: index.scalars(of: words)) == run..<run + 1)
+    let chunks = TextChunks(search)
+    #expect(chunks.ends.last ?? 0 == search.words.count)
+    for chunk in 0..<chunks.count {
+      let words = chunks.words(of: chunk)
+      #expect(chunks.chunks(within: search.words.scalars(of: words)) == chunk..<chunk + 1)
     }
   }
 
