@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension PassageMatcher {
   /// Places that share words with a passage and its context, and were not others' before.
   func wordCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
@@ -16,7 +18,7 @@ extension PassageMatcher {
   /// joined and parted. Not those that were others' before.
   func letterCandidates(_ quote: FoldedQuote, in windows: [WordWindow]) -> [MatchCandidate] {
     let windows = windows + CandidateWindows(quote, in: index).besideContext(Self.windowLimit)
-    return LetterSearch(WordIndex.lowered(quote.scalars), in: index).places(near: windows).map {
+    return LetterSearch(Words.lowered(quote.scalars), in: index).places(near: windows).map {
       place in
       MatchCandidate(
         range: place.words, kept: place.likeness, evidence: place.likeness * quote.weight,

@@ -9,7 +9,7 @@ package struct PassageMatcher: Sendable {
   let paragraphs: [Paragraph]
 
   package init(_ search: PassageSearch) {
-    index = search.index ?? WordIndex(search.folded.scalars)
+    index = search.index ?? WordIndex(search.words)
     self.search = search.indexed(by: index)
     paragraphs = Paragraph.all(of: self.search, index)
   }

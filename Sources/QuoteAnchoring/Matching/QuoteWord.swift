@@ -56,11 +56,11 @@ extension Unicode.Scalar {
 extension WordIndex {
   /// The words of a passage or its context, in order.
   package func words(of quote: [Unicode.Scalar]) -> [QuoteWord] {
-    let letters = Self.lowered(quote)
-    return Self.words(in: letters).map { range in
-      let number = vocabulary.number(of: letters[range], in: self.letters)
+    let letters = Words.lowered(quote)
+    return Words.list(of: quote).map { word in
+      let number = vocabulary.number(of: letters[word.range], word.hash, in: self.letters)
       return QuoteWord(
-        Array(letters[range]), number: number,
+        Array(letters[word.range]), number: number,
         weight: weight(frequency: number.map { frequency(of: $0) } ?? 0))
     }
   }

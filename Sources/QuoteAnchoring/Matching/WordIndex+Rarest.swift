@@ -5,12 +5,12 @@ extension WordIndex {
   /// scalars given, and at which places here; no places where one of the words stands nowhere. Nil
   /// where there are no words.
   func rarestWord(of quote: [Unicode.Scalar]) -> (offset: Int, places: ArraySlice<Int>)? {
-    let letters = Self.lowered(quote)
+    let letters = Words.lowered(quote)
     var rarest: (offset: Int, places: ArraySlice<Int>)?
-    for range in Self.words(in: letters) {
-      let number = vocabulary.number(of: letters[range], in: self.letters)
+    for word in Words.list(of: quote) {
+      let number = vocabulary.number(of: letters[word.range], word.hash, in: self.letters)
       let places = number.map { self.places(of: $0) } ?? []
-      if places.count < rarest?.places.count ?? .max { rarest = (range.lowerBound, places) }
+      if places.count < rarest?.places.count ?? .max { rarest = (word.start, places) }
       if places.isEmpty { break }
     }
     return rarest

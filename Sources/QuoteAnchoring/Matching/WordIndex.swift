@@ -1,12 +1,10 @@
 import TextAnalysis
 
-/// The words of a folded text without regard to case, numbered so that equal words have equal
-/// numbers. In scripts without spaces between words, each letter counts as a word.
+/// The words of a text, numbered so that equal words have equal numbers.
 package struct WordIndex: Sendable {
+  let words: Words
   /// The folded text in lower case, scalar for scalar.
   let letters: [Unicode.Scalar]
-  /// Of each word, where it stands in the folded text; half-open, in order.
-  let ranges: [Range<Int>]
   /// Of each word, its number in the vocabulary.
   let numbers: [Int]
   let vocabulary: Vocabulary
@@ -19,18 +17,18 @@ package struct WordIndex: Sendable {
   private let order: [Int]
   private let firsts: [Int]
 
-  init(_ folded: [Unicode.Scalar]) {
-    letters = Self.lowered(folded)
+  init(_ words: Words) {
+    self.words = words
+    letters = Words.lowered(words.text.scalars)
     grams = GramIndex(letters)
-    ranges = Self.words(in: letters)
-    var vocabulary = Vocabulary(capacity: ranges.count)
-    numbers = vocabulary.number(ranges, of: letters)
+    var vocabulary = Vocabulary(capacity: words.count)
+    numbers = vocabulary.number(words.list, of: letters)
     self.vocabulary = vocabulary
     signatures = vocabulary.spellings.map { [letters] in QuoteWord.signature(letters[$0]) }
     (firsts, order) = Self.places(of: numbers, count: vocabulary.count)
   }
 
-  package var count: Int { ranges.count }
+  package var count: Int { words.count }
 
   /// The offsets, among the words, of all that bear a number; ascending.
   func places(of number: Int) -> ArraySlice<Int> { order[firsts[number]..<firsts[number + 1]] }
@@ -38,54 +36,10 @@ package struct WordIndex: Sendable {
   func frequency(of number: Int) -> Int { firsts[number + 1] - firsts[number] }
 
   /// The words of which a stretch of the folded text holds at least a part.
-  package func words(within range: Range<Int>) -> Range<Int> {
-    let first = ranges.bisection(where: { $0.upperBound > range.lowerBound })
-    let end = ranges.bisection(where: { $0.lowerBound >= range.upperBound })
-    return first..<max(first, end)
-  }
+  package func words(within range: Range<Int>) -> Range<Int> { words.words(within: range) }
 
   /// The stretch of the folded text that a non-empty range of words takes.
-  package func scalars(of words: Range<Int>) -> Range<Int> {
-    guard !words.isEmpty else { return 0..<0 }
-    return ranges[words.lowerBound].lowerBound..<ranges[words.upperBound - 1].upperBound
-  }
-
-  static func lowered(_ folded: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var known: [Unicode.Scalar: Unicode.Scalar] = [:]
-    return folded.map { scalar in
-      if scalar.value < 0x80 { return scalar.inLowerCase }
-      if let lower = known[scalar] { return lower }
-      let lower = scalar.inLowerCase
-      known[scalar] = lower
-      return lower
-    }
-  }
-
-  static func words(in letters: [Unicode.Scalar]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    words.reserveCapacity(letters.count / 5)
-    var start: Int?
-    var isSpaced = false
-    for (offset, letter) in letters.enumerated() {
-      switch LetterKind(letter) {
-      case .mark: continue
-      case .spaced:
-        if start != nil, isSpaced { continue }
-        if let start { words.append(start..<offset) }
-        start = offset
-        isSpaced = true
-      case .alone:
-        if let start { words.append(start..<offset) }
-        start = offset
-        isSpaced = false
-      case .parting:
-        if let start { words.append(start..<offset) }
-        start = nil
-      }
-    }
-    if let start { words.append(start..<letters.count) }
-    return words
-  }
+  package func scalars(of words: Range<Int>) -> Range<Int> { self.words.scalars(of: words) }
 
   private static func places(of numbers: [Int], count: Int) -> (firsts: [Int], order: [Int]) {
     var firsts = [Int](repeating: 0, count: count + 1)

@@ -15,7 +15,7 @@ struct WordWindow {
     self.places = Array(places)
     self.index = index
     numbers = self.places.map { index.numbers[$0] }
-    lengths = self.places.map { index.ranges[$0].count }
+    lengths = self.places.map { index.words[$0].range.count }
     signatures = numbers.map { index.signatures[$0] }
   }
 
@@ -84,6 +84,6 @@ struct WordWindow {
   }
 
   private func letters(_ column: Int) -> ArraySlice<Unicode.Scalar> {
-    index.letters[index.ranges[places[column]]]
+    index.letters[index.words[places[column]].range]
   }
 }

@@ -155,7 +155,7 @@ package struct PassageSearch: Sendable {
   /// The first occurrence at or after an offset that neither begins nor ends inside a word.
   package func next(_ words: [Unicode.Scalar], from offset: Int) -> Int? {
     if let index, let rarest = index.rarestWord(of: words) {
-      let start = { (place: Int) in index.ranges[place].lowerBound - rarest.offset }
+      let start = { (place: Int) in index.words[place].start - rarest.offset }
       let first = rarest.places.bisection(where: { start($0) >= offset })
       return rarest.places.suffix(from: first).lazy.map(start).first { stands(words, at: $0) }
     }

@@ -15,17 +15,16 @@
 
   package var count: Int { spellings.count }
 
-  /// Numbers all words of a text; to be called once.
-  package mutating func number(_ words: [Range<Int>], of letters: [Unicode.Scalar]) -> [Int] {
+  /// Numbers all words of a text in lower case; to be called once.
+  package mutating func number(_ words: [Words.Word], of letters: [Unicode.Scalar]) -> [Int] {
     letters.withUnsafeBufferPointer { letters in
       words.map { word in
-        let spelling = UnsafeBufferPointer(rebasing: letters[word])
-        let hash = Self.hash(spelling)
-        let slot = slot(of: spelling, hash, in: letters)
+        let spelling = UnsafeBufferPointer(rebasing: letters[word.range])
+        let slot = slot(of: spelling, word.hash, in: letters)
         if slots[slot] < 0 {
           slots[slot] = spellings.count
-          spellings.append(word)
-          hashes.append(hash)
+          spellings.append(word.range)
+          hashes.append(word.hash)
         }
         return slots[slot]
       }
@@ -33,10 +32,16 @@
   }
 
   /// The number of a word, or nil where the text doesn't hold it.
-  package func number(of word: ArraySlice<Unicode.Scalar>, in letters: [Unicode.Scalar]) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - word: in lower case; `hash` is its hash.
+  ///   - letters: those of the text.
+  package func number(
+    of word: ArraySlice<Unicode.Scalar>, _ hash: UInt64, in letters: [Unicode.Scalar]
+  ) -> Int? {
     letters.withUnsafeBufferPointer { letters in
       word.withUnsafeBufferPointer { word in
-        let number = slots[slot(of: word, Self.hash(word), in: letters)]
+        let number = slots[slot(of: word, hash, in: letters)]
         return number < 0 ? nil : number
       }
     }
@@ -53,12 +58,6 @@
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
-  }
-
-  static func hash(_ word: UnsafeBufferPointer<Unicode.Scalar>) -> UInt64 {
-    var hash = Hash()
-    for letter in word { hash.add(letter) }
-    return hash.value
   }
 
   /// FNV-1a, letter by letter, its upper half folded into the lower.

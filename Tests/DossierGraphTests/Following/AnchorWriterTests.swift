@@ -27,7 +27,7 @@ struct AnchorWriterTests {
 
   private func writer(_ search: PassageSearch) -> AnchorWriter {
     AnchorWriter(
-      search: search, words: WordIndex(search.folded.scalars), entries: Self.entries)
+      search: search, words: WordIndex(search.words), entries: Self.entries)
   }
 
   struct Case: Sendable, CustomTestStringConvertible {

@@ -38,7 +38,7 @@ struct LetterSearchTests {
   func garbled(exact: String, garbled: String) throws {
     let quote = try MatchingText.quote(exact)
     let matcher = MatchingText.matcher(MatchingText.whole.replacing(exact, with: garbled))
-    let letters = WordIndex.lowered(FoldedText(exact.unicodeScalars).scalars)
+    let letters = Words.lowered(FoldedText(exact.unicodeScalars).scalars)
     let places = LetterSearch(letters, in: matcher.index).places(near: [
       WordWindow(0..<matcher.index.count, in: matcher.index)
     ])

@@ -92,9 +92,9 @@ struct ScriptTests {
       ("cafe\u{301}-ÉTÉ", ["cafe\u{301}", "e\u{301}te\u{301}"]),
     ])
   func words(text: String, words: [String]) {
-    let index = WordIndex(FoldedText(text.unicodeScalars).scalars)
+    let index = WordIndex(Words(FoldedText(text.unicodeScalars)))
     #expect(
-      index.ranges.map { range in String(String.UnicodeScalarView(index.letters[range])) } == words)
+      index.words.list.map { String(String.UnicodeScalarView(index.letters[$0.range])) } == words)
   }
 
   private func check(_ example: Case) {
