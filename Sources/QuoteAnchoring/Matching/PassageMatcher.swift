@@ -2,15 +2,15 @@ import TextAnalysis
 
 /// Finds in one entry's plain text the words that passages have become since they were last found.
 package struct PassageMatcher: Sendable {
-  /// The exact search over the same text, made fast by the index of words.
+  /// The exact search over the same text, made fast for many anchors.
   package let search: PassageSearch
   package let index: WordIndex
   /// The blocks that have words, in order.
   let paragraphs: [Paragraph]
 
   package init(_ search: PassageSearch) {
-    index = search.index ?? WordIndex(search.words)
-    self.search = search.indexed(by: index)
+    index = WordIndex(search.words)
+    self.search = search.prepared(forAnchors: .max)
     paragraphs = Paragraph.all(of: self.search, index)
   }
 

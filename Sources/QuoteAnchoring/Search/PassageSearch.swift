@@ -13,10 +13,8 @@ package struct PassageSearch: Sendable {
   package let plain: PlainText
   /// The words of the text, which all that looks into it shares.
   package let words: Words
-  /// The words numbered, where they are.
-  private(set) var index: WordIndex?
-  /// Where words begin, where several anchors are to be found.
-  private var beginnings: WordBeginnings?
+  /// Where each word may stand, where several anchors are to be found.
+  private var buckets: WordBuckets?
 
   package var folded: FoldedText { words.text }
 
@@ -47,23 +45,24 @@ package struct PassageSearch: Sendable {
   /// The starts of each piece, for every place at which the whole anchor stands. Of places that end
   /// alike only the shortest counts.
   private func places(of anchor: Anchor) -> [[Int]] {
-    guard let first = anchor.pieces.first else { return [] }
+    let pieces = anchor.pieces.map { sought($0.scalars) }
+    guard let first = pieces.first else { return [] }
     var places: [[Int]] = []
     var from = 0
-    while places.count <= Self.mostPlaces, let start = next(first.scalars, from: from) {
+    while places.count <= Self.mostPlaces, let start = next(first, from: from) {
       from = start + 1
-      guard let place = extend([start], through: anchor) else { break }
+      guard let place = extend([start], through: pieces) else { break }
       if places.last?.last == place.last, place.count > 1 { places.removeLast() }
       places.append(place)
     }
     return places
   }
 
-  private func extend(_ place: [Int], through anchor: Anchor) -> [Int]? {
+  private func extend(_ place: [Int], through pieces: [SoughtWords]) -> [Int]? {
     var place = place
-    var end = place[0] + anchor.pieces[0].scalars.count
-    for piece in anchor.pieces.dropFirst() {
-      guard let start = next(piece.scalars, from: end) else { return nil }
+    var end = place[0] + pieces[0].scalars.count
+    for piece in pieces.dropFirst() {
+      guard let start = next(piece, from: end) else { return nil }
       place.append(start)
       end = start + piece.scalars.count
     }
@@ -130,23 +129,17 @@ package struct PassageSearch: Sendable {
 
   /// The same search, made fast for several anchors.
   package func prepared(forAnchors count: Int) -> PassageSearch {
-    guard count > 2, index == nil else { return self }
+    guard count > 2, buckets == nil else { return self }
     var search = self
-    search.beginnings = WordBeginnings(of: folded.scalars)
-    return search
-  }
-
-  /// The same search, made fast for many anchors by the words of the text.
-  func indexed(by index: WordIndex) -> PassageSearch {
-    var search = self
-    search.index = index
+    search.buckets = WordBuckets(words.list)
     return search
   }
 
   /// Every place at which folded words stand, as half-open ranges of the folded text, in order.
   package func places(of words: [Unicode.Scalar]) -> [Range<Int>] {
+    let sought = sought(words)
     var places: [Range<Int>] = []
-    while let start = next(words, from: places.last.map { $0.lowerBound + 1 } ?? 0) {
+    while let start = next(sought, from: places.last.map { $0.lowerBound + 1 } ?? 0) {
       places.append(start..<start + words.count)
     }
     return places
@@ -154,26 +147,53 @@ package struct PassageSearch: Sendable {
 
   /// The first occurrence at or after an offset that neither begins nor ends inside a word.
   package func next(_ words: [Unicode.Scalar], from offset: Int) -> Int? {
-    if let index, let rarest = index.rarestWord(of: words) {
-      let start = { (place: Int) in index.words[place].start - rarest.offset }
-      let first = rarest.places.bisection(where: { start($0) >= offset })
-      return rarest.places.suffix(from: first).lazy.map(start).first { stands(words, at: $0) }
-    }
-    if let beginnings, words.count > 1 {
-      return beginnings.first(of: words, from: offset, in: folded.scalars) { stands(words, at: $0) }
-    }
-    guard let first = words.first, let last = words.last, offset >= 0 else { return nil }
-    // Most of the text is passed over here, so that neither bounds nor owners are looked at.
-    return folded.scalars.withUnsafeBufferPointer { text in
-      var start = offset
-      while start + words.count <= text.count {
-        if text[start] == first, text[start + words.count - 1] == last, stands(words, at: start) {
-          return start
-        }
-        start += 1
+    next(sought(words), from: offset)
+  }
+
+  /// Folded words that are looked for. Where they stand, each is a word of the text, so that one of
+  /// them tells where to look: one that stands rarely.
+  private struct SoughtWords {
+    let scalars: [Unicode.Scalar]
+    /// nil where there are only signs.
+    let word: Words.Word?
+  }
+
+  private func sought(_ scalars: [Unicode.Scalar]) -> SoughtWords {
+    let first = Words.list(of: scalars).prefix(Self.mostLookedUp)
+    // Where nothing is known of how often words stand, long ones stand most rarely.
+    let rarest =
+      if let buckets {
+        first.min { buckets.places(of: $0.hash).count < buckets.places(of: $1.hash).count }
+      } else {
+        first.max { $0.range.count < $1.range.count }
       }
+    return SoughtWords(scalars: scalars, word: rarest)
+  }
+
+  /// Of how many of the words that are looked for the rarest is found.
+  private static let mostLookedUp = 8
+
+  private func next(_ sought: SoughtWords, from offset: Int) -> Int? {
+    guard let word = sought.word else { return nextSigns(sought.scalars, from: offset) }
+    let list = words.list
+    let first = list.bisection(where: { $0.start >= offset + word.start })
+    let start = { (place: Int) -> Int? in
+      guard list[place].hash == word.hash else { return nil }
+      let start = list[place].start - word.start
+      return stands(sought.scalars, at: start) ? start : nil
+    }
+    guard let buckets else { return (first..<list.count).lazy.compactMap(start).first }
+    let places = buckets.places(of: word.hash)
+    return places[places.bisection(where: { $0 >= first })...].lazy.compactMap { start(Int($0)) }
+      .first
+  }
+
+  /// The same for signs without a word.
+  private func nextSigns(_ signs: [Unicode.Scalar], from offset: Int) -> Int? {
+    guard !signs.isEmpty, offset >= 0, offset + signs.count <= folded.scalars.count else {
       return nil
     }
+    return (offset...folded.scalars.count - signs.count).first { stands(signs, at: $0) }
   }
 
   private func stands(_ words: [Unicode.Scalar], at start: Int) -> Bool {
