@@ -50,18 +50,16 @@ package struct MentionFinder {
 
   package func find(in search: PassageSearch) -> [Mention] {
     // A name that is struck out is still a name.
-    let text =
-      search.plain.struck.isEmpty ? search.folded : FoldedText(search.plain.scalars)
+    let words =
+      search.plain.struck.isEmpty ? search.words : Words(FoldedText(search.plain.scalars))
+    let text = words.text
     var mentions: [Mention] = []
     var seen = Seen(introduced: unlinked.known)
     var linkable = search.plain.linkable[...]
+    var runs = NameRuns(words, that: names.filter)
     var offset = 0
-    while offset < text.scalars.count {
-      // Most words begin no name, and are passed over at once.
-      offset = text.scalars.withUnsafeBufferPointer { names.firstThatMayBegin($0, from: offset) }
-      guard offset < text.scalars.count else { break }
-      let end = NameWords.runEnd(text.scalars, from: offset)
-      let found = longest(at: offset, firstRunEnd: end, in: text.scalars)
+    while let run = runs.next(from: offset) {
+      let found = longest(at: run.range.lowerBound, run.hash, in: text.scalars)
       let name = usable(found, &seen, in: text.scalars)
       for name in found where !name.isBareSurname { seen.introduced.insert(name.expert) }
       if let name {
@@ -74,7 +72,7 @@ package struct MentionFinder {
           mark(name, in: &seen)
         }
       }
-      offset = found.first?.end ?? end
+      offset = found.first?.end ?? run.range.upperBound
     }
     return mentions
   }
@@ -96,10 +94,10 @@ package struct MentionFinder {
     }
   }
 
-  /// The longest names that stand here: several where people share one.
-  private func longest(at offset: Int, firstRunEnd: Int, in text: [Unicode.Scalar]) -> [Found] {
+  /// The longest names that stand at a run of letters: several where people share one.
+  private func longest(at offset: Int, _ hash: UInt64, in text: [Unicode.Scalar]) -> [Found] {
     var longest: [Found] = []
-    for name in names.names(beginningWith: NameWords.hash(text[offset..<firstRunEnd])) {
+    for name in names.names(beginningWith: hash) {
       let start = offset - name.lead
       guard start >= 0, let end = end(of: name.words, at: start, in: text),
         name.lead == 0 || isHandle(start..<end, in: text),

@@ -19,12 +19,11 @@ package struct NameIndex: Sendable {
     var isBareSurname: Bool { surname != nil && !isAlias }
   }
 
-  /// By the hash of its first run of letters ("K" of "K.T.", "al" of "al-Assad"); longer names
-  /// first.
+  /// By the hash of its first run of letters ("K" of "K.T.", "al" of "al-Assad"), whatever its case;
+  /// longer names first.
   private var names: [UInt64: [Name]] = [:]
-  private var filter = HashFilter()
-  /// The first letters of names, those of ASCII.
-  private var beginnings = ByteSet()
+  /// Of these hashes.
+  private(set) var filter = WordFilter()
   private let ids: [EntryID]
   /// As they are written, whole ones first: what each expert goes by.
   private var texts: [[String]] = []
@@ -53,31 +52,11 @@ package struct NameIndex: Sendable {
       }
     }
     for hash in names.keys { names[hash]?.sort { $0.words.count > $1.words.count } }
-    filter = HashFilter(names.keys)
+    filter = WordFilter(names.keys)
   }
 
   /// The names that begin with a run of letters of this hash, longer ones first.
-  func names(beginningWith hash: UInt64) -> [Name] {
-    filter.mayHold(hash) ? names[hash] ?? [] : []
-  }
-
-  /// The offset, at or after another, of the first run of letters that may begin a name; the text's
-  /// end where there is none.
-  func firstThatMayBegin(_ text: UnsafeBufferPointer<Unicode.Scalar>, from offset: Int) -> Int {
-    var offset = offset
-    while offset < text.count {
-      let end = NameWords.runEnd(text, from: offset)
-      if end > offset, mayBegin(with: text[offset]) { return offset }
-      offset = max(end, offset + 1)
-    }
-    return offset
-  }
-
-  /// False only where no name begins with a scalar: what most words of a text are asked.
-  @inline(__always)
-  private func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? beginnings.contains(UInt8(truncatingIfNeeded: scalar.value)) : true
-  }
+  func names(beginningWith hash: UInt64) -> [Name] { names[hash] ?? [] }
 
   package func id(of expert: Key<LinkedExpert>) -> EntryID { ids[expert.index] }
 
@@ -92,8 +71,7 @@ package struct NameIndex: Sendable {
     guard let (lead, run) = NameWords.firstRun(of: words),
       !words.joined().contains(where: \.isWithheldBar)
     else { return }
-    if let letter = run.first, letter.isASCII { beginnings.insert(UInt8(letter.value)) }
-    names[NameWords.hash(run), default: []].append(
+    names[NameWords.hash(ofRun: run), default: []].append(
       Name(expert: expert, words: words, lead: lead, surname: surname, isAlias: isAlias))
   }
 }

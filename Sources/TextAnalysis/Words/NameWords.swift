@@ -28,6 +28,13 @@
     return end == offset && text[offset].isLetter ? offset + 1 : end
   }
 
+  /// Of a run of letters the hash that it has as a word; see `Words`.
+  package static func hash(ofRun run: some Sequence<Unicode.Scalar>) -> UInt64 {
+    var hash = Vocabulary.Hash()
+    for scalar in run { hash.add(scalar.inLowerCase) }
+    return hash.value
+  }
+
   /// FNV-1a over the scalars.
   package static func hash(_ word: some Sequence<Unicode.Scalar>) -> UInt64 {
     word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
