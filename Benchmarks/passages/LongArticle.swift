@@ -6,7 +6,7 @@ struct LongArticle {
   let plain: PlainText
   let quotes: [TextQuote]
   /// The text in which they were found.
-  let earlier: EarlierText
+  let earlier: TextFingerprints
   /// The same words in another order, in which no passage stands any more.
   let strange: PlainText
 

@@ -22,18 +22,18 @@ package struct LockedPassage: LockRecord {
     guard fields.count == 5 || fields.count == 6, !fields[0].isEmpty, !fields[2].isEmpty,
       let hash = Self.hash(fields[4])
     else { return nil }
-    let runs = fields.dropFirst(5).first.map { RunReference($0) }
-    if case .some(nil) = runs { return nil }
+    let chunks = fields.dropFirst(5).first.map { ChunkReference($0) }
+    if case .some(nil) = chunks { return nil }
     self.entry = entry
     anchor = String(fields[0])
     quote = TextQuote(
       exact: String(fields[2]), prefix: String(fields[1]), suffix: String(fields[3]),
-      paragraph: hash.value, runs: runs ?? nil)
+      paragraph: hash.value, chunks: chunks ?? nil)
   }
 
   package var fields: [String] {
     [anchor, quote.prefix, quote.exact, quote.suffix, quote.paragraph?.hexadecimal ?? "-"]
-      + (quote.runs.map { [$0.text] } ?? [])
+      + (quote.chunks.map { [$0.text] } ?? [])
   }
 
   /// Sixteen digits, or `-` where no paragraph is known.

@@ -8,15 +8,15 @@ struct LockedWords: LockRecord {
   static let kind = LockKind.words
 
   let entry: String
-  let text: EarlierText
+  let text: TextFingerprints
 
-  init(entry: String, text: EarlierText) {
+  init(entry: String, text: TextFingerprints) {
     self.entry = entry
     self.text = text
   }
 
   init?(entry: String, fields: [Substring]) {
-    guard fields.count == 1, let text = EarlierText(fields[0]) else { return nil }
+    guard fields.count == 1, let text = TextFingerprints(fields[0]) else { return nil }
     self.init(entry: entry, text: text)
   }
 

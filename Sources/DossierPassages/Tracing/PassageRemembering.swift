@@ -11,7 +11,7 @@ package struct PassageRemembering {
   private var memory: TextMemory?
   private var passages: [LockedPassage] = []
   /// Where passages that are kept as they were stood among the entry's words.
-  private var kept: [RunReference] = []
+  private var kept: [ChunkReference] = []
 
   package init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
     self.search = search
@@ -30,7 +30,7 @@ package struct PassageRemembering {
 
   package mutating func keep(_ lines: [LockedPassage]) {
     passages += lines
-    kept += lines.compactMap(\.quote.runs)
+    kept += lines.compactMap(\.quote.chunks)
   }
 
   package var lines: [LockLine] {
@@ -40,7 +40,7 @@ package struct PassageRemembering {
 
   /// The text as it is, where a passage was found in it, and of earlier ones as few as the passages
   /// need that are kept.
-  private var texts: [EarlierText] {
+  private var texts: [TextFingerprints] {
     var texts = memory.map { [$0.text] } ?? []
     let earlier = kept.isEmpty ? [] : lock.records(LockedWords.self, of: entry).map(\.text)
     for passage in kept where !texts.contains(where: { passage.place(in: $0) != nil }) {

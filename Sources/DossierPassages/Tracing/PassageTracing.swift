@@ -36,7 +36,7 @@ package struct PassageTracing {
   private var matcher: PassageMatcher?
   /// By anchor.
   private var memory: [String: [LockedPassage]]?
-  private var alignments: [RunAlignment]?
+  private var alignments: [ChunkAlignment]?
 
   package init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
     self.search = search
@@ -107,7 +107,7 @@ package struct PassageTracing {
   }
 
   /// What still stands of the texts in which passages were found.
-  private mutating func alignments(_ matcher: PassageMatcher) -> [RunAlignment] {
+  private mutating func alignments(_ matcher: PassageMatcher) -> [ChunkAlignment] {
     if let alignments { return alignments }
     let records = entry.map { lock.records(LockedWords.self, of: $0) } ?? []
     let known = records.map { matcher.align($0.text) }
@@ -129,10 +129,10 @@ package struct PassageTracing {
   }
 }
 
-extension [RunAlignment] {
+extension [ChunkAlignment] {
   /// Of the texts in which a passage was found the one of which most still stands.
-  fileprivate func of(_ quote: TextQuote) -> RunAlignment? {
-    filter { $0.holds(quote.runs) }.max { $0.count < $1.count }
+  fileprivate func of(_ quote: TextQuote) -> ChunkAlignment? {
+    filter { $0.holds(quote.chunks) }.max { $0.count < $1.count }
   }
 }
 

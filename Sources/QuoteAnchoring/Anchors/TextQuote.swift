@@ -10,7 +10,7 @@ public struct TextQuote: Sendable, Hashable {
   /// The hash of the block in which they began, where it is known; see `PassageMatcher.quote`.
   package var paragraph: UInt64?
   /// Where they stood in the earlier text, where that is known.
-  package var runs: RunReference?
+  package var chunks: ChunkReference?
 
   public init(exact: String, prefix: String = "", suffix: String = "") {
     self.init(exact: exact, prefix: prefix, suffix: suffix, paragraph: nil)
@@ -18,12 +18,12 @@ public struct TextQuote: Sendable, Hashable {
 
   package init(
     exact: String, prefix: String = "", suffix: String = "", paragraph: UInt64? = nil,
-    runs: RunReference? = nil
+    chunks: ChunkReference? = nil
   ) {
     self.exact = exact
     self.prefix = prefix
     self.suffix = suffix
     self.paragraph = paragraph
-    self.runs = runs
+    self.chunks = chunks
   }
 }

@@ -10,13 +10,13 @@ package struct TextMemory: Sendable {
     chunks = TextChunks(search)
   }
 
-  package var text: EarlierText { EarlierText(fingerprints: chunks.fingerprints) }
+  package var text: TextFingerprints { TextFingerprints(fingerprints: chunks.fingerprints) }
 
   /// What to remember of a passage; a non-empty range in scalars of the plain text, half-open.
   package func quote(of range: Range<Int>) -> TextQuote {
     var quote = search.quote(of: range)
     let stretch = chunks.chunks(within: search.folded.range(ofOriginal: range))
-    quote.runs = RunReference(stretch, of: chunks.fingerprints)
+    quote.chunks = ChunkReference(stretch, of: chunks.fingerprints)
     return quote
   }
 }

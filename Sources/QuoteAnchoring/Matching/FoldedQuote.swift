@@ -10,11 +10,11 @@ struct FoldedQuote {
   let after: ContextAgreement
   let paragraph: UInt64?
   /// Where the words ought to stand; nil where nothing is known of that.
-  let whereabouts: Whereabouts?
+  let expectedPosition: ExpectedPosition?
   /// What all words weigh together.
   let weight: Double
 
-  init(_ quote: TextQuote, in index: WordIndex, _ alignment: RunAlignment? = nil) {
+  init(_ quote: TextQuote, in index: WordIndex, _ alignment: ChunkAlignment? = nil) {
     scalars = FoldedText(quote.exact.unicodeScalars).scalars
     words = index.words(of: scalars)
     prefix = index.words(of: FoldedText(quote.prefix.unicodeScalars).scalars)
@@ -22,14 +22,15 @@ struct FoldedQuote {
     before = ContextAgreement(nearestFirst: prefix.reversed())
     after = ContextAgreement(nearestFirst: suffix)
     paragraph = quote.paragraph
-    whereabouts = alignment?.whereabouts(of: quote.runs)
+    expectedPosition = alignment?.expectedPosition(of: quote.chunks)
     weight = words.reduce(0) { $0 + $1.weight }
   }
 
   /// The words among which the passage ought to stand and a few on each side; nil where that is
   /// unknown or too wide to tell anything.
   func window(in index: WordIndex) -> Range<Int>? {
-    guard let stretch = whereabouts?.words, stretch.count <= 4 * words.count + Self.slack else {
+    guard let stretch = expectedPosition?.words, stretch.count <= 4 * words.count + Self.slack
+    else {
       return nil
     }
     let window = max(0, stretch.lowerBound - Self.slack)..<stretch.upperBound + Self.slack

@@ -10,7 +10,7 @@ struct MatchCandidate {
   let evidence: Double
   /// The share of the words around the passage that stand around the place, from 0 to 1.
   let context: Double
-  let standing: Whereabouts.Standing
+  let standing: ExpectedPosition.Standing
 
   /// The logarithm of the odds that this is the passage.
   var logOdds: Double {
@@ -23,7 +23,7 @@ struct MatchCandidate {
   var logOddsAmongEqual: Double {
     let place: Double =
       switch standing {
-      case .unknown, .taken: 0
+      case .unknown, .wasAlreadyPresent: 0
       case .inPlace(let evidence), .displaced(let evidence): evidence
       }
     return Self.worthOfContext * context + place
@@ -33,8 +33,8 @@ struct MatchCandidate {
   var isWorthShowing: Bool { score >= Self.review }
 
   /// Whether other words of the earlier text stand there still.
-  var isTaken: Bool {
-    if case .taken = standing { true } else { false }
+  var wasAlreadyPresent: Bool {
+    if case .wasAlreadyPresent = standing { true } else { false }
   }
 
   /// Whether it stands elsewhere than the passage ought to.
@@ -48,7 +48,7 @@ struct MatchCandidate {
   private var worthOfSurroundings: Double {
     switch standing {
     case .inPlace(let evidence): Self.worthOfContextInPlace * context + evidence
-    case .unknown, .displaced, .taken: Self.worthOfContext * context
+    case .unknown, .displaced, .wasAlreadyPresent: Self.worthOfContext * context
     }
   }
 

@@ -11,7 +11,7 @@ extension PassageMatcher {
       }
       .filter { seen.insert($0.range).inserted && candidate($0, quote, context: 1).isWorthShowing }
       .map { candidate($0, quote, context: context(of: $0.range, quote)) }
-      .filter { !$0.isTaken }
+      .filter { !$0.wasAlreadyPresent }
   }
 
   /// Places whose letters resemble those of a passage though its words may not: words misspelt,
@@ -23,9 +23,9 @@ extension PassageMatcher {
       MatchCandidate(
         range: place.words, kept: place.likeness, evidence: place.likeness * quote.weight,
         context: context(of: place.words, quote),
-        standing: quote.whereabouts.standing(of: place.words))
+        standing: quote.expectedPosition.standing(of: place.words))
     }
-    .filter { !$0.isTaken }
+    .filter { !$0.wasAlreadyPresent }
   }
 
   /// The stretches of the text that are worth a closer look.
@@ -55,7 +55,7 @@ extension PassageMatcher {
     MatchCandidate(
       range: range(of: alignment, quote), kept: alignment.matched / quote.weight,
       evidence: alignment.matched, context: context,
-      standing: quote.whereabouts.standing(of: alignment.range))
+      standing: quote.expectedPosition.standing(of: alignment.range))
   }
 
   /// How many windows are looked at closely, and how many places in each.

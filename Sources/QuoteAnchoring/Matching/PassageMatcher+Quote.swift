@@ -7,8 +7,8 @@ extension PassageMatcher {
   }
 
   /// What still stands of an earlier text in this one.
-  package func align(_ earlier: EarlierText) -> RunAlignment {
-    RunAlignment(earlier, TextChunks(search))
+  package func align(_ earlier: TextFingerprints) -> ChunkAlignment {
+    ChunkAlignment(earlier, TextChunks(search))
   }
 
   /// The hash of the block in which some words begin.

@@ -15,7 +15,7 @@ package struct PassageMatcher: Sendable {
   }
 
   /// The exact words where they stand; else the words they have become.
-  package func match(_ quote: TextQuote, in alignment: RunAlignment? = nil) -> PassageMatch {
+  package func match(_ quote: TextQuote, in alignment: ChunkAlignment? = nil) -> PassageMatch {
     let places = search.places(of: FoldedText(quote.exact.unicodeScalars).scalars)
     if places.count == 1 { return .found(search.folded.original(places[0])) }
     let folded = FoldedQuote(quote, in: index, alignment)
@@ -27,7 +27,7 @@ package struct PassageMatcher: Sendable {
   ///
   /// - Parameter ranges: half-open, in scalars of the plain text.
   package func match(
-    _ quote: TextQuote, among ranges: [Range<Int>], in alignment: RunAlignment? = nil
+    _ quote: TextQuote, among ranges: [Range<Int>], in alignment: ChunkAlignment? = nil
   ) -> PassageMatch {
     choose(
       among: ranges.map { search.folded.range(ofOriginal: $0) }.filter { !$0.isEmpty },
@@ -36,7 +36,7 @@ package struct PassageMatcher: Sendable {
 
   /// The words that a passage has become, where its anchor no longer stands as it was written: even
   /// the same words must have their context on their side.
-  package func trace(_ quote: TextQuote, in alignment: RunAlignment? = nil) -> PassageMatch {
+  package func trace(_ quote: TextQuote, in alignment: ChunkAlignment? = nil) -> PassageMatch {
     carried(FoldedQuote(quote, in: index, alignment))
   }
 
@@ -47,11 +47,11 @@ package struct PassageMatcher: Sendable {
         place: place,
         match: MatchCandidate(
           range: words, kept: 1, evidence: quote.weight, context: context(of: words, quote),
-          standing: quote.whereabouts.standing(of: words))
+          standing: quote.expectedPosition.standing(of: words))
       )
     }
     let ranked = candidates.sorted { $0.match.logOddsAmongEqual > $1.match.logOddsAmongEqual }
-    let free = ranked.filter { !$0.match.isTaken }
+    let free = ranked.filter { !$0.match.wasAlreadyPresent }
     guard let best = free.first ?? ranked.first else { return .lost(score: 0) }
     let range = search.folded.original(best.place)
     return ranked.count == 1 || leads(free.map(\.match))

@@ -69,7 +69,7 @@ struct FollowingTests {
     let lines = try await dossier.composition(Self.article).lockLines
     let old = lines.compactMap { LockedPassage($0) }.map { passage in
       var quote = passage.quote
-      quote.runs = nil
+      quote.chunks = nil
       return LockLine(LockedPassage(entry: passage.entry, anchor: passage.anchor, quote: quote))
     }
     let lock = PassageLock.read(

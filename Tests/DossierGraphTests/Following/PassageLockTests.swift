@@ -26,7 +26,8 @@ struct PassageLockTests {
       TextQuote(exact: "é 👩‍👩‍👧", prefix: "\u{301}x", suffix: "\u{301}", paragraph: 0),
       TextQuote(exact: "בין המעצמות", prefix: "השלום ", suffix: "", paragraph: 1 << 60),
       TextQuote(exact: "莫斯科", prefix: "北京和", suffix: "能否和解", paragraph: 0xABC),
-      TextQuote(exact: "x", runs: RunReference(first: 7, count: 2, occurrence: 1, occurrences: 3)),
+      TextQuote(
+        exact: "x", chunks: ChunkReference(first: 7, count: 2, occurrence: 1, occurrences: 3)),
     ])
   func roundTrip(_ quote: TextQuote) throws {
     let passage = LockedPassage(entry: "article/a", anchor: "**\u{301}a** b", quote: quote)

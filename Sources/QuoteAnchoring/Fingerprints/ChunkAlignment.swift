@@ -1,23 +1,23 @@
-/// Which runs of an earlier text stand in a later one, in the order in which most words keep theirs.
+/// Which chunks of an earlier text stand in a later one, in the order in which most words keep theirs.
 ///
-/// Runs that both texts hold once are grown on both sides as far as the texts agree; of the stretches
+/// Chunks that both texts hold once are grown on both sides as far as the texts agree; of the stretches
 /// that come of it, the heaviest chain stays in place (as in patience diff, after B. Cohen) and all
 /// others have moved.
-package struct RunAlignment: Sendable {
-  private let text: EarlierText
-  private let runs: TextChunks
-  /// Of each run of the earlier text, the run of the later that it is; nil where it was changed,
+package struct ChunkAlignment: Sendable {
+  private let text: TextFingerprints
+  private let chunks: TextChunks
+  /// Of each chunk of the earlier text, the chunk of the later that it is; nil where it was changed,
   /// cut or moved. Ascending.
   let later: [Int?]
-  /// Of each run of the later text, the run of the earlier that it is, moved or not; nil for a new one.
+  /// Of each chunk of the later text, the chunk of the earlier that it is, moved or not; nil for a new one.
   private let earlier: [Int?]
 
-  init(_ text: EarlierText, _ runs: TextChunks) {
+  init(_ text: TextFingerprints, _ chunks: TextChunks) {
     self.text = text
-    self.runs = runs
+    self.chunks = chunks
     var later = [Int?](repeating: nil, count: text.fingerprints.count)
-    var earlier = [Int?](repeating: nil, count: runs.count)
-    let stretches = Self.stretches(text.fingerprints, runs)
+    var earlier = [Int?](repeating: nil, count: chunks.count)
+    let stretches = Self.stretches(text.fingerprints, chunks)
     for stretch in stretches {
       for offset in 0..<stretch.count { earlier[stretch.later + offset] = stretch.earlier + offset }
     }
@@ -28,32 +28,32 @@ package struct RunAlignment: Sendable {
     self.earlier = earlier
   }
 
-  /// How many runs still stand in order.
+  /// How many chunks still stand in order.
   package var count: Int { later.count { $0 != nil } }
 
   /// Whether a passage was found in the earlier text.
-  package func holds(_ passage: RunReference?) -> Bool { passage?.place(in: text) != nil }
+  package func holds(_ passage: ChunkReference?) -> Bool { passage?.place(in: text) != nil }
 
   /// Where a passage ought to stand; nil where it wasn't found in the earlier text.
-  func whereabouts(of passage: RunReference?) -> Whereabouts? {
-    guard let place = passage?.place(in: text), let end = runs.ends.last else { return nil }
+  func expectedPosition(of passage: ChunkReference?) -> ExpectedPosition? {
+    guard let place = passage?.place(in: text), let end = chunks.ends.last else { return nil }
     let before = later[..<place.lowerBound].last { $0 != nil } ?? nil
     let after = later[place.upperBound...].first { $0 != nil } ?? nil
-    let first = before.map { runs.ends[$0] } ?? 0
-    return Whereabouts(
-      words: first..<max(first, after.map { runs.words(of: $0).lowerBound } ?? end), of: end,
+    let first = before.map { chunks.ends[$0] } ?? 0
+    return ExpectedPosition(
+      words: first..<max(first, after.map { chunks.words(of: $0).lowerBound } ?? end), of: end,
       passage: place, alignment: self)
   }
 
-  /// Whether words of the later text stood in the earlier one already, in other runs than some of it.
+  /// Whether words of the later text stood in the earlier one already, in other chunks than some of it.
   func knew(_ words: Range<Int>, elsewhereThan passage: Range<Int>) -> Bool {
     !words.isEmpty
-      && runs.chunks(ofWords: words).allSatisfy { run in
-        earlier[run].map { !passage.contains($0) } ?? false
+      && chunks.chunks(ofWords: words).allSatisfy { chunk in
+        earlier[chunk].map { !passage.contains($0) } ?? false
       }
   }
 
-  /// Runs that follow one another in both texts.
+  /// Chunks that follow one another in both texts.
   private struct Stretch {
     var earlier: Int
     var later: Int
@@ -63,8 +63,8 @@ package struct RunAlignment: Sendable {
   }
 
   /// In the order of the earlier text; none overlaps another in either.
-  private static func stretches(_ earlier: [UInt32], _ runs: TextChunks) -> [Stretch] {
-    let now = runs.fingerprints
+  private static func stretches(_ earlier: [UInt32], _ chunks: TextChunks) -> [Stretch] {
+    let now = chunks.fingerprints
     let places = singles(of: now)
     let singles = singles(of: earlier)
     var stretches: [Stretch] = []
@@ -87,7 +87,7 @@ package struct RunAlignment: Sendable {
         after += 1
       }
       for taking in place - before..<place + after { taken[taking] = true }
-      let words = runs.words(of: place - before).lowerBound..<runs.ends[place + after - 1]
+      let words = chunks.words(of: place - before).lowerBound..<chunks.ends[place + after - 1]
       stretches.append(
         Stretch(
           earlier: start - before, later: place - before, count: before + after,

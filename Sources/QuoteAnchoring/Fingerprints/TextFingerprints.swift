@@ -1,12 +1,12 @@
-/// What an entry's text was, run by run, when its passages were found: enough to see which of its
+/// What an entry's text was, chunk by chunk, when its passages were found: enough to see which of its
 /// words still stand, and none of the words themselves.
-package struct EarlierText: Sendable, Hashable {
+package struct TextFingerprints: Sendable, Hashable {
   /// See `TextChunks`.
   package let fingerprints: [UInt32]
 
   package init(fingerprints: [UInt32]) { self.fingerprints = fingerprints }
 
-  /// Four characters a run, in the URL-safe alphabet of RFC 4648.
+  /// Four characters a chunk, in the URL-safe alphabet of RFC 4648.
   package var text: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4 * fingerprints.count)

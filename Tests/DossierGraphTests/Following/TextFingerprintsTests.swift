@@ -5,17 +5,17 @@ import Testing
 @testable import TextAnalysis
 
 @Suite("An entry's words as they were")
-struct EarlierTextTests {
+struct TextFingerprintsTests {
   static let seeds = Array(UInt64(1)...20)
 
   @Test("are written and read back, and damage is seen")
   func roundTrip() {
-    let text = EarlierText(fingerprints: [0, 1, 0xFF_FFFF, 0xABCDEF])
+    let text = TextFingerprints(fingerprints: [0, 1, 0xFF_FFFF, 0xABCDEF])
     #expect(text.text == "AAAAAAAB____q83v")
-    #expect(EarlierText(text.text[...]) == text)
-    #expect(EarlierText("")?.fingerprints.isEmpty == true)
-    #expect(EarlierText("AAA") == nil)
-    #expect(EarlierText("AAA=") == nil)
+    #expect(TextFingerprints(text.text[...]) == text)
+    #expect(TextFingerprints("")?.fingerprints.isEmpty == true)
+    #expect(TextFingerprints("AAA") == nil)
+    #expect(TextFingerprints("AAA=") == nil)
     #expect(LockedWords(entry: "article/a", fields: ["AAAA", "AAAA"]) == nil)
     let record = LockedWords(entry: "article/a", text: text)
     #expect(LockLine(record).text == "words\tarticle/a\tAAAAAAAB____q83v")
@@ -23,13 +23,13 @@ struct EarlierTextTests {
   }
 
   @Test(
-    "name the runs of a passage",
+    "name the chunks of a passage",
     arguments: [
-      RunReference(first: 0xABCDEF, count: 1),
-      RunReference(first: 0, count: 12, occurrence: 3, occurrences: 4),
+      ChunkReference(first: 0xABCDEF, count: 1),
+      ChunkReference(first: 0, count: 12, occurrence: 3, occurrences: 4),
     ])
-  func reference(_ reference: RunReference) {
-    #expect(RunReference(reference.text[...]) == reference)
+  func reference(_ reference: ChunkReference) {
+    #expect(ChunkReference(reference.text[...]) == reference)
   }
 
   @Test(
@@ -38,16 +38,16 @@ struct EarlierTextTests {
       "", "+", "AAAA", "AAAA+0", "AAAA+x", "AAAA+1@1/1", "AAAA+1@-1/2", "AAA+1", "AAAA+1+2",
       "AAAA+1@1", "AAAAAAAA+1",
     ])
-  func damagedReference(_ text: String) { #expect(RunReference(text[...]) == nil) }
+  func damagedReference(_ text: String) { #expect(ChunkReference(text[...]) == nil) }
 
   @Test(
-    "have runs of the words that are matched",
+    "have chunks of the words that are matched",
     arguments: [
       "The wall stood, for many years; and THE end.", "naïve Ünïcode e\u{301}tudes \u{301}x",
       "東京は夜の七時 and 3.14 π🙂\u{FE0F}🙃", "", " . ", "ไทย ภาษา a\u{308}b ½ x²",
       String(repeating: "word after word, ", count: 40),
     ])
-  func runs(_ text: String) {
+  func chunks(_ text: String) {
     let search = PassageSearch(.plain(text))
     let chunks = TextChunks(search)
     #expect(chunks.ends.last ?? 0 == search.words.count)
@@ -97,10 +97,10 @@ struct EarlierTextTests {
       let start = random.below(before.search.plain.scalars.count - 1)
       let end = min(before.search.plain.scalars.count, start + 1 + random.below(120))
       let quote = memory.quote(of: start..<end)
-      guard let runs = quote.runs else { continue }
-      #expect(runs.place(in: memory.text) != nil)
-      let whereabouts = alignment.whereabouts(of: runs)
-      #expect(whereabouts.map { $0.words.clamped(to: 0..<after.index.count) == $0.words } != false)
+      guard let chunks = quote.chunks else { continue }
+      #expect(chunks.place(in: memory.text) != nil)
+      let expected = alignment.expectedPosition(of: chunks)
+      #expect(expected.map { $0.words.clamped(to: 0..<after.index.count) == $0.words } != false)
       let match = after.match(quote, in: alignment)
       guard let range = match.range else { continue }
       #expect(!range.isEmpty && range.clamped(to: 0..<after.search.plain.scalars.count) == range)

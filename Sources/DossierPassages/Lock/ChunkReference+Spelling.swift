@@ -1,18 +1,19 @@
 import DossierCore
 import QuoteAnchoring
 
-/// How the lock names runs.
-extension RunReference {
-  /// `q3Zk+2` or, where such runs stood several times, `q3Zk+2@0/4`.
+/// How the lock names chunks.
+extension ChunkReference {
+  /// `q3Zk+2` or, where such chunks stood several times, `q3Zk+2@0/4`.
   var text: String {
     let place = occurrences > 1 ? "@\(occurrence)/\(occurrences)" : ""
-    return "\(EarlierText(fingerprints: [first]).text)+\(count)\(place)"
+    return "\(TextFingerprints(fingerprints: [first]).text)+\(count)\(place)"
   }
 
   /// nil for what is not such a text.
   init?(_ text: Substring) {
     let parts = text.split(separator: "+", omittingEmptySubsequences: false)
-    guard parts.count == 2, let first = EarlierText(parts[0])?.fingerprints, first.count == 1 else {
+    guard parts.count == 2, let first = TextFingerprints(parts[0])?.fingerprints, first.count == 1
+    else {
       return nil
     }
     let numbers = parts[1].split(omittingEmptySubsequences: false) { "@/".contains($0) }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Where in a text a passage ought to stand: between what stood before and after it in an earlier
 /// text and still stands.
-package struct Whereabouts: Sendable {
+package struct ExpectedPosition: Sendable {
   /// How a place stands to where the passage ought to be. What that says for or against the place is
   /// the logarithm of the odds: a passage that was edited mostly stays where it was, and any other
   /// words are there as often as chance has it.
@@ -12,18 +12,18 @@ package struct Whereabouts: Sendable {
     case inPlace(Double)
     case displaced(Double)
     /// Words of the earlier text that weren't the passage's: it can't have become them.
-    case taken
+    case wasAlreadyPresent
   }
 
   /// Words of the text; empty where what stood on both sides of the passage has closed up.
   let words: Range<Int>
   /// The share of the text that they are, from 0 to 1.
   private let share: Double
-  /// The runs of the earlier text in which the passage stood.
+  /// The chunks of the earlier text in which the passage stood.
   private let passage: Range<Int>
-  private let alignment: RunAlignment
+  private let alignment: ChunkAlignment
 
-  init(words: Range<Int>, of count: Int, passage: Range<Int>, alignment: RunAlignment) {
+  init(words: Range<Int>, of count: Int, passage: Range<Int>, alignment: ChunkAlignment) {
     self.words = words
     self.passage = passage
     self.alignment = alignment
@@ -31,7 +31,7 @@ package struct Whereabouts: Sendable {
   }
 
   func standing(of place: Range<Int>) -> Standing {
-    if alignment.knew(place, elsewhereThan: passage) { return .taken }
+    if alignment.knew(place, elsewhereThan: passage) { return .wasAlreadyPresent }
     return !words.isEmpty && place.clamped(to: words).count * 2 >= place.count
       ? .inPlace(log((1 - Self.moved) / max(share, Self.leastShare)))
       : .displaced(log(Self.moved / max(1 - share, Self.leastShare)))
@@ -39,12 +39,12 @@ package struct Whereabouts: Sendable {
 
   /// How often a passage that was edited has moved as well.
   private static let moved = 0.02
-  /// However narrow the whereabouts, they may be wrong.
+  /// However narrow the stretch, it may be the wrong one.
   private static let leastShare = 0.02
 }
 
-extension Whereabouts? {
-  func standing(of place: Range<Int>) -> Whereabouts.Standing {
+extension ExpectedPosition? {
+  func standing(of place: Range<Int>) -> ExpectedPosition.Standing {
     self?.standing(of: place) ?? .unknown
   }
 }
