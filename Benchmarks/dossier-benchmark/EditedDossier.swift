@@ -24,26 +24,41 @@ struct EditedDossier {
 
   func remove() { try? FileManager.default.removeItem(atPath: root) }
 
-  /// Each answers with the path of the page that it changes.
-  func editBody(_ edit: Int) throws -> String {
+  /// A file that was edited, and the page that changes with it.
+  struct Edited {
+    let source: String
+    let page: String
+
+    static func article(_ number: Int) -> Edited {
+      Edited(
+        source: "Content/articles/article-\(number).md", page: "articles/article-\(number).html")
+    }
+  }
+
+  func editBody(_ edit: Int) throws -> Edited {
     let number = edit % articles + 1
     try writeArticle(number, title: "Article \(number)", last: "Edited \(edit) times.")
-    return "articles/article-\(number).html"
+    return .article(number)
   }
 
-  func editTitle(_ edit: Int) throws -> String {
+  func editNote(_ edit: Int) throws -> Edited {
+    try writeNotes(1, text: "Edited \(edit) times.")
+    return Edited(source: "Content/commentary/article-1.md", page: "articles/article-1.html")
+  }
+
+  func editTitle(_ edit: Int) throws -> Edited {
     try writeArticle(1, title: "Article 1, edited \(edit)")
-    return "articles/article-1.html"
+    return .article(1)
   }
 
-  func editAlias(_ edit: Int) throws -> String {
+  func editAlias(_ edit: Int) throws -> Edited {
     try writeExpert(1, alias: "Alias\(edit)")
-    return "experts/expert-1.html"
+    return Edited(source: "Content/experts/expert-1.md", page: "experts/expert-1.html")
   }
 
-  func add(_ edit: Int) throws -> String {
+  func add(_ edit: Int) throws -> Edited {
     try writeArticle(articles + 1 + edit, title: "One more")
-    return "articles/article-\(articles + 1 + edit).html"
+    return .article(articles + 1 + edit)
   }
 
   private func writeArticle(_ number: Int, title: String, last: String = "The end.") throws {
@@ -65,9 +80,9 @@ struct EditedDossier {
       to: "experts/expert-\(number).md")
   }
 
-  private func writeNotes(_ number: Int) throws {
+  private func writeNotes(_ number: Int, text: String = "A note.") throws {
     let notes = (1...3).map {
-      "> [!comment] ^note-\($0)\n> Sentence \($0) of paragraph \($0) in text \(number)\n\nA note.\n"
+      "> [!comment] ^note-\($0)\n> Sentence \($0) of paragraph \($0) in text \(number)\n\n\(text)\n"
     }
     try write(
       "---\nabout: article-\(number)\nby: editors\ndate: 2026-11-20\n---\n\n"

@@ -10,23 +10,22 @@ enum RenderingSpeed {
   private static let rounds = 5
 
   static func print(root: String, article: String?) async {
-    let stages = Rooms.pipeline
-    let request = BuildRequest(root: root)
-    guard let library = await stages.load(request).value else {
+    let stages = DossierStages(request: BuildRequest(root: root))
+    guard let library = await stages.load().value else {
       return Swift.print("\(root) holds no dossier")
     }
-    let composed = await stages.compose(library, request).value
-    let linked = await stages.link(composed).value
-    guard let theme = linked.theme else { return Swift.print("the theme has errors") }
-    let longest = linked.dossier.articles.max {
+    let composed = await stages.compose(library).value
+    let dossier = stages.link(composed).dossier
+    guard let theme = composed.theme else { return Swift.print("the theme has errors") }
+    let longest = dossier.articles.max {
       $0.common.body.wordCount < $1.common.body.wordCount
     }
     if let id = article ?? longest?.common.id.name,
-      let page = PreparedPage.article(id, of: linked.dossier, theme: theme)
+      let page = PreparedPage.article(id, of: dossier, theme: theme)
     {
       print(page)
     }
-    print(PreparedPage.timeline(of: linked.dossier, theme: theme))
+    print(PreparedPage.timeline(of: dossier, theme: theme))
   }
 
   private static func print(_ page: borrowing PreparedPage) {

@@ -7,15 +7,16 @@ import Foundation
 enum StageTimes {
   /// - Parameter output: the folder to write; without it nothing is written.
   static func print(root: String, output: String?) async {
-    let stages = Rooms.pipeline
-    let request = BuildRequest(root: root, output: output)
-    guard let library = await measured("load", { await stages.load(request) }).value else {
+    let stages = DossierStages(request: BuildRequest(root: root, output: output))
+    guard let library = await measured("load", { await stages.load() }).value else {
       return Swift.print("\(root) holds no dossier")
     }
-    let composed = await measured("compose") { await stages.compose(library, request) }
-    let linked = await measured("link") { await stages.link(composed.value) }
-    let pages = await measured("list pages") { await stages.pages(linked.value, request) }
-    guard let pages = pages.value else { return Swift.print("the theme has errors") }
+    let composed = await measured("compose") { await stages.compose(library) }.value
+    let linked = await measured("link") { stages.link(composed) }
+    guard let theme = composed.theme else { return Swift.print("the theme has errors") }
+    let pages = await measured("list pages") {
+      await SiteListing(of: linked.dossier, theme: theme).all
+    }
     _ = await measured("render") { render(pages) }
     guard let output else { return }
     _ = await measured("render and write") {

@@ -14,21 +14,38 @@ package final class SiteListing: Sendable {
   private let pages: PageDirectory
   private let bars: WithheldBars
   private let exported = ListedExports()
+  /// Whether pages have all links that the dossier has.
+  private let isWhole: Bool
 
   package init(of dossier: Dossier, theme: SiteTheme) {
-    let context = Self.context(of: dossier, Wording(theme.words))
+    let (context, isWhole) = Self.context(of: dossier, Wording(theme.words))
+    self.isWhole = isWhole
     self.dossier = dossier
     self.theme = theme
     pages = PageDirectory(context)
     bars = WithheldBars(context.wording)
   }
 
+  /// The same of a dossier that differs in what stands in bodies and notes alone; nil where what is
+  /// linked to has to be told anew.
+  init?(of dossier: Dossier, reusing earlier: SiteListing) {
+    guard earlier.isWhole else { return nil }
+    self.dossier = dossier
+    theme = earlier.theme
+    pages = PageDirectory(
+      SiteContext(dossier, reusing: earlier.pages.context), reusing: earlier.pages)
+    bars = earlier.bars
+    isWhole = true
+  }
+
   /// What all pages share, of a dossier that links to no part of the timeline which hiding emptied.
-  private static func context(of dossier: Dossier, _ wording: Wording) -> SiteContext {
+  private static func context(
+    of dossier: Dossier, _ wording: Wording
+  ) -> (context: SiteContext, isWhole: Bool) {
     let context = SiteContext(dossier, wording: wording)
     let emptied = MissingPage.emptiedParts(in: context)
-    return emptied.isEmpty
-      ? context : SiteContext(dossier.withoutLinks(to: emptied), wording: wording)
+    if emptied.isEmpty { return (context, true) }
+    return (SiteContext(dossier.withoutLinks(to: emptied), wording: wording), false)
   }
 
   /// Every file of the site, in the order in which they are written.
@@ -43,6 +60,30 @@ package final class SiteListing: Sendable {
       for export in Exports.all where export.needsAddress { files += await export.files(of: site) }
       return (files + assets).map { bars.drawn(in: $0) }
     }
+  }
+
+  /// The paths of all files that may be in each other's way, in the order in which they are written.
+  ///
+  /// How many files the search has, its index alone tells: they are left out where nothing else may
+  /// lie among them.
+  ///
+  /// - Parameter others: what the site has besides.
+  func paths(besides others: [String]) async -> [String] {
+    let made = PageKinds.paths(in: pages).map(\.text)
+    let site = ExportedSite(pages.context) { made }
+    let others = others + dossier.formerAddresses.map(\.value.path)
+    let exports = Exports.all.filter { export in
+      !export.isCounted || others.contains { SitePath.mayLieAmongExports($0) }
+    }
+    var paths: [String] = []
+    for export in exports where !export.needsAddress {
+      paths += await exported.files(of: export, site).map(\.path)
+    }
+    paths += made
+    for export in exports where export.needsAddress {
+      paths += await exported.files(of: export, site).map(\.path)
+    }
+    return paths + assets.map(\.path)
   }
 
   /// The file at a path, and no other; nil where the site has none there.
@@ -66,9 +107,9 @@ package final class SiteListing: Sendable {
   /// Each path that two of the files would take, and each link to a page, or to a place on its own,
   /// that is not there.
   ///
-  /// - Parameter files: all of the site's.
-  package func diagnostics(of files: [SitePage]) -> [Diagnostic] {
-    PathClash.diagnostics(files, in: dossier) + MissingPage.diagnostics(files, in: dossier)
+  /// - Parameter paths: those of all of the site's files.
+  package func diagnostics(of paths: [String]) -> [Diagnostic] {
+    PathClash.diagnostics(paths, in: dossier) + MissingPage.diagnostics(paths, in: dossier)
       + MissingPlace.diagnostics(in: dossier, theme)
   }
 

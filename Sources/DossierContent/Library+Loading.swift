@@ -34,15 +34,36 @@ extension Library {
     root: String, options: LoadOptions = LoadOptions()
   ) async -> (Library?, [Diagnostic]) {
     var nothing: LoadMemo?
-    return await load(root: root, options: options, memo: &nothing)
+    guard let parts = await parts(root: root, options: options, memo: &nothing) else {
+      return (nil, [missingContentFolder])
+    }
+    return parts.library
   }
 
-  /// The same, which decodes only what has changed since `memo` was made; nil for a run that comes
-  /// once.
-  package static func load(
+  /// The same, which reads only what may have changed since `memo` was made.
+  ///
+  /// - Parameter changes: what may have.
+  package static func reload(
+    root: String, options: LoadOptions, _ changes: FileChanges, memo: inout LoadMemo
+  ) async -> Reloading {
+    if case .paths(let paths) = changes, let edited = memo.edited(paths, options: options) {
+      return .told(edited)
+    }
+    var kept = LoadMemo?.some(memo)
+    guard let parts = await parts(root: root, options: options, memo: &kept) else {
+      memo = LoadMemo()
+      return .whole(nil, [missingContentFolder])
+    }
+    memo = kept ?? LoadMemo()
+    if let edited = memo.replace(by: parts) { return .found(edited) }
+    let (library, diagnostics) = parts.library
+    return .whole(library, diagnostics)
+  }
+
+  private static func parts(
     root: String, options: LoadOptions, memo: inout LoadMemo?
-  ) async -> (Library?, [Diagnostic]) {
-    guard let walk = ContentWalk(root: root) else { return (nil, [missingContentFolder]) }
+  ) async -> LoadedParts? {
+    guard let walk = ContentWalk(root: root) else { return nil }
     var diagnostics = walk.diagnostics
     let settings = loadSettings(walk, root: root, options: options, &diagnostics)
     var options = options
@@ -58,20 +79,14 @@ extension Library {
     diagnostics += allowed.diagnostics
     let (assets, refused, unsafe) = await checked(
       asTheyAre.marked(walk.assets), allowing: allowed, largestFile: options.largestFile)
-    diagnostics += unsafe
-    diagnostics += entries.flatMap(\.diagnostics)
-    diagnostics += IDClashes(entries: entries).diagnostics + IDClashes.diagnostics(of: walk.assets)
+    diagnostics += unsafe + IDClashes.diagnostics(of: walk.assets)
     var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)
     diagnostics += folder.diagnostics
-    guard let settings else { return (nil, Diagnostic.sorted(diagnostics)) }
-    var library = Library(settings: settings)
-    library.add(entries)
-    library.assets = assets
-    library.refusedAssets = refused
-    library.originals = originals
-    return (library, Diagnostic.sorted(diagnostics))
+    return LoadedParts(
+      settings: settings, entries: entries, assets: assets, refusedAssets: refused,
+      originals: originals, diagnostics: diagnostics)
   }
 
   private static var missingContentFolder: Diagnostic {
@@ -100,12 +115,5 @@ extension Library {
     let (settings, more) = SiteSettings.read(file)
     diagnostics += more
     return settings
-  }
-
-  /// Puts entries into their lists, in order of id, then of path, whatever the folders were.
-  private mutating func add(_ loaded: [LoadedEntry]) {
-    for loaded in loaded.sorted(by: { ($0.id.name, $0.path) < ($1.id.name, $1.path) }) {
-      if let entry = loaded.entry { add(entry) } else { broken.insert(loaded.id) }
-    }
   }
 }

@@ -7,11 +7,15 @@ import EDTF
 struct LoadedEntry: Sendable {
   let id: EntryID
   let path: String
+  /// Nil where it could not be read.
+  let file: SourceFile?
   /// Nil where too little could be read to make one.
   let entry: Entry?
   /// Old ids, kept also where the rest could not be read.
   let was: [Located<String>]
   let diagnostics: [Diagnostic]
+  /// By which moments were read that name no distance from UTC.
+  let utcOffset: Int?
 
   init(_ found: ContentWalk.EntryFile, options: Library.LoadOptions) {
     self.init(
@@ -25,10 +29,12 @@ struct LoadedEntry: Sendable {
   ) {
     id = found.id
     path = found.path
+    utcOffset = options.utcOffset
     let watch = Watchdog.shared.begin(found.path)
     defer { Watchdog.shared.end(watch) }
     let (file, faults) = TextLoading.load(
       path: found.path, location: found.location, options: options, reading: bytes)
+    self.file = file
     guard let file else {
       (entry, was, diagnostics) = (nil, [], faults)
       return

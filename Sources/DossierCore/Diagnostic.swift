@@ -145,7 +145,27 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// What tells one diagnostic from another, wherever it was found.
+  package var identity: Identity {
+    let range = if case .span(let span) = place { span.range } else { Range<Int>?.none }
+    return Identity(id: id, path: path, range: range, message: message)
+  }
+
+  package struct Identity: Hashable {
+    let id: DiagnosticID
+    let path: String?
+    let range: Range<Int>?
+    let message: String
+  }
+}
+
 extension Sequence<Diagnostic> {
+  /// Whether others say the same in the same places, one by one.
+  package func sayTheSame(as others: some Sequence<Diagnostic>) -> Bool {
+    elementsEqual(others) { $0.identity == $1.identity && $0.severity == $1.severity }
+  }
+
   package var containsErrors: Bool { contains { $0.severity == .error } }
 
   /// How many there are of a severity, with those that are not told of one by one.

@@ -8,6 +8,8 @@ package struct Export: Sendable {
   /// Whether it tells of the site by its own address: then it is there only where that is known and
   /// the site is for readers, and comes after the pages.
   package let needsAddress: Bool
+  /// Whether how many files it has follows from all texts alone.
+  package let isCounted: Bool
   private let holds: @Sendable (SitePath) -> Bool
   private let list: @Sendable (ExportedSite) async -> [SitePage]
 
@@ -15,11 +17,13 @@ package struct Export: Sendable {
   ///   - holds: whether a path would be that of one of its files, if that is there.
   ///   - list: its files, each to be made when it is written.
   init(
-    _ name: String, needsAddress: Bool = false, holds: @escaping @Sendable (SitePath) -> Bool,
+    _ name: String, needsAddress: Bool = false, isCounted: Bool = false,
+    holds: @escaping @Sendable (SitePath) -> Bool,
     list: @escaping @Sendable (ExportedSite) async -> [SitePage]
   ) {
     self.name = name
     self.needsAddress = needsAddress
+    self.isCounted = isCounted
     self.holds = holds
     self.list = list
   }

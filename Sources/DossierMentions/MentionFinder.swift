@@ -19,7 +19,15 @@ package struct UnlinkedNames: Sendable {
   /// to the reader, so that a bare surname may well mean them.
   package var known: Set<Key<LinkedExpert>> = []
 
-  package init() {}
+  package init(
+    wrong: Set<Key<LinkedExpert>> = [],
+    wrongForms: [Key<LinkedExpert>: [[[Unicode.Scalar]]]] = [:],
+    known: Set<Key<LinkedExpert>> = []
+  ) {
+    self.wrong = wrong
+    self.wrongForms = wrongForms
+    self.known = known
+  }
 }
 
 /// Finds the names in one body that are to be linked: of each expert the first full name or alias

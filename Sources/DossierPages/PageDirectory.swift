@@ -29,6 +29,17 @@ package final class PageDirectory: Sendable {
     oldAddresses = dossier.oldAddresses.keyed(by: \.path.text)
     notices = dossier.publication.notices.keyed(by: \.id)
   }
+
+  /// What a site has pages of whose dossier differs in what stands in bodies and notes alone.
+  package init(_ context: SiteContext, reusing earlier: PageDirectory) {
+    self.context = context
+    entries = earlier.entries
+    topics = earlier.topics
+    timelineViews = earlier.timelineViews
+    noteLists = earlier.noteLists
+    oldAddresses = earlier.oldAddresses
+    notices = earlier.notices
+  }
 }
 
 /// All notes in one order, over the pages that they take.

@@ -23,7 +23,12 @@ struct MarkedNotes: Sendable {
 
   /// Whether any note of a file may be hidden: a look at its bytes, before it is parsed.
   static func mayBeIn(_ file: CommentaryFile) -> Bool {
-    !HidingMarks.find(in: file.header.file.bytes, file.header.body).isEmpty
+    mayBeIn(file.header.file, file.header.body)
+  }
+
+  /// The same of a body of commentary.
+  static func mayBeIn(_ file: SourceFile, _ body: Range<Int>) -> Bool {
+    !HidingMarks.find(in: file.bytes, body).isEmpty
   }
 
   /// Reads a file's notes; what is wrong with them is told when they are composed.

@@ -17,6 +17,14 @@ package enum PlaceholderTexts {
     }
   }
 
+  /// Whether they stand in a file, as it is or as it was.
+  package static func stand(in edited: EditedBody) -> Bool {
+    [edited.file, edited.earlier].contains { file in
+      let body = edited.body.lowerBound..<max(edited.body.lowerBound, file.bytes.count)
+      return !lines(in: EntryHeader(id: edited.id, file: file, body: body)).isEmpty
+    }
+  }
+
   /// The lines of an entry's file that are still as they were made.
   private static func lines(in header: EntryHeader) -> [SourceSpan] {
     guard let placeholders = PlaceholderLines.all[header.id.kind] else { return [] }

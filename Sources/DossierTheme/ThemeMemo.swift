@@ -13,22 +13,33 @@ package struct ThemeMemo: Sendable {
 }
 
 extension ThemeMemo {
+  /// Whether the files of `Templates/` are what they were when the theme was compiled.
+  package func isUnchanged(root: String, settings: SiteSettings) -> Bool {
+    let (own, diagnostics) = TemplatesFolder.read(root: root)
+    return compiled != nil && diagnostics.isEmpty
+      && fingerprint == Self.fingerprint(own, settings)
+  }
+
   /// The theme of a dossier: its words are read again where any file of `Templates/` or the settings
   /// have changed.
   package mutating func uncompiled(root: String, settings: SiteSettings) -> UncompiledTheme {
     let (own, diagnostics) = TemplatesFolder.read(root: root)
+    let fingerprint = Self.fingerprint(own, settings)
+    // What could not be read may be read now.
+    if diagnostics.isEmpty, fingerprint == self.fingerprint, let uncompiled { return uncompiled }
+    let theme = UncompiledTheme(ThemeFiles(own: own), settings: settings, earlier: diagnostics)
+    (self.fingerprint, uncompiled, compiled) = (fingerprint, theme, nil)
+    return theme
+  }
+
+  private static func fingerprint(_ own: [SourceFile], _ settings: SiteSettings) -> Int {
     var hasher = Hasher()
     hasher.combine(settings.title.span.file.bytes)
     for file in own {
       hasher.combine(file.path)
       hasher.combine(file.bytes)
     }
-    let fingerprint = hasher.finalize()
-    // What could not be read may be read now.
-    if diagnostics.isEmpty, fingerprint == self.fingerprint, let uncompiled { return uncompiled }
-    let theme = UncompiledTheme(ThemeFiles(own: own), settings: settings, earlier: diagnostics)
-    (self.fingerprint, uncompiled, compiled) = (fingerprint, theme, nil)
-    return theme
+    return hasher.finalize()
   }
 
   /// The same, compiled: again where a file of it or the list of assets has changed.

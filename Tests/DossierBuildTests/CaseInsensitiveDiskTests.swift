@@ -27,7 +27,7 @@ struct CaseInsensitiveDiskTests {
   }
 
   private func build(_ output: String = "Site") async -> BuildOutcome {
-    await Rooms.pipeline.build(
+    await BuildSession.build(
       BuildRequest(root: disk.path, output: "\(disk.path)/\(output)"))
   }
 

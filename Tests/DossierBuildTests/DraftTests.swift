@@ -74,9 +74,9 @@ struct DraftTests {
   func noTrace() async throws {
     let with = try Self.dossier([Self.published, Self.drafts])
     let without = try Self.dossier([Self.published])
-    let built = await Rooms.pipeline.build(BuildRequest(root: with.path))
+    let built = await BuildSession.build(BuildRequest(root: with.path))
     #expect(built.status == .done, "\(built.diagnostics.map(\.message))")
-    #expect(await Rooms.pipeline.build(BuildRequest(root: without.path)).status == .done)
+    #expect(await BuildSession.build(BuildRequest(root: without.path)).status == .done)
     #expect(without.tree("Site").count > 30)
     #expect(with.tree("Site") == without.tree("Site"))
     #expect(Self.found(in: with) == [])
@@ -92,7 +92,7 @@ struct DraftTests {
     try folder.write(
       "---\ntitle: It begins\ndate: 2001\npeople: [ada, quokka]\nbears-on: [thunderhead]\n---\n",
       to: "Content/events/shown-event.md")
-    let built = await Rooms.pipeline.build(BuildRequest(root: folder.path))
+    let built = await BuildSession.build(BuildRequest(root: folder.path))
     #expect(built.status == .done, "\(built.diagnostics.map(\.message))")
     let faults = built.diagnostics.filter { $0.severity != .hint }
     #expect(Set(faults.map(\.id)) == [.draftReferenced])
@@ -108,7 +108,7 @@ struct DraftTests {
       "---\nname: Quokka\nstatus: draft\n---\n[[ada]]\n", to: "Content/experts/quokka.md")
     var request = BuildRequest(root: folder.path)
     request.publication.view = .editors
-    let built = await Rooms.pipeline.build(request)
+    let built = await BuildSession.build(request)
     #expect(built.status == .done, "\(built.diagnostics.map(\.message))")
     let text = folder.tree("Site").values.joined().lowercased()
     #expect(

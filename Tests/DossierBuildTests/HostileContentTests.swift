@@ -97,7 +97,7 @@ struct HostileContentTests {
     let folder = try TemporaryFolder()
     try folder.write(Self.settings, to: "Content/dossier.yaml")
     for (path, text) in Self.entries { try folder.write(text, to: "Content/\(path)") }
-    let outcome = await Rooms.pipeline.build(BuildRequest(root: folder.path))
+    let outcome = await BuildSession.build(BuildRequest(root: folder.path))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map { "\($0.place) \($0.message)" })")
     let pages = folder.tree("Site").filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 20)

@@ -42,8 +42,8 @@ struct MergedBranchesTests {
 
     var request = BuildRequest(root: tree.root)
     request.isStrict = true
-    #expect(await Rooms.pipeline.check(request).diagnostics.isEmpty)
-    let outcome = await Rooms.pipeline.build(request)
+    #expect(await BuildSession.check(request).diagnostics.isEmpty)
+    let outcome = await BuildSession.build(request)
     #expect(outcome.diagnostics.isEmpty, "\(described(outcome.diagnostics))")
     #expect(outcome.figures.passages == [.found: 3])
     #expect(Self.lines(try tree.text(PassageLock.path)) == Self.lines(merged))

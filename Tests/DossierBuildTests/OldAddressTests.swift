@@ -21,7 +21,7 @@ struct OldAddressTests {
   }
 
   private func build() async -> BuildOutcome {
-    await Rooms.pipeline.build(BuildRequest(root: folder.path))
+    await BuildSession.build(BuildRequest(root: folder.path))
   }
 
   @Test("have a stub each that leads to the entry, at any depth")
@@ -76,7 +76,7 @@ struct OldAddressTests {
     #expect(!folder.exists("Site/later"))
     var request = BuildRequest(root: folder.path)
     request.isCheck = true
-    let told = await Rooms.pipeline.check(request).diagnostics.filter { $0.id == .oldAddressTaken }
+    let told = await BuildSession.check(request).diagnostics.filter { $0.id == .oldAddressTaken }
     #expect(told.map(\.severity) == [.warning], "\(described(told))")
   }
 }

@@ -33,10 +33,10 @@ struct OriginalsPlaceTests {
   private func run(_ originals: String? = nil) async -> [Diagnostic] {
     var request = BuildRequest(root: folder.path)
     request.originals = originals.map(folder.place)
-    let built = await Rooms.pipeline.build(request).diagnostics
+    let built = await BuildSession.build(request).diagnostics
     request.isCheck = true
-    return await built + Rooms.pipeline.check(request).diagnostics
-      + Rooms.passages(request).diagnostics
+    return await built + BuildSession.check(request).diagnostics
+      + BuildSession.passages(request).diagnostics
   }
 
   private func expectNothingTold(_ found: [Diagnostic], _ id: DiagnosticID) {
@@ -92,7 +92,7 @@ struct OriginalsPlaceTests {
       #expect(await run(name).count { $0.id == .originalsNotFound } == 3)
       var request = BuildRequest(root: folder.path)
       request.originals = folder.place(name)
-      #expect(await Rooms.pipeline.build(request).status == .commandWrong)
+      #expect(await BuildSession.build(request).status == .commandWrong)
     }
     #expect(!folder.exists("Site"))
   }
@@ -114,7 +114,7 @@ struct OriginalsPlaceTests {
       var request = BuildRequest(root: folder.path, output: folder.place(output))
       request.originals = folder.place("private")
       #expect(
-        await Rooms.pipeline.build(request).diagnostics.contains { $0.id == .outputInsideContent })
+        await BuildSession.build(request).diagnostics.contains { $0.id == .outputInsideContent })
     }
   }
 }

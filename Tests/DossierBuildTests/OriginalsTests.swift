@@ -67,7 +67,7 @@ struct OriginalsTests {
     var request = BuildRequest(root: tree.root)
     request.isStrict = true
     change(&request)
-    return await Rooms.pipeline.build(request)
+    return await BuildSession.build(request)
   }
 
   @Test("are on no page, in no data and not in the lock, but for what is quoted of them")

@@ -29,7 +29,7 @@ struct PassageFixTests {
   }
 
   static func fixes(_ tree: ContentTree) async throws -> PassageFixes {
-    try #require(await Rooms.passages(BuildRequest(root: tree.root)).fixes)
+    try #require(await BuildSession.passages(BuildRequest(root: tree.root)).fixes)
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -126,7 +126,7 @@ struct PassageFixTests {
     #expect(Array(after.utf8) == Array(example.after.replacing("^ID", with: id).utf8))
     #expect(try untouched.map(tree.text) == before)
     #expect(try await Self.fixes(tree).repairs.isEmpty)
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: tree.root))
+    let outcome = await BuildSession.check(BuildRequest(root: tree.root))
     #expect(described(outcome.diagnostics) == "")
     #expect(outcome.figures.passages == [.found: 1])
   }
@@ -156,7 +156,7 @@ struct PassageFixTests {
         "---\nabout: first\n---\n> [!comment]\n> nobody knows\n\nA.\n\n> [!question] Why?\n> nobody knows\n\nB.\n",
     ])
     #expect(try await Self.fixes(tree).write(root: tree.root).isEmpty)
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: tree.root))
+    let outcome = await BuildSession.check(BuildRequest(root: tree.root))
     #expect(described(outcome.diagnostics) == "")
   }
 
@@ -181,7 +181,7 @@ struct PassageFixTests {
       }.joined(separator: " ")
       try tree.write(
         "---\ntitle: The first\ntext: digest\n---\n\(text)\n", to: "Content/articles/first.md")
-      let (reports, fixes, _) = await Rooms.passages(BuildRequest(root: tree.root))
+      let (reports, fixes, _) = await BuildSession.passages(BuildRequest(root: tree.root))
       let plain = text.replacing("\n", with: " ").split(separator: " ").joined(separator: " ")
       for report in reports {
         guard let matched = report.matched else { continue }
@@ -189,7 +189,7 @@ struct PassageFixTests {
         #expect(report.range?.isEmpty == false)
       }
       #expect(fixes?.write(root: tree.root).isEmpty == true)
-      let (after, again, _) = await Rooms.passages(BuildRequest(root: tree.root))
+      let (after, again, _) = await BuildSession.passages(BuildRequest(root: tree.root))
       #expect(again?.repairs.isEmpty == true)
       #expect(
         after.count { $0.band == .found }

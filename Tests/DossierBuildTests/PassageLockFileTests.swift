@@ -35,7 +35,7 @@ struct PassageLockFileTests {
   ) async -> BuildOutcome {
     var request = BuildRequest(root: tree.root)
     change(&request)
-    return await Rooms.pipeline.build(request)
+    return await BuildSession.build(request)
   }
 
   static func site(_ tree: ContentTree) throws -> [String: Data] {
@@ -71,8 +71,8 @@ struct PassageLockFileTests {
   @Test("is not written by a check, a list of passages, a frozen build or one with drafts")
   func frozen() async throws {
     let tree = try Self.tree()
-    _ = await Rooms.pipeline.check(BuildRequest(root: tree.root))
-    _ = await Rooms.passages(BuildRequest(root: tree.root))
+    _ = await BuildSession.check(BuildRequest(root: tree.root))
+    _ = await BuildSession.passages(BuildRequest(root: tree.root))
     _ = await Self.build(tree) { $0.isFrozen = true }
     _ = await Self.build(tree) { $0.publication.view = .editors }
     #expect(!FileManager.default.fileExists(atPath: tree.location(PassageLock.path)))
@@ -140,7 +140,7 @@ struct PassageLockFileTests {
     try tree.write(.folder, to: PassageLock.path)
     let file = LockFile(root: tree.root)
     #expect(file.diagnostics.map(\.id) == [.lockDamaged])
-    #expect(file.change(to: [1], isEmpty: false).write().isEmpty)
+    #expect(file.change(to: { ([1], false) }).write().isEmpty)
   }
 
   @Test("that is longer than any could be is a warning, and is neither read nor written over")
@@ -159,7 +159,7 @@ struct PassageLockFileTests {
   @Test("that cannot be written is a warning")
   func unwritable() throws {
     let tree = try ContentTree([:])
-    let diagnostics = LockFile(root: tree.root).change(to: [1], isEmpty: false).write()
+    let diagnostics = LockFile(root: tree.root).change(to: { ([1], false) }).write()
     #expect(diagnostics.map(\.id) == [.lockUnwritable])
     #expect(diagnostics.first?.severity == .warning)
   }
@@ -184,7 +184,7 @@ struct PassageLockFileTests {
     try tree.write("lock", to: PassageLock.path)
     try tree.write("half", to: "Content/.passages.lock.new")
     #expect(
-      LockFile(root: tree.root).change(to: Array("lock".utf8), isEmpty: false).write().isEmpty)
+      LockFile(root: tree.root).change(to: { (Array("lock".utf8), false) }).write().isEmpty)
     #expect(try FileStatus.of(tree.location("Content/.passages.lock.new")) == nil)
     #expect(try tree.text(PassageLock.path) == "lock")
   }
@@ -197,7 +197,7 @@ struct PassageLockFileTests {
     let living = try OpenFile(locking: new)
     #expect(flock(living.descriptor, LOCK_EX) == 0)
     #expect(
-      LockFile(root: tree.root).change(to: Array("lock".utf8), isEmpty: false).write().isEmpty)
+      LockFile(root: tree.root).change(to: { (Array("lock".utf8), false) }).write().isEmpty)
     #expect(try FileStatus.of(new) != nil)
     _ = consume living
   }

@@ -33,7 +33,7 @@ struct PathsOutsideTests {
   }
 
   private func build(_ request: BuildRequest? = nil) async -> BuildOutcome {
-    await Rooms.pipeline.build(request ?? BuildRequest(root: folder.path))
+    await BuildSession.build(request ?? BuildRequest(root: folder.path))
   }
 
   private var site: String { folder.tree("Site").values.joined() }
@@ -128,7 +128,7 @@ struct PathsOutsideTests {
         })
       #expect(!outcome.diagnostics.contains { $0.message.contains("secret") })
       #expect(
-        await Rooms.passages(BuildRequest(root: folder.path)).diagnostics.contains {
+        await BuildSession.passages(BuildRequest(root: folder.path)).diagnostics.contains {
           $0.id == .linkOutsideRoot
         })
       #expect(folder.tree() == before)

@@ -13,7 +13,7 @@ struct PlaceholderTests {
     try folder.write(text, to: "Content/\(path)")
     var request = BuildRequest(root: folder.path)
     request.isCheck = true
-    let found = await Rooms.pipeline.check(request).diagnostics
+    let found = await BuildSession.check(request).diagnostics
     return found.filter { $0.id == .placeholderText }.compactMap {
       if case .span(let span) = $0.place { span.start.line } else { nil }
     }

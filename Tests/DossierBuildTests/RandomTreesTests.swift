@@ -28,6 +28,6 @@ struct RandomTreesTests {
   }
 
   private func build(_ tree: RandomTree) async -> BuildOutcome {
-    await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    await BuildSession.build(BuildRequest(root: tree.root))
   }
 }

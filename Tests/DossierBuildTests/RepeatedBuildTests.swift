@@ -8,7 +8,7 @@ import Testing
 @Suite("Building again")
 struct RepeatedBuildTests {
   private static func build(_ folder: TemporaryFolder) async -> BuildOutcome {
-    await Rooms.pipeline.build(BuildRequest(root: folder.path))
+    await BuildSession.build(BuildRequest(root: folder.path))
   }
 
   @Test("writes nothing where nothing has changed: every file keeps its place on disk and its time")

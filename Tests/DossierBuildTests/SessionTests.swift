@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 import DossierTheme
 import Foundation
 import Testing
@@ -32,7 +33,8 @@ struct SessionTests {
     let second = await session.update()
     #expect(second.generation == 2)
     #expect(second.composedEntries == 0 && second.composedCommentary == 0)
-    #expect(second.pages?.map(\.path) == first.pages?.map(\.path))
+    let (old, new) = (await first.pages, await second.pages)
+    #expect(old != nil && old?.map(\.path) == new?.map(\.path))
   }
 
   @Test("composes one body where one body was edited")
@@ -50,6 +52,87 @@ struct SessionTests {
     try edit("Content/commentary/why-we-meet.md", "gives no figures", "gives few figures")
     let snapshot = await session.update()
     #expect(snapshot.composedEntries == 1 && snapshot.composedCommentary == 1)
+  }
+
+  private static let article = "Content/articles/why-we-meet.md"
+
+  @Test("reads what it is told of alone, and finds the same")
+  func told() async throws {
+    _ = await session.update()
+    try edit(Self.article, "an observation", "one observation")
+    // Nobody tells of this.
+    try edit("Content/dossier.yaml", "title:", "titel:")
+    let snapshot = await session.update(.paths([Self.article, "Content/articles/.x.swp"]))
+    #expect(snapshot.composedEntries == 1 && snapshot.status == .done)
+    let path = try #require(SitePath("articles/why-we-meet.html"))
+    guard case .rendered(let render)? = await snapshot.file(at: path)?.content else {
+      Issue.record("there is no such page")
+      return
+    }
+    var output = OutputBuffer()
+    render(&output)
+    #expect(output.text.contains("one observation"))
+    #expect(await session.update().status == .contentFaulty)
+  }
+
+  @Test(
+    "looks through everything where what it is told of may be more than a body",
+    arguments: ["Content/dossier.yaml", "Content/articles/new.md", "Content", "Templates/a.html"])
+  func toldOfMore(path: String) async throws {
+    _ = await session.update()
+    try edit("Content/dossier.yaml", "title:", "titel:")
+    #expect(await session.update(.paths([path])).status == .contentFaulty)
+  }
+
+  @Test("finds what has changed beside the content, told of it or not", arguments: [true, false])
+  func beside(isTold: Bool) async throws {
+    _ = await session.update()
+    for (path, text, id) in [
+      ("Static/index.html", "mine", DiagnosticID.staticClash),
+      ("Templates/sources.html", "<p>\\(site.nothing)</p>\n", .unknownMember),
+      ("Content/passages.lock", "no line of a lock\n", .lockDamaged),
+    ] {
+      let before = folder.text(path)
+      try folder.write(text, to: path)
+      let changes = isTold ? FileChanges.paths([path]) : .unknown
+      #expect(await session.update(changes).diagnostics.map(\.id).contains(id))
+      if let before {
+        try folder.write(before, to: path)
+      } else {
+        try FileManager.default.removeItem(atPath: folder.place(path))
+      }
+      #expect(await session.update(changes).diagnostics.isEmpty)
+    }
+  }
+
+  @Test("finds what has changed without its size and its time")
+  func sameStamp() async throws {
+    _ = await session.update()
+    let place = folder.place(Self.article)
+    let time = try #require(
+      try FileManager.default.attributesOfItem(atPath: place)[.modificationDate])
+    try edit(Self.article, "an observation", "an Observation")
+    try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: place)
+    #expect(await session.update().composedEntries == 1)
+  }
+
+  @Test("makes of a page, and of what leads to it, what a fresh run makes")
+  func led() async throws {
+    let first = await session.update()
+    let dossier = try #require(first.dossier)
+    try edit(Self.article, "an observation", "an observation with words before a link")
+    let second = await session.update(.paths([Self.article]))
+    #expect(second.composedEntries == 1)
+    let fresh = await BuildSession.once(BuildRequest(root: folder.path))
+    let (kept, anew) = (try #require(second.dossier), try #require(fresh.dossier))
+    #expect(kept.articles[0].common.body.plainText != dossier.articles[0].common.body.plainText)
+    for (one, other) in zip(kept.passages, anew.passages) {
+      #expect(one.range == other.range && one.uses.count == other.uses.count)
+    }
+    for key in kept.entryKeys {
+      let (one, other) = (kept[entry: key].backlinks, anew[entry: key].backlinks)
+      #expect(one.map(\.context.before) == other.map(\.context.before))
+    }
   }
 
   @Test("composes all bodies where front matter has changed, since names and titles are in all")
@@ -92,11 +175,12 @@ struct SessionTests {
     try FileManager.default.moveItem(at: content, to: aside)
     let gone = await session.update()
     #expect(gone.diagnostics.map(\.id) == [.missingContentFolder])
-    #expect(gone.pages == nil)
+    #expect(await gone.pages == nil)
     try FileManager.default.moveItem(at: aside, to: content)
     let back = await session.update()
     #expect(back.status == .done)
-    #expect(back.pages?.map(\.path) == first.pages?.map(\.path))
+    let (old, new) = (await first.pages, await back.pages)
+    #expect(old != nil && old?.map(\.path) == new?.map(\.path))
   }
 
   @Test("runs one update at a time; those who ask meanwhile are given the next")

@@ -27,10 +27,10 @@ struct ShelvedBodiesTests {
   func same() async throws {
     let (waiting, held) = (try Self.dossier(), try Self.dossier())
     let request = Self.request(waiting, flags: O_RDWR, room: 0)
-    #expect(await Rooms.pipeline.build(request).status == .done)
+    #expect(await BuildSession.build(request).status == .done)
     #expect(try #require(request.shelf).countInFile > 1_000)
     let inMemory = Self.request(held, flags: O_RDWR, room: 1 << 30)
-    #expect(await Rooms.pipeline.build(inMemory).status == .done)
+    #expect(await BuildSession.build(inMemory).status == .done)
     #expect(try #require(inMemory.shelf).countInFile == 0)
     #expect(waiting.tree("Site") == held.tree("Site"))
   }
@@ -38,10 +38,10 @@ struct ShelvedBodiesTests {
   @Test("and can't be read again leave the old site as it was, and are told of")
   func unreadable() async throws {
     let folder = try Self.dossier()
-    #expect(await Rooms.pipeline.build(BuildRequest(root: folder.path)).status == .done)
+    #expect(await BuildSession.build(BuildRequest(root: folder.path)).status == .done)
     let old = folder.tree("Site")
     try folder.write("---\ntitle: New\n---\nA new page.\n", to: "Content/pages/new.md")
-    let outcome = await Rooms.pipeline.build(Self.request(folder, flags: O_WRONLY, room: 0))
+    let outcome = await BuildSession.build(Self.request(folder, flags: O_WRONLY, room: 0))
     #expect(outcome.status != .done)
     #expect(
       outcome.diagnostics.map(\.message) == [

@@ -18,7 +18,7 @@ struct ShowcaseTests {
     var request = BuildRequest(root: Self.root.path, output: folder.place("Site"))
     request.isStrict = true
     request.isFrozen = true
-    let outcome = await Rooms.pipeline.build(request)
+    let outcome = await BuildSession.build(request)
     let found = outcome.diagnostics.map { "\($0.path ?? "") \($0.id.rawValue) \($0.message)" }
     #expect(found == [])
     #expect(outcome.status == .done)
@@ -52,14 +52,14 @@ struct ShowcaseTests {
     let lock = try Data(contentsOf: URL(fileURLWithPath: "\(root)/Content/passages.lock"))
     var request = BuildRequest(root: root)
     request.isStrict = true
-    #expect(await Rooms.pipeline.build(request).diagnostics.isEmpty)
+    #expect(await BuildSession.build(request).diagnostics.isEmpty)
     let site = try Self.files(below: "\(root)/Site")
     for name in Self.names {
       try files.copyItem(
         atPath: Self.sources.appendingPathComponent("\(name).txt").path,
         toPath: "\(root)/Originals/\(name).txt")
     }
-    let outcome = await Rooms.pipeline.build(request)
+    let outcome = await BuildSession.build(request)
     #expect(outcome.diagnostics.map(\.message) == [])
     let verified = try Self.files(below: "\(root)/Site")
     for path in Set(site.keys).union(verified.keys) {

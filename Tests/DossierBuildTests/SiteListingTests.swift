@@ -23,10 +23,9 @@ struct SiteListingTests {
   private static func linked(_ root: String) async throws -> (dossier: Dossier, theme: SiteTheme) {
     var request = BuildRequest(root: ShowcaseTests.root.appendingPathComponent(root).path)
     request.isFrozen = true
-    let loaded = try #require(await Rooms.pipeline.load(request).value)
-    let composed = await Rooms.pipeline.compose(loaded, request).value
-    let linked = await Rooms.pipeline.link(composed).value
-    return (linked.dossier, try #require(linked.theme))
+    let stages = DossierStages(request: request)
+    let composed = await stages.compose(try #require(await stages.load().value)).value
+    return (stages.link(composed).dossier, try #require(composed.theme))
   }
 
   private static func directory(_ dossier: Dossier, _ theme: SiteTheme) -> PageDirectory {

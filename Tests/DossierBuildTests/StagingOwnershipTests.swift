@@ -17,7 +17,7 @@ struct StagingOwnershipTests {
   }
 
   private func build() async -> BuildOutcome {
-    await Rooms.pipeline.build(BuildRequest(root: folder.path))
+    await BuildSession.build(BuildRequest(root: folder.path))
   }
 
   @Test(

@@ -19,7 +19,7 @@ struct StaticFolderTests {
   private func build(check: Bool = false) async -> BuildOutcome {
     var request = BuildRequest(root: folder.path)
     request.isCheck = check
-    return check ? await Rooms.pipeline.check(request) : await Rooms.pipeline.build(request)
+    return check ? await BuildSession.check(request) : await BuildSession.build(request)
   }
 
   @Test("are copied to the top of the site as they are, hidden ones too, and go with their source")

@@ -52,7 +52,7 @@ struct SuggestionTests {
   private static func check(_ root: String) async -> [Diagnostic] {
     var request = BuildRequest(root: root)
     request.isCheck = true
-    return await Rooms.pipeline.check(request).diagnostics
+    return await BuildSession.check(request).diagnostics
   }
 
   @Test("in the place pointed at, without a new error there", arguments: names)

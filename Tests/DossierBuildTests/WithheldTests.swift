@@ -33,7 +33,7 @@ struct WithheldTests {
   @Test("No file of the site, and no line of the lock, holds the scalars of marks in any form")
   func scalars() async throws {
     let tree = try fixture()
-    let outcome = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let outcome = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(outcome.status == .done, "\(described(outcome.diagnostics))")
     let site = try files(tree, "Site")
     #expect(site.count > 60)
@@ -68,7 +68,7 @@ struct WithheldTests {
   @Test("The plain text has one scalar for each mark, and places in it are those of the page")
   func plainText() async throws {
     let tree = try fixture()
-    _ = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    _ = await BuildSession.build(BuildRequest(root: tree.root))
     let data = try #require(
       FileManager.default.contents(atPath: tree.location("Site/data/articles.json")))
     let articles = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
@@ -92,7 +92,7 @@ struct WithheldTests {
   @Test("What is withheld is counted, in a dossier and in an entry")
   func counts() async throws {
     let tree = try fixture()
-    let outcome = await Rooms.pipeline.check(BuildRequest(root: tree.root))
+    let outcome = await BuildSession.check(BuildRequest(root: tree.root))
     var written = 0
     for data in try files(tree, "Content").values {
       written +=
@@ -108,7 +108,7 @@ struct WithheldTests {
       let tree = try ContentTree.dossier([
         "pages/a.md": .text("---\ntitle: \"A \(mark)\"\n---\nHe is \(mark).\n")
       ])
-      _ = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+      _ = await BuildSession.build(BuildRequest(root: tree.root))
       indexes.append(try files(tree, "Site/data"))
     }
     #expect(indexes[0] == indexes[1])
@@ -128,14 +128,14 @@ struct WithheldTests {
         "---\nclaim: \"B [withheld]\"\npositions:\n  - expert: e\n    stance: for\n    cite: {in: a, quote: \"[withheld: name] on the phone last night, and said little of it\"}\n---\n",
       "experts/e.md": "---\nname: E\n---\n",
     ])
-    let built = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let built = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(built.status == .done, "\(described(built.diagnostics))")
     try tree.write(
       .text(
         "---\ntitle: A\ntext: full\n---\nOn [withheld:date] \(before.replacing("last night", with: "late last night"))\n"
       ),
       to: "Content/articles/a.md")
-    let fixes = try #require(await Rooms.passages(BuildRequest(root: tree.root)).fixes)
+    let fixes = try #require(await BuildSession.passages(BuildRequest(root: tree.root)).fixes)
     #expect(fixes.anchors == 2)
     #expect(fixes.edits.allSatisfy { !$0.mayBeShown })
     #expect(fixes.write(root: tree.root).isEmpty)
@@ -146,7 +146,7 @@ struct WithheldTests {
     #expect(
       try tree.text("Content/arguments/b.md").contains(
         "quote: \"[withheld: name] on the phone late last night, and said little of it\"}"))
-    let again = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let again = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(again.diagnostics.isEmpty, "\(described(again.diagnostics))")
   }
 
@@ -154,7 +154,7 @@ struct WithheldTests {
     "Of a text that is not published, a mark leaves words out and shows its bar, in a clone too")
   func excerpt() async throws {
     let tree = try fixture()
-    let first = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let first = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(first.status == .done, "\(described(first.diagnostics))")
     let page = try tree.text("Site/articles/note.html")
     #expect(page.contains("aria-label=\"a name is withheld\">█</span>"))
@@ -164,7 +164,7 @@ struct WithheldTests {
     #expect(lock.contains("[withheld: name]") && !lock.contains("Brannigan"))
     let site = try files(tree, "Site")
     try tree.remove("Originals")
-    let clone = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let clone = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(clone.status == .done, "\(described(clone.diagnostics))")
     let cloned = try files(tree, "Site")
     #expect(cloned.keys.sorted() == site.keys.sorted())
@@ -187,11 +187,11 @@ struct WithheldTests {
         "Had Tommy Brannigan on the phone last night. Tommy Brannigan is moaning.\n",
         to: "Originals/note.txt")
       let request = BuildRequest(root: tree.root)
-      let outcome = await Rooms.pipeline.build(request)
+      let outcome = await BuildSession.build(request)
       #expect(outcome.diagnostics.map(\.id) == [.passageNotFound], "\(anchor)")
       let told = outcome.diagnostics.flatMap { [$0.message, $0.suggestion ?? ""] + $0.notes }
       #expect(!told.joined().contains("Tommy"), "\(anchor)")
-      #expect(await Rooms.passages(request).fixes?.edits.isEmpty == true)
+      #expect(await BuildSession.passages(request).fixes?.edits.isEmpty == true)
       for (path, data) in try files(tree, "Site") {
         #expect(!String(decoding: data, as: UTF8.self).contains("Tommy"), "\(path)")
       }
@@ -206,7 +206,7 @@ struct WithheldTests {
     ])
   func drafts(text: String) async throws {
     let tree = try ContentTree.dossier(["pages/a.md": .text("---\n" + text)])
-    let outcome = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    let outcome = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(outcome.status == .contentFaulty)
     #expect(outcome.diagnostics.map(\.id).contains(.badWithheldMark))
   }
@@ -218,7 +218,7 @@ struct WithheldTests {
         "---\nname: \"[withheld: name]\"\naliases: [\"Det. [withheld: name]\"]\n---\n",
       "pages/a.md": "---\ntitle: A\n---\nHe is [withheld: name], and Det. [withheld: name] too.\n",
     ])
-    _ = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    _ = await BuildSession.build(BuildRequest(root: tree.root))
     #expect(try tree.text("Site/pages/a.html").components(separatedBy: "experts/e.html").count == 1)
   }
 
@@ -227,7 +227,7 @@ struct WithheldTests {
     let tree = try ContentTree.dossier([
       "pages/a.md": "---\ntitle: A\ntopics: [police, \"[withheld: place] police\"]\n---\n"
     ])
-    _ = await Rooms.pipeline.build(BuildRequest(root: tree.root))
+    _ = await BuildSession.build(BuildRequest(root: tree.root))
     let topics = try files(tree, "Site/topics").keys.sorted()
     #expect(topics == ["index.html", "police.html", "withheld-police.html"])
   }

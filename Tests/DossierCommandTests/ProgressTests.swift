@@ -77,26 +77,9 @@ struct ProgressTests {
     try ManyEntries.write(ManyEntries.files(), to: folder, root: ".")
     let progress = BuildProgress()
     let seen = Mutex<[BuildProgress.Stage: Moment]>([:])
-    let rooms = Rooms.pipeline
-    @Sendable func note() { seen.withLock { $0[progress.moment.stage] = progress.moment } }
-    let pipeline = Pipeline<RememberingLibrary, ThemedComposition, ThemedDossier>(
-      load: {
-        let value = await rooms.load($0); note(); return value
-      },
-      compose: {
-        let value = await rooms.compose($0, $1); note(); return value
-      },
-      link: {
-        let value = await rooms.link($0); note(); return value
-      },
-      pages: {
-        let value = await rooms.pages($0, $1); note(); return value
-      },
-      figures: rooms.figures,
-      remember: {
-        let value = rooms.remember($0); note(); return value
-      })
-    let outcome = await pipeline.build(BuildRequest(root: folder.path).telling(progress))
+    var request = BuildRequest(root: folder.path).telling(progress)
+    request.reached = { _ in seen.withLock { $0[progress.moment.stage] = progress.moment } }
+    let outcome = await BuildSession.build(request)
     #expect(outcome.status == .done)
     let entries = ManyEntries.files().count - 1
     let expected = [

@@ -126,7 +126,7 @@ enum Site {
   ) async -> (pages: [SitePage], diagnostics: [Diagnostic]) {
     let listing = SiteListing(of: dossier, theme: theme)
     let files = await listing.all
-    return (files, listing.diagnostics(of: files))
+    return (files, listing.diagnostics(of: files.map(\.path)))
   }
 }
 

@@ -1,24 +1,50 @@
 import DossierBuild
 import DossierCore
+import DossierModel
 import DossierTheme
 
 /// What a session and a fresh run make of one dossier, side by side.
 enum Comparison {
+  /// How many files are asked for one by one.
+  private static let sample = 12
+
   /// The first thing in which they differ, nil where there is none; and what the lock is to hold.
+  ///
+  /// - Parameter changes: what the session is told of.
   static func compare(
-    _ session: BuildSession, _ request: BuildRequest
+    _ session: BuildSession, _ request: BuildRequest, _ changes: FileChanges, seed: Int
   ) async -> (difference: String?, lock: [UInt8]) {
-    let kept = await session.update()
+    let kept = await session.update(changes)
     let fresh = await BuildSession.once(request)
     let lock = fresh.lock?.bytes ?? fresh.lock?.present ?? []
-    return (difference(kept, fresh), lock)
+    if let difference = difference(kept, fresh) { return (difference, lock) }
+    // One by one before all at once, so that no list is there yet from which they could be taken.
+    if let difference = await oneByOne(kept, fresh, seed: seed) { return (difference, lock) }
+    return (await files(kept.pages, fresh.pages), lock)
   }
 
   private static func difference(_ kept: Snapshot, _ fresh: Snapshot) -> String? {
     difference(kept.diagnostics.map(text), fresh.diagnostics.map(text), in: "diagnostics")
       ?? difference(kept, fresh, in: "lock") { [$0.lock?.bytes ?? $0.lock?.present ?? []] }
       ?? difference(kept, fresh, in: "figures") { [$0.figures] }
-      ?? files(kept.pages, fresh.pages)
+  }
+
+  private static func oneByOne(
+    _ kept: Snapshot, _ fresh: Snapshot, seed: Int
+  ) async -> String? {
+    guard let files = await fresh.pages, !files.isEmpty else { return nil }
+    for number in 0..<sample {
+      let chosen = files[(seed &* 7_919 &+ number &* 104_729) % files.count].path
+      // Of two files of one path, of which a diagnostic tells, the first.
+      guard let path = SitePath(chosen), let file = files.first(where: { $0.path == chosen }) else {
+        continue
+      }
+      guard let found = await kept.file(at: path) else { return "no \(file.path)" }
+      if found.path != file.path || bytes(of: found) != bytes(of: file) {
+        return "\(file.path) by itself"
+      }
+    }
+    return nil
   }
 
   private static func difference<Value: Equatable>(

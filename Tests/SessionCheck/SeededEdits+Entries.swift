@@ -28,7 +28,10 @@ extension SeededEdits {
     var words = body.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard words.count > 1 else { return nil }
     let place = choose(words.count)
-    let word = pick(["reset", "[[nowhere]]", "“quoted”", "**bold**", "May", "\n\nNew", "~~old~~"])
+    var choices = ["reset", "[[nowhere]]", "“quoted”", "**bold**", "May", "\n\nNew", "~~old~~"]
+    choices += ["\n\n## Heading\n\n", "[here](#nowhere)", "[part](../timeline/events.html)"]
+    choices += [linkToAnEntry(), nameOfSomebody(), linkToAnEntry(), nameOfSomebody()]
+    let word = pick(choices)
     switch choose(3) {
     case 0: words[place] = word ?? "word"
     case 1: words.remove(at: place)
@@ -36,6 +39,31 @@ extension SeededEdits {
     }
     try write(joined(head, words.joined(separator: " ")), to: path)
     return path
+  }
+
+  private mutating func linkToAnEntry() -> String {
+    let stem = pick(entries)?.split(separator: "/").last?.dropLast(3)
+    return "[[\(stem ?? "nowhere")\(pick(["", "", "#Heading", "^note", "|label"]) ?? "")]]"
+  }
+
+  /// As front matter has it.
+  private mutating func nameOfSomebody() -> String {
+    let lines = pick(paths(below: "Content/experts", ending: ".md")).flatMap(text)?
+      .split(separator: "\n")
+    let name = lines?.first { $0.hasPrefix("name: ") }?.dropFirst(6)
+    return name.map(String.init) ?? "Somebody"
+  }
+
+  /// A note is hidden, or no longer.
+  mutating func changeMark() throws -> String? {
+    guard let path = pick(paths(below: "Content/commentary", ending: ".md")), let text = text(path)
+    else { return nil }
+    let marks = ["[!comment internal]", "[!comment draft]", "[!comment]"]
+    guard let old = marks.first(where: text.contains), let new = pick(marks), old != new,
+      let place = text.range(of: old)
+    else { return nil }
+    try write(text.replacingCharacters(in: place, with: new), to: path)
+    return "\(new) in \(path)"
   }
 
   mutating func changeTitle() throws -> String? {

@@ -73,6 +73,17 @@ extension SeededEdits {
     return path
   }
 
+  /// A file that is copied as it is comes, goes, or takes a place that the site needs.
+  mutating func changeStatic() throws -> String? {
+    let path = pick(["Static/a.txt", "Static/index.html", "Static/data/search/index.js"]) ?? ""
+    if exists(path) {
+      try delete(path)
+    } else {
+      try write("\(choose(100))", to: path)
+    }
+    return path
+  }
+
   mutating func changeTemplate() throws -> String? {
     let path = pick(["Templates/footer-note.html", "Templates/sources.html"]) ?? ""
     if exists(path) {

@@ -33,12 +33,30 @@ struct SeededEdits {
     steps = []
   }
 
+  /// What some edits change: the paths of all files that come, go or hold something else after them.
+  mutating func changedPaths(by edit: (inout SeededEdits) throws -> Void) throws -> [String] {
+    let before = contents
+    try edit(&self)
+    let after = contents
+    return Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+  }
+
+  private var contents: [String: Data] {
+    let paths = files.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      paths.compactMap { path in
+        (try? Data(contentsOf: root.appendingPathComponent(path))).map { (path, $0) }
+      }, uniquingKeysWith: { $1 })
+  }
+
   func remove() { try? files.removeItem(at: folder) }
 
   /// Does one thing more.
   mutating func change() throws {
     let edits: [(String, (inout SeededEdits) throws -> String?)] = [
       ("text", { try $0.changeText() }), ("text", { try $0.changeText() }),
+      ("text", { try $0.changeText() }), ("text", { try $0.changeText() }),
+      ("mark", { try $0.changeMark() }), ("static", { try $0.changeStatic() }),
       ("title", { try $0.changeTitle() }), ("rename", { try $0.rename() }),
       ("add", { try $0.add() }), ("remove", { try $0.removeEntry() }),
       ("draft", { try $0.set("status", "draft") }),

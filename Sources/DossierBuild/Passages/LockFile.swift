@@ -12,12 +12,15 @@ struct LockFile: Sendable {
   private let bytes: [UInt8]?
   /// Whether the file is there and can't be read: then it is not written over either.
   private let isUnreadable: Bool
+  /// From before it was read; nil where it may have changed since without another.
+  private let stamp: FileStamp?
 
   /// In bytes; no dossier that can be built comes near.
   private static let largest = 1 << 30
 
   init(root: String) {
     self.root = root
+    stamp = FileStamp.of("\(root)/\(PassageLock.path)")
     let watch = Watchdog.shared.begin(PassageLock.path)
     defer { Watchdog.shared.end(watch) }
     do throws(SystemError) {
@@ -57,12 +60,26 @@ struct LockFile: Sendable {
     ]
   }
 
-  /// What is to be written so that the file holds `new`.
-  func change(to new: [UInt8], isEmpty: Bool) -> LockChange {
-    let isSame = bytes == new || (bytes == nil && isEmpty)
+  /// What is to be written so that the file holds what is new; asked for that only when it is needed.
+  func change(
+    to new: @escaping @Sendable () -> (bytes: [UInt8], isEmpty: Bool)
+  ) -> LockChange {
+    let contents = LockChange.Contents { [bytes, isUnreadable] in
+      if isUnreadable { return nil }
+      let (new, isEmpty) = new()
+      return bytes == new || (bytes == nil && isEmpty) ? nil : new
+    }
     return LockChange(
-      path: "\(root)/\(PassageLock.path)", present: bytes,
-      bytes: isSame || isUnreadable ? nil : new,
-      isUnreadable: isUnreadable)
+      path: path, present: bytes, contents: contents, isUnreadable: isUnreadable)
   }
+
+  /// Whether the file is what it was when this was read.
+  var isUnchanged: Bool {
+    if let stamp, FileStamp.of(path) == stamp { return true }
+    let now = LockFile(root: root)
+    return now.bytes == bytes && now.isUnreadable == isUnreadable
+      && now.diagnostics.sayTheSame(as: diagnostics)
+  }
+
+  private var path: String { "\(root)/\(PassageLock.path)" }
 }

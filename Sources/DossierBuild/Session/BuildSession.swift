@@ -5,21 +5,23 @@ import DossierCore
 /// What it finds is byte for byte what a fresh run would find; `session-check` holds it to that.
 package actor BuildSession {
   private let request: BuildRequest
-  private let memory = SessionMemory()
+  private var memory = SessionMemory()
   private var generation = 0
+  /// What may have changed since the last update began.
+  private var changes = FileChanges.unknown
   /// The update that runs, and the one that waits for it: whoever asks meanwhile joins that one, since
   /// it will see whatever has changed by then.
   private var running: Task<Snapshot, Never>?
   private var waiting: Task<Snapshot, Never>?
 
-  package init(_ request: BuildRequest) {
-    var request = request
-    request.memory = memory
-    self.request = request
-  }
+  package init(_ request: BuildRequest) { self.request = request }
 
   /// Reads what has changed, and says what the dossier is now.
-  package func update() async -> Snapshot {
+  ///
+  /// - Parameter changes: what may have changed since the last update; without it everything is walked
+  ///   through, and read where its times have changed.
+  package func update(_ changes: FileChanges = .unknown) async -> Snapshot {
+    self.changes = self.changes.with(changes)
     if let waiting { return await waiting.value }
     guard let running else {
       let task = Task { await run() }
@@ -47,13 +49,20 @@ package actor BuildSession {
   }
 
   private func run() async -> Snapshot {
-    let prepared = await Rooms.pipeline.prepare(request)
+    let changes = changes
+    self.changes = .none
+    // Held by the run alone, so that what it keeps is changed in its place.
+    var memory = SessionMemory()
+    swap(&memory, &self.memory)
+    var snapshot = await SessionUpdate(request: request).run(changes, &memory)
+    swap(&memory, &self.memory)
     generation += 1
-    return Snapshot(prepared, generation: generation, composed: memory.composed)
+    snapshot.generation = generation
+    return snapshot
   }
 
   /// What a run finds that keeps nothing, as a build's or a check's.
   package static func once(_ request: BuildRequest) async -> Snapshot {
-    Snapshot(await Rooms.pipeline.prepare(request), generation: 1, composed: nil)
+    await DossierStages(request: request).snapshot()
   }
 }

@@ -1,33 +1,33 @@
 import DossierContent
+import DossierCore
 import DossierGraph
+import DossierModel
 import DossierTheme
-import Synchronization
 
-/// What a session keeps from one update to the next. A run takes each part out, and puts back what it
-/// made of it.
-package final class SessionMemory: Sendable {
-  private struct Kept: Sendable {
-    var loaded: LoadMemo? = LoadMemo()
-    var composed: ComposeMemo? = ComposeMemo()
-    var theme = ThemeMemo()
+/// What a session keeps from one update to the next.
+struct SessionMemory: Sendable {
+  var loaded = LoadMemo()
+  /// Nil while a run works with it.
+  var composed: ComposeMemo? = ComposeMemo()
+  var theme = ThemeMemo()
+  /// What the last update came to; nil where that was no linked dossier.
+  var last: LastUpdate?
+}
+
+/// What an update came to, for the next to start from.
+struct LastUpdate: Sendable {
+  /// What each stage found wrong. What the composition did, it holds itself.
+  struct Found: Sendable {
+    /// Of the list of withheld strings, of loading, of the theme and of the lock.
+    var before: [Diagnostic] = []
+    var linking: [Diagnostic] = []
+    var listing: [Diagnostic] = []
   }
 
-  private let kept = Mutex(Kept())
-
-  package init() {}
-
-  var loaded: LoadMemo? {
-    get { kept.withLock(\.loaded) }
-    set { kept.withLock { $0.loaded = newValue } }
-  }
-
-  var composed: ComposeMemo? {
-    get { kept.withLock(\.composed) }
-    set { kept.withLock { $0.composed = newValue } }
-  }
-
-  var theme: ThemeMemo {
-    get { kept.withLock(\.theme) }
-    set { kept.withLock { $0.theme = newValue } }
-  }
+  let lock: LockFile
+  let theme: SiteTheme?
+  var composition: Composition
+  var found: Found
+  var statics: StaticFolder?
+  var snapshot: Snapshot
 }

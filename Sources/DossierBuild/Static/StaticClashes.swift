@@ -8,9 +8,9 @@ struct StaticClashes {
   private var files: [String: String] = [:]
   private var folders: [String: String] = [:]
 
-  /// - Parameter pages: the site's own files.
-  init(_ pages: [SitePage]) {
-    for path in pages.map(\.path) + [OutputMarker.name] { add(path) }
+  /// - Parameter paths: those of the site's own files.
+  init(_ paths: [String]) {
+    for path in paths + [OutputMarker.name] { add(path) }
   }
 
   private mutating func add(_ path: String) {

@@ -28,6 +28,12 @@ struct StaticFolder {
     pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// Whether another look found the same files, whatever is in them.
+  func isSame(as other: StaticFolder) -> Bool {
+    pages.map { ExactPath($0.path) } == other.pages.map { ExactPath($0.path) }
+      && diagnostics.sayTheSame(as: other.diagnostics)
+  }
+
   private mutating func walk(_ top: String) {
     var open = [""]
     while let folder = open.popLast() {

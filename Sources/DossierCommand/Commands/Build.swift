@@ -73,7 +73,7 @@ struct Build: AsyncParsableCommand {
       }
     }
     let outcome = await console.showingProgress(!quiet && format == .text) {
-      await Rooms.pipeline.build(request.telling($0))
+      await BuildSession.build(request.telling($0))
     }
     switch format {
     case .text: console.report(outcome.diagnostics)

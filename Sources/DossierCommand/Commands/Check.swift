@@ -45,7 +45,7 @@ struct Check: AsyncParsableCommand {
       }
     }
     let outcome = await console.showingProgress(!quiet && format == .text) {
-      await Rooms.pipeline.check(request.telling($0))
+      await BuildSession.check(request.telling($0))
     }
     Self.show(outcome.diagnostics, as: format, below: folder, on: console)
     if !quiet, format == .text, outcome.diagnostics.isEmpty {

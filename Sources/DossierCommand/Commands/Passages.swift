@@ -50,7 +50,7 @@ struct Passages: AsyncParsableCommand {
     var request = BuildRequest(root: root.path)
     request.originals = originals.path
     request.withheld = list
-    let (found, fixes, diagnostics) = await Rooms.passages(request)
+    let (found, fixes, diagnostics) = await BuildSession.passages(request)
     let reports = found.map(console.redaction.report)
     var errors = diagnostics.filter { $0.severity == .error }
     if fix, let fixes {

@@ -31,6 +31,8 @@ package struct FileStatus: Sendable {
   package let owner: uid_t
   package let group: gid_t
   package let modified: timespec
+  /// When its bytes or what is said of it last changed, which no program sets at will.
+  package let changed: timespec
   package let identity: Identity
 
   package init(_ status: stat) {
@@ -47,8 +49,10 @@ package struct FileStatus: Sendable {
     group = status.st_gid
     #if canImport(Darwin)
       modified = status.st_mtimespec
+      changed = status.st_ctimespec
     #else
       modified = status.st_mtim
+      changed = status.st_ctim
     #endif
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),

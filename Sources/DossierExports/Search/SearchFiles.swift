@@ -121,7 +121,7 @@ extension WordCounts.Means {
 }
 
 extension Export {
-  static let search = Export("search") { path in
+  static let search = Export("search", isCounted: true) { path in
     if case .search = path { true } else { false }
   } list: { site in
     site.context.isSearched ? await SearchFiles.all(site.context) : []

@@ -7,7 +7,7 @@ import DossierQuotations
 
 /// What every body needs to know of the rest of the dossier while it is composed.
 package struct ComposeContext: Sendable {
-  let publication: Publication
+  var publication: Publication
   package let index: EntryIndex
   let assets: AssetIndex
   let names: NameIndex

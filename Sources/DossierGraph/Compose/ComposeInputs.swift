@@ -34,7 +34,7 @@ enum ComposeInputs {
 
 extension EntryCommentary {
   /// The same; of an article whose text is withheld, with anchors that leave out what they mark.
-  fileprivate func of(_ article: Article?) -> EntryCommentary {
+  func of(_ article: Article?) -> EntryCommentary {
     guard article?.text == .excerpt else { return self }
     var commentary = self
     for index in requests.indices {
@@ -65,9 +65,4 @@ extension UnlinkedNames {
     }
     if case .expert(let own) = page { known = [own] }
   }
-}
-
-extension Library {
-  /// The entries that have pages, by kind and id, with their keys; what is hidden must be gone.
-  var headersWithKeys: [(EntryKey, EntryHeader)] { Array(zip(entryKeys, headers)) }
 }

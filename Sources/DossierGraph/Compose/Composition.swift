@@ -8,20 +8,35 @@ import DossierQuotations
 /// A library whose bodies are composed, before its entries are linked to one another.
 package struct Composition: Sendable {
   /// What readers get to see, and what is kept from them.
-  package let publication: Publication
+  package internal(set) var publication: Publication
   let pending: PendingFrontMatter
   /// Articles, arguments, experts, events, pages, each in order of id.
-  let entries: [ComposedEntry]
+  var entries: [ComposedEntry]
   let editions: Editions
   /// Of each article, in order of id.
-  let figures: [SourceFigures]
+  var figures: [SourceFigures]
   /// Assets that the theme shows.
   let shownByTheme: Set<String>
   /// What of the lock stays as it is; see `PassageLock.kept`.
   let kept: [LockLine]
-  package let diagnostics: [Diagnostic]
+  /// What is wrong with front matter, sources and editions.
+  let faults: [Diagnostic]
+  /// What is wrong with files of commentary.
+  var faultsOfCommentary: [Diagnostic]
+  /// Where more of a source is quoted than may be.
+  var excess: [Diagnostic]
+  let listsReliances: Bool
+
+  /// In no order.
+  package var diagnostics: [Diagnostic] {
+    publication.diagnostics + faults + faultsOfCommentary + excess
+      + entries.flatMap(\.diagnostics)
+  }
+
   /// What the site claims of sources on the lock's word alone: hints, where they are asked for.
-  package let reliances: [Diagnostic]
+  package var reliances: [Diagnostic] {
+    listsReliances ? entries.flatMap(\.reliances) + editions.reliances(library) : []
+  }
 
   var library: Library { publication.library }
 }
@@ -36,7 +51,8 @@ extension Composition {
 
   /// The assets that hidden entries and notes show, and nothing that readers get to see.
   var withheldAssets: Set<String> {
-    entries.reduce(into: publication.assets.subtracting(shownByTheme)) { assets, entry in
+    guard !publication.assets.isSubset(of: shownByTheme) else { return [] }
+    return entries.reduce(into: publication.assets.subtracting(shownByTheme)) { assets, entry in
       assets.subtract(entry.facts.assets)
       for note in entry.notes { assets.subtract(note.facts.assets) }
     }
@@ -88,24 +104,33 @@ extension Composition {
     let world = memo.map { _ in WorldFingerprint(context) }
     let files = await composeFiles(library.commentary, context, world, &memo)
     let (commentary, faults) = gathered(files, with: pending.requests)
+    let quotations = memo == nil ? [:] : pending.requests
     pending.requests = [:]
     var reader = ReferenceReader(index: index)
     let inputs = ComposeInputs.list(library, commentary, pending, context.names, &reader)
-    let composed = await composeEntries(
-      inputs, context, world?.with(library.commentary, about: files.map(\.composed?.about)), &memo)
+    let told = world?.with(library.commentary, about: files.map(\.composed?.about))
+    let composed = await composeEntries(inputs, context, told, &memo)
     let editions = await Editions.collate(composed, inputs, pending, library, options)
     let entries = editions.placed(in: composed, inputs, context)
     let (figures, excess) = SourceFigures.count(
       library, entries, sources, editions, lock: options.lock)
-    return Composition(
+    let composition = Composition(
       publication: publication, pending: pending, entries: entries, editions: editions,
       figures: figures, shownByTheme: options.shownByTheme,
       kept: options.lock.kept(isHidden: { index.isHidden($0) }, besides: hidden.entries)
         + hidden.lines,
-      diagnostics: publication.diagnostics + pending.diagnostics + faults + reader.diagnostics
-        + sources.diagnostics + excess + editions.passages.faults + entries.flatMap(\.diagnostics),
-      reliances: options.listsReliances
-        ? entries.flatMap(\.reliances) + editions.reliances(library) : [])
+      faults: pending.diagnostics + reader.diagnostics + sources.diagnostics
+        + editions.passages.faults,
+      faultsOfCommentary: faults, excess: excess, listsReliances: options.listsReliances)
+    // What the lock remembers of hidden passages is asked of all bodies once more.
+    memo?.last =
+      told.flatMap { world in
+        whole == nil
+          ? ComposeMemo.Last(
+            context: context, world: world, inputs: inputs, quotations: quotations,
+            composition: composition) : nil
+      }
+    return composition
   }
 
   /// Decides what of a library is shown, and composes that.
@@ -153,7 +178,7 @@ extension Composition {
     gathered(await composeFiles(library.commentary, context), with: quotations)
   }
 
-  private static func gathered(
+  static func gathered(
     _ files: [ComposeMemo.Commentary], with quotations: [EntryKey: [PassageRequest]]
   ) -> ([EntryKey: EntryCommentary], [Diagnostic]) {
     var commentary: [EntryKey: EntryCommentary] = [:]

@@ -14,13 +14,13 @@ struct EntryComposer {
   struct Input: Sendable {
     let key: EntryKey
     let id: EntryID
-    let file: SourceFile
-    let body: Range<Int>
+    var file: SourceFile
+    var body: Range<Int>
     /// The article that this is; nil for an entry of another kind.
-    let article: Article?
+    var article: Article?
     /// The article of which it is an edition.
     let editionOf: EntryID?
-    let commentary: EntryCommentary
+    var commentary: EntryCommentary
     let unlinked: UnlinkedNames
     /// Names of passages that something cites.
     let cited: Set<String>

@@ -103,8 +103,14 @@ extension Linker {
 }
 
 extension ComposedBody {
+  /// Whether a link that names a heading finds it.
+  func has(_ heading: String) -> Bool {
+    let id = MarkdownDocument.headingID(for: heading)
+    return headings.contains { $0.id == id }
+  }
+
   /// The block in which a scalar of the plain text stands.
-  fileprivate func block(at offset: Int) -> Block? {
+  func block(at offset: Int) -> Block? {
     let place = blocks.bisection { offset < $0.range.upperBound }
     guard place < blocks.count, blocks[place].range.contains(offset) else { return nil }
     return blocks[place]

@@ -49,7 +49,7 @@ extension Linker {
 
   /// Numbers all notes and passages, and gives bodies the keys that hold for the whole dossier.
   mutating func addNotesAndPassages() {
-    for entry in composition.entries {
+    for entry in composition.entries where !entry.notes.isEmpty || !entry.passages.isEmpty {
       let noteBase = dossier.notes.count
       let passageBase = dossier.passages.count
       for (offset, placed) in entry.passages.enumerated() {
@@ -61,10 +61,8 @@ extension Linker {
         let passage = entry.passages.firstIndex { $0.note == offset }
         dossier.notes.append(
           Note(
-            about: entry.key, fragment: PageFragment.note(draft.name), number: offset + 1,
-            kind: draft.kind, label: draft.label, title: draft.title, editor: draft.editor,
-            date: draft.date, listing: draft.listing,
-            passage: passage.map { Key($0 + passageBase) }, said: draft.said, body: draft.body))
+            draft, about: entry.key, number: offset + 1,
+            passage: passage.map { Key($0 + passageBase) }))
       }
       var common = dossier[entry: entry.key]
       common.notes = (noteBase..<dossier.notes.count).map { Key($0) }
@@ -78,14 +76,7 @@ extension Linker {
     _ placed: PlacedPassage, of entry: EntryKey, note: Key<Note>?, base: Int
   ) {
     let name = placed.request.name
-    dossier.passages.append(
-      Passage(
-        entry: entry, origin: placed.request.headSpan, name: name,
-        fragment: PageFragment.passage(name),
-        exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
-        range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
-        repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
-        ground: placed.ground, atSource: placed.words?.address, note: note))
+    dossier.passages.append(Passage(placed, of: entry, note: note))
     let id = PassageID(entry: entry, name: name)
     if passageKeys[id] == nil { passageKeys[id] = Key(base) }
     passageNames[entry, default: []].append(name)
@@ -96,9 +87,31 @@ extension SiteSettings {
   func editor(_ id: String) -> Editor? { editors.first { $0.id == id } }
 }
 
+extension Passage {
+  init(_ placed: PlacedPassage, of entry: EntryKey, note: Key<Note>?) {
+    let name = placed.request.name
+    self.init(
+      entry: entry, origin: placed.request.headSpan, name: name,
+      fragment: PageFragment.passage(name),
+      exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
+      range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
+      repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
+      ground: placed.ground, atSource: placed.words?.address, note: note)
+  }
+}
+
+extension Note {
+  init(_ draft: NoteDraft, about entry: EntryKey, number: Int, passage: Key<Passage>?) {
+    self.init(
+      about: entry, fragment: PageFragment.note(draft.name), number: number, kind: draft.kind,
+      label: draft.label, title: draft.title, editor: draft.editor, date: draft.date,
+      listing: draft.listing, passage: passage, said: draft.said, body: draft.body)
+  }
+}
+
 extension ComposedBody {
   /// Turns keys that count within one entry into keys of the whole dossier.
-  fileprivate mutating func shiftKeys(notes: Int, passages: Int) {
+  mutating func shiftKeys(notes: Int, passages: Int) {
     for index in segments.indices {
       guard case .apparatus(let apparatus) = segments[index] else { continue }
       segments[index] = .apparatus(

@@ -8,7 +8,7 @@ import DossierModel
 /// `BodyFingerprint`) and not of what is made, so that nothing that a composer may ask can be
 /// forgotten. Entries are known by their paths, since two files may claim one id.
 package struct ComposeMemo: Sendable {
-  private struct Known<Value: Sendable>: Sendable {
+  struct Known<Value: Sendable>: Sendable {
     let fingerprint: Int
     let value: Value
   }
@@ -16,12 +16,23 @@ package struct ComposeMemo: Sendable {
   /// What a file of commentary was composed to.
   typealias Commentary = (composed: CommentaryComposer.Composed?, diagnostics: [Diagnostic])
 
-  private var commentary: [String: Known<Commentary>] = [:]
-  private var entries: [String: Known<ComposedEntry>] = [:]
+  /// What was composed last, and from what; nil where no body can be composed by itself.
+  struct Last: Sendable {
+    var context: ComposeContext
+    var world: WorldFingerprint
+    var inputs: [EntryComposer.Input]
+    /// What front matter quotes of each entry.
+    let quotations: [EntryKey: [PassageRequest]]
+    var composition: Composition
+  }
+
+  var last: Last?
+  var commentary: [ExactPath: Known<Commentary>] = [:]
+  var entries: [ExactPath: Known<ComposedEntry>] = [:]
   /// How many entries the last update composed; editions that are composed twice count once.
-  package private(set) var composedEntries = 0
+  package internal(set) var composedEntries = 0
   /// How many files of commentary it composed.
-  package private(set) var composedCommentary = 0
+  package internal(set) var composedCommentary = 0
 
   package init() {}
 }
@@ -34,14 +45,15 @@ extension ComposeMemo {
     let known = commentary
     let results = await concurrentMap(files, telling: context.options.progress) { file in
       let fingerprint = world.fingerprint(of: file)
-      if let same = known[file.header.file.path], same.fingerprint == fingerprint {
+      if let same = known[ExactPath(file.header.file.path)], same.fingerprint == fingerprint {
         return (known: same, isNew: false)
       }
       let value = CommentaryComposer.compose(file, context)
       return (known: Known(fingerprint: fingerprint, value: value), isNew: true)
     }
     commentary = Dictionary(
-      zip(files, results).map { ($0.header.file.path, $1.known) }, uniquingKeysWith: { $1 })
+      zip(files, results).map { (ExactPath($0.header.file.path), $1.known) },
+      uniquingKeysWith: { $1 })
     composedCommentary = results.count(where: \.isNew)
     return results.map(\.known.value)
   }
@@ -53,14 +65,14 @@ extension ComposeMemo {
     let known = entries
     let results = await concurrentMap(inputs, telling: context.options.progress) { input in
       let fingerprint = world.fingerprint(of: input)
-      if let same = known[input.file.path], same.fingerprint == fingerprint {
+      if let same = known[ExactPath(input.file.path)], same.fingerprint == fingerprint {
         return (known: same, isNew: false)
       }
       let value = EntryComposer.compose(input, context)
       return (known: Known(fingerprint: fingerprint, value: value), isNew: true)
     }
     entries = Dictionary(
-      zip(inputs, results).map { ($0.file.path, $1.known) }, uniquingKeysWith: { $1 })
+      zip(inputs, results).map { (ExactPath($0.file.path), $1.known) }, uniquingKeysWith: { $1 })
     composedEntries = results.count(where: \.isNew)
     return results.map(\.known.value)
   }

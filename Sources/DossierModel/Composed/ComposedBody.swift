@@ -36,7 +36,7 @@ package struct ComposedBody: Sendable {
     }
   }
 
-  package struct Heading: Sendable {
+  package struct Heading: Sendable, Equatable {
     package let level: Int
     package let id: String
     package let text: String

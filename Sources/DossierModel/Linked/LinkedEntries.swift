@@ -4,7 +4,7 @@ import EDTF
 /// What every linked entry has.
 package struct EntryCommon: Sendable {
   package let id: EntryID
-  package let file: SourceFile
+  package var file: SourceFile
   package var body: ComposedBody
   package var topics: [Key<Topic>] = []
   /// What a preview says of it; nil for what readers get to see.
@@ -69,7 +69,7 @@ package struct LinkedArticle: Sendable {
   }
 
   package var common: EntryCommon
-  package let article: Article
+  package var article: Article
   /// How much of its source stands in the dossier.
   package var figures = SourceFigures()
   /// What it rests on that the words of sources which its body shows are theirs.
@@ -118,7 +118,7 @@ package struct LinkedArticle: Sendable {
 
 package struct LinkedArgument: Sendable {
   package var common: EntryCommon
-  package let argument: Argument
+  package var argument: Argument
   package var question: Key<LinkedQuestion>?
   package var relations: [Relation] = []
   /// Relations of other arguments to this one.
@@ -162,7 +162,7 @@ package struct LinkedExpert: Sendable {
   }
 
   package var common: EntryCommon
-  package let expert: Expert
+  package var expert: Expert
   /// In order of time (undated last), then of argument.
   package var statements: [Statement] = []
   /// Statements of others that this one relays.
@@ -204,7 +204,7 @@ package struct LinkedEvent: Sendable {
   }
 
   package var common: EntryCommon
-  package let event: Event
+  package var event: Event
   package var people: [Key<LinkedExpert>] = []
   package var bearsOn: [Key<LinkedArgument>] = []
   package var sources: [Source] = []
@@ -226,7 +226,7 @@ package struct LinkedEvent: Sendable {
 
 package struct LinkedPage: Sendable {
   package var common: EntryCommon
-  package let page: Page
+  package var page: Page
 
   package init(common: EntryCommon, page: Page) {
     self.common = common

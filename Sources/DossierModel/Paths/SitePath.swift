@@ -61,6 +61,13 @@ extension SitePath {
   /// The way from a page at this path to the site's root: nothing, or `../` for each folder.
   package var root: String { String(repeating: "../", count: depth) }
 
+  /// Whether a path may be that of a file of the search index, or of a folder above it, on the most
+  /// forgiving disk.
+  package static func mayLieAmongExports(_ path: String) -> Bool {
+    let top = searchFolder.prefix { $0 != "/" }
+    return path.lowercased().hasPrefix(top)
+  }
+
   /// Whether it is a page; all else is for programs, or to be shown on pages.
   package static func isPage(_ path: String) -> Bool { path.hasSuffix(pageEnding) }
 

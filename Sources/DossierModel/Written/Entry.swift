@@ -50,19 +50,43 @@ extension Library {
   /// All entries that have pages, in order of kind, and within one of id and path. An entry's key
   /// counts within its kind, so each kind keeps a list of its own.
   package var entries: [Entry] {
-    articles.map(Entry.article) + arguments.map(Entry.argument) + experts.map(Entry.expert)
-      + events.map(Entry.event) + pages.map(Entry.page)
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    for article in articles { entries.append(.article(article)) }
+    for argument in arguments { entries.append(.argument(argument)) }
+    for expert in experts { entries.append(.expert(expert)) }
+    for event in events { entries.append(.event(event)) }
+    for page in pages { entries.append(.page(page)) }
+    return entries
   }
 
-  /// The keys that `entries` have where nothing hidden is among them, in the same order.
-  package var entryKeys: [EntryKey] {
-    articles.indices.map { .article(Key($0)) } + arguments.indices.map { .argument(Key($0)) }
-      + experts.indices.map { .expert(Key($0)) } + events.indices.map { .event(Key($0)) }
-      + pages.indices.map { .page(Key($0)) }
+  /// The headers of all entries with their keys, in the order of `entries`; what is hidden must be
+  /// gone.
+  package var headersWithKeys: [(EntryKey, EntryHeader)] {
+    var headers: [(EntryKey, EntryHeader)] = []
+    headers.reserveCapacity(count)
+    for (key, article) in zip(articles.indices, articles) {
+      headers.append((.article(Key(key)), article.header))
+    }
+    for (key, argument) in zip(arguments.indices, arguments) {
+      headers.append((.argument(Key(key)), argument.header))
+    }
+    for (key, expert) in zip(experts.indices, experts) {
+      headers.append((.expert(Key(key)), expert.header))
+    }
+    for (key, event) in zip(events.indices, events) {
+      headers.append((.event(Key(key)), event.header))
+    }
+    for (key, page) in zip(pages.indices, pages) { headers.append((.page(Key(key)), page.header)) }
+    return headers
   }
 
   /// The headers of all entries that have pages, in the order of `entries`.
-  package var headers: [EntryHeader] { entries.map(\.header) }
+  package var headers: [EntryHeader] { headersWithKeys.map(\.1) }
+
+  private var count: Int {
+    articles.count + arguments.count + experts.count + events.count + pages.count
+  }
 
   /// The headers of all files: those of entries, then of commentary.
   package var allHeaders: [EntryHeader] { headers + commentary.map(\.header) }

@@ -6,7 +6,7 @@ package struct EntryHeader: Sendable {
   package let id: EntryID
   package var file: SourceFile
   /// The half-open range of the file's bytes after the front matter.
-  package let body: Range<Int>
+  package var body: Range<Int>
   package var topics: [Located<String>]
   /// What its own front matter says; what follows from other entries is decided for all at once.
   package var visibility: Visibility

@@ -6,9 +6,10 @@ import DossierTheme
 
 /// Links to pages that the site does not have: whether it has them its own list alone tells.
 package enum MissingPage {
-  package static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
+  /// - Parameter paths: those of the site's files.
+  package static func diagnostics(_ paths: [String], in dossier: Dossier) -> [Diagnostic] {
     guard !dossier.optionalPages.isEmpty else { return [] }
-    let paths = Set(files.map(\.path))
+    let paths = Set(paths)
     let parts = paths.filter(SitePath.isPartOfTimeline).sorted()
     var told: Set<SourceSpan> = []
     return dossier.optionalPages.filter {

@@ -6,15 +6,16 @@ import DossierTheme
 package enum PathClash {
   private typealias Clash = (path: String, other: String)
 
-  package static func diagnostics(_ files: [SitePage], in dossier: Dossier) -> [Diagnostic] {
+  /// - Parameter all: the paths of the site's files, in the order in which they are written.
+  package static func diagnostics(_ all: [String], in dossier: Dossier) -> [Diagnostic] {
     var paths: [String: String] = [:]
     var clashes: [Clash] = []
-    for file in files {
-      let folded = CaseFolding.folded(file.path)
+    for path in all {
+      let folded = CaseFolding.folded(path)
       if let other = paths[folded] {
-        clashes.append((file.path, other))
+        clashes.append((path, other))
       } else {
-        paths[folded] = file.path
+        paths[folded] = path
       }
     }
     let former = dossier.formerAddresses

@@ -65,6 +65,30 @@ package final class SiteContext: Sendable {
       uniquingKeysWith: { $1 })
   }
 
+  /// What is shared, of a dossier that differs in what stands in bodies and notes alone (see
+  /// `Dossier.relinked`).
+  package init(_ dossier: Dossier, reusing earlier: SiteContext) {
+    self.dossier = dossier
+    wording = earlier.wording
+    dates = earlier.dates
+    base = earlier.base
+    editors = earlier.editors
+    articleLinks = earlier.articleLinks
+    argumentLinks = earlier.argumentLinks
+    expertLinks = earlier.expertLinks
+    eventLinks = earlier.eventLinks
+    pageLinks = earlier.pageLinks
+    attributions = earlier.attributions
+    objections = earlier.objections
+    order = earlier.order
+    timeline = earlier.timeline
+    timelineViews = earlier.timelineViews
+    figures = earlier.figures
+    commentaryViews = earlier.commentaryViews
+    sites = earlier.sites
+    site = earlier.site
+  }
+
   package func link(_ entry: EntryKey) -> Shared<EntryLinkRecord> {
     switch entry {
     case .article(let key): articleLinks[key.index]

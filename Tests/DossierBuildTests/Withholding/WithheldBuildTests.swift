@@ -50,20 +50,20 @@ struct WithheldBuildTests {
   @Test("is done where none of them stands in it, and counts them")
   func done() async throws {
     let tree = try Self.tree()
-    let outcome = await Rooms.pipeline.build(Self.request(tree))
+    let outcome = await BuildSession.build(Self.request(tree))
     expectNoDiagnostics(outcome.diagnostics)
     #expect(outcome.withheld == 2)
-    #expect(await Rooms.pipeline.check(Self.request(tree)).status == .done)
+    #expect(await BuildSession.check(Self.request(tree)).status == .done)
   }
 
   @Test("fails and leaves the old site, and the lock, as they were; a check finds the same")
   func fails() async throws {
     let tree = try Self.tree()
-    #expect(await Rooms.pipeline.build(Self.request(tree)).status == .done)
+    #expect(await BuildSession.build(Self.request(tree)).status == .done)
     let source: MarkedSource =
       "---\ntitle: About\n---\nOne line.\n\nHad 1️⃣Tommy *Bran*nigan on the phone.\n"
     try tree.write(.text(source.text), to: "Content/pages/about.md")
-    let outcome = await Rooms.pipeline.build(Self.request(tree))
+    let outcome = await BuildSession.build(Self.request(tree))
     let expected = ExpectedDiagnostic(
       .withheldWords, at: 1, suggestion: "write `[withheld]`",
       message: "what line 1 of `DOSSIER_WITHHOLD` withholds stands here")
@@ -72,7 +72,7 @@ struct WithheldBuildTests {
     #expect(outcome.written == nil)
     #expect(try tree.text("Site/pages/about.html").contains("Nobody is named here"))
     #expect(!FileManager.default.fileExists(atPath: tree.location(".Site.staging/new")))
-    let checked = await Rooms.pipeline.check(Self.request(tree))
+    let checked = await BuildSession.check(Self.request(tree))
     #expect(described(checked.diagnostics) == described(outcome.diagnostics))
   }
 
@@ -116,8 +116,8 @@ struct WithheldBuildTests {
     let tree = try Self.tree([:])
     try tree.write(item, to: path)
     for outcome in [
-      await Rooms.pipeline.check(Self.request(tree)),
-      await Rooms.pipeline.build(Self.request(tree)),
+      await BuildSession.check(Self.request(tree)),
+      await BuildSession.build(Self.request(tree)),
     ] {
       #expect(
         Set(outcome.diagnostics.map(\.id)) == [.withheldWords], "\(described(outcome.diagnostics))")
@@ -131,8 +131,8 @@ struct WithheldBuildTests {
   func pdf() async throws {
     let tree = try Self.tree(["Content/assets/a.pdf": .text(Self.pdf)])
     for outcome in [
-      await Rooms.pipeline.check(Self.request(tree)),
-      await Rooms.pipeline.build(Self.request(tree)),
+      await BuildSession.check(Self.request(tree)),
+      await BuildSession.build(Self.request(tree)),
     ] {
       expectDiagnostics(
         outcome.diagnostics, in: "", [.init(.withheldWords, message: "stands in this file")])
@@ -149,11 +149,11 @@ struct WithheldBuildTests {
     ])
   func unread(name: String, bytes: [UInt8]) async throws {
     let tree = try Self.tree(["Content/assets/\(name)": .bytes(bytes)])
-    let outcome = await Rooms.pipeline.build(Self.request(tree))
+    let outcome = await BuildSession.build(Self.request(tree))
     expectDiagnostics(outcome.diagnostics, in: "", [.init(.unsearchedFile)])
     #expect(outcome.status == .done)
-    #expect(await Rooms.pipeline.build(Self.request(tree, strict: true)).status == .contentFaulty)
-    expectNoDiagnostics(await Rooms.pipeline.build(Self.request(tree, nil)).diagnostics)
+    #expect(await BuildSession.build(Self.request(tree, strict: true)).status == .contentFaulty)
+    expectNoDiagnostics(await BuildSession.build(Self.request(tree, nil)).diagnostics)
   }
 
   @Test("leaves drafts alone")
@@ -161,10 +161,10 @@ struct WithheldBuildTests {
     let tree = try Self.tree([
       "Content/pages/ann.md": "---\ntitle: Tommy Brannigan\nstatus: draft\n---\n"
     ])
-    #expect(await Rooms.pipeline.build(Self.request(tree)).status == .done)
+    #expect(await BuildSession.build(Self.request(tree)).status == .done)
     var request = Self.request(tree)
     request.publication.view = .editors
-    #expect(await Rooms.pipeline.check(request).status == .contentFaulty)
+    #expect(await BuildSession.check(request).status == .contentFaulty)
   }
 
   @Test("looks at the lock as it will be")
@@ -174,17 +174,17 @@ struct WithheldBuildTests {
       "Content/articles/a.md": .text(article),
       "Content/commentary/a.md": "---\nabout: a\n---\n> [!comment] ^x\n> and others\n\nNote.\n",
     ])
-    #expect(await Rooms.pipeline.build(Self.request(tree, nil)).status == .done)
+    #expect(await BuildSession.build(Self.request(tree, nil)).status == .done)
     #expect(try tree.text("Content/passages.lock").contains("Words of Ann"))
     try tree.write(.text(article.replacing("Ann", with: "one")), to: "Content/articles/a.md")
     var frozen = Self.request(tree)
     frozen.isFrozen = true
-    let outcome = await Rooms.pipeline.build(frozen)
+    let outcome = await BuildSession.build(frozen)
     expectDiagnostics(
       outcome.diagnostics.filter { $0.id == .withheldWords }, in: "",
       [.init(.withheldWords, suggestion: "build without `--frozen`")])
-    #expect(await Rooms.pipeline.check(Self.request(tree)).status == .done)
-    #expect(await Rooms.pipeline.build(Self.request(tree)).status == .done)
+    #expect(await BuildSession.check(Self.request(tree)).status == .done)
+    #expect(await BuildSession.build(Self.request(tree)).status == .done)
     #expect(try !tree.text("Content/passages.lock").contains("Ann"))
   }
 
@@ -192,7 +192,7 @@ struct WithheldBuildTests {
   func many() async throws {
     let lines = Array(repeating: "By Ann.", count: 30).joined(separator: "\n\n")
     let tree = try Self.tree(["Content/pages/a.md": .text("---\ntitle: A\n---\n\(lines)\n")])
-    let outcome = await Rooms.pipeline.build(Self.request(tree))
+    let outcome = await BuildSession.build(Self.request(tree))
     #expect(outcome.diagnostics.count == 11)
     #expect(outcome.diagnostics.contains { $0.message.contains("stands in 20 more places") })
   }
@@ -202,7 +202,7 @@ struct WithheldBuildTests {
   @Test("reads Originals/.withhold, which is no original")
   func originals() async throws {
     let tree = try Self.tree(["Originals/.withhold": "Nobody is named\n"])
-    let outcome = await Rooms.pipeline.build(Self.request(tree, nil))
+    let outcome = await BuildSession.build(Self.request(tree, nil))
     #expect(outcome.diagnostics.map(\.id) == [.withheldWords])
     #expect(outcome.diagnostics.first?.message.contains("line 1 of `Originals/.withhold`") == true)
   }
@@ -211,22 +211,22 @@ struct WithheldBuildTests {
   func unreadable() async throws {
     let folder = try Self.tree(["Originals/.withhold/x.txt": "x"])
     #expect(
-      await Rooms.pipeline.build(Self.request(folder, nil)).diagnostics.map(\.id) == [
+      await BuildSession.build(Self.request(folder, nil)).diagnostics.map(\.id) == [
         .unreadableFile
       ])
     let outside = try Self.tree(["Originals/.withhold": .link(to: "/etc/hostname")])
     #expect(
-      await Rooms.pipeline.build(Self.request(outside, nil)).diagnostics.map(\.id) == [
+      await BuildSession.build(Self.request(outside, nil)).diagnostics.map(\.id) == [
         .linkOutsideRoot
       ])
     let dangling = try Self.tree(["Originals/.withhold": .link(to: "nowhere")])
     #expect(
-      await Rooms.pipeline.build(Self.request(dangling, nil)).diagnostics.map(\.id) == [
+      await BuildSession.build(Self.request(dangling, nil)).diagnostics.map(\.id) == [
         .unreadableFile
       ])
     let short = try Self.tree()
     #expect(
-      await Rooms.pipeline.build(Self.request(short, "Bob")).diagnostics.map(\.id) == [
+      await BuildSession.build(Self.request(short, "Bob")).diagnostics.map(\.id) == [
         .badWithheldString
       ])
   }
@@ -237,15 +237,15 @@ struct WithheldBuildTests {
     let tree = try Self.tree(["Content/dossier.yaml": .text(source.text)])
     for list in [nil, "", " \n# none yet\n"] {
       for outcome in [
-        await Rooms.pipeline.build(Self.request(tree, list)),
-        await Rooms.pipeline.check(Self.request(tree, list)),
+        await BuildSession.build(Self.request(tree, list)),
+        await BuildSession.check(Self.request(tree, list)),
       ] {
         expectDiagnostics(
           outcome.diagnostics, in: source,
           [.init(.missingWithholdList, at: 1, suggestion: "`Originals/.withhold`")])
       }
     }
-    #expect(await Rooms.pipeline.build(Self.request(tree)).status == .done)
+    #expect(await BuildSession.build(Self.request(tree)).status == .done)
   }
 }
 

@@ -13,7 +13,7 @@ enum TreeTarget {
     for _ in 0..<2 {
       let before = tree.keptFiles()
       let request = BuildRequest(root: tree.root)
-      let outcome = answer { await Rooms.pipeline.build(request) }
+      let outcome = answer { await BuildSession.build(request) }
       hold(tree.leaks().isEmpty, "\(tree.leaks()): \(tree.steps)")
       hold(tree.keptFiles() == before, "\(tree.steps)")
       for diagnostic in outcome.diagnostics {

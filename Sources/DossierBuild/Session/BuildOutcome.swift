@@ -19,15 +19,16 @@ package struct BuildOutcome: Sendable {
   package let withheld: Int
   package let duration: Duration
 
+  /// - Parameter diagnostics: those of the snapshot, with what was found since.
   init(
-    _ prepared: Prepared, written: SiteWriter.Report?, withheld: Int = 0, duration: Duration
+    _ snapshot: Snapshot, _ diagnostics: [Diagnostic], files: [SitePage],
+    written: SiteWriter.Report? = nil, withheld: Int = 0, duration: Duration
   ) {
-    diagnostics = prepared.diagnostics
-    figures = prepared.figures
-    publication = prepared.publication
-    let pages = prepared.pages ?? []
-    files = pages.count
-    self.pages = pages.count(where: \.isPage)
+    self.diagnostics = diagnostics
+    figures = snapshot.figures
+    publication = snapshot.publication
+    self.files = files.count
+    pages = files.count(where: \.isPage)
     self.written = written
     self.withheld = withheld
     self.duration = duration
@@ -35,7 +36,7 @@ package struct BuildOutcome: Sendable {
 
   /// A run that was ended in its midst.
   package static func ended(by diagnostics: [Diagnostic]) -> BuildOutcome {
-    BuildOutcome(Prepared(diagnostics: diagnostics), written: nil, duration: .zero)
+    BuildOutcome(Snapshot(diagnostics), diagnostics, files: [], duration: .zero)
   }
 
   package var errors: Int { diagnostics.count(of: .error) }

@@ -4,6 +4,14 @@ import DossierWithholding
 
 /// What one run is asked to do.
 package struct BuildRequest: Sendable {
+  /// What a run is to find out.
+  package enum Aim: Sendable {
+    case site
+    /// The passages alone: neither the theme is looked at nor the site's pages, and what is found can be
+    /// put right in the files.
+    case passages
+  }
+
   /// The folder that holds `Content/`.
   package var root: String
   /// The folder to write, as the command line gives it; a relative one counts from the current
@@ -32,8 +40,9 @@ package struct BuildRequest: Sendable {
 
   /// What is told how far the run is.
   package var progress: BuildProgress?
-  /// What was kept of earlier runs; nil for a run that comes once.
-  var memory: SessionMemory?
+  package var aim = Aim.site
+  /// What a test is told of each stage that is done.
+  package var reached: (@Sendable (BuildStage) -> Void)?
   /// Where bodies wait until they are written; a build that has none makes one.
   package var shelf: Shelf?
 
