@@ -18,12 +18,12 @@ package final class SiteListing: Sendable {
   private let isWhole: Bool
 
   package init(of dossier: Dossier, theme: SiteTheme) {
-    let (context, isWhole) = Self.context(of: dossier, Wording(theme.words))
+    let (model, isWhole) = Self.model(of: dossier, Wording(theme.words))
     self.isWhole = isWhole
     self.dossier = dossier
     self.theme = theme
-    pages = PageDirectory(context)
-    bars = WithheldBars(context.wording)
+    pages = PageDirectory(model)
+    bars = WithheldBars(model.wording)
   }
 
   /// The same of a dossier that differs in what stands in bodies and notes alone; nil where what is
@@ -33,19 +33,19 @@ package final class SiteListing: Sendable {
     self.dossier = dossier
     theme = earlier.theme
     pages = PageDirectory(
-      SiteContext(dossier, reusing: earlier.pages.context), reusing: earlier.pages)
+      SiteModel(dossier, reusing: earlier.pages.model), reusing: earlier.pages)
     bars = earlier.bars
     isWhole = true
   }
 
   /// What all pages share, of a dossier that links to no part of the timeline which hiding emptied.
-  private static func context(
+  private static func model(
     of dossier: Dossier, _ wording: Wording
-  ) -> (context: SiteContext, isWhole: Bool) {
-    let context = SiteContext(dossier, wording: wording)
-    let emptied = MissingPage.emptiedParts(in: context)
-    if emptied.isEmpty { return (context, true) }
-    return (SiteContext(dossier.withoutLinks(to: emptied), wording: wording), false)
+  ) -> (model: SiteModel, isWhole: Bool) {
+    let model = SiteModel(dossier, wording: wording)
+    let emptied = MissingPage.emptiedParts(in: model)
+    if emptied.isEmpty { return (model, true) }
+    return (SiteModel(dossier.withoutLinks(to: emptied), wording: wording), false)
   }
 
   /// Every file of the site, in the order in which they are written.
@@ -53,7 +53,7 @@ package final class SiteListing: Sendable {
     get async {
       let made = PageKinds.files(in: pages, theme)
       let paths = made.map(\.path)
-      let site = ExportedSite(pages.context) { paths }
+      let site = ExportedSite(pages.model) { paths }
       var files: [SitePage] = []
       for export in Exports.all where !export.needsAddress { files += await export.files(of: site) }
       files += made
@@ -70,7 +70,7 @@ package final class SiteListing: Sendable {
   /// - Parameter others: what the site has besides.
   func paths(besides others: [String]) async -> [String] {
     let made = PageKinds.paths(in: pages).map(\.text)
-    let site = ExportedSite(pages.context) { made }
+    let site = ExportedSite(pages.model) { made }
     let others = others + dossier.formerAddresses.map(\.value.path)
     let exports = Exports.all.filter { export in
       !export.isCounted || others.contains { SitePath.mayLieAmongExports($0) }
@@ -98,7 +98,7 @@ package final class SiteListing: Sendable {
     if let page = PageKinds.file(at: path, in: pages, theme) { return page }
     if case .asset = path { return assets.first { $0.path == path.text } }
     for export in Exports.all where export.mayHold(path) {
-      let site = ExportedSite(pages.context) { [pages] in PageKinds.paths(in: pages).map(\.text) }
+      let site = ExportedSite(pages.model) { [pages] in PageKinds.paths(in: pages).map(\.text) }
       return await exported.files(of: export, site).first { $0.path == path.text }
     }
     return nil
@@ -114,14 +114,14 @@ package final class SiteListing: Sendable {
   }
 
   private var assets: [SitePage] {
-    let context = pages.context
+    let model = pages.model
     let used = theme.assets.filter {
-      (context.isSearched || !$0.isForSearch) && (context.isPreview || !$0.isForPreviews)
+      (model.isSearched || !$0.isForSearch) && (model.isPreview || !$0.isForPreviews)
     }
     return used.map {
       SitePage(path: $0.path, content: .bytes($0.bytes), isOfBuiltInTheme: $0.isBuiltIn)
     }
-      + context.dossier.assets.map {
+      + model.dossier.assets.map {
         SitePage(
           at: .asset($0.path),
           content: $0.isCopiedAsItIs ? .copy(from: $0.location) : .cleanedCopy(from: $0.location),

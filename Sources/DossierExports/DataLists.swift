@@ -6,27 +6,39 @@ import DossierTheme
 /// `data/`: everything that pages say, a list for each kind of thing.
 extension Export {
   static let articles = Export(.articles) { site in
-    list(site.context.dossier.articles.keys) { site.context.export($0) }
+    list(site.model.dossier.articles.keys) { [data = EntryData(site.model)] in
+      data.export($0)
+    }
   }
 
   static let arguments = Export(.arguments) { site in
-    list(site.context.dossier.arguments.keys) { site.context.export($0) }
+    list(site.model.dossier.arguments.keys) { [data = EntryData(site.model)] in
+      data.export($0)
+    }
   }
 
   static let experts = Export(.experts) { site in
-    list(site.context.dossier.experts.keys) { site.context.export($0) }
+    list(site.model.dossier.experts.keys) { [data = EntryData(site.model)] in
+      data.export($0)
+    }
   }
 
   static let events = Export(.events) { site in
-    list(site.context.dossier.events.keys) { site.context.export($0) }
+    list(site.model.dossier.events.keys) { [data = EntryData(site.model)] in
+      data.export($0)
+    }
   }
 
   static let notes = Export(.notes) { site in
-    list(site.context.dossier.notes.keys) { site.context.export($0) }
+    list(site.model.dossier.notes.keys) { [data = EntryData(site.model)] in
+      data.export($0)
+    }
   }
 
   static let citations = Export(.citations) { site in
-    list(site.context.dossier.articles.keys) { site.context.citationData($0) }
+    list(site.model.dossier.articles.keys) { [data = CitationData(site.model)] in
+      data.export($0)
+    }
   }
 
   /// A JSON array, an element a line.

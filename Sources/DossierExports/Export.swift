@@ -49,15 +49,15 @@ package struct Export: Sendable {
 
 /// What exports are made of.
 package struct ExportedSite: Sendable {
-  package let context: SiteContext
+  package let model: SiteModel
   /// The paths of the site's pages, in their order.
   let pages: @Sendable () -> [String]
 
-  package init(_ context: SiteContext, pages: @escaping @Sendable () -> [String]) {
-    self.context = context
+  package init(_ model: SiteModel, pages: @escaping @Sendable () -> [String]) {
+    self.model = model
     self.pages = pages
   }
 
   /// The site's own address with a slash at its end, where readers may be told of it.
-  var address: String? { context.isPreview ? nil : context.base }
+  var address: String? { model.isPreview ? nil : model.links.base }
 }

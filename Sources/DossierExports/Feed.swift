@@ -21,16 +21,16 @@ package struct Feed {
     case entry(EntryKey)
   }
 
-  private let context: SiteContext
+  private let model: SiteModel
   private let base: String
   private let subject: FeedSubject
   private let items: [(time: Moment, item: Item)]
 
-  init(_ context: SiteContext, base: String, of subject: FeedSubject) {
-    self.context = context
+  init(_ model: SiteModel, base: String, of subject: FeedSubject) {
+    self.model = model
     self.base = base
     self.subject = subject
-    let all = (Self.notes(context.dossier, subject) + Self.entries(context.dossier, subject))
+    let all = (Self.notes(model.dossier, subject) + Self.entries(model.dossier, subject))
       .enumerated().sorted { left, right in
         left.element.time != right.element.time
           ? left.element.time > right.element.time : left.offset < right.offset
@@ -64,7 +64,7 @@ package struct Feed {
   }
 
   func write(to output: inout OutputBuffer) {
-    let settings = context.dossier.settings
+    let settings = model.dossier.settings
     var writer = XMLWriter()
     writer.element(
       "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": settings.language]
@@ -84,8 +84,8 @@ package struct Feed {
   }
 
   private var title: String {
-    let title = context.dossier.settings.title.value
-    return subject == .everything ? title : context.wording(.feedCorrections, ["title": title])
+    let title = model.dossier.settings.title.value
+    return subject == .everything ? title : model.wording(.feedCorrections, ["title": title])
   }
 
   private var page: String {
@@ -94,10 +94,10 @@ package struct Feed {
 
   /// RFC 4287 wants an author of the feed where an entry has none of its own.
   private func writeEditors(to writer: inout XMLWriter) {
-    let editors = context.dossier.settings.editors
+    let editors = model.dossier.settings.editors
     if editors.isEmpty {
-      writer.element("author") { [context] in
-        $0.element("name", text: context.wording(.citationEditors))
+      writer.element("author") { [model] in
+        $0.element("name", text: model.wording(.citationEditors))
       }
     }
     for editor in editors {
@@ -111,9 +111,9 @@ package struct Feed {
   private func write(_ item: Item, at time: Moment, to writer: inout XMLWriter) {
     writer.element("entry") { writer in
       switch item {
-      case .note(let key): write(context.note(key), at: time, to: &writer)
-      case .entry(.article(let key)): write(context.summary(key), at: time, to: &writer)
-      case .entry(let key): write(context.link(key), at: time, to: &writer)
+      case .note(let key): write(model.notes.record(key), at: time, to: &writer)
+      case .entry(.article(let key)): write(model.summaries[key], at: time, to: &writer)
+      case .entry(let key): write(model.links[key], at: time, to: &writer)
       }
     }
   }
@@ -121,8 +121,8 @@ package struct Feed {
   private func write(
     _ note: NoteRecord, at time: Moment, to writer: inout XMLWriter
   ) {
-    let title = context.wording(
-      .feedNote, ["kind": note.title ?? note.kindLabel, "title": context.fullTitle(note.entry)])
+    let title = model.wording(
+      .feedNote, ["kind": note.title ?? note.kindLabel, "title": model.links.fullTitle(note.entry)])
     writeHead(title: title, url: note.url, at: time, to: &writer)
     if let editor = note.editor {
       writer.element("author") { $0.element("name", text: editor.name) }
@@ -130,7 +130,7 @@ package struct Feed {
     var body = OutputBuffer()
     if note.kind == Note.Kind.correction.rawValue { writeChange(note, to: &body) }
     note.body.write(to: &body, root: base)
-    WithheldBars(context.wording).draw(over: &body, from: 0, isPage: true)
+    WithheldBars(model.wording).draw(over: &body, from: 0, isPage: true)
     writer.element("content", ["type": "html"], text: body.text)
   }
 
@@ -138,7 +138,7 @@ package struct Feed {
   private func writeChange(_ note: NoteRecord, to body: inout OutputBuffer) {
     func paragraph(_ phrase: SitePhrase, _ words: String) {
       body.append("<p>" as StaticString)
-      body.appendEscaped(context.wording(phrase, ["words": words]))
+      body.appendEscaped(model.wording(phrase, ["words": words]))
       body.append("</p>\n" as StaticString)
     }
     if let said = note.said { paragraph(.feedSaid, said) }
@@ -148,10 +148,10 @@ package struct Feed {
   private func write(
     _ article: ArticleSummaryRecord, at time: Moment, to writer: inout XMLWriter
   ) {
-    let title = context.wording(
+    let title = model.wording(
       .feedArticle, ["title": article.title, "whoseWords": article.whoseWords])
     writeHead(title: title, url: article.url, at: time, to: &writer)
-    let description = context.wording(
+    let description = model.wording(
       .description(
         of: Article.Text(rawValue: article.text) ?? .link, isRecorded: article.isRecorded),
       ["title": article.title, "byline": article.byline])
@@ -162,7 +162,7 @@ package struct Feed {
     _ entry: Shared<EntryLinkRecord>, at time: Moment, to writer: inout XMLWriter
   ) {
     let entry = entry.value
-    let title = context.wording(.feedEntry, ["title": entry.title, "kind": entry.kindLabel])
+    let title = model.wording(.feedEntry, ["title": entry.title, "kind": entry.kindLabel])
     writeHead(title: title, url: entry.url, at: time, to: &writer)
     if let attribution = entry.attribution { writer.element("summary", text: attribution) }
   }
@@ -170,7 +170,7 @@ package struct Feed {
   private func writeHead(
     title: String, url: SiteURL, at time: Moment, to writer: inout XMLWriter
   ) {
-    let address = context.absolute(url) ?? base
+    let address = model.links.absolute(url) ?? base
     writer.element("id", text: address)
     writer.element("title", text: title)
     writer.element("updated", text: time.inUTC)
@@ -189,7 +189,7 @@ extension Export {
 
   private static func feed(of subject: FeedSubject) -> Export {
     Export(subject.file, needsAddress: true) { site in
-      .rendered { Feed(site.context, base: site.address ?? "", of: subject).write(to: &$0) }
+      .rendered { Feed(site.model, base: site.address ?? "", of: subject).write(to: &$0) }
     }
   }
 }

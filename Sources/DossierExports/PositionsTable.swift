@@ -12,11 +12,11 @@ struct PositionsTable: ~Copyable {
 
   let output: OutputBuffer
 
-  init(_ context: SiteContext) {
+  init(_ model: SiteModel) {
     var writer = CSVWriter(header: Self.header)
-    for key in context.dossier.arguments.keys {
-      for position in context.dossier.arguments[key].positions {
-        Self.append(context.position(position, of: key), to: &writer, context)
+    for key in model.dossier.arguments.keys {
+      for position in model.dossier.arguments[key].positions {
+        Self.append(model.reasoning.position(position, of: key), to: &writer, model)
       }
     }
     output = writer.output
@@ -24,7 +24,7 @@ struct PositionsTable: ~Copyable {
 
   /// A row a passage; one row where no passage is cited.
   private static func append(
-    _ position: PositionRecord, to writer: inout CSVWriter, _ context: SiteContext
+    _ position: PositionRecord, to writer: inout CSVWriter, _ model: SiteModel
   ) {
     let common = [
       position.expert.id, position.expert.title, position.argument.id, position.argument.title,
@@ -38,7 +38,7 @@ struct PositionsTable: ~Copyable {
       writer.append(
         row: common + [
           passage.quote, passage.entry.id, passage.entry.whoseWords ?? "", passage.locator ?? "",
-          context.absolute(passage.url) ?? relative(passage.url),
+          model.links.absolute(passage.url) ?? relative(passage.url),
         ])
     }
   }
@@ -55,6 +55,6 @@ struct PositionsTable: ~Copyable {
 
 extension Export {
   static let positions = Export(.positions) { site in
-    .rendered { $0.append(PositionsTable(site.context).output) }
+    .rendered { $0.append(PositionsTable(site.model).output) }
   }
 }

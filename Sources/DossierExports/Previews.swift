@@ -13,14 +13,14 @@ struct Previews {
   /// About so many entries stand in one file.
   static let size = 128
 
-  private let context: SiteContext
+  private let model: SiteModel
 
-  init(_ context: SiteContext) {
-    self.context = context
+  init(_ model: SiteModel) {
+    self.model = model
   }
 
   var files: [SitePage] {
-    EntryKind.linkable.flatMap { files($0, context.dossier.entryKeys(of: $0)) }
+    EntryKind.linkable.flatMap { files($0, model.dossier.entryKeys(of: $0)) }
   }
 
   /// How many files hold so many entries.
@@ -35,7 +35,7 @@ struct Previews {
   private func files(_ kind: EntryKind, _ keys: [EntryKey]) -> [SitePage] {
     let shards = Self.shards(of: keys.count)
     var parts: [[EntryKey]] = Array(repeating: [], count: shards)
-    for key in keys { parts[Self.shard(of: context.link(key).id, among: shards)].append(key) }
+    for key in keys { parts[Self.shard(of: model.links[key].id, among: shards)].append(key) }
     return parts.enumerated().map { number, keys in
       SitePage(
         at: .previews(kind, part: number),
@@ -47,13 +47,13 @@ struct Previews {
     output.append("dossierPreviews(" as StaticString)
     output.append(JSONValue.text(folder))
     output.append("," as StaticString)
-    output.append(JSONValue.object(keys.map { (context.link($0).id, preview($0)) }))
+    output.append(JSONValue.object(keys.map { (model.links[$0].id, preview($0)) }))
     output.append(")\n" as StaticString)
   }
 
   /// The kind, the title, and what may not be left out beside it.
   private func preview(_ key: EntryKey) -> JSONValue {
-    let link = context.link(key)
+    let link = model.links[key]
     let more = more(key, link) + [link.previewLabel ?? ""]
     return .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty })
   }
@@ -61,12 +61,12 @@ struct Previews {
   private func more(_ key: EntryKey, _ link: Shared<EntryLinkRecord>) -> [String] {
     switch key {
     case .article(let key):
-      let article = context.summary(key)
+      let article = model.summaries[key]
       return [article.byline, article.published?.text ?? "", article.whoseWords]
     case .argument: return [link.attribution ?? ""]
-    case .expert(let key): return [context.summary(key).role ?? ""]
+    case .expert(let key): return [model.summaries[key].role ?? ""]
     case .event(let key):
-      let event = context.summary(key)
+      let event = model.summaries[key]
       return [event.date.text, event.place ?? ""]
     case .page: return []
     }
@@ -77,6 +77,6 @@ extension Export {
   static let previews = Export("previews") { path in
     if case .previews = path { true } else { false }
   } list: { site in
-    Previews(site.context).files
+    Previews(site.model).files
   }
 }

@@ -10,24 +10,24 @@ struct Sitemap {
 
   let base: String
   let paths: [String]
-  let context: SiteContext
+  let model: SiteModel
 
-  init(base: String, paths: [String], context: SiteContext) {
+  init(base: String, paths: [String], model: SiteModel) {
     self.base = base
     self.paths = paths
-    self.context = context
+    self.model = model
   }
 
   /// Of every page but those that only lead to others, tell that something was taken down, or stand
   /// at addresses where nothing is.
   init(_ site: ExportedSite) {
-    let dossier = site.context.dossier
+    let dossier = site.model.dossier
     let left = Set(
       (dossier.oldAddresses.map(\.path) + dossier.publication.notices.map { .entry($0.id) }
         + [.notFound]).map(\.text))
     self.init(
       base: site.address ?? "", paths: site.pages().filter { !left.contains($0) },
-      context: site.context)
+      model: site.model)
   }
 
   var files: [SitePage] {
@@ -52,12 +52,12 @@ struct Sitemap {
   ) -> SitePage {
     SitePage(
       at: name,
-      content: .rendered { [context] output in
+      content: .rendered { [model] output in
         var writer = XMLWriter()
         writer.element(root, ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { writer in
           for path in paths {
             writer.element(element) { writer in
-              writer.element("loc", text: context.absolute(.site(path)) ?? path)
+              writer.element("loc", text: model.links.absolute(.site(path)) ?? path)
             }
           }
         }

@@ -13,60 +13,61 @@ import TypedTemplates
 /// it; the calendar's description says how much that is. Its times come from the content, so that
 /// the same content gives the same file at any time.
 struct TimelineCalendar: ~Copyable {
-  private let context: SiteContext
+  private let model: SiteModel
   private let stamp: String
   private let host: String
   private(set) var output = OutputBuffer()
 
-  init(_ context: SiteContext) {
-    self.context = context
-    stamp = context.dossier.calendarStamp
-    host = context.base.flatMap { Self.host(of: $0) } ?? "dossier"
+  init(_ model: SiteModel) {
+    self.model = model
+    stamp = model.dossier.calendarStamp
+    host = model.links.base.flatMap { Self.host(of: $0) } ?? "dossier"
     var writer = CalendarWriter()
     writer.component("VCALENDAR") { writer in
       writer.line("VERSION", "2.0")
       writer.line("PRODID", "-//dossier//timeline//EN")
       writer.line("CALSCALE", "GREGORIAN")
-      writer.text("X-WR-CALNAME", context.dossier.settings.title.value)
+      writer.text("X-WR-CALNAME", model.dossier.settings.title.value)
       writer.text("X-WR-CALDESC", about)
-      for (date, entry) in context.timeline { write(entry, on: date, to: &writer) }
+      for (date, entry) in model.chronology.moments { write(entry, on: date, to: &writer) }
     }
     output = writer.output
   }
 
   /// What the calendar holds, and how much of the timeline it does not.
   private var about: String {
-    let left = context.timeline.count { $0.date.calendarDays == nil }
-    let whole = context.wording(.calendarDescription)
+    let left = model.chronology.moments.count { $0.date.calendarDays == nil }
+    let whole = model.wording(.calendarDescription)
     return left == 0
-      ? whole : whole + "\n" + context.wording(.calendarLeftOut, count: left)
+      ? whole : whole + "\n" + model.wording(.calendarLeftOut, count: left)
   }
 
   private func write(_ entry: TimelineEntry, on date: EDTFDate, to writer: inout CalendarWriter) {
     guard let days = date.calendarDays else { return }
-    let words = context.date(date).text
+    let words = model.dates.record(date).text
     switch entry {
     case .event(let key):
-      let event = context.summary(key)
-      write(Moment(context.link(key)), days, date, to: &writer) { writer in
+      let event = model.summaries[key]
+      write(Moment(model.links[key]), days, date, to: &writer) { writer in
         if let place = event.place { writer.text("LOCATION", place) }
         writer.text(
           "DESCRIPTION",
           description(
             words, otherwise: otherDates(of: key), event.people.map(\.title),
-            unnamed: context.dossier.events[key].event.unnamedPeople, alone: .peopleUnnamed))
+            unnamed: model.dossier.events[key].event.unnamedPeople, alone: .peopleUnnamed))
       }
     case .publication(let key):
-      let article = context.dossier.articles[key]
-      let people = article.authors.compactMap(\.expert).map { context.link($0).title }
-      write(Moment(context.link(key)), days, date, to: &writer) { writer in
+      let article = model.dossier.articles[key]
+      let people = article.authors.compactMap(\.expert).map { model.links[$0].title }
+      write(Moment(model.links[key]), days, date, to: &writer) { writer in
         writer.text(
           "DESCRIPTION",
           description(
-            words, people, unnamed: context.untoldAuthorCount(of: article), alone: .authorsUnnamed))
+            words, people, unnamed: model.people.untoldAuthorCount(of: article),
+            alone: .authorsUnnamed))
       }
     case .position(let key, let position, let number):
-      write(context.position(position, of: key), number, days, date, to: &writer)
+      write(model.reasoning.position(position, of: key), number, days, date, to: &writer)
     }
   }
 
@@ -75,18 +76,18 @@ struct TimelineCalendar: ~Copyable {
     _ date: EDTFDate, to writer: inout CalendarWriter
   ) {
     let speaker = position.expert.title
-    let title = context.wording(
+    let title = model.wording(
       .calendarStatement,
       ["name": speaker, "stance": position.stanceLabel, "claim": position.argument.short])
-    let via = position.via.map { context.wording(.calendarVia, ["name": $0.title]) }
-    let claim = context.wording(
+    let via = position.via.map { model.wording(.calendarVia, ["name": $0.title]) }
+    let claim = model.wording(
       .calendarClaim,
       ["claim": position.argument.title, "attribution": position.argument.attribution ?? ""])
-    let lines = [context.wording(.calendarDate, ["date": context.date(date).text]), via, claim]
+    let lines = [model.wording(.calendarDate, ["date": model.dates.record(date).text]), via, claim]
     write(
       Moment(
         uid: "statement-\(position.argument.id)-\(position.expert.id)-\(number)", title: title,
-        category: context.wording(.itemPosition), url: position.argument.url),
+        category: model.wording(.itemPosition), url: position.argument.url),
       days, date, to: &writer
     ) { writer in
       writer.text(
@@ -131,36 +132,36 @@ struct TimelineCalendar: ~Copyable {
       writer.text("SUMMARY", summary(moment.title, date))
       more(&writer)
       writer.text("CATEGORIES", moment.category)
-      if let url = context.absolute(moment.url) { writer.line("URL", url) }
+      if let url = model.links.absolute(moment.url) { writer.line("URL", url) }
       writer.line("TRANSP", "TRANSPARENT")
     }
   }
 
   private func summary(_ title: String, _ date: EDTFDate) -> String {
     guard !date.isKnownDays else { return title }
-    return context.wording(
-      .calendarUncertain, ["title": title, "date": context.date(date).text])
+    return model.wording(
+      .calendarUncertain, ["title": title, "date": model.dates.record(date).text])
   }
 
   private func description(
     _ date: String, otherwise: [String] = [], _ people: [String], unnamed: Int,
     alone: SitePhrase
   ) -> String {
-    var lines = [context.wording(.calendarDate, ["date": date])]
+    var lines = [model.wording(.calendarDate, ["date": date])]
     if !otherwise.isEmpty {
       lines.append(
-        context.wording(.calendarOtherwise, ["dates": context.wording.list(otherwise)]))
+        model.wording(.calendarOtherwise, ["dates": model.wording.list(otherwise)]))
     }
     if !people.isEmpty || unnamed > 0 {
-      let names = context.wording.list(people, unnamed: unnamed, alone: alone)
-      lines.append(context.wording(.calendarPeople, ["names": names]))
+      let names = model.wording.list(people, unnamed: unnamed, alone: alone)
+      lines.append(model.wording(.calendarPeople, ["names": names]))
     }
     return lines.joined(separator: "\n")
   }
 
   /// What sources give instead of an event's own date, each once.
   private func otherDates(of key: Key<LinkedEvent>) -> [String] {
-    context.otherDates(of: key).map { context.date($0).text }
+    model.chronology.otherDates(of: key).map { model.dates.record($0).text }
   }
 
   /// Letters, digits, dots and hyphens between the scheme and what follows the host.
@@ -225,6 +226,6 @@ extension Dossier {
 
 extension Export {
   static let calendar = Export(.calendar) { site in
-    .rendered { $0.append(TimelineCalendar(site.context).output) }
+    .rendered { $0.append(TimelineCalendar(site.model).output) }
   }
 }

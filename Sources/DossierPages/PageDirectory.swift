@@ -5,7 +5,7 @@ import DossierSite
 /// What a site has pages of, by what their paths say: where a kind of page looks up which one it is
 /// to make.
 package final class PageDirectory: Sendable {
-  package let context: SiteContext
+  package let model: SiteModel
   let entries: [EntryID: EntryKey]
   let topics: [String: Key<Topic>]
   /// By their names in paths.
@@ -16,23 +16,24 @@ package final class PageDirectory: Sendable {
   let oldAddresses: [String: OldAddress]
   let notices: [EntryID: Publication.Notice]
 
-  package init(_ context: SiteContext) {
-    let dossier = context.dossier
-    self.context = context
+  package init(_ model: SiteModel) {
+    let dossier = model.dossier
+    self.model = model
     entries = dossier.entryKeys.keyed { dossier[entry: $0].id }
     topics = dossier.topics.keys.keyed { dossier.topics[$0].slug }
-    timelineViews = context.timelineViews.moments.keys.keyed { context.name(of: $0) }
+    let timeline = TimelineDirectory(model)
+    timelineViews = model.chronology.views.moments.keys.keyed { timeline.name(of: $0) }
     noteLists = Dictionary(
-      context.commentaryViews.compactMap { view in
-        view.grouping.map { ($0, NoteList(view, context)) }
+      model.commentary.views.compactMap { view in
+        view.grouping.map { ($0, NoteList(view, model)) }
       }, uniquingKeysWith: { first, _ in first })
     oldAddresses = dossier.oldAddresses.keyed(by: \.path.text)
     notices = dossier.publication.notices.keyed(by: \.id)
   }
 
   /// What a site has pages of whose dossier differs in what stands in bodies and notes alone.
-  package init(_ context: SiteContext, reusing earlier: PageDirectory) {
-    self.context = context
+  package init(_ model: SiteModel, reusing earlier: PageDirectory) {
+    self.model = model
     entries = earlier.entries
     topics = earlier.topics
     timelineViews = earlier.timelineViews
@@ -48,8 +49,8 @@ struct NoteList: Sendable {
   let groups: [NoteGroup]
   let pagination: Pagination
 
-  init(_ view: CommentaryView, _ context: SiteContext) {
-    let groups = context.noteGroups(view)
+  init(_ view: CommentaryView, _ model: SiteModel) {
+    let groups = model.commentary.groups(view)
     self.view = view
     self.groups = groups
     pagination = Pagination(

@@ -56,14 +56,14 @@ package protocol EntryPageKind: PageKind {
   static func entries(of dossier: Dossier) -> [EntryKey]
   /// The key of an entry of its kind; nil for another.
   static func key(of entry: EntryKey) -> Key<Entry>?
-  init(_ context: SiteContext, _ key: Key<Entry>)
+  init(_ model: SiteModel, _ key: Key<Entry>)
 }
 
 extension EntryPageKind {
   package static var group: PageGroup { .entries }
 
   package static func paths(in site: PageDirectory) -> [SitePath] {
-    let dossier = site.context.dossier
+    let dossier = site.model.dossier
     return entries(of: dossier).map { .entry(dossier[entry: $0].id) }
   }
 
@@ -71,8 +71,8 @@ extension EntryPageKind {
     guard case .entry(let id) = path, let entry = site.entries[id], let key = key(of: entry) else {
       return nil
     }
-    let context = site.context
-    return PlannedPage(source: context.dossier[entry: entry].file.path) { Self(context, key) }
+    let model = site.model
+    return PlannedPage(source: model.dossier[entry: entry].file.path) { Self(model, key) }
   }
 }
 
@@ -84,8 +84,8 @@ package protocol ListPageKind: PageKind {
   /// How many elements a page has at most.
   static var size: Int { get }
   /// How many elements all its pages have; nil for a site without the list.
-  static func total(_ context: SiteContext) -> Int?
-  init(_ context: SiteContext, _ part: ListPart)
+  static func total(_ model: SiteModel) -> Int?
+  init(_ model: SiteModel, _ part: ListPart)
 }
 
 extension ListPageKind {
@@ -93,18 +93,18 @@ extension ListPageKind {
   package static var size: Int { 100 }
 
   package static func paths(in site: PageDirectory) -> [SitePath] {
-    pagination(site.context)?.paths ?? []
+    pagination(site.model)?.paths ?? []
   }
 
   package static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
-    let context = site.context
-    guard case .list(section, let number) = path, let pagination = pagination(context),
+    let model = site.model
+    guard case .list(section, let number) = path, let pagination = pagination(model),
       pagination.numbers.contains(number)
     else { return nil }
-    return PlannedPage { Self(context, ListPart(pagination: pagination, number: number)) }
+    return PlannedPage { Self(model, ListPart(pagination: pagination, number: number)) }
   }
 
-  private static func pagination(_ context: SiteContext) -> Pagination? {
-    total(context).map { Pagination(section: section, total: $0, size: size) }
+  private static func pagination(_ model: SiteModel) -> Pagination? {
+    total(model).map { Pagination(section: section, total: $0, size: size) }
   }
 }

@@ -16,18 +16,18 @@ package struct OldAddress: Sendable {
   package var target: SitePath?
 
   /// The page that it leads to now.
-  package func present(_ context: SiteContext) -> SitePath {
+  package func present(in dossier: Dossier) -> SitePath {
     if let target { return target }
     return switch destination {
-    case .entry(let key): .entry(context.dossier[entry: key].id)
+    case .entry(let key): .entry(dossier[entry: key].id)
     case .notice(let notice): .entry(notice.id)
     }
   }
 
-  package func link(_ context: SiteContext) -> Shared<EntryLinkRecord> {
+  package func link(_ links: Links) -> Shared<EntryLinkRecord> {
     switch destination {
-    case .entry(let key): context.link(key)
-    case .notice(let notice): context.link(notice)
+    case .entry(let key): links[key]
+    case .notice(let notice): links[notice]
     }
   }
 }
@@ -77,18 +77,5 @@ extension Dossier {
     return paths.map { path in
       OldAddress(path: path, destination: .entry(key), section: Section(listing: kind))
     }
-  }
-}
-
-extension SiteContext {
-  /// A link to the notice of what was taken down, which tells no title.
-  package func link(_ notice: Publication.Notice) -> Shared<EntryLinkRecord> {
-    let title = wording.withdrawnHead(on: notice.withdrawal.on)
-    return Shared(
-      EntryLinkRecord(
-        kind: notice.id.kind.rawValue, kindLabel: wording(.name(of: notice.id.kind)),
-        id: notice.id.name, title: title, short: title,
-        url: .site(.entry(notice.id)), attribution: nil, whoseWords: nil,
-        previewLabel: nil))
   }
 }

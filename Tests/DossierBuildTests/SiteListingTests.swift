@@ -29,7 +29,7 @@ struct SiteListingTests {
   }
 
   private static func directory(_ dossier: Dossier, _ theme: SiteTheme) -> PageDirectory {
-    PageDirectory(SiteContext(dossier, wording: Wording(theme.words)))
+    PageDirectory(SiteModel(dossier, wording: Wording(theme.words)))
   }
 
   /// What is written of a file; of a copy, what it is copied from.

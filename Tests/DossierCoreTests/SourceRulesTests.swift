@@ -63,6 +63,19 @@ struct SourceRulesTests {
     #expect(lines.filter { $0.value > 5_000 }.isEmpty)
   }
 
+  @Test("ask for the parts of a site that they need, and leave the whole to pages and exports")
+  func partsOfSites() throws {
+    let files = try Self.files(below: "Sources")
+    let site = files.filter { $0.path.hasPrefix("Sources/DossierSite/") }
+    #expect(
+      site.filter { $0.text.contains("SiteModel") }.map(\.path)
+        == ["Sources/DossierSite/SiteModel.swift"])
+    let extended = files.filter { file in
+      ["extension SiteModel", "SiteContext"].contains { file.text.contains($0) }
+    }
+    #expect(extended.map(\.path) == [])
+  }
+
   @Test("read the memory of records in one file")
   func recordMemory() throws {
     let unsafe = try Self.files(below: "Sources/TypedTemplates/Members").filter {

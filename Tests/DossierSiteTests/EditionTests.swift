@@ -49,7 +49,7 @@ struct EditionTests {
 
   private func page(_ fixture: Fixture) throws -> ComparisonPage {
     let collation = try #require(fixture.dossier.articles[1].collation)
-    return ComparisonPage(fixture.context, Fixture.unknown, collation)
+    return ComparisonPage(fixture.model, Fixture.unknown, collation)
   }
 
   private static let original = "One two three four five six.|Seven eight nine.|Ten eleven twelve."

@@ -28,7 +28,7 @@ struct ExportTests {
   /// The files of some exports, for a site of four pages.
   private func files(_ exports: [Export], _ fixture: Fixture) async -> [SitePage] {
     let pages = ["index.html", "404.html", "articles/a-digest.html", "articles/old-digest.html"]
-    let site = ExportedSite(fixture.context) { pages }
+    let site = ExportedSite(fixture.model) { pages }
     var files: [SitePage] = []
     for export in exports { files += await export.files(of: site) }
     return files
@@ -60,9 +60,9 @@ struct ExportTests {
 
   @Test("A sitemap beyond the protocol's bound is split and indexed")
   func longSitemap() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let paths = (0..<40_001).map { "articles/a\($0).html" }
-    let files = Sitemap(base: "https://example.org/d/", paths: paths, context: context).files
+    let files = Sitemap(base: "https://example.org/d/", paths: paths, model: model).files
     #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
     let index = XMLReading(try text("sitemap.xml", files))
     #expect(
@@ -87,8 +87,8 @@ struct ExportTests {
 
   @Test("A source's BibTeX holds what is known of it, and a digest's is the editors'")
   func bibtex() throws {
-    let context = try Fixture().context
-    let entries = context.bibtex(Fixture.digest)
+    let model = try Fixture().model
+    let entries = model.citations.bibtex(Fixture.digest)
     #expect(entries.count == 2)
     #expect(entries[0].contains("@misc{a-digest-digest,"))
     #expect(entries[0].contains("author = {{The Editors}}"))
@@ -97,7 +97,9 @@ struct ExportTests {
     #expect(entries[1].contains("year = {2017},\n  month = {5},\n  day = {16}"))
     #expect(entries[1].contains("url = {https://paper.example/?a=1&b=2}"))
     #expect(
-      context.bibtex(Fixture.unknown) == ["@misc{unknown,\n  title = {{A news analysis}}\n}\n"])
+      model.citations.bibtex(Fixture.unknown) == [
+        "@misc{unknown,\n  title = {{A news analysis}}\n}\n"
+      ])
   }
 
   @Test("No character of a text means anything to TeX")

@@ -34,7 +34,7 @@ struct Fixture {
     connect()
   }
 
-  var context: SiteContext { SiteContext(dossier, wording: .english) }
+  var model: SiteModel { SiteModel(dossier, wording: .english) }
 
   private mutating func addEntries() throws {
     dossier.articles = [

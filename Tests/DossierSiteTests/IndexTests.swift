@@ -16,7 +16,7 @@ struct IndexTests {
       Self.position(.for, "2018", via: nil), Self.position(.for, "2016", via: Fixture.bo),
       Self.position(.for, nil, via: Fixture.bo),
     ]
-    let record = fixture.context.attributions[0]
+    let record = fixture.model.links.attributions[0]
     #expect(record.text == "Ada Ames")
     #expect(record.voices.map(\.said?.text) == ["2018"])
     #expect(record.voices.map(\.via?.id) == [nil])
@@ -28,7 +28,7 @@ struct IndexTests {
     fixture.dossier.arguments[0].positions = [
       Self.position(.against, "2018-05", via: nil), Self.position(.for, "2016", via: Fixture.bo),
     ]
-    let record = fixture.context.attributions[0]
+    let record = fixture.model.links.attributions[0]
     #expect(record.text == "Ada Ames (2016), relayed by Bo Bell; against: Ada Ames (May 2018)")
     #expect(record.voices.map(\.stance) == ["for", "against"])
     #expect(
@@ -53,7 +53,8 @@ struct IndexTests {
     var expert = ada.expert
     expert.roles = [Self.role("Envoy", from, to)]
     fixture.dossier.experts[0] = LinkedExpert(common: ada.common, expert: expert)
-    let record = fixture.context.position(Self.position(.for, said, via: nil), of: Fixture.held)
+    let record = fixture.model.reasoning.position(
+      Self.position(.for, said, via: nil), of: Fixture.held)
     #expect(record.role == role)
     #expect(record.isRoleSure == isSure)
   }
@@ -68,7 +69,8 @@ struct IndexTests {
       Self.role("Warden", "2012", nil),
     ]
     fixture.dossier.experts[0] = LinkedExpert(common: ada.common, expert: expert)
-    let record = fixture.context.position(Self.position(.for, "2017", via: nil), of: Fixture.held)
+    let record = fixture.model.reasoning.position(
+      Self.position(.for, "2017", via: nil), of: Fixture.held)
     #expect(record.role == "Envoy, The Office; Warden, The Office")
   }
 
@@ -81,9 +83,9 @@ struct IndexTests {
     ].enumerated().map { index, name in
       Self.expert("e\(index)", name, .expert)
     }
-    let context = fixture.context
+    let model = fixture.model
     #expect(
-      context.order.experts.map { context.link($0).title } == [
+      model.orders.experts.map { model.links[$0].title } == [
         "Adams", "Zoe Adams", "Bashar al-Assad", "Jan van der Berg", "Bea Đorđević", "Ann Élan",
         "Abe Foe, Jr.", "Plato",
       ])
@@ -107,8 +109,8 @@ struct IndexTests {
         id: "q", text: "Q", groups: [.init(label: "One", arguments: [Key(3), Key(1)])])
     ]
     fixture.dossier.topics = []
-    let context = fixture.context
-    #expect(context.order.arguments.map { context.link($0).id } == ["d", "b", "a", "c"])
+    let model = fixture.model
+    #expect(model.orders.arguments.map { model.links[$0].id } == ["d", "b", "a", "c"])
   }
 
   @Test("Each order of the index of people is split over the same pages, and holds everyone")
@@ -124,10 +126,10 @@ struct IndexTests {
       }
       return linked
     }
-    let context = fixture.context
+    let model = fixture.model
     let pagination = Pagination(section: .experts, total: count, size: 100)
     let pages = pagination.numbers.map {
-      ExpertIndexPage(context, ListPart(pagination: pagination, number: $0))
+      ExpertIndexPage(model, ListPart(pagination: pagination, number: $0))
     }
     #expect(Set(pages.flatMap(\.experts).map(\.id)).count == count)
     #expect(Set(pages.flatMap(\.byStatements).map(\.id)).count == count)
@@ -150,19 +152,19 @@ struct IndexTests {
     }
     fixture.dossier.experts[0].events = [Key(0), Key(1), Key(2)]
     fixture.dossier.arguments[0].events = [Key(0), Key(1), Key(2)]
-    let context = fixture.context
+    let model = fixture.model
     let order = ["2014", "2015", "2016"]
-    #expect(ExpertPage(context, Fixture.ada).events.map(\.date.text) == order)
-    #expect(ArgumentPage(context, Fixture.held).events.map(\.date.text) == order)
+    #expect(ExpertPage(model, Fixture.ada).events.map(\.date.text) == order)
+    #expect(ArgumentPage(model, Fixture.held).events.map(\.date.text) == order)
   }
 
   @Test("A cited passage leads to the editors' note on it")
   func noteOnPassage() throws {
-    let context = try Fixture().context
-    let note = context.passage(Key(0)).note
+    let model = try Fixture().model
+    let note = model.passages.record(Key(0)).note
     #expect(note?.url == .site(path: "articles/a-digest.html", fragment: "note-cost"))
     #expect(note?.kindLabel == "Dispute")
-    #expect(context.passage(Key(2)).note == nil)
+    #expect(model.passages.record(Key(2)).note == nil)
   }
 
   private static func position(

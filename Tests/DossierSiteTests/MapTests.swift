@@ -10,7 +10,7 @@ import TypedTemplates
 struct MapTests {
   /// Arguments named by one letter, each related as written: `a>b` supports, `a-b` attacks, `a~b`
   /// contradicts, with `?` where no passage says so. Those in capitals answer the second question.
-  private func context(_ relations: [String], alone: [String] = []) throws -> SiteContext {
+  private func model(_ relations: [String], alone: [String] = []) throws -> SiteModel {
     var fixture = try Fixture()
     let names = Set(
       relations.flatMap { [String($0.prefix(1)), String($0.dropFirst(2).prefix(1))] }
@@ -35,7 +35,7 @@ struct MapTests {
       fixture.dossier.arguments[relation.from].relations.append(relation)
       fixture.dossier.arguments[relation.to].incoming.append(relation)
     }
-    return fixture.context
+    return fixture.model
   }
 
   private func relation(_ written: String, _ names: [String]) throws -> Relation {
@@ -65,13 +65,13 @@ struct MapTests {
     } + (depth == 0 ? [] : ["open lists: \(depth)"])
   }
 
-  private func questionMap(_ context: SiteContext, _ question: Int = 0) -> MapRecord {
-    context.map(MapContent(of: Key(question), in: context.dossier), fragment: "map")
+  private func questionMap(_ model: SiteModel, _ question: Int = 0) -> MapRecord {
+    MapRecord(MapContent(of: Key(question), in: model.dossier), fragment: "map", model)
   }
 
   @Test("A question's map holds its arguments, those they lead to, and each relation once")
   func question() throws {
-    let map = questionMap(try context(["a>t", "b-t?", "c>a", "c>t", "b>X", "Y>t"], alone: ["z"]))
+    let map = questionMap(try model(["a>t", "b-t?", "c>a", "c>t", "b>X", "Y>t"], alone: ["z"]))
     #expect(
       outline(map) == [
         "t (1 more)", "  is supported by a", "    is supported by c",
@@ -87,7 +87,7 @@ struct MapTests {
 
   @Test("A circle is listed from somewhere, closed with a word, and named")
   func circle() throws {
-    let map = questionMap(try context(["a>b", "b-c", "c>a"]))
+    let map = questionMap(try model(["a>b", "b-c", "c>a"]))
     #expect(map.outline.count == 4)
     #expect(map.outline.count(where: \.isRepeated) == 1)
     #expect(
@@ -99,19 +99,19 @@ struct MapTests {
 
   @Test("Around an argument stand its neighbours, and theirs where they are few")
   func around() throws {
-    let few = try context(["a>b", "b>c", "c>d"])
-    let near = few.map(MapContent(around: Key(0), in: few.dossier), fragment: "map")
+    let few = try model(["a>b", "b>c", "c>d"])
+    let near = MapRecord(MapContent(around: Key(0), in: few.dossier), fragment: "map", few)
     #expect(near.nodes.map(\.argument.id) == ["a", "b", "c"])
     #expect(near.nodes.filter(\.isPresent).map(\.argument.id) == ["a"])
-    let many = try context(["a>t", "b>t", "c>t", "d>t", "e>a"])
+    let many = try model(["a>t", "b>t", "c>t", "d>t", "e>a"])
     let key = try #require(many.dossier.arguments.keys.last)
-    let around = many.map(MapContent(around: key, in: many.dossier), fragment: "map")
+    let around = MapRecord(MapContent(around: key, in: many.dossier), fragment: "map", many)
     #expect(around.nodes.map(\.argument.id) == ["a", "b", "c", "d", "t"])
   }
 
   @Test("Each box names who holds its claim, within the box")
   func attribution() throws {
-    let map = questionMap(try context(["a>b"]))
+    let map = questionMap(try model(["a>b"]))
     for node in map.nodes {
       #expect(node.held.map(\.text).joined(separator: " ") == "no source here holds it")
       for line in node.mark + node.claim + node.held {
@@ -124,9 +124,9 @@ struct MapTests {
     "A box's lines begin on the side where its language begins",
     arguments: [("en-GB", false), ("ar", true), ("uz-Arab", true)])
   func direction(language: String, isRightToLeft: Bool) throws {
-    var dossier = try context(["a>t", "b-t"]).dossier
+    var dossier = try model(["a>t", "b-t"]).dossier
     dossier.settings.language = language
-    for node in questionMap(SiteContext(dossier, wording: .english)).nodes {
+    for node in questionMap(SiteModel(dossier, wording: .english)).nodes {
       let edge = isRightToLeft ? node.x + node.width - 12 : node.x + 12
       #expect((node.mark + node.claim + node.held).allSatisfy { $0.x == edge })
     }
@@ -134,7 +134,7 @@ struct MapTests {
 
   @Test("Path data is made of letters, digits, blanks and minus signs alone")
   func paths() throws {
-    let map = questionMap(try context(["a>b", "b~a", "c-a", "c>b"]))
+    let map = questionMap(try model(["a>b", "b~a", "c-a", "c>b"]))
     let allowed = Set("MVCLhvlz0123456789 -")
     for edge in map.edges {
       #expect(edge.path.allSatisfy(allowed.contains) && edge.head.allSatisfy(allowed.contains))
@@ -154,7 +154,7 @@ struct MapTests {
   func tooMany() throws {
     var fixture = try Fixture()
     fixture.dossier.arguments = Array(repeating: fixture.dossier.arguments[0], count: 200)
-    let map = questionMap(fixture.context)
+    let map = questionMap(fixture.model)
     #expect(map.isTooLarge && !map.isDrawn && map.outline.isEmpty)
   }
 
@@ -177,9 +177,9 @@ struct MapTests {
 
   @Test("Objections are what attacks, undercuts or contradicts; replies stand beneath them")
   func objections() throws {
-    let context = try context(["a-t", "b-a", "t~c", "d>t", "e-c"])
-    let key = try #require(context.dossier.arguments.keys.last)
-    let page = ArgumentPage(context, key)
+    let model = try model(["a-t", "b-a", "t~c", "d>t", "e-c"])
+    let key = try #require(model.dossier.arguments.keys.last)
+    let page = ArgumentPage(model, key)
     #expect(page.relations.grounds.map(\.other.id) == ["d"])
     #expect(page.relations.objections.map(\.other.id) == ["a", "c"])
     #expect(page.relations.objections.map { $0.replies.map(\.argument.id) } == [["b"], ["e"]])
@@ -189,13 +189,13 @@ struct MapTests {
 
   @Test("A contradiction is one, from whichever side it is written, and no circle")
   func contradiction() throws {
-    let context = try context(["a~t", "t~a?", "t>a"])
-    let map = questionMap(context)
+    let model = try model(["a~t", "t~a?", "t>a"])
+    let map = questionMap(model)
     #expect(map.edges.map(\.kind) == ["contradicts", "supports"])
     #expect(map.edges.map(\.isInferred) == [false, false])
     #expect(map.circles.isEmpty)
-    for key in context.dossier.arguments.keys {
-      let relations = ArgumentPage(context, key).relations
+    for key in model.dossier.arguments.keys {
+      let relations = ArgumentPage(model, key).relations
       #expect(relations.objections.count == 1)
       #expect(relations.objections[0].passages.count == 1 && !relations.objections[0].isInferred)
       #expect(relations.replyCount == 0)
@@ -204,9 +204,9 @@ struct MapTests {
 
   @Test("Relations stand in one list each: grounds, objections, rivals, what the claim bears on")
   func lists() throws {
-    let context = try context(["a>t", "b-t", "t>c", "t-d", "t~e"])
-    let key = try #require(context.dossier.arguments.keys.last)
-    let relations = ArgumentPage(context, key).relations
+    let model = try model(["a>t", "b-t", "t>c", "t-d", "t~e"])
+    let key = try #require(model.dossier.arguments.keys.last)
+    let relations = ArgumentPage(model, key).relations
     #expect(relations.grounds.map(\.label) == ["is supported by"])
     #expect(relations.objections.map(\.label) == ["is attacked by", "contradicts"])
     #expect(relations.bearing.map(\.label) == ["supports", "attacks"])
@@ -215,9 +215,9 @@ struct MapTests {
 
   @Test("A cell leads to its passage, with years; columns stand under their question")
   func cells() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let page = PositionsPage(
-      context, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1)
+      model, ListPart(pagination: Pagination(section: .positions, total: 2, size: 100), number: 1)
     )
     #expect(page.columnGroups.map(\.question) == ["Could they?"])
     let briefs = page.rows.flatMap(\.cells).flatMap(\.briefs)

@@ -18,7 +18,7 @@ struct MetadataTests {
 
   @Test("A digest is an article by the editors that is based on the source")
   func digest() throws {
-    let page = ArticlePage(try Fixture().context, Fixture.digest).page
+    let page = ArticlePage(try Fixture().model, Fixture.digest).page
     let article = try #require(try graph(page).first)
     #expect(article["@type"] as? String == "Article")
     #expect(article["headline"] as? String == "Digest of “The \"Source\"”")
@@ -33,21 +33,21 @@ struct MetadataTests {
 
   @Test("What is unknown of a source stands nowhere in its description")
   func unknownSource() throws {
-    let page = ArticlePage(try Fixture().context, Fixture.unknown).page
+    let page = ArticlePage(try Fixture().model, Fixture.unknown).page
     let source = try #require(try graph(page).first?["about"] as? [String: Any])
     #expect(Set(source.keys) == ["@type"])
   }
 
   @Test("Every kind of page describes itself by its type")
   func types() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let pages: [(PageRecord, String)] = [
-      (HomePage(context).page, "WebSite"),
-      (ArgumentPage(context, Fixture.held).page, "Claim"),
-      (ExpertPage(context, Fixture.ada).page, "Person"),
-      (EventPage(context, Key(0)).page, "Event"),
-      (TopicPage(context, Key(0)).page, "CollectionPage"),
-      (FreePage(context, Key(0)).page, "WebPage"),
+      (HomePage(model).page, "WebSite"),
+      (ArgumentPage(model, Fixture.held).page, "Claim"),
+      (ExpertPage(model, Fixture.ada).page, "Person"),
+      (EventPage(model, Key(0)).page, "Event"),
+      (TopicPage(model, Key(0)).page, "CollectionPage"),
+      (FreePage(model, Key(0)).page, "WebPage"),
     ]
     for (page, type) in pages {
       let objects = try graph(page)
@@ -59,11 +59,11 @@ struct MetadataTests {
   @Test("A digest's tags cite the editors; any other page's cite its source, an author a tag")
   func citationTags() throws {
     var fixture = try Fixture()
-    let digest = fixture.context.citationTags(Fixture.digest)
+    let digest = fixture.model.citations.tags(of: Fixture.digest)
     #expect(digest.filter { $0.name == "citation_author" }.map(\.content) == ["The Editors"])
     #expect(digest.first?.content == "Digest of “The \"Source\"”")
     fixture.dossier.articles[0] = fixture.dossier.articles[0].full
-    let full = fixture.context.citationTags(Fixture.digest)
+    let full = fixture.model.citations.tags(of: Fixture.digest)
     #expect(full.filter { $0.name == "citation_author" }.map(\.content) == ["Ada Ames", "Cy Coe"])
     #expect(
       full.first { $0.name == "citation_publication_date" }?.content == "2017/05/16")
@@ -71,12 +71,12 @@ struct MetadataTests {
 
   @Test("Addresses are absolute where the site's is known, and absent where it is not")
   func canonical() throws {
-    let known = ArticlePage(try Fixture().context, Fixture.digest).page
+    let known = ArticlePage(try Fixture().model, Fixture.digest).page
     let address = "https://example.org/d/articles/a-digest.html"
     #expect(known.canonical == .external(address))
     #expect(known.openGraph.first { $0.name == "og:url" }?.content == address)
     #expect(known.openGraph.first { $0.name == "og:locale" }?.content == "en_GB")
-    let unknown = ArticlePage(try Fixture(url: nil).context, Fixture.digest).page
+    let unknown = ArticlePage(try Fixture(url: nil).model, Fixture.digest).page
     #expect(unknown.canonical == nil)
     #expect(!unknown.openGraph.contains { $0.name == "og:url" })
     let text = String(decoding: try #require(unknown.jsonLD).bytes, as: UTF8.self)
@@ -85,7 +85,7 @@ struct MetadataTests {
 
   @Test("Home is canonical at the site's own address")
   func homeAddress() throws {
-    #expect(HomePage(try Fixture().context).page.canonical == .external("https://example.org/d/"))
+    #expect(HomePage(try Fixture().model).page.canonical == .external("https://example.org/d/"))
   }
 }
 

@@ -34,14 +34,14 @@ struct NameTests {
       article.authors = [.expert(key)]
       return article
     }
-    let context = fixture.context
+    let model = fixture.model
     let sorted = [
       "Gabriel García Márquez", "Vincent van Gogh", "Martin Luther King Jr.", "Marine Le Pen",
       "Pelé", "Adam Thomson", "Chris Van Hollen", "Xi Jinping",
     ]
-    #expect(context.order.experts.map { context.link($0).title } == sorted)
+    #expect(model.orders.experts.map { model.links[$0].title } == sorted)
     #expect(
-      context.order.sources.map { context.byline(of: context.dossier.articles[$0]) } == sorted)
+      model.orders.sources.map { model.people.byline(of: model.dossier.articles[$0]) } == sorted)
   }
 
   @Test(
@@ -82,19 +82,19 @@ struct NameTests {
     ] as [(String, String?, String, String)])
   func citations(name: String, family: String?, csl: String, bibtex: String) throws {
     let person = AgentName.person(PersonName(name, family: family))
-    let context = try fixture(authors: [.named(person)])
+    let model = try fixture(authors: [.named(person)])
     #expect(BibTeX.authors([person]) == bibtex)
     // The order of members is the exports' own.
-    let found = try citation(context)
+    let found = try citation(model)
     #expect(sortedMembers(found) == sortedMembers(csl), "\(found)")
   }
 
   @Test("A body is one name")
   func bodies() throws {
     let body = AgentName.body("Ministry of Defence, Kyiv")
-    let context = try fixture(authors: [.named(body)])
+    let model = try fixture(authors: [.named(body)])
     #expect(BibTeX.authors([body]) == "{Ministry of Defence, Kyiv}")
-    #expect(try citation(context).contains(#"[{"literal":"Ministry of Defence, Kyiv"}]"#))
+    #expect(try citation(model).contains(#"[{"literal":"Ministry of Defence, Kyiv"}]"#))
   }
 
   @Test(
@@ -117,10 +117,10 @@ struct NameTests {
       ("[1667,1668]", #"{"literal":"1667 or 1668"}"#, "note = {1667 or 1668}"),
     ])
   func dates(written: String, csl: String, bibtex: String) throws {
-    let context = try fixture(authors: [], published: written)
-    let found = try citation(context)
+    let model = try fixture(authors: [], published: written)
+    let found = try citation(model)
     #expect(found.contains(#""issued":"# + csl), "\(found)")
-    let entry = try #require(context.bibtex(Fixture.unknown).last)
+    let entry = try #require(model.citations.bibtex(Fixture.unknown).last)
     #expect(entry.contains(bibtex), "\(entry)")
   }
 
@@ -145,24 +145,24 @@ struct NameTests {
       return Expert.Role(title: title, from: dated(from), to: dated(to))
     }
     fixture.dossier.experts[0] = LinkedExpert(common: ada.common, expert: expert)
-    #expect(fixture.context.summary(Fixture.ada).role == shown)
+    #expect(fixture.model.summaries[Fixture.ada].role == shown)
   }
 
   private func fixture(
     authors: [LinkedArticle.Author], published: String? = nil
-  ) throws -> SiteContext {
+  ) throws -> SiteModel {
     var fixture = try Fixture()
     let linked = fixture.dossier.articles[Fixture.unknown]
     var article = linked.article
     article.published = published.flatMap { date($0) }.map { Located($0, Fixture.span) }
     fixture.dossier.articles[Fixture.unknown] = LinkedArticle(
       common: linked.common, article: article, authors: authors)
-    return fixture.context
+    return fixture.model
   }
 
-  private func citation(_ context: SiteContext) throws -> String {
+  private func citation(_ model: SiteModel) throws -> String {
     var output = OutputBuffer()
-    output.append(context.citationData(Fixture.unknown))
+    output.append(CitationData(model).export(Fixture.unknown))
     return output.text
   }
 

@@ -10,7 +10,7 @@ import TypedTemplates
 struct PageTests {
   @Test("Home shows each side's arguments, who speaks, when, and what is missing")
   func home() throws {
-    let home = HomePage(try Fixture().context)
+    let home = HomePage(try Fixture().model)
     #expect(home.questions.map(\.text) == ["Could they?"])
     #expect(home.questions[0].groups[0].arguments.map(\.id) == ["held"])
     #expect(home.questions[0].others.isEmpty)
@@ -29,26 +29,26 @@ struct PageTests {
 
   @Test("Every figure is the length of the list it counts")
   func figures() throws {
-    let context = try Fixture().context
-    let figures = context.figures
-    #expect(figures.articles == context.order.articles.count)
-    #expect(figures.arguments == context.order.arguments.count)
-    #expect(figures.experts == context.order.experts.count)
-    #expect(figures.speakers == HomePage(context).speakers.count)
-    #expect(figures.events == context.order.events.count)
-    #expect(figures.notes == context.order.notes.count)
-    #expect(figures.corrections == context.order.corrections.count)
+    let model = try Fixture().model
+    let figures = model.figures
+    #expect(figures.articles == model.orders.articles.count)
+    #expect(figures.arguments == model.orders.arguments.count)
+    #expect(figures.experts == model.orders.experts.count)
+    #expect(figures.speakers == HomePage(model).speakers.count)
+    #expect(figures.events == model.orders.events.count)
+    #expect(figures.notes == model.orders.notes.count)
+    #expect(figures.corrections == model.orders.corrections.count)
     #expect(figures.positions == 2)
     #expect(figures.relations == 1)
   }
 
   @Test("The timeline holds what happened and what was said, in order, by year")
   func timeline() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let part = ListPart(
-      pagination: Pagination(section: .timeline, total: context.timeline.count, size: 500),
+      pagination: Pagination(section: .timeline, total: model.chronology.moments.count, size: 500),
       number: 1)
-    let timeline = TimelinePage(context, part)
+    let timeline = TimelinePage(model, part)
     #expect(timeline.total == 3)
     #expect(timeline.years.map(\.label) == ["2016", "2017"])
     #expect(timeline.years[0].items.map(\.lane) == ["happened"])
@@ -59,10 +59,10 @@ struct PageTests {
 
   @Test("The matrix has a row for each who holds a position and a cell for each argument held")
   func matrix() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let part = ListPart(
       pagination: Pagination(section: .positions, total: 2, size: 100), number: 1)
-    let page = PositionsPage(context, part)
+    let page = PositionsPage(model, part)
     #expect(page.isMatrix)
     #expect(page.arguments.map(\.id) == ["held"])
     #expect(page.rows.map(\.expert.id) == ["ada", "bo"])
@@ -72,13 +72,13 @@ struct PageTests {
 
   @Test("Notes are listed latest first, undated ones last")
   func commentary() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let part = ListPart(
       pagination: Pagination(section: .commentary, total: 3, size: 100), number: 1)
-    #expect(CommentaryPage(context, part).notes.map(\.number) == [3, 2, 1])
+    #expect(CommentaryPage(model, part).notes.map(\.number) == [3, 2, 1])
     let corrections = ListPart(
       pagination: Pagination(section: .corrections, total: 1, size: 100), number: 1)
-    #expect(CorrectionsPage(context, corrections).notes.map(\.number) == [3])
+    #expect(CorrectionsPage(model, corrections).notes.map(\.number) == [3])
   }
 
   @Test(
@@ -119,9 +119,9 @@ struct PageTests {
 
   @Test("A stub leads to the page's present address")
   func moved() throws {
-    let context = try Fixture().context
-    let old = try #require(context.dossier.oldAddresses.first)
-    let page = MovedPage(context, from: old)
+    let model = try Fixture().model
+    let old = try #require(model.dossier.oldAddresses.first)
+    let page = MovedPage(model, from: old)
     #expect(old.path == .entry(EntryID(.article, "old-digest")))
     #expect(page.page.canonical == .external("https://example.org/d/articles/a-digest.html"))
     #expect(page.page.robots == "noindex")
@@ -130,11 +130,11 @@ struct PageTests {
 
   @Test("Navigation marks the present page, and the list that a page belongs to")
   func navigation() throws {
-    let context = try Fixture().context
-    let article = ArticlePage(context, Fixture.digest).site.navigation
+    let model = try Fixture().model
+    let article = ArticlePage(model, Fixture.digest).site.navigation
     #expect(article.filter(\.isAbove).map(\.url) == [.site("articles/index.html")])
     #expect(article.filter(\.isCurrent).isEmpty)
-    let index = context.site(at: .list(.articles), in: .articles).navigation
+    let index = model.frames.site(at: .list(.articles), in: .articles).navigation
     #expect(index.filter(\.isCurrent).map(\.label) == ["Articles"])
     #expect(index.filter(\.isAbove).isEmpty)
   }

@@ -12,17 +12,17 @@ import TypedTemplates
 struct RecordTests {
   @Test("An argument's link never comes without who holds it")
   func attribution() throws {
-    let context = try Fixture().context
-    let held = context.link(Fixture.held)
+    let model = try Fixture().model
+    let held = model.links[Fixture.held]
     #expect(
       held.attribution
         == "Ada Ames, relayed by Bo Bell; against: Bo Bell, as the editors infer")
-    #expect(context.link(Fixture.unheld).attribution == "no source here holds it")
-    let entries = context.order.entries.map { context.link($0) }
+    #expect(model.links[Fixture.unheld].attribution == "no source here holds it")
+    let entries = model.orders.entries.map { model.links[$0] }
     let arguments = entries.filter { $0.kind == "argument" }
     #expect(arguments.count == 2)
     #expect(arguments.allSatisfy { $0.attribution?.isEmpty == false })
-    #expect(ArgumentPage(context, Fixture.held).page.title.contains("Ada Ames"))
+    #expect(ArgumentPage(model, Fixture.held).page.title.contains("Ada Ames"))
   }
 
   @Test("An argument that editors added says so where nobody holds it")
@@ -30,25 +30,25 @@ struct RecordTests {
     var fixture = try Fixture()
     fixture.dossier.arguments[1].common.addedBy = fixture.dossier.settings.editors.first
     #expect(
-      fixture.context.link(Fixture.unheld).attribution
+      fixture.model.links[Fixture.unheld].attribution
         == "added by The Editors; no source here holds it")
   }
 
   @Test("A passage of a digest is marked as the editors' words, with its label on the link")
   func digestPassage() throws {
-    let context = try Fixture().context
-    let passage = context.passage(Key(0), locator: "p. 1")
+    let model = try Fixture().model
+    let passage = model.passages.record(Key(0), locator: "p. 1")
     #expect(passage.isDigest)
     #expect(passage.entry.whoseWords == "The editors’ digest")
     #expect(passage.locator == "p. 1")
     #expect(passage.url == .site(path: "articles/a-digest.html", fragment: "p-cost"))
-    #expect(context.passage(Key(0), on: .article(Fixture.digest)).url == .fragment("p-cost"))
-    #expect(context.passage(Key(1)).isLost)
+    #expect(model.passages.record(Key(0), on: .article(Fixture.digest)).url == .fragment("p-cost"))
+    #expect(model.passages.record(Key(1)).isLost)
   }
 
   @Test("What is not known of a source is shown as unknown")
   func unknownFields() throws {
-    let page = ArticlePage(try Fixture().context, Fixture.unknown)
+    let page = ArticlePage(try Fixture().model, Fixture.unknown)
     let unknown = page.provenance.filter { !$0.isKnown }
     #expect(
       unknown.map(\.name) == [
@@ -108,7 +108,7 @@ struct RecordTests {
     article.text = text
     linked = LinkedArticle(common: linked.common, article: article, figures: figures)
     fixture.dossier.articles[0] = linked
-    let provenance = fixture.context.provenance(linked)
+    let provenance = fixture.model.provenance.rows(of: linked)
     let texts = { (name: String) in provenance.first { $0.name == name }?.text }
     #expect(texts("quoted") == quoted)
     #expect(texts("quotations") == quotations)
@@ -117,11 +117,11 @@ struct RecordTests {
   @Test("Words that a digest quotes are the source's, and lead to it")
   func quotedPassage() throws {
     var fixture = try Fixture()
-    #expect(fixture.context.passage(Key(0)).whoseWords == "The editors’ digest")
-    #expect(fixture.context.passage(Key(0)).isDigest)
+    #expect(fixture.model.passages.record(Key(0)).whoseWords == "The editors’ digest")
+    #expect(fixture.model.passages.record(Key(0)).isDigest)
     fixture.dossier.passages[0].isSourcesWords = true
     fixture.dossier.passages[0].atSource = "https://paper.example/#:~:text=a"
-    let passage = fixture.context.passage(Key(0))
+    let passage = fixture.model.passages.record(Key(0))
     #expect(passage.whoseWords == "The source’s own words, quoted in the digest")
     #expect(!passage.isDigest)
     #expect(!passage.isMarked)
@@ -130,8 +130,8 @@ struct RecordTests {
 
   @Test("A citation of a source without an author begins as a sentence does")
   func authorlessCitation() throws {
-    let context = try Fixture().context
-    #expect(context.sourceCitation(Fixture.unknown).text.hasPrefix("Author unknown. ["))
+    let model = try Fixture().model
+    #expect(model.citations.ofSource(Fixture.unknown).text.hasPrefix("Author unknown. ["))
   }
 
   @Test(
@@ -140,13 +140,13 @@ struct RecordTests {
       ("2016-11-09", "2016"), ("2011/2013", "2011"), ("196X", "1960s"), ("-0044", "45 BCE"),
     ])
   func yearLabels(written: String, label: String) throws {
-    let context = try Fixture().context
-    #expect(try #require(date(written)).year(wording: context.wording) == label)
+    let model = try Fixture().model
+    #expect(try #require(date(written)).year(wording: model.wording) == label)
   }
 
   @Test("What is known of a source is shown with its links")
   func knownFields() throws {
-    let page = ArticlePage(try Fixture().context, Fixture.digest)
+    let page = ArticlePage(try Fixture().model, Fixture.digest)
     #expect(
       page.provenance.filter(\.isKnown).map(\.text)
         == [
@@ -160,8 +160,8 @@ struct RecordTests {
 
   @Test("A digest's page cites the editors' digest first, then the source")
   func citations() throws {
-    let context = try Fixture().context
-    let citations = context.citations(Fixture.digest)
+    let model = try Fixture().model
+    let citations = model.citations.records(of: Fixture.digest)
     #expect(citations.map(\.kind) == ["digest", "source"])
     #expect(
       citations[0].text == "The Editors. Digest of “The \"Source\"” (Ada Ames and Cy Coe). "
@@ -169,12 +169,12 @@ struct RecordTests {
     #expect(
       citations[1].text == "Ada Ames and Cy Coe. (16 May 2017). “The \"Source\"”. The Paper. "
         + "https://paper.example/?a=1&b=2")
-    #expect(context.citations(Fixture.unknown).map(\.kind) == ["source"])
+    #expect(model.citations.records(of: Fixture.unknown).map(\.kind) == ["source"])
   }
 
   @Test("Notes stand beside their block, on the whole entry, or among the lost: each once")
   func notes() throws {
-    let entry = ArticlePage(try Fixture().context, Fixture.digest).entry
+    let entry = ArticlePage(try Fixture().model, Fixture.digest).entry
     let placed = entry.body.segments.compactMap(\.apparatus).flatMap(\.notes)
     #expect(placed.map(\.number) == [2])
     #expect(entry.wholeNotes.map(\.number) == [1])
@@ -195,7 +195,7 @@ struct RecordTests {
   func lostPassage() throws {
     var fixture = try Fixture()
     fixture.dossier.passages[1].note = nil
-    let entry = ArticlePage(fixture.context, Fixture.digest).entry
+    let entry = ArticlePage(fixture.model, Fixture.digest).entry
     #expect(entry.lostPassages.map(\.fragment) == ["p-lost"])
   }
 
@@ -203,19 +203,20 @@ struct RecordTests {
   func role() throws {
     var fixture = try Fixture()
     let position = fixture.dossier.arguments[0].positions[0]
-    #expect(fixture.context.position(position, of: Fixture.held).role == "Envoy, The Office")
+    #expect(
+      fixture.model.reasoning.position(position, of: Fixture.held).role == "Envoy, The Office")
     fixture.dossier.arguments[0].positions[0] = Position(
       expert: Fixture.ada, stance: .for, said: date("2019"), via: nil, basis: .quoted,
       passages: [])
     let later = fixture.dossier.arguments[0].positions[0]
-    #expect(fixture.context.position(later, of: Fixture.held).role == nil)
+    #expect(fixture.model.reasoning.position(later, of: Fixture.held).role == nil)
   }
 
   @Test("A relation is read from the side on which it stands, and says where it is inferred")
   func relations() throws {
-    let context = try Fixture().context
-    let out = ArgumentPage(context, Fixture.unheld).relations
-    let into = ArgumentPage(context, Fixture.held).relations
+    let model = try Fixture().model
+    let out = ArgumentPage(model, Fixture.unheld).relations
+    let into = ArgumentPage(model, Fixture.held).relations
     #expect(out.bearing.map(\.label) == ["attacks"] && out.all.count == 1)
     #expect(into.objections.map(\.label) == ["is attacked by"] && into.all.count == 1)
     #expect(into.objections[0].other.id == "unheld")

@@ -173,8 +173,8 @@ struct SearchTests {
 
   @Test("The files of a site's index are the same each time, and hold every entry once")
   func files() async throws {
-    let first = render(await SearchFiles.all(try Fixture().context))
-    let second = render(await SearchFiles.all(try Fixture().context))
+    let first = render(await SearchFiles.all(try Fixture().model))
+    let second = render(await SearchFiles.all(try Fixture().model))
     #expect(first.map(\.path) == second.map(\.path))
     #expect(first.map(\.text) == second.map(\.text))
     #expect(

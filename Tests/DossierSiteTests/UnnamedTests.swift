@@ -56,19 +56,19 @@ struct UnnamedTests {
 
   @Test("An author is never named alone where another is hidden", arguments: cases)
   func authors(_ given: Case) throws {
-    let context = try fixture(given.authors).context
-    let summary = context.summary(Fixture.unknown)
+    let model = try fixture(given.authors).model
+    let summary = model.summaries[Fixture.unknown]
     #expect(summary.byline == given.byline)
-    #expect(context.sourceCitation(Fixture.unknown).text.hasPrefix(given.cited))
-    let bibtex = context.bibtex(Fixture.unknown).joined()
+    #expect(model.citations.ofSource(Fixture.unknown).text.hasPrefix(given.cited))
+    let bibtex = model.citations.bibtex(Fixture.unknown).joined()
     #expect(bibtex.contains("author") == (given.bibtex != nil))
     if let author = given.bibtex { #expect(bibtex.contains("  author = {\(author)},\n")) }
-    let tags = context.citationTags(Fixture.unknown).filter { $0.name == "citation_author" }
+    let tags = model.citations.tags(of: Fixture.unknown).filter { $0.name == "citation_author" }
     #expect(tags.map(\.content) == given.programs)
-    #expect(names(context.citationData(Fixture.unknown)) == given.programs)
-    let page = ArticlePage(context, Fixture.unknown).page
+    #expect(names(CitationData(model).export(Fixture.unknown)) == given.programs)
+    let page = ArticlePage(model, Fixture.unknown).page
     #expect(page.description?.contains("(\(given.byline))") == true)
-    let known = context.provenance(context.dossier.articles[Fixture.unknown])
+    let known = model.provenance.rows(of: model.dossier.articles[Fixture.unknown])
       .first { $0.name == "authors" }
     #expect(known?.isKnown == !given.authors.isEmpty)
     #expect(known?.text == (given.authors.isEmpty ? "unknown" : given.byline))
@@ -92,8 +92,8 @@ struct UnnamedTests {
 
   @Test("Where each name is a link of its own, one record stands for all who have none")
   func records() throws {
-    let context = try fixture([Self.ada, .unnamed, .unnamed]).context
-    let authors = context.summary(Fixture.unknown).authors
+    let model = try fixture([Self.ada, .unnamed, .unnamed]).model
+    let authors = model.summaries[Fixture.unknown].authors
     #expect(authors.map(\.name) == ["Ada Ames", "and others"])
     #expect(authors.map(\.isUnnamed) == [false, true])
     #expect(authors.map { $0.url == nil } == [false, true])
@@ -101,21 +101,21 @@ struct UnnamedTests {
 
   @Test("Search shows the authors as one phrase where some are not named")
   func search() throws {
-    let one = SearchDocument(.article(Fixture.unknown), try fixture([Self.ada, .unnamed]).context)
+    let one = SearchDocument(.article(Fixture.unknown), try fixture([Self.ada, .unnamed]).model)
     #expect(one.about == ["Ada Ames and another"])
-    let two = SearchDocument(.article(Fixture.unknown), try fixture([Self.ada, Self.coe]).context)
+    let two = SearchDocument(.article(Fixture.unknown), try fixture([Self.ada, Self.coe]).model)
     #expect(two.about == ["Ada Ames", "Cy Coe"])
   }
 
   @Test("Data and JSON-LD tell of each author who is not named")
   func data() throws {
-    let context = try fixture([Self.ada, .unnamed]).context
+    let model = try fixture([Self.ada, .unnamed]).model
     var output = OutputBuffer()
-    output.append(context.export(Fixture.unknown))
+    output.append(EntryData(model).export(Fixture.unknown))
     #expect(
       output.text.contains(
         #""authors":[{"expert":"ada","name":"Ada Ames"},{"unnamed":true}]"#))
-    let page = ArticlePage(context, Fixture.unknown).page
+    let page = ArticlePage(model, Fixture.unknown).page
     let json = try #require(page.jsonLD).bytes
     #expect(String(decoding: json, as: UTF8.self).contains("an author who is not named"))
   }
@@ -123,10 +123,10 @@ struct UnnamedTests {
   @Test("A bibliography sorts a source by an author who is not named as one that has none")
   func order() throws {
     var fixture = try fixture([.unnamed])
-    #expect(fixture.context.order.sources == [Fixture.digest, Fixture.unknown])
+    #expect(fixture.model.orders.sources == [Fixture.digest, Fixture.unknown])
     fixture.dossier.articles[Fixture.digest].authors = [.unnamed]
     fixture.dossier.articles[Fixture.unknown].authors = [.named(.person(PersonName("Zoe Zill")))]
-    #expect(fixture.context.order.sources == [Fixture.unknown, Fixture.digest])
+    #expect(fixture.model.orders.sources == [Fixture.unknown, Fixture.digest])
   }
 
   @Test(
@@ -144,14 +144,14 @@ struct UnnamedTests {
     fixture.dossier.events[0] = LinkedEvent(
       common: fixture.dossier.events[0].common, event: event,
       people: isNamed ? [Fixture.ada] : [])
-    let context = fixture.context
-    #expect(context.summary(Key<LinkedEvent>(0)).unnamedPeople == told)
-    let moments = TimelinePage.Year.grouping(context.timeline[...], context).flatMap(\.items)
+    let model = fixture.model
+    #expect(model.summaries[Key<LinkedEvent>(0)].unnamedPeople == told)
+    let moments = TimelinePage.Year.grouping(model.chronology.moments[...], model).flatMap(\.items)
     #expect(moments.first { $0.kind == "event" }?.unnamedPeople == told)
     var data = OutputBuffer()
-    data.append(context.export(Key<LinkedEvent>(0)))
+    data.append(EntryData(model).export(Key<LinkedEvent>(0)))
     #expect(data.text.contains("\"unnamedPeople\":\(unnamed)") == (unnamed > 0))
-    let calendar = TimelineCalendar(context).output.text.replacing("\r\n ", with: "")
+    let calendar = TimelineCalendar(model).output.text.replacing("\r\n ", with: "")
     let people = told.map { isNamed ? "People: Ada Ames \($0)." : "People: \($0)." }
     if let people { #expect(calendar.contains(people)) }
   }
@@ -163,8 +163,8 @@ struct UnnamedTests {
       ([Self.ada, .unnamed], "and another"), ([.unnamed], "an author who is not named"),
       ([Self.coe, .unnamed], nil),
     ] as [([LinkedArticle.Author], String?)] {
-      let context = try fixture(authors).context
-      #expect(context.unnamedAuthors(of: context.dossier.articles[Fixture.unknown]) == told)
+      let model = try fixture(authors).model
+      #expect(model.people.unnamedAuthors(of: model.dossier.articles[Fixture.unknown]) == told)
     }
   }
 }

@@ -126,7 +126,7 @@ struct UnpublishedTests {
 
   @Test("The bar counts what is shown though it is hidden, and what is hidden here too")
   func bar() throws {
-    let bar = try #require(try preview().context.site.preview)
+    let bar = try #require(try preview().model.frames.site.preview)
     #expect(bar.asOf == "As on 1 January 2099, 06:00 UTC+02:00.")
     #expect(
       bar.shows
@@ -134,7 +134,7 @@ struct UnpublishedTests {
     #expect(bar.hides == "Not shown here either: 1 withdrawn.")
     var fixture = try Fixture()
     fixture.dossier.publication.isPreview = true
-    let nothing = try #require(fixture.context.site.preview)
+    let nothing = try #require(fixture.model.frames.site.preview)
     #expect(nothing.asOf == nil && nothing.shows == nil && nothing.hides == nil)
   }
 
@@ -197,7 +197,7 @@ struct UnpublishedTests {
   func hiddenHolders() async throws {
     var fixture = try Fixture()
     let phrase = "o source that is published here holds it"
-    var missing = fixture.context.missing
+    var missing = HomePage.missing(fixture.model)
     #expect(missing.contains("1 argument is held by no source here."))
     fixture.dossier.arguments[Fixture.unheld] = {
       let old = fixture.dossier.arguments[Fixture.unheld]
@@ -208,7 +208,7 @@ struct UnpublishedTests {
     let site = try await site(fixture)
     #expect(site["arguments/unheld.html"]?.contains("<p>N\(phrase).</p>") == true)
     #expect(site["arguments/index.html"]?.contains("n\(phrase)") == true)
-    missing = fixture.context.missing
+    missing = HomePage.missing(fixture.model)
     #expect(!missing.contains("1 argument is held by no source here."))
   }
 
@@ -274,7 +274,7 @@ struct UnpublishedTests {
         ]),
       LinkedQuestion(id: "r", text: "Would they?", groups: [.init(label: "Yes", arguments: [])]),
     ]
-    let home = HomePage(fixture.context)
+    let home = HomePage(fixture.model)
     #expect(home.questions.map(\.id) == ["q"])
     #expect(home.questions.flatMap(\.groups).map(\.label) == ["Obstacles"])
   }

@@ -13,19 +13,19 @@ import TypedTemplates
 ///   needs them.
 /// - `texts-N.js` are loaded for entries that are shown.
 package struct SearchFiles: Sendable {
-  private let context: SiteContext
+  private let model: SiteModel
   private let version: UInt64
   private let shards: WordShards
   private let texts: TextShards
 
-  package static func all(_ context: SiteContext) async -> [SitePage] {
-    let entries = context.order.entries
+  package static func all(_ model: SiteModel) async -> [SitePage] {
+    let entries = model.orders.entries
     let index = await SearchIndex.build(
-      count: entries.count, means: WordCounts.Means(context.dossier)
-    ) { SearchDocument(entries[$0], context).indexed }
+      count: entries.count, means: WordCounts.Means(model.dossier)
+    ) { SearchDocument(entries[$0], model).indexed }
     return SearchFiles(
-      context: context, version: index.version, shards: WordShards(index),
-      texts: TextShards(context)
+      model: model, version: index.version, shards: WordShards(index),
+      texts: TextShards(model)
     ).pages
   }
 
@@ -36,9 +36,9 @@ package struct SearchFiles: Sendable {
       + shards.postings.enumerated().map { compact("postings-\($0)", $1) }
       + texts.runs.enumerated().map { number, run in
         file("texts-\(number)") { output in
-          for (place, entry) in context.order.entries[run].enumerated() {
+          for (place, entry) in model.orders.entries[run].enumerated() {
             output.append(place == 0 ? "[" as StaticString : ",")
-            output.append(shown: SearchDocument(entry, context))
+            output.append(shown: SearchDocument(entry, model))
           }
           output.append(UInt8(ascii: "]"))
         }
@@ -68,7 +68,7 @@ package struct SearchFiles: Sendable {
   private var overview: JSONValue {
     .members([
       "version": .text(String(version, radix: 36)),
-      "entries": .number(context.order.entries.count),
+      "entries": .number(model.orders.entries.count),
       "kinds": .list(
         kinds.map { .list([.text($0.kind), .number($0.count)]) }),
       "words": .list(
@@ -85,8 +85,8 @@ package struct SearchFiles: Sendable {
   /// Each kind with how many entries of it there are, in the order of the entries.
   private var kinds: [(kind: String, count: Int)] {
     var kinds: [(kind: String, count: Int)] = []
-    for entry in context.order.entries {
-      let kind = context.link(entry).kind
+    for entry in model.orders.entries {
+      let kind = model.links[entry].kind
       if let last = kinds.indices.last, kinds[last].kind == kind {
         kinds[last].count += 1
       } else {
@@ -124,6 +124,6 @@ extension Export {
   static let search = Export("search", isCounted: true) { path in
     if case .search = path { true } else { false }
   } list: { site in
-    site.context.isSearched ? await SearchFiles.all(site.context) : []
+    site.model.isSearched ? await SearchFiles.all(site.model) : []
   }
 }

@@ -3,18 +3,18 @@ import DossierSite
 
 /// Which entries' texts are together in one file: neighbours, as long as they are short.
 struct TextShards: Sendable {
-  /// Half-open ranges of `SiteOrder.entries`, in order.
+  /// Half-open ranges of `Orders.entries`, in order.
   let runs: [Range<Int>]
 
   /// How many bytes of text a file has at most, unless it is of one entry.
   private static let limit = 2_000
 
-  init(_ context: SiteContext) {
+  init(_ model: SiteModel) {
     var runs: [Range<Int>] = []
     var start = 0
     var size = 0
-    for (number, entry) in context.order.entries.enumerated() {
-      let added = context.textSize(of: entry)
+    for (number, entry) in model.orders.entries.enumerated() {
+      let added = model.dossier.textSize(of: entry)
       if number > start, size + added > Self.limit {
         runs.append(start..<number)
         start = number
@@ -22,17 +22,17 @@ struct TextShards: Sendable {
       }
       size += added
     }
-    if start < context.order.entries.count { runs.append(start..<context.order.entries.count) }
+    if start < model.orders.entries.count { runs.append(start..<model.orders.entries.count) }
     self.runs = runs
   }
 }
 
-extension SiteContext {
+extension Dossier {
   /// About how many bytes an entry's texts have.
   fileprivate func textSize(of entry: EntryKey) -> Int {
-    let common = dossier[entry: entry]
+    let common = self[entry: entry]
     return common.notes.reduce(common.body.plainTextSize + 200) {
-      $0 + dossier.notes[$1].body.plainTextSize
+      $0 + notes[$1].body.plainTextSize
     }
   }
 }

@@ -71,43 +71,43 @@ extension ArgumentPage {
     if case .argument(let key) = entry { key } else { nil }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedArgument>) {
-    let linked = context.dossier.arguments[key]
+  init(_ model: SiteModel, _ key: Key<LinkedArgument>) {
+    let linked = model.dossier.arguments[key]
     let path = SitePath.entry(linked.common.id)
-    let attribution = context.attributions[key.index].text
-    site = context.site(at: path, in: .arguments)
-    page = context.page(
+    let attribution = model.links.attributions[key.index].text
+    site = model.frames.site(at: path, in: .arguments)
+    page = model.frames.page(
       PageHead(
-        title: context.fullTitle(context.link(key)),
-        description: context.wording(.descriptionArgument, ["attribution": attribution]),
+        title: model.links.fullTitle(model.links[key]),
+        description: model.wording(.descriptionArgument, ["attribution": attribution]),
         kind: Self.template, section: .arguments, path: path, openGraphType: "article",
-        structuredData: context.structured(key)))
-    argument = context.summary(key)
-    entry = context.common(.argument(key), linked.common)
+        structuredData: model.structuredData[key]))
+    argument = model.summaries[key]
+    entry = model.entries.common(.argument(key), linked.common)
     question = linked.question.map {
-      let question = context.dossier.questions[$0]
+      let question = model.dossier.questions[$0]
       return LabelledLinkRecord(label: question.text, url: question.url)
     }
-    positions = linked.positionsInTime.map { context.position($0, of: key) }
-    relations = context.relations(of: linked)
+    positions = linked.positionsInTime.map { model.reasoning.position($0, of: key) }
+    relations = model.reasoning.relations(of: linked)
     map =
       relations.all.isEmpty
-      ? nil : context.map(MapContent(around: key, in: context.dossier), fragment: "map")
-    appearances = context.inOrder(linked.articles).map { Appearance($0, of: linked, context) }
-    events = context.inOrder(linked.events).map { context.summary($0) }
-    timeline = context.timelineView(of: .argument(key))
-    neighbours = context.neighbours(of: .argument(key))
+      ? nil : MapRecord(MapContent(around: key, in: model.dossier), fragment: "map", model)
+    appearances = model.orders.inOrder(linked.articles).map { Appearance($0, of: linked, model) }
+    events = model.orders.inOrder(linked.events).map { model.summaries[$0] }
+    timeline = TimelineDirectory(model).view(of: .argument(key))
+    neighbours = model.summaries.neighbours(of: .argument(key))
   }
 }
 
 extension ArgumentPage.Appearance {
-  init(_ key: Key<LinkedArticle>, of argument: LinkedArgument, _ context: SiteContext) {
+  init(_ key: Key<LinkedArticle>, of argument: LinkedArgument, _ model: SiteModel) {
     let incoming = argument.incoming.flatMap(\.passages).map(\.passage)
     let cited = argument.citedPassages.union(incoming).filter {
-      context.dossier.passages[$0].entry == .article(key)
+      model.dossier.passages[$0].entry == .article(key)
     }
     self.init(
-      article: context.summary(key), passages: cited.sorted().map { context.passage($0) })
+      article: model.summaries[key], passages: cited.sorted().map { model.passages.record($0) })
   }
 }
 

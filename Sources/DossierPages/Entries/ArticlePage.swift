@@ -74,45 +74,45 @@ extension ArticlePage {
     if case .article(let key) = entry { key } else { nil }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedArticle>) {
-    let linked = context.dossier.articles[key]
+  init(_ model: SiteModel, _ key: Key<LinkedArticle>) {
+    let linked = model.dossier.articles[key]
     let path = SitePath.entry(linked.common.id)
     let title = linked.article.heading.text
-    site = context.site(at: path, in: .articles)
-    page = context.page(
+    site = model.frames.site(at: path, in: .articles)
+    page = model.frames.page(
       PageHead(
         title: title,
-        description: context.wording(
+        description: model.wording(
           .description(of: linked.article.text, isRecorded: linked.ground == .lock),
-          ["title": title, "byline": context.byline(of: linked)]),
+          ["title": title, "byline": model.people.byline(of: linked)]),
         kind: Self.template, section: .articles, path: path, openGraphType: "article",
-        citation: context.citationTags(key), structuredData: context.structured(key)))
-    article = context.summary(key)
-    entry = context.common(.article(key), linked.common)
-    provenance = context.provenance(linked)
-    editions = linked.allEditions.map { context.edition($0, seenFrom: linked) }
-    collation = context.collation(of: key)
-    quotedPassages = linked.quotedPassages.map { context.quotedPassage($0, seenFrom: key) }
+        citation: model.citations.tags(of: key), structuredData: model.structuredData[key]))
+    article = model.summaries[key]
+    entry = model.entries.common(.article(key), linked.common)
+    provenance = model.provenance.rows(of: linked)
+    editions = linked.allEditions.map { model.editions.edition($0, seenFrom: linked) }
+    collation = model.editions.collation(of: key)
+    quotedPassages = linked.quotedPassages.map { model.notes.quotedPassage($0, seenFrom: key) }
     hasRecordedSurvivals = linked.common.passages.contains { key in
-      context.dossier.passages[key].survivals.contains { $0.isRecorded }
+      model.dossier.passages[key].survivals.contains { $0.isRecorded }
     }
-    appearances = Appearances(linked.appearances, context)
-    citations = context.citations(key)
-    bibtex = context.bibtex(key).joined(separator: "\n")
-    neighbours = context.neighbours(of: .article(key))
+    appearances = Appearances(linked.appearances, model)
+    citations = model.citations.records(of: key)
+    bibtex = model.citations.bibtex(key).joined(separator: "\n")
+    neighbours = model.summaries.neighbours(of: .article(key))
   }
 }
 
 extension ArticlePage.Appearances {
-  init(_ entries: [EntryKey], _ context: SiteContext) {
+  init(_ entries: [EntryKey], _ model: SiteModel) {
     arguments = entries.compactMap {
-      if case .argument(let key) = $0 { context.link(key) } else { nil }
+      if case .argument(let key) = $0 { model.links[key] } else { nil }
     }
     people = entries.compactMap {
-      if case .expert(let key) = $0 { context.link(key) } else { nil }
+      if case .expert(let key) = $0 { model.links[key] } else { nil }
     }
     events = entries.compactMap {
-      if case .event(let key) = $0 { context.link(key) } else { nil }
+      if case .event(let key) = $0 { model.links[key] } else { nil }
     }
   }
 }

@@ -32,31 +32,31 @@ extension ComparisonPage {
   static let group = PageGroup.entries
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.dossier.articles.filter { $0.collation != nil }.map { .comparison($0.common.id) }
+    site.model.dossier.articles.filter { $0.collation != nil }.map { .comparison($0.common.id) }
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
-    let context = site.context
+    let model = site.model
     guard case .comparison(let id) = path, case .article(let key)? = site.entries[id],
-      let collation = context.dossier.articles[key].collation
+      let collation = model.dossier.articles[key].collation
     else { return nil }
-    return PlannedPage(source: context.dossier.articles[key].common.file.path) {
-      Self(context, key, collation)
+    return PlannedPage(source: model.dossier.articles[key].common.file.path) {
+      Self(model, key, collation)
     }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedArticle>, _ collated: EditionCollation) {
-    let edition = context.dossier.articles[key]
-    let record = context.record(of: collated, key)
+  init(_ model: SiteModel, _ key: Key<LinkedArticle>, _ collated: EditionCollation) {
+    let edition = model.dossier.articles[key]
+    let record = model.editions.record(of: collated, key)
     let path = SitePath.comparison(edition.common.id)
-    let rows = ComparedRows(context, collated, of: edition)
-    site = context.site(at: path, in: .articles)
-    page = context.page(
+    let rows = ComparedRows(model.dossier, model.wording, collated, of: edition)
+    site = model.frames.site(at: path, in: .articles)
+    page = model.frames.page(
       PageHead(
-        title: context.wording(
+        title: model.wording(
           .titleComparison, ["edition": record.editionLabel, "original": record.originalLabel]),
-        description: context.wording.claim(
-          context.wording(
+        description: model.wording.claim(
+          model.wording(
             .descriptionComparison,
             ["edition": record.edition.title, "percent": String(record.percent)]),
           isRecorded: record.isRecorded),

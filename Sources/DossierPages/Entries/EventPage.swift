@@ -55,27 +55,28 @@ extension EventPage {
     if case .event(let key) = entry { key } else { nil }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedEvent>) {
-    let linked = context.dossier.events[key]
+  init(_ model: SiteModel, _ key: Key<LinkedEvent>) {
+    let linked = model.dossier.events[key]
     let path = SitePath.entry(linked.common.id)
     let title = linked.event.title.value
-    let date = context.date(linked.event.date.value).text
-    site = context.site(at: path, in: .events)
-    page = context.page(
+    let date = model.dates.record(linked.event.date.value).text
+    site = model.frames.site(at: path, in: .events)
+    page = model.frames.page(
       PageHead(
         title: title,
-        description: context.wording(.descriptionEvent, ["date": date, "title": title]),
+        description: model.wording(.descriptionEvent, ["date": date, "title": title]),
         kind: Self.template, section: .events, path: path, openGraphType: "article",
-        structuredData: context.structured(key)))
-    event = context.summary(key)
-    entry = context.common(.event(key), linked.common)
-    people = linked.people.map { context.summary($0) }
-    arguments = context.inOrder(linked.bearsOn).map { context.summary($0) }
+        structuredData: model.structuredData[key]))
+    event = model.summaries[key]
+    entry = model.entries.common(.event(key), linked.common)
+    people = linked.people.map { model.summaries[$0] }
+    arguments = model.orders.inOrder(linked.bearsOn).map { model.summaries[$0] }
     sources = linked.sources.map { source in
       Source(
-        passages: context.passages(source.passages), date: source.date.map { context.date($0) })
+        passages: model.passages.records(source.passages),
+        date: source.date.map { model.dates.record($0) })
     }
-    timeline = context.placeOnTimeline(of: key)
-    neighbours = context.neighbours(of: .event(key))
+    timeline = TimelineDirectory(model).place(of: key)
+    neighbours = model.summaries.neighbours(of: .event(key))
   }
 }

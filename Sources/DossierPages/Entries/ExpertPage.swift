@@ -93,49 +93,49 @@ extension ExpertPage {
     if case .expert(let key) = entry { key } else { nil }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedExpert>) {
-    let linked = context.dossier.experts[key]
+  init(_ model: SiteModel, _ key: Key<LinkedExpert>) {
+    let linked = model.dossier.experts[key]
     let path = SitePath.entry(linked.common.id)
     let name = linked.expert.name.value
-    site = context.site(at: path, in: .experts)
-    page = context.page(
+    site = model.frames.site(at: path, in: .experts)
+    page = model.frames.page(
       PageHead(
         title: name,
-        description: context.wording(
+        description: model.wording(
           .descriptionExpert, ["name": name], count: linked.statements.count),
         kind: Self.template, section: .experts, path: path,
         openGraphType: linked.expert.kind == .organisation ? "website" : "profile",
-        structuredData: context.structured(key)))
-    expert = context.summary(key)
-    entry = context.common(.expert(key), linked.common)
+        structuredData: model.structuredData[key]))
+    expert = model.summaries[key]
+    entry = model.entries.common(.expert(key), linked.common)
     aliases = linked.expert.aliases.map(\.value)
-    roles = linked.expert.roles.map { Role($0, context) }
+    roles = linked.expert.roles.map { Role($0, model) }
     links = linked.expert.links.map {
       LabelledLinkRecord(label: $0.label, url: .external($0.url.value))
     }
-    statements = linked.statements.map { Statement($0, context) }
-    relayed = linked.relayed.map { context.position($0.position, of: $0.argument) }
-    articles = context.inOrder(linked.articles).map { context.summary($0) }
-    events = context.inOrder(linked.events).map { context.summary($0) }
-    mentions = context.backlinks(linked.mentions)
-    timeline = context.timelineView(of: .person(key))
-    neighbours = context.neighbours(of: .expert(key))
+    statements = linked.statements.map { Statement($0, model) }
+    relayed = linked.relayed.map { model.reasoning.position($0.position, of: $0.argument) }
+    articles = model.orders.inOrder(linked.articles).map { model.summaries[$0] }
+    events = model.orders.inOrder(linked.events).map { model.summaries[$0] }
+    mentions = model.entries.backlinks(linked.mentions)
+    timeline = TimelineDirectory(model).view(of: .person(key))
+    neighbours = model.summaries.neighbours(of: .expert(key))
   }
 }
 
 extension ExpertPage.Statement {
-  init(_ statement: LinkedExpert.Statement, _ context: SiteContext) {
+  init(_ statement: LinkedExpert.Statement, _ model: SiteModel) {
     let own = statement.position
-    let others = context.dossier.arguments[statement.argument].positions.filter {
+    let others = model.dossier.arguments[statement.argument].positions.filter {
       $0.expert != own.expert
     }
     let holders = { (stance: Argument.Stance?) in
-      context.inOrder(Array(Set(others.filter { $0.stance == stance }.map(\.expert)))).map {
-        context.link($0)
+      model.orders.inOrder(Array(Set(others.filter { $0.stance == stance }.map(\.expert)))).map {
+        model.links[$0]
       }
     }
     self.init(
-      position: context.position(own, of: statement.argument), alike: holders(own.stance),
+      position: model.reasoning.position(own, of: statement.argument), alike: holders(own.stance),
       opposed: holders(own.stance.opposite))
   }
 }
@@ -151,9 +151,10 @@ extension Argument.Stance {
 }
 
 extension ExpertPage.Role {
-  init(_ role: Expert.Role, _ context: SiteContext) {
+  init(_ role: Expert.Role, _ model: SiteModel) {
     self.init(
       title: role.title, organisation: role.organisation,
-      from: role.from.map { context.date($0.value) }, to: role.to.map { context.date($0.value) })
+      from: role.from.map { model.dates.record($0.value) },
+      to: role.to.map { model.dates.record($0.value) })
   }
 }

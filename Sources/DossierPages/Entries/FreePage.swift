@@ -31,16 +31,16 @@ extension FreePage {
     if case .page(let key) = entry { key } else { nil }
   }
 
-  init(_ context: SiteContext, _ key: Key<LinkedPage>) {
-    let linked = context.dossier.pages[key]
+  init(_ model: SiteModel, _ key: Key<LinkedPage>) {
+    let linked = model.dossier.pages[key]
     let path = SitePath.entry(linked.common.id)
     let title = linked.page.title.value
-    site = context.site(at: path, in: .pages)
-    page = context.page(
+    site = model.frames.site(at: path, in: .pages)
+    page = model.frames.page(
       PageHead(
         title: title, kind: Self.template, section: .pages, path: path,
-        structuredData: context.collection(title, path: path, type: "WebPage")))
-    entry = context.common(.page(key), linked.common)
-    neighbours = context.neighbours(of: .page(key))
+        structuredData: model.structuredData.collection(title, path: path, type: "WebPage")))
+    entry = model.entries.common(.page(key), linked.common)
+    neighbours = model.summaries.neighbours(of: .page(key))
   }
 }

@@ -25,22 +25,23 @@ extension MovedPage {
   static let group = PageGroup.moved
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.dossier.oldAddresses.map(\.path)
+    site.model.dossier.oldAddresses.map(\.path)
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
     guard let old = site.oldAddresses[path.text] else { return nil }
-    let context = site.context
-    return PlannedPage { Self(context, from: old) }
+    let model = site.model
+    return PlannedPage { Self(model, from: old) }
   }
 
-  init(_ context: SiteContext, from old: OldAddress) {
-    let link = old.link(context)
-    site = context.site(at: old.path, in: old.section)
-    page = context.page(
+  init(_ model: SiteModel, from old: OldAddress) {
+    let link = old.link(model.links)
+    site = model.frames.site(at: old.path, in: old.section)
+    page = model.frames.page(
       PageHead(
-        title: context.fullTitle(link), kind: Self.template, section: old.section, path: old.path,
-        isIndexed: false, canonicalPath: old.present(context)))
+        title: model.links.fullTitle(link), kind: Self.template, section: old.section,
+        path: old.path,
+        isIndexed: false, canonicalPath: old.present(in: model.dossier)))
     entry = old.target.map { link.leading(to: .site($0)) } ?? link
   }
 }

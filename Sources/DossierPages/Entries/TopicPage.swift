@@ -38,44 +38,44 @@ extension TopicPage {
   static let group = PageGroup.topics
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.dossier.topics.map { .topic(slug: $0.slug) }
+    site.model.dossier.topics.map { .topic(slug: $0.slug) }
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
     guard case .topic(let slug) = path, let key = site.topics[slug] else { return nil }
-    let context = site.context
-    return PlannedPage { Self(context, key) }
+    let model = site.model
+    return PlannedPage { Self(model, key) }
   }
 
-  init(_ context: SiteContext, _ key: Key<Topic>) {
-    let linked = context.dossier.topics[key]
-    let description = context.wording(
+  init(_ model: SiteModel, _ key: Key<Topic>) {
+    let linked = model.dossier.topics[key]
+    let description = model.wording(
       .descriptionTopic, ["name": linked.name], count: linked.entries.count)
     let path = SitePath.topic(slug: linked.slug)
-    site = context.site(at: path, in: .topics)
-    page = context.page(
+    site = model.frames.site(at: path, in: .topics)
+    page = model.frames.page(
       PageHead(
         title: linked.name, description: description, kind: Self.template, section: .topics,
         path: path,
-        structuredData: context.collection(
+        structuredData: model.structuredData.collection(
           linked.name, path: path, description: description)))
-    topic = context.topic(key)
+    topic = model.summaries[key]
     let entries = linked.entries
-    articles = context.inOrder(
+    articles = model.orders.inOrder(
       entries.compactMap { if case .article(let key) = $0 { key } else { nil } }
-    ).map { context.summary($0) }
-    arguments = context.inOrder(
+    ).map { model.summaries[$0] }
+    arguments = model.orders.inOrder(
       entries.compactMap { if case .argument(let key) = $0 { key } else { nil } }
-    ).map { context.summary($0) }
-    experts = context.inOrder(
+    ).map { model.summaries[$0] }
+    experts = model.orders.inOrder(
       entries.compactMap { if case .expert(let key) = $0 { key } else { nil } }
-    ).map { context.summary($0) }
-    events = context.inOrder(
+    ).map { model.summaries[$0] }
+    events = model.orders.inOrder(
       entries.compactMap { if case .event(let key) = $0 { key } else { nil } }
-    ).map { context.summary($0) }
-    timeline = context.timelineView(of: .topic(key))
+    ).map { model.summaries[$0] }
+    timeline = TimelineDirectory(model).view(of: .topic(key))
     pages = entries.compactMap {
-      if case .page(let key) = $0 { context.link(key) } else { nil }
+      if case .page(let key) = $0 { model.links[key] } else { nil }
     }
   }
 }

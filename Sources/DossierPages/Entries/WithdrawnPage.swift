@@ -28,25 +28,25 @@ extension WithdrawnPage {
   static let group = PageGroup.notices
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.dossier.publication.notices.map { .entry($0.id) }
+    site.model.dossier.publication.notices.map { .entry($0.id) }
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
     guard case .entry(let id) = path, let notice = site.notices[id] else { return nil }
-    let context = site.context
-    return PlannedPage { Self(context, notice) }
+    let model = site.model
+    return PlannedPage { Self(model, notice) }
   }
 
-  init(_ context: SiteContext, _ notice: Publication.Notice) {
+  init(_ model: SiteModel, _ notice: Publication.Notice) {
     let path = SitePath.entry(notice.id)
     let section = Section(listing: notice.id.kind)
-    site = context.site(at: path, in: section)
-    page = context.page(
+    site = model.frames.site(at: path, in: section)
+    page = model.frames.page(
       PageHead(
-        title: context.wording(.titleWithdrawn), kind: Self.template, section: section, path: path,
+        title: model.wording(.titleWithdrawn), kind: Self.template, section: section, path: path,
         isIndexed: false))
-    heading = context.wording.withdrawnHead(on: notice.withdrawal.on)
+    heading = model.wording.withdrawnHead(on: notice.withdrawal.on)
     why = notice.withdrawal.why
-    date = context.date(notice.withdrawal.on)
+    date = model.dates.record(notice.withdrawal.on)
   }
 }

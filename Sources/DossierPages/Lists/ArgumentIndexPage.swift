@@ -43,36 +43,36 @@ struct ArgumentIndexPage: ListPageKind {
 extension ArgumentIndexPage {
   static let section = Section.arguments
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.arguments
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.arguments
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .arguments)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .arguments)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    maps = part.number == 1 ? QuestionMap.all(context) : []
-    arguments = context.order.arguments[part.range].map { context.summary($0) }
+    maps = part.number == 1 ? QuestionMap.all(model) : []
+    arguments = model.orders.arguments[part.range].map { model.summaries[$0] }
   }
 }
 
 extension ArgumentIndexPage.QuestionMap {
   /// One for each question that an argument answers, then one for those that answer none.
-  static func all(_ context: SiteContext) -> [Self] {
-    let dossier = context.dossier
+  static func all(_ model: SiteModel) -> [Self] {
+    let dossier = model.dossier
     let asked = dossier.questions.keys.map { key in
-      Self(MapContent(of: key, in: dossier), "map-\(dossier.questions[key].id)", key, context)
+      Self(MapContent(of: key, in: dossier), "map-\(dossier.questions[key].id)", key, model)
     }
-    let others = Self(MapContent(of: nil, in: dossier), "other-map", nil, context)
+    let others = Self(MapContent(of: nil, in: dossier), "other-map", nil, model)
     return (asked + [others]).filter { $0.argumentCount > 0 }
   }
 
   private init(
     _ content: MapContent, _ fragment: String, _ question: Key<LinkedQuestion>?,
-    _ context: SiteContext
+    _ model: SiteModel
   ) {
     self.init(
-      question: question.map { context.dossier.questions[$0].text },
-      argumentCount: content.own.count, map: context.map(content, fragment: fragment))
+      question: question.map { model.dossier.questions[$0].text },
+      argumentCount: content.own.count, map: MapRecord(content, fragment: fragment, model))
   }
 }

@@ -24,14 +24,14 @@ struct ArticleIndexPage: ListPageKind {
 extension ArticleIndexPage {
   static let section = Section.articles
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.articles
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.articles
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .articles)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .articles)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    articles = context.order.articles[part.range].map { context.summary($0) }
+    articles = model.orders.articles[part.range].map { model.summaries[$0] }
   }
 }

@@ -60,16 +60,16 @@ struct CommentaryPage: ListPageKind {
 extension CommentaryPage {
   static let section = Section.commentary
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.notes
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.notes
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .commentary)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .commentary)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    views = context.viewLinks(current: .date)
-    let notes = context.order.notes[part.range].map { context.note($0) }
+    views = model.commentary.links(current: .date)
+    let notes = model.orders.notes[part.range].map { model.notes.record($0) }
     filters = page.isWhole && notes.count > 1 ? Filters(notes) : nil
     self.notes = notes
   }

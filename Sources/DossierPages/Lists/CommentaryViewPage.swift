@@ -50,7 +50,7 @@ extension CommentaryViewPage {
   static let group = PageGroup.lists
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.commentaryViews.compactMap(\.grouping).flatMap {
+    site.model.commentary.views.compactMap(\.grouping).flatMap {
       site.noteLists[$0]?.pagination.paths ?? []
     }
   }
@@ -59,24 +59,25 @@ extension CommentaryViewPage {
     guard case .notes(let grouping, let number) = path, let list = site.noteLists[grouping],
       list.pagination.numbers.contains(number)
     else { return nil }
-    let context = site.context
+    let model = site.model
     return PlannedPage {
       Self(
-        context, ListPart(pagination: list.pagination, number: number), view: list.view,
+        model, ListPart(pagination: list.pagination, number: number), view: list.view,
         groups: list.groups)
     }
   }
 
-  init(_ context: SiteContext, _ part: ListPart, view: CommentaryView, groups: [NoteGroup]) {
-    site = context.site(at: part.path, in: .commentary)
-    page = context.page(context.head(part, kind: Self.template, name: context.wording(view.title)))
+  init(_ model: SiteModel, _ part: ListPart, view: CommentaryView, groups: [NoteGroup]) {
+    site = model.frames.site(at: part.path, in: .commentary)
+    page = model.frames.page(
+      model.frames.head(part, kind: Self.template, name: model.wording(view.title)))
     total = part.pagination.total
-    views = context.viewLinks(current: view)
+    views = model.commentary.links(current: view)
     self.view = view.rawValue
     self.groups = Self.slice(groups, part.range).map { group, notes in
       Group(
-        label: group.label, entry: group.entry.map { context.link($0) }, total: group.notes.count,
-        notes: notes.map { context.line($0) })
+        label: group.label, entry: group.entry.map { model.links[$0] }, total: group.notes.count,
+        notes: notes.map { NoteLineRecord($0, model) })
     }
   }
 
@@ -93,14 +94,15 @@ extension CommentaryViewPage {
   }
 }
 
-extension SiteContext {
-  fileprivate func line(_ key: Key<Note>) -> NoteLineRecord {
-    let note = dossier.notes[key]
-    return NoteLineRecord(
-      kindLabel: wording(.name(of: note.kind)),
-      previewLabel: wording.label(of: note.label), title: note.title,
-      url: address(of: note.about, fragment: note.fragment, on: nil), entry: link(note.about),
-      passage: note.passage.map { passage($0) }, editor: note.editor.flatMap { editors[$0] },
-      date: note.date.map(date))
+extension NoteLineRecord {
+  fileprivate init(_ key: Key<Note>, _ model: SiteModel) {
+    let note = model.dossier.notes[key]
+    self.init(
+      kindLabel: model.wording(.name(of: note.kind)),
+      previewLabel: model.wording.label(of: note.label), title: note.title,
+      url: model.links.address(of: note.about, fragment: note.fragment, on: nil),
+      entry: model.links[note.about], passage: note.passage.map { model.passages.record($0) },
+      editor: note.editor.flatMap { model.people.editors[$0] },
+      date: note.date.map(model.dates.record))
   }
 }

@@ -24,14 +24,14 @@ struct CorrectionsPage: ListPageKind {
 extension CorrectionsPage {
   static let section = Section.corrections
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.corrections
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.corrections
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .corrections)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .corrections)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    notes = context.order.corrections[part.range].map { context.note($0) }
+    notes = model.orders.corrections[part.range].map { model.notes.record($0) }
   }
 }

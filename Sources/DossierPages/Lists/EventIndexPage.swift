@@ -24,14 +24,14 @@ struct EventIndexPage: ListPageKind {
 extension EventIndexPage {
   static let section = Section.events
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.events
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.events
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .events)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .events)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    events = context.order.events[part.range].map { context.summary($0) }
+    events = model.orders.events[part.range].map { model.summaries[$0] }
   }
 }

@@ -24,14 +24,14 @@ struct FreePageIndexPage: ListPageKind {
 extension FreePageIndexPage {
   static let section = Section.pages
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.pages
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.pages
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .pages)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .pages)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    pages = Array(context.pageLinks[part.range])
+    pages = Array(model.links.pages[part.range])
   }
 }

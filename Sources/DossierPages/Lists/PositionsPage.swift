@@ -106,62 +106,67 @@ struct PositionsPage: ListPageKind {
 extension PositionsPage {
   static let section = Section.positions
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.order.positionHolders.count
+  static func total(_ model: SiteModel) -> Int? {
+    model.orders.positionHolders.count
   }
 
   /// More cells than this, and rows show those alone that hold a position.
   private static let mostCells = 3_000
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    let order = context.order
+  init(_ model: SiteModel, _ part: ListPart) {
+    let order = model.orders
     let isMatrix = order.positionHolders.count * order.heldArguments.count <= Self.mostCells
-    let places = context.placesInTime
-    site = context.site(at: part.path, in: .positions)
-    page = context.page(context.head(part, kind: Self.template))
-    total = context.figures.positions
+    let places = model.dossier.placesInTime(model.orders)
+    site = model.frames.site(at: part.path, in: .positions)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
+    total = model.figures.positions
     self.isMatrix = isMatrix
-    columnGroups = isMatrix ? ColumnGroup.all(context) : []
+    columnGroups = isMatrix ? ColumnGroup.all(model) : []
     arguments = columnGroups.flatMap(\.columns)
     rows = order.positionHolders[part.range].map {
-      Row($0, placeInTime: places[$0] ?? 0, isMatrix: isMatrix, context)
+      Row($0, placeInTime: places[$0] ?? 0, isMatrix: isMatrix, model)
     }
   }
 }
 
 extension PositionsPage.ColumnGroup {
-  static func all(_ context: SiteContext) -> [Self] {
-    let arguments = context.order.heldArguments
-    let starts = arguments.indices.filter { context.startsGroup(at: $0) } + [arguments.count]
+  static func all(_ model: SiteModel) -> [Self] {
+    let arguments = model.orders.heldArguments
+    let starts =
+      arguments.indices.filter { model.dossier.startsGroup(at: $0, model.orders) } + [
+        arguments.count
+      ]
     return zip(starts, starts.dropFirst()).map { start, end in
-      let question = context.dossier.arguments[arguments[start]].question
+      let question = model.dossier.arguments[arguments[start]].question
       return Self(
-        question: question.map { context.dossier.questions[$0].text },
-        columns: arguments[start..<end].map { context.summary($0) })
+        question: question.map { model.dossier.questions[$0].text },
+        columns: arguments[start..<end].map { model.summaries[$0] })
     }
   }
 }
 
 extension PositionsPage.Row {
-  init(_ key: Key<LinkedExpert>, placeInTime: Int, isMatrix: Bool, _ context: SiteContext) {
+  init(_ key: Key<LinkedExpert>, placeInTime: Int, isMatrix: Bool, _ model: SiteModel) {
     let byArgument = Dictionary(
-      grouping: context.dossier.experts[key].statements, by: \.argument)
-    let expert = context.summary(key)
+      grouping: model.dossier.experts[key].statements, by: \.argument)
+    let expert = model.summaries[key]
     func cell(_ argument: Key<LinkedArgument>, isFirst: Bool) -> PositionsPage.Cell {
-      let link = context.link(argument)
+      let link = model.links[argument]
       let place = SiteURL.fragment("who-\(expert.id)-\(link.id)")
       let briefs = (byArgument[argument] ?? []).map {
-        PositionsPage.Brief($0, elsewhere: place, context)
+        PositionsPage.Brief($0, elsewhere: place, model)
       }
       return PositionsPage.Cell(
         argument: link, isFirst: isFirst, positions: briefs.map(\.position), briefs: briefs)
     }
     self.expert = expert
     self.placeInTime = placeInTime
-    let arguments = context.order.heldArguments
+    let arguments = model.orders.heldArguments
     cells =
       isMatrix
-      ? arguments.indices.map { cell(arguments[$0], isFirst: context.startsGroup(at: $0)) } : []
+      ? arguments.indices.map {
+        cell(arguments[$0], isFirst: model.dossier.startsGroup(at: $0, model.orders))
+      } : []
     held = byArgument.keys.sorted().map { cell($0, isFirst: false) }
   }
 }
@@ -170,9 +175,9 @@ extension PositionsPage.Brief {
   /// Longer labels of dates give way to their years.
   private static let mostCharacters = 8
 
-  init(_ statement: LinkedExpert.Statement, elsewhere: SiteURL, _ context: SiteContext) {
-    let position = context.position(statement.position, of: statement.argument)
-    let years = statement.position.said.flatMap { $0.years(context.wording) }
+  init(_ statement: LinkedExpert.Statement, elsewhere: SiteURL, _ model: SiteModel) {
+    let position = model.reasoning.position(statement.position, of: statement.argument)
+    let years = statement.position.said.flatMap { $0.years(model.wording) }
     let label = position.said?.label
     self.init(
       position: position, url: position.passages.first?.url ?? elsewhere,
@@ -189,22 +194,22 @@ extension EDTFDate {
   }
 }
 
-extension SiteContext {
+extension Dossier {
   /// Whether the held argument of an index answers another question than the one before it.
-  fileprivate func startsGroup(at index: Int) -> Bool {
+  fileprivate func startsGroup(at index: Int, _ orders: Orders) -> Bool {
     func question(_ index: Int) -> Key<LinkedQuestion>? {
-      dossier.arguments[order.heldArguments[index]].question
+      arguments[orders.heldArguments[index]].question
     }
     return index == 0 || question(index) != question(index - 1)
   }
 
   /// The place of each expert with a position, from 0, by the date of the first statement; those
   /// without a date come last.
-  fileprivate var placesInTime: [Key<LinkedExpert>: Int] {
+  fileprivate func placesInTime(_ orders: Orders) -> [Key<LinkedExpert>: Int] {
     func first(_ key: Key<LinkedExpert>) -> EDTFDate? {
-      dossier.experts[key].statements.first?.position.said
+      experts[key].statements.first?.position.said
     }
-    let sorted = order.positionHolders.enumerated().sorted { left, right in
+    let sorted = orders.positionHolders.enumerated().sorted { left, right in
       switch (first(left.element), first(right.element)) {
       case (let one?, let other?) where one != other: one < other
       case (.some, nil): true

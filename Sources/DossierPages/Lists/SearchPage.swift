@@ -25,14 +25,14 @@ extension SearchPage {
   static let section = Section.search
   static let size = 500
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.isSearched ? context.order.entries.count : nil
+  static func total(_ model: SiteModel) -> Int? {
+    model.isSearched ? model.orders.entries.count : nil
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .search)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .search)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    entries = context.order.entries[part.range].map { context.link($0) }
+    entries = model.orders.entries[part.range].map { model.links[$0] }
   }
 }

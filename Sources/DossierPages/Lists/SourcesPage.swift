@@ -41,23 +41,23 @@ struct SourcesPage: ListPageKind {
 extension SourcesPage {
   static let section = Section.sources
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.articles
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.articles
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .sources)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .sources)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    sources = context.order.sources[part.range].map { Source($0, context) }
+    sources = model.orders.sources[part.range].map { Source($0, model) }
   }
 }
 
 extension SourcesPage.Source {
-  fileprivate init(_ key: Key<LinkedArticle>, _ context: SiteContext) {
-    let provenance = context.provenance(context.dossier.articles[key])
+  fileprivate init(_ key: Key<LinkedArticle>, _ model: SiteModel) {
+    let provenance = model.provenance.rows(of: model.dossier.articles[key])
     self.init(
-      article: context.summary(key), citation: context.sourceCitation(key),
+      article: model.summaries[key], citation: model.citations.ofSource(key),
       known: provenance.filter { $0.isKnown && !Self.cited.contains($0.name) },
       unknown: provenance.filter { !$0.isKnown })
   }

@@ -24,14 +24,14 @@ struct TopicIndexPage: ListPageKind {
 extension TopicIndexPage {
   static let section = Section.topics
 
-  static func total(_ context: SiteContext) -> Int? {
-    context.figures.topics
+  static func total(_ model: SiteModel) -> Int? {
+    model.figures.topics
   }
 
-  init(_ context: SiteContext, _ part: ListPart) {
-    site = context.site(at: part.path, in: .topics)
-    page = context.page(context.head(part, kind: Self.template))
+  init(_ model: SiteModel, _ part: ListPart) {
+    site = model.frames.site(at: part.path, in: .topics)
+    page = model.frames.page(model.frames.head(part, kind: Self.template))
     total = part.pagination.total
-    topics = context.dossier.topics.keys[part.range].map { context.topic($0) }
+    topics = model.dossier.topics.keys[part.range].map { model.summaries[$0] }
   }
 }

@@ -7,16 +7,16 @@ import TypedTemplates
 /// A map in words: each thesis, and under each argument those that lead to it, each relation once.
 struct MapOutline {
   private let content: MapContent
-  private let context: SiteContext
+  private let model: SiteModel
   private let shown: Set<Key<LinkedArgument>>
   /// Of each argument, the relations that lead to it, by kind and then from the left.
   private let incoming: [Key<LinkedArgument>: [MapContent.Relation]]
   /// Theses first, the map's own before those of other questions, from the top; then the others, so that a circle without a thesis is listed too.
   private let roots: [Key<LinkedArgument>]
 
-  init(_ content: MapContent, _ drawn: DrawnMap, _ context: SiteContext) {
+  init(_ content: MapContent, _ drawn: DrawnMap, _ model: SiteModel) {
     self.content = content
-    self.context = context
+    self.model = model
     shown = Set(content.arguments)
     var places: [Key<LinkedArgument>: (y: Int, x: Int)] = [:]
     for (key, box) in zip(drawn.related, drawn.drawing.boxes) { places[key] = (box.y, box.x) }
@@ -49,7 +49,7 @@ struct MapOutline {
     var open: [String] = []
     return visits.indices.map { index in
       let visit = visits[index]
-      if visit.hasLines { open.append(context.link(visit.key).title) }
+      if visit.hasLines { open.append(model.links[visit.key].title) }
       let nextDepth = index + 1 < visits.count ? visits[index + 1].depth : 0
       var ends: [String] = []
       while open.count > nextDepth, let end = open.popLast() { ends.append(end) }
@@ -77,10 +77,10 @@ struct MapOutline {
   }
 
   private func line(_ visit: Visit, ends: [String]) -> OutlineLineRecord {
-    let linked = context.dossier.arguments[visit.key]
+    let linked = model.dossier.arguments[visit.key]
     return OutlineLineRecord(
-      argument: context.link(visit.key),
-      relation: visit.relation.map { context.wording(.name(of: $0.kind, isIncoming: true)) },
+      argument: model.links[visit.key],
+      relation: visit.relation.map { model.wording(.name(of: $0.kind, isIncoming: true)) },
       isInferred: visit.relation?.isInferred ?? false, isRepeated: visit.isRepeated,
       isPresent: visit.key == content.present, isElsewhere: !content.own.contains(visit.key),
       leftOutCount: visit.isRepeated ? 0 : linked.incoming.count { !shown.contains($0.from) },

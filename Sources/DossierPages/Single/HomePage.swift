@@ -131,8 +131,8 @@ extension HomePage {
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
     guard path == .list(.home) else { return nil }
-    let context = site.context
-    return PlannedPage { Self(context) }
+    let model = site.model
+    return PlannedPage { Self(model) }
   }
 
   /// More than this many of a kind are left to the pages that list them all.
@@ -143,60 +143,60 @@ extension HomePage {
   private static let narrow = TimelineLayout.Shape(
     width: 340, happenedRows: 6, rowHeight: 14, isNamed: false)
 
-  init(_ context: SiteContext) {
-    let settings = context.dossier.settings
-    site = context.site(at: .list(.home), in: .home)
-    page = context.page(
+  init(_ model: SiteModel) {
+    let settings = model.dossier.settings
+    site = model.frames.site(at: .list(.home), in: .home)
+    page = model.frames.page(
       PageHead(
         title: settings.title.value, description: settings.description, kind: Self.template,
-        section: .home, path: .list(.home), structuredData: context.webSite))
+        section: .home, path: .list(.home), structuredData: model.structuredData.webSite))
     // A side whose arguments readers don't get to see would be a heading over nothing.
-    questions = context.dossier.questions.keys.map { Question($0, context) }.filter {
+    questions = model.dossier.questions.keys.map { Question($0, model) }.filter {
       !$0.groups.isEmpty || !$0.others.isEmpty
     }
-    let events = context.order.events.prefix(Self.most)
-    self.events = events.map { context.summary($0) }
-    years = Year.grouping(events, context)
-    let drawn = context.drawingSources(
-      events.map { (context.dossier.events[$0].event.date.value, .event($0)) }[...])
-    strip = TimelineDrawingRecord(drawn, shape: Self.wide, context)
-    narrowStrip = TimelineDrawingRecord(drawn, shape: Self.narrow, context)
-    speakers = context.order.speakers.prefix(Self.most).map { context.summary($0) }
-    start = context.dossier.start.map { Start($0, context) }
-    newHere = NewHere.latest(Self.mostNew, context)
-    articles = context.order.articles.prefix(Self.most).map { context.summary($0) }
-    topics = context.dossier.topics.keys.map { context.topic($0) }
-    missing = context.missing
+    let events = model.orders.events.prefix(Self.most)
+    self.events = events.map { model.summaries[$0] }
+    years = Year.grouping(events, model)
+    let drawn = TimelineSources(model).all(
+      events.map { (model.dossier.events[$0].event.date.value, .event($0)) }[...])
+    strip = TimelineDrawingRecord(drawn, shape: Self.wide, model)
+    narrowStrip = TimelineDrawingRecord(drawn, shape: Self.narrow, model)
+    speakers = model.orders.speakers.prefix(Self.most).map { model.summaries[$0] }
+    start = model.dossier.start.map { Start($0, model) }
+    newHere = NewHere.latest(Self.mostNew, model)
+    articles = model.orders.articles.prefix(Self.most).map { model.summaries[$0] }
+    topics = model.dossier.topics.keys.map { model.summaries[$0] }
+    missing = Self.missing(model)
   }
 }
 
 extension HomePage.Question {
-  init(_ key: Key<LinkedQuestion>, _ context: SiteContext) {
-    let question = context.dossier.questions[key]
+  init(_ key: Key<LinkedQuestion>, _ model: SiteModel) {
+    let question = model.dossier.questions[key]
     let grouped = Set(question.groups.flatMap(\.arguments))
     id = question.id
     text = question.text
     fragment = question.fragment
     url = question.url
     groups = question.groups.filter { !$0.arguments.isEmpty }.map { group in
-      .init(label: group.label, arguments: group.arguments.map { context.summary($0) })
+      .init(label: group.label, arguments: group.arguments.map { model.summaries[$0] })
     }
-    others = context.order.arguments.filter {
-      context.dossier.arguments[$0].question == key && !grouped.contains($0)
-    }.map { context.summary($0) }
+    others = model.orders.arguments.filter {
+      model.dossier.arguments[$0].question == key && !grouped.contains($0)
+    }.map { model.summaries[$0] }
   }
 }
 
 extension HomePage.Year {
   /// Neighbours of one year together, in their order.
   static func grouping(
-    _ keys: ArraySlice<Key<LinkedEvent>>, _ context: SiteContext
+    _ keys: ArraySlice<Key<LinkedEvent>>, _ model: SiteModel
   ) -> [Self] {
     var years: [(label: String, events: [EventSummaryRecord])] = []
     for key in keys {
-      let label = context.dossier.events[key].event.date.value.year(wording: context.wording)
+      let label = model.dossier.events[key].event.date.value.year(wording: model.wording)
       if years.last?.label != label { years.append((label, [])) }
-      years[years.count - 1].events.append(context.summary(key))
+      years[years.count - 1].events.append(model.summaries[key])
     }
     return years.map { Self(label: $0.label, events: $0.events) }
   }
@@ -204,9 +204,9 @@ extension HomePage.Year {
 
 extension HomePage.NewHere {
   /// What appeared last, by the day that its editors call it; within a day the latest first.
-  fileprivate static func latest(_ most: Int, _ context: SiteContext) -> [Self] {
+  fileprivate static func latest(_ most: Int, _ model: SiteModel) -> [Self] {
     // Days of ten characters; a moment of one may come before another's of the day before, by UTC.
-    let listings = context.dossier.listings.enumerated().sorted { left, right in
+    let listings = model.dossier.listings.enumerated().sorted { left, right in
       let (day, other) = (left.element.listing.day.source, right.element.listing.day.source)
       return day != other ? day > other : left.offset < right.offset
     }
@@ -216,15 +216,15 @@ extension HomePage.NewHere {
       days[days.count - 1].entries.append(new.entry)
     }
     return days.map {
-      Self(date: context.date($0.day), entries: $0.entries.map { context.link($0) })
+      Self(date: model.dates.record($0.day), entries: $0.entries.map { model.links[$0] })
     }
   }
 }
 
 extension HomePage.Start {
-  init(_ key: EntryKey, _ context: SiteContext) {
-    entry = context.link(key)
-    article = if case .article(let article) = key { context.summary(article) } else { nil }
+  init(_ key: EntryKey, _ model: SiteModel) {
+    entry = model.links[key]
+    article = if case .article(let article) = key { model.summaries[article] } else { nil }
   }
 }
 
@@ -234,9 +234,10 @@ extension LinkedQuestion {
   var url: SiteURL { .site(.list(.home), fragment: fragment) }
 }
 
-extension SiteContext {
+extension HomePage {
   /// What is not known of the sources, or not there, a sentence each.
-  var missing: [String] {
+  static func missing(_ model: SiteModel) -> [String] {
+    let dossier = model.dossier
     let articles = dossier.articles
     let counts: KeyValuePairs<SitePhrase, Int> = [
       .missingTitles: articles.count { $0.article.heading.isLabel },
@@ -248,6 +249,6 @@ extension SiteContext {
       },
       .missingPassages: dossier.passages.count { $0.range == nil },
     ]
-    return counts.filter { $0.value > 0 }.map { wording($0.key, count: $0.value) }
+    return counts.filter { $0.value > 0 }.map { model.wording($0.key, count: $0.value) }
   }
 }

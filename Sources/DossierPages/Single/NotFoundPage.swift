@@ -22,21 +22,21 @@ extension NotFoundPage {
   package static let group = PageGroup.single
 
   package static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.base == nil ? [] : [.notFound]
+    site.model.links.base == nil ? [] : [.notFound]
   }
 
   package static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
-    guard path == .notFound, let base = site.context.base else { return nil }
-    let context = site.context
+    guard path == .notFound, let base = site.model.links.base else { return nil }
+    let model = site.model
     // A host shows this page at addresses of any depth, so its way to the root is the whole one.
-    return PlannedPage(root: base) { Self(context) }
+    return PlannedPage(root: base) { Self(model) }
   }
 
-  package init(_ context: SiteContext) {
-    site = context.site(at: .notFound, in: .home)
-    page = context.page(
+  package init(_ model: SiteModel) {
+    site = model.frames.site(at: .notFound, in: .home)
+    page = model.frames.page(
       PageHead(
-        title: context.wording(.titleNotFound), kind: Self.template, section: .home,
+        title: model.wording(.titleNotFound), kind: Self.template, section: .home,
         path: .notFound, isIndexed: false))
   }
 }
@@ -63,18 +63,18 @@ extension BareNotFoundPage {
   static let group = PageGroup.single
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.base == nil ? [.notFound] : []
+    site.model.links.base == nil ? [.notFound] : []
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
-    guard path == .notFound, site.context.base == nil else { return nil }
-    let context = site.context
-    return PlannedPage { Self(context) }
+    guard path == .notFound, site.model.links.base == nil else { return nil }
+    let model = site.model
+    return PlannedPage { Self(model) }
   }
 
-  init(_ context: SiteContext) {
+  init(_ model: SiteModel) {
     self.init(
-      title: context.wording(.titleNotFound), language: context.dossier.settings.language,
-      preview: context.site.preview)
+      title: model.wording(.titleNotFound), language: model.dossier.settings.language,
+      preview: model.frames.site.preview)
   }
 }

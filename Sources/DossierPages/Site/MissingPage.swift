@@ -19,11 +19,11 @@ package enum MissingPage {
 
   /// Parts of the timeline to which the dossier links and which the site lacks, where what hides may be
   /// why: such links are no mistakes.
-  package static func emptiedParts(in context: SiteContext) -> Set<String> {
-    let dossier = context.dossier
+  package static func emptiedParts(in model: SiteModel) -> Set<String> {
+    let dossier = model.dossier
     let linked = Set(dossier.optionalPages.lazy.map(\.value).filter(SitePath.isPartOfTimeline))
     guard dossier.isHiding, !linked.isEmpty else { return [] }
-    return linked.subtracting(TimelinePage.viewPaths(context).map(\.text))
+    return linked.subtracting(TimelinePage.viewPaths(model).map(\.text))
   }
 
   /// What leads to a page where a link, or an address in `dossier.yaml`, stands.

@@ -32,15 +32,15 @@ extension PreparedPage {
     guard
       let key = dossier.articles.keys.first(where: { dossier.articles[$0].common.id.name == id })
     else { return nil }
-    let context = SiteContext(dossier, wording: Wording(theme.words))
+    let model = SiteModel(dossier, wording: Wording(theme.words))
     return PreparedPage(
-      ArticlePage(context, key), at: .entry(dossier.articles[key].common.id), theme)
+      ArticlePage(model, key), at: .entry(dossier.articles[key].common.id), theme)
   }
 
   /// The first page of the timeline.
   package static func timeline(of dossier: Dossier, theme: SiteTheme) -> PreparedPage {
-    let context = SiteContext(dossier, wording: Wording(theme.words))
-    let part = ListPart(pagination: context.pagination(of: nil), number: 1)
-    return PreparedPage(TimelinePage(context, part), at: part.path, theme)
+    let model = SiteModel(dossier, wording: Wording(theme.words))
+    let part = ListPart(pagination: TimelineDirectory(model).pagination(of: nil), number: 1)
+    return PreparedPage(TimelinePage(model, part), at: part.path, theme)
   }
 }

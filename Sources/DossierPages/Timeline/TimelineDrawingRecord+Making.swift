@@ -15,7 +15,7 @@ extension TimelineDrawingRecord {
   }
 
   /// Nil where there is nothing to draw.
-  init?(_ sources: [Source], shape: TimelineLayout.Shape, _ context: SiteContext) {
+  init?(_ sources: [Source], shape: TimelineLayout.Shape, _ model: SiteModel) {
     guard let layout = TimelineLayout(sources.map(\.mark), shape: shape) else { return nil }
     let bottom = layout.ruler + TimelineLayout.rulerHeight
     width = layout.width
@@ -33,7 +33,7 @@ extension TimelineDrawingRecord {
     gridBottom = layout.height - (hasSaid ? shape.laneTitleHeight : 0)
     marks = zip(sources, layout.marks).map { Mark($0, $1, shape) }
     ticks = Tick.apart(
-      layout.ticks.map { Tick($0, label: context.label(of: $0), in: layout) })
+      layout.ticks.map { Tick($0, label: $0.label(model.dates), in: layout) })
     breaks = layout.scale.breaks.map {
       Break(x: $0, outline: Self.tornStrip(at: $0, height: layout.height))
     }
@@ -136,17 +136,17 @@ extension TimelineDrawingRecord.Otherwise {
   }
 }
 
-extension SiteContext {
+extension TimeTick {
   /// The year, month or day of a tick, short.
-  fileprivate func label(of tick: TimeTick) -> String {
-    let whole = tick.day.description
+  fileprivate func label(_ dates: DatesInWords) -> String {
+    let whole = day.description
     let text =
-      switch tick.precision {
+      switch precision {
       case .day: whole
       case .month: String(whole.dropLast(3))
       default: String(whole.dropLast(6))
       }
     guard let date = try? EDTFDate.parse(text).get() else { return whole }
-    return self.date(date).label
+    return dates.record(date).label
   }
 }

@@ -81,73 +81,76 @@ extension TimelinePage {
 }
 
 extension TimelinePage.Item {
-  init(_ entry: TimelineEntry, date: Shared<DateRecord>, _ context: SiteContext) {
+  init(_ entry: TimelineEntry, date: Shared<DateRecord>, _ model: SiteModel) {
     switch entry {
-    case .event(let key): self.init(event: key, date, entry.fragment(context), context)
-    case .publication(let key): self.init(publication: key, date, entry.fragment(context), context)
+    case .event(let key): self.init(event: key, date, entry.fragment(model.links), model)
+    case .publication(let key):
+      self.init(publication: key, date, entry.fragment(model.links), model)
     case .position(let key, let position, _):
-      self.init(position, of: key, date, entry.fragment(context), context)
+      self.init(position, of: key, date, entry.fragment(model.links), model)
     }
   }
 
   private init(
     event key: Key<LinkedEvent>, _ date: Shared<DateRecord>, _ fragment: String,
-    _ context: SiteContext
+    _ model: SiteModel
   ) {
-    let linked = context.dossier.events[key]
+    let linked = model.dossier.events[key]
     self.init(
-      fragment: fragment, lane: "happened", laneLabel: context.wording(.laneHappened),
-      kind: "event", kindLabel: context.wording(.itemEvent), date: date, entry: context.link(key),
-      people: linked.people.map { context.link($0) },
-      unnamedPeople: context.unnamedPeople(of: linked), via: nil, role: nil, isRoleSure: false,
-      arguments: linked.bearsOn.map { context.link($0) },
-      topics: linked.common.topics.map { context.topic($0) },
-      otherDates: linked.sources.compactMap { context.otherDate($0) }, stance: nil,
+      fragment: fragment, lane: "happened", laneLabel: model.wording(.laneHappened),
+      kind: "event", kindLabel: model.wording(.itemEvent), date: date, entry: model.links[key],
+      people: linked.people.map { model.links[$0] },
+      unnamedPeople: model.people.unnamedPeople(of: linked), via: nil, role: nil, isRoleSure: false,
+      arguments: linked.bearsOn.map { model.links[$0] },
+      topics: linked.common.topics.map { model.summaries[$0] },
+      otherDates: linked.sources.compactMap { TimelinePage.OtherDate($0, model) }, stance: nil,
       stanceLabel: nil, place: linked.event.place, isAdded: linked.common.addedBy != nil)
   }
 
   private init(
     publication key: Key<LinkedArticle>, _ date: Shared<DateRecord>, _ fragment: String,
-    _ context: SiteContext
+    _ model: SiteModel
   ) {
-    let linked = context.dossier.articles[key]
+    let linked = model.dossier.articles[key]
     self.init(
-      fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid),
-      kind: "publication", kindLabel: context.wording(.itemPublication), date: date,
-      entry: context.link(key),
-      people: linked.authors.compactMap(\.expert).map { context.link($0) },
-      unnamedPeople: context.unnamedAuthors(of: linked), via: nil, role: nil, isRoleSure: false,
+      fragment: fragment, lane: "said", laneLabel: model.wording(.laneSaid),
+      kind: "publication", kindLabel: model.wording(.itemPublication), date: date,
+      entry: model.links[key],
+      people: linked.authors.compactMap(\.expert).map { model.links[$0] },
+      unnamedPeople: model.people.unnamedAuthors(of: linked), via: nil, role: nil,
+      isRoleSure: false,
       arguments: linked.appearances.compactMap {
-        if case .argument(let argument) = $0 { context.link(argument) } else { nil }
+        if case .argument(let argument) = $0 { model.links[argument] } else { nil }
       },
-      topics: linked.common.topics.map { context.topic($0) }, otherDates: [], stance: nil,
+      topics: linked.common.topics.map { model.summaries[$0] }, otherDates: [], stance: nil,
       stanceLabel: nil, place: nil, isAdded: linked.common.addedBy != nil)
   }
 
   private init(
     _ position: Position, of key: Key<LinkedArgument>, _ date: Shared<DateRecord>,
     _ fragment: String,
-    _ context: SiteContext
+    _ model: SiteModel
   ) {
-    let linked = context.dossier.arguments[key]
-    let record = context.position(position, of: key)
+    let linked = model.dossier.arguments[key]
+    let record = model.reasoning.position(position, of: key)
     self.init(
-      fragment: fragment, lane: "said", laneLabel: context.wording(.laneSaid), kind: "position",
-      kindLabel: context.wording(.itemPosition), date: date, entry: context.link(key),
+      fragment: fragment, lane: "said", laneLabel: model.wording(.laneSaid), kind: "position",
+      kindLabel: model.wording(.itemPosition), date: date, entry: model.links[key],
       people: [record.expert], unnamedPeople: nil, via: record.via, role: record.role,
       isRoleSure: record.isRoleSure,
-      arguments: [context.link(key)], topics: linked.common.topics.map { context.topic($0) },
+      arguments: [model.links[key]], topics: linked.common.topics.map { model.summaries[$0] },
       otherDates: [], stance: position.stance.rawValue,
-      stanceLabel: context.wording(.name(of: position.stance)), place: nil,
+      stanceLabel: model.wording(.name(of: position.stance)), place: nil,
       isAdded: linked.common.addedBy != nil)
   }
 }
 
-extension SiteContext {
-  /// What a source gives instead of an event's own date, and where it says so.
-  fileprivate func otherDate(_ source: LinkedEvent.Source) -> TimelinePage.OtherDate? {
+extension TimelinePage.OtherDate {
+  /// What a source gives instead of an event's own date, and where it says so; nil where it gives none.
+  fileprivate init?(_ source: LinkedEvent.Source, _ model: SiteModel) {
     guard let date = source.date else { return nil }
-    return .init(
-      date: self.date(date), passage: source.passages.first.map { passages([$0])[0] })
+    self.init(
+      date: model.dates.record(date),
+      passage: source.passages.first.map { model.passages.records([$0])[0] })
   }
 }

@@ -93,17 +93,19 @@ extension TimelinePage {
   static let group = PageGroup.lists
 
   static func paths(in site: PageDirectory) -> [SitePath] {
-    site.context.pagination(of: nil).paths + viewPaths(site.context)
+    TimelineDirectory(site.model).pagination(of: nil).paths + viewPaths(site.model)
   }
 
   /// The pages of every view.
-  static func viewPaths(_ context: SiteContext) -> [SitePath] {
-    context.timelineViews.moments.keys.sorted { context.name(of: $0) < context.name(of: $1) }
-      .flatMap { context.pagination(of: $0).paths }
+  static func viewPaths(_ model: SiteModel) -> [SitePath] {
+    let timeline = TimelineDirectory(model)
+    return model.chronology.views.moments.keys.sorted {
+      timeline.name(of: $0) < timeline.name(of: $1)
+    }.flatMap { timeline.pagination(of: $0).paths }
   }
 
   static func page(at path: SitePath, in site: PageDirectory) -> PlannedPage<Self>? {
-    let context = site.context
+    let model = site.model
     let place: (view: TimelineView?, number: Int)
     switch path {
     case .list(.timeline, let number): place = (nil, number)
@@ -112,10 +114,10 @@ extension TimelinePage {
       place = (view, number)
     default: return nil
     }
-    let pagination = context.pagination(of: place.view)
+    let pagination = TimelineDirectory(model).pagination(of: place.view)
     guard pagination.numbers.contains(place.number) else { return nil }
     let part = ListPart(pagination: pagination, number: place.number)
-    return PlannedPage { Self(context, part, view: place.view) }
+    return PlannedPage { Self(model, part, view: place.view) }
   }
 
   /// The wide drawing, and the one for narrower windows.
@@ -127,23 +129,24 @@ extension TimelinePage {
   static let size = 500
 
   /// - Parameter view: the part of the timeline that is shown; nil for the whole.
-  init(_ context: SiteContext, _ part: ListPart, view: TimelineView? = nil) {
-    let moments = view.flatMap { context.timelineViews.moments[$0] }
+  init(_ model: SiteModel, _ part: ListPart, view: TimelineView? = nil) {
+    let moments = view.flatMap { model.chronology.views.moments[$0] }
     let entries =
-      moments.map { $0[part.range].map { context.timeline[$0] }[...] }
-      ?? context.timeline[part.range]
-    site = context.site(at: part.path, in: .timeline)
-    page = context.page(
-      context.head(part, kind: Self.template, name: view.map { context.title(of: $0) }))
+      moments.map { $0[part.range].map { model.chronology.moments[$0] }[...] }
+      ?? model.chronology.moments[part.range]
+    site = model.frames.site(at: part.path, in: .timeline)
+    page = model.frames.page(
+      model.frames.head(
+        part, kind: Self.template, name: view.map { TimelineDirectory(model).title(of: $0) }))
     total = part.pagination.total
-    self.view = view.flatMap { context.timelineView(of: $0) }
+    self.view = view.flatMap { TimelineDirectory(model).view(of: $0) }
     views =
-      view == nil && part.number == 1 ? context.timelineViewsRecord : TimelineViewsRecord()
-    years = Year.grouping(entries, context)
+      view == nil && part.number == 1 ? TimelineDirectory(model).all : TimelineViewsRecord()
+    years = Year.grouping(entries, model)
     filters = Filters(years.flatMap(\.items))
-    let sources = context.drawingSources(entries)
-    drawing = TimelineDrawingRecord(sources, shape: Self.wide, context)
-    narrowDrawing = TimelineDrawingRecord(sources, shape: Self.narrow, context)
+    let sources = TimelineSources(model).all(entries)
+    drawing = TimelineDrawingRecord(sources, shape: Self.wide, model)
+    narrowDrawing = TimelineDrawingRecord(sources, shape: Self.narrow, model)
   }
 }
 
@@ -153,19 +156,20 @@ extension TimelinePage.Year {
 
   /// Neighbours of one year together, in their order.
   static func grouping(
-    _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>, _ context: SiteContext
+    _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>, _ model: SiteModel
   ) -> [Self] {
     var years: [(label: String, items: [(date: EDTFDate, item: TimelinePage.Item)])] = []
     for (date, entry) in entries {
-      let label = date.year(wording: context.wording)
+      let label = date.year(wording: model.wording)
       if years.last?.label != label { years.append((label, [])) }
-      years[years.count - 1].items.append((date, .init(entry, date: context.date(date), context)))
+      years[years.count - 1].items.append(
+        (date, .init(entry, date: model.dates.record(date), model)))
     }
     return years.map { year in
       Self(
         label: year.label, items: year.items.map(\.item),
         periods: year.items.count > mostWithoutMonths
-          ? TimelinePage.Period.months(year.items, context)
+          ? TimelinePage.Period.months(year.items, model)
           : [.init(label: nil, items: year.items.map(\.item))])
     }
   }
@@ -174,10 +178,10 @@ extension TimelinePage.Year {
 extension TimelinePage.Period {
   /// Items whose first month is not known stand first, the others by month, in their order.
   static func months(
-    _ items: [(date: EDTFDate, item: TimelinePage.Item)], _ context: SiteContext
+    _ items: [(date: EDTFDate, item: TimelinePage.Item)], _ model: SiteModel
   ) -> [Self] {
     var months: [(label: String?, items: [TimelinePage.Item])] = []
-    let dated = items.map { (month: $0.date.firstMonth(wording: context.wording), item: $0.item) }
+    let dated = items.map { (month: $0.date.firstMonth(wording: model.wording), item: $0.item) }
     for (month, item) in dated.filter({ $0.month == nil }) + dated.filter({ $0.month != nil }) {
       if months.isEmpty || months[months.count - 1].label != month { months.append((month, [])) }
       months[months.count - 1].items.append(item)

@@ -6,10 +6,25 @@ import DossierTheme
 import EDTF
 import TypedTemplates
 
-extension SiteContext {
+/// What a timeline is drawn from.
+struct TimelineSources {
+  private let dossier: Dossier
+  private let wording: Wording
+  private let dates: DatesInWords
+  private let links: Links
+  private let chronology: Chronology
+
+  init(_ model: SiteModel) {
+    dossier = model.dossier
+    wording = model.wording
+    dates = model.dates
+    links = model.links
+    chronology = model.chronology
+  }
+
   /// The marks of some items: one for each event and publication, one for all statements of a
   /// date.
-  func drawingSources(
+  func all(
     _ entries: ArraySlice<(date: EDTFDate, entry: TimelineEntry)>
   ) -> [TimelineDrawingRecord.Source] {
     var sources: [TimelineDrawingRecord.Source] = []
@@ -21,18 +36,18 @@ extension SiteContext {
       case .event(let key):
         sources.append(
           source(
-            link(key), fragment: entry.fragment(self), date,
-            otherwise: otherDates(of: key), lane: .happened,
+            links[key], fragment: entry.fragment(links), date,
+            otherwise: chronology.otherDates(of: key), lane: .happened,
             isAdded: dossier.events[key].common.addedBy != nil))
       case .publication(let key):
         sources.append(
           source(
-            link(key), fragment: entry.fragment(self), date, lane: .said,
+            links[key], fragment: entry.fragment(links), date, lane: .said,
             isAdded: dossier.articles[key].common.addedBy != nil))
       case .position(let key, let position, _):
         let item = Statement(
-          fragment: entry.fragment(self), speaker: link(position.expert).title,
-          claim: link(key))
+          fragment: entry.fragment(links), speaker: links[position.expert].title,
+          claim: links[key])
         let group = GroupedDate(
           date: date.source, isAdded: dossier.arguments[key].common.addedBy != nil)
         if let place = places[group] {
@@ -62,14 +77,14 @@ extension SiteContext {
     lane: TimelineMark.Lane, isAdded: Bool
   ) -> TimelineDrawingRecord.Source {
     let mark = TimelineMark(date, otherwise: otherwise, lane: lane, label: link.short)
-    let title = wording(.markTitle, ["date": self.date(date).text, "title": link.title])
-    let dates = otherwise.map { self.date($0).text }
+    let title = wording(.markTitle, ["date": dates.record(date).text, "title": link.title])
+    let others = otherwise.map { dates.record($0).text }
     return .init(
       mark: mark,
       title: mark.otherwise.isEmpty
         ? title
         : wording(
-          .markOtherwise, ["title": title, "dates": wording.list(dates)]),
+          .markOtherwise, ["title": title, "dates": wording.list(others)]),
       url: .fragment(fragment), items: [fragment], isAdded: isAdded)
   }
 
@@ -92,7 +107,7 @@ extension SiteContext {
     let title = what(names, isAlone ? statements[0].claim.title : count)
     return .init(
       mark: TimelineMark(date, lane: .said, label: label),
-      title: wording(.markTitle, ["date": self.date(date).text, "title": title]),
+      title: wording(.markTitle, ["date": dates.record(date).text, "title": title]),
       url: .fragment(statements[0].fragment), items: statements.map(\.fragment),
       isAdded: isAdded)
   }
@@ -100,12 +115,12 @@ extension SiteContext {
 
 extension TimelineEntry {
   /// The HTML id of its item on the timeline.
-  func fragment(_ context: SiteContext) -> String {
+  func fragment(_ links: Links) -> String {
     switch self {
-    case .event(let key): "event-" + context.link(key).id
-    case .publication(let key): "article-" + context.link(key).id
+    case .event(let key): "event-" + links[key].id
+    case .publication(let key): "article-" + links[key].id
     case .position(let key, let position, let number):
-      "statement-\(context.link(key).id)-\(context.link(position.expert).id)-\(number)"
+      "statement-\(links[key].id)-\(links[position.expert].id)-\(number)"
     }
   }
 }

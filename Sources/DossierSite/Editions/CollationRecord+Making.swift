@@ -1,51 +1,8 @@
 import Collation
-import DossierCore
 import DossierModel
-import DossierTheme
-import TypedTemplates
-
-extension SiteContext {
-  /// An edition beside its original in figures; nil where nothing is known of it.
-  package func collation(of key: Key<LinkedArticle>) -> CollationRecord? {
-    dossier.articles[key].collation.map { record(of: $0, key) }
-  }
-
-  package func record(of collation: EditionCollation, _ key: Key<LinkedArticle>) -> CollationRecord
-  {
-    let figures = collation.outline.figures
-    return CollationRecord(
-      url: .site(.comparison(dossier.articles[key].common.id)),
-      original: link(collation.original), edition: link(key),
-      originalLabel: editionLabel(collation.original, seenFrom: key),
-      editionLabel: editionLabel(key, seenFrom: collation.original),
-      originalLanguage: dossier.articles[collation.original].article.language?.value,
-      editionLanguage: dossier.articles[key].article.language?.value,
-      isByParagraph: collation.outline.isByParagraph, isRecorded: collation.isRecorded,
-      standing: figures.originalWords.kept + figures.originalWords.moved,
-      percent: figures.keptPercent,
-      originalWords: .init(figures.originalWords), editionWords: .init(figures.editionWords),
-      originalParagraphs: .init(figures.originalParagraphs),
-      editionParagraphs: .init(figures.editionParagraphs), bars: CollationRecord.bars(figures))
-  }
-
-  /// What kind of edition an article is to another, and who published it or what it is called.
-  func editionLabel(
-    _ key: Key<LinkedArticle>, seenFrom other: Key<LinkedArticle>
-  ) -> String {
-    let article = dossier.articles[key]
-    let isOriginal =
-      article.editionOf == nil || dossier.articles[other].editionOf == key
-    return wording(
-      .editionNamed,
-      [
-        "kind": wording(isOriginal ? .editionOriginal : .name(of: article.article.edition)),
-        "name": article.article.publisher ?? link(key).title,
-      ])
-  }
-}
 
 extension CollationRecord.Shares {
-  init(_ shares: CollationFigures.Shares) {
+  package init(_ shares: CollationFigures.Shares) {
     self.init(
       total: shares.total, kept: shares.kept, changed: shares.changed, moved: shares.moved,
       alone: shares.alone)

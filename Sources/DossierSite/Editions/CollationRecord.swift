@@ -4,14 +4,14 @@ import TypedTemplates
 /// What an edition keeps, changes, moves, cuts and adds, in figures.
 package struct CollationRecord: TemplateRecord {
   /// How many words or paragraphs of one text.
-  struct Shares: TemplateRecord {
+  package struct Shares: TemplateRecord {
     let total: Int
     let kept: Int
     let changed: Int
     let moved: Int
     let alone: Int
 
-    static let schema = Schema<Self>(
+    package static let schema = Schema<Self>(
       "shares",
       [
         .number("total", \.total, "How many there are."),

@@ -1,18 +1,17 @@
 import DossierCore
 import DossierModel
-import DossierTheme
-import EDTF
 import TextAnalysis
-import TypedTemplates
 
 /// Articles as BibTeX entries, for LaTeX and for every program that keeps references.
 ///
 /// The editors' digest is an entry of its own, since it is another work by other authors. What is not
 /// known is left out; a date that is not sure stands as a note, in words.
 package enum BibTeX {
-  package static func write(_ context: SiteContext, to output: inout OutputBuffer) {
-    for key in context.dossier.articles.keys {
-      for entry in context.bibtex(key) { output.append(entry + "\n") }
+  package static func write(
+    _ dossier: Dossier, _ citations: Citations, to output: inout OutputBuffer
+  ) {
+    for key in dossier.articles.keys {
+      for entry in citations.bibtex(key) { output.append(entry + "\n") }
     }
   }
 
@@ -65,64 +64,6 @@ package enum BibTeX {
     let whole = escaped(person.particleBeforeFamily) + family
     return ([whole] + [person.suffix, given].compactMap { $0.map(escaped) })
       .joined(separator: ", ")
-  }
-}
-
-extension SiteContext {
-  /// The digest's own entry, where the article is one, then the source's.
-  package func bibtex(_ key: Key<LinkedArticle>) -> [String] {
-    let source = sourceBibTeX(key)
-    guard dossier.articles[key].article.text == .digest else { return [source] }
-    return [digestBibTeX(key), source]
-  }
-
-  private func sourceBibTeX(_ key: Key<LinkedArticle>) -> String {
-    let linked = dossier.articles[key]
-    let article = linked.article
-    let day = article.published?.value.exactDay
-    return BibTeX.entry(
-      linked.common.id.name,
-      [
-        "author": bibtexAuthors(linked),
-        "title": "{" + BibTeX.escaped(article.heading.text) + "}",
-        "howpublished": article.publisher.map(BibTeX.escaped),
-        "year": day.map { String($0.year) },
-        "month": day?.month.map(String.init), "day": day?.day.map(String.init),
-        "date": article.published?.value.biblatexDate,
-        "note": article.published.flatMap {
-          $0.value.needsNote ? BibTeX.escaped(date($0.value).text) : nil
-        },
-        "language": article.language?.value,
-        "url": article.url.map { BibTeX.url($0.value) },
-        "urldate": article.accessed.flatMap {
-          $0.value.isOfLevel1 ? $0.value.iso8601 : $0.value.htmlDateTime
-        },
-      ])
-  }
-
-  private func bibtexAuthors(_ linked: LinkedArticle) -> String? {
-    let names = linked.authors.compactMap { dossier.name(of: $0) }
-    let unnamed = linked.unnamedAuthorCount
-    if names.isEmpty, unnamed > 0 {
-      return BibTeX.authors([.body(wording(.authorsUnnamed, count: unnamed))])
-    }
-    return BibTeX.authors(names, hasOthers: unnamed > 0)
-  }
-
-  private func digestBibTeX(_ key: Key<LinkedArticle>) -> String {
-    let linked = dossier.articles[key]
-    let editors = dossier.settings.editors.map { AgentName.body($0.name) }
-    return BibTeX.entry(
-      linked.common.id.name + "-digest",
-      [
-        "author": BibTeX.authors(editors.isEmpty ? [.body(wording(.citationEditors))] : editors),
-        "title": "{"
-          + BibTeX.escaped(
-            wording(.citationDigestTitle, ["title": linked.article.heading.text])) + "}",
-        "howpublished": BibTeX.escaped(dossier.settings.title.value),
-        "language": dossier.settings.language,
-        "url": absolute(link(key).url).map(BibTeX.url),
-      ])
   }
 }
 

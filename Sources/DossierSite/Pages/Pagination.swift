@@ -1,6 +1,5 @@
 import DossierCore
 import DossierModel
-import DossierTheme
 
 /// A list split over pages: which part of it stands on which.
 package struct Pagination: Sendable {
@@ -71,21 +70,4 @@ package struct ListPart: Sendable {
 
   package var path: SitePath { pagination.path(ofPage: number) }
   package var range: Range<Int> { pagination.range(ofPage: number) }
-}
-
-extension SiteContext {
-  /// The head of one page of a section's list.
-  ///
-  /// - Parameter name: what the list is called, where that is not the section's title.
-  package func head(_ part: ListPart, kind: String, name: String? = nil) -> PageHead {
-    let section = part.pagination.section
-    let name = name ?? wording(section.title)
-    let title =
-      part.number == 1
-      ? name : wording(.titleNumbered, ["title": name, "number": String(part.number)])
-    return PageHead(
-      title: title, kind: kind, section: section, path: part.path,
-      structuredData: collection(title, path: part.path),
-      pagination: part.pagination.record(ofPage: part.number))
-  }
 }

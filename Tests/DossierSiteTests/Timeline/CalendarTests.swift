@@ -94,6 +94,6 @@ struct CalendarTests {
       event.date = Located(try EDTFDate.parse(text).get(), Fixture.span)
       return LinkedEvent(common: vote.common, event: event)
     }
-    return TimelineCalendar(fixture.context).output.text
+    return TimelineCalendar(fixture.model).output.text
   }
 }

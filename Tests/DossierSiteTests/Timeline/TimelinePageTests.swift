@@ -56,7 +56,7 @@ struct TimelinePageTests {
 
   @Test("A statement stands with the role held then, and with others recorded for and against")
   func statements() throws {
-    let page = ExpertPage(try Fixture().context, Fixture.ada)
+    let page = ExpertPage(try Fixture().model, Fixture.ada)
     let statement = try #require(page.statements.first)
     #expect(statement.position.role == "Envoy, The Office")
     #expect(statement.alike.isEmpty)
@@ -65,10 +65,10 @@ struct TimelinePageTests {
 
   @Test("The index of people tells speakers, people spoken about and organisations apart")
   func people() throws {
-    let context = try Fixture().context
+    let model = try Fixture().model
     let part = ListPart(
       pagination: Pagination(section: .experts, total: 2, size: 100), number: 1)
-    let page = ExpertIndexPage(context, part)
+    let page = ExpertIndexPage(model, part)
     #expect(page.speakers.map(\.id) == ["ada", "bo"])
     #expect(page.actors.isEmpty && page.organisations.isEmpty)
     #expect(page.byOrganisation.map(\.name) == ["The Office"])
@@ -86,28 +86,29 @@ struct TimelinePageTests {
       fixture.dossier.experts[key] = LinkedExpert(common: linked.common, expert: expert)
     }
     fixture.dossier.experts[Fixture.ada].articles = [Fixture.digest]
-    let context = fixture.context
+    let model = fixture.model
     let part = ListPart(
       pagination: Pagination(section: .experts, total: 2, size: 100), number: 1)
-    let page = ExpertIndexPage(context, part)
+    let page = ExpertIndexPage(model, part)
     #expect(page.speakers.map(\.id) == ["ada"] && page.actors.map(\.id) == ["bo"])
-    #expect(ExpertPage(context, Fixture.ada).expert.kindLabel == "Speaks here")
-    #expect(ExpertPage(context, Fixture.bo).expert.kindLabel == "Spoken about")
+    #expect(ExpertPage(model, Fixture.ada).expert.kindLabel == "Speaks here")
+    #expect(ExpertPage(model, Fixture.bo).expert.kindLabel == "Spoken about")
   }
 
   @Test("Each entry leads to the one before and the one after it in its list")
   func neighbours() throws {
-    let context = try Fixture().context
-    let order = context.order.arguments
-    #expect(context.neighbours(of: .argument(order[0])).previous == nil)
-    #expect(context.neighbours(of: .argument(order[0])).next?.id == context.link(order[1]).id)
-    #expect(context.neighbours(of: .argument(order[1])).next == nil)
-    #expect(context.neighbours(of: .argument(order[0])).next?.attribution != nil)
+    let model = try Fixture().model
+    let order = model.orders.arguments
+    #expect(model.summaries.neighbours(of: .argument(order[0])).previous == nil)
+    #expect(
+      model.summaries.neighbours(of: .argument(order[0])).next?.id == model.links[order[1]].id)
+    #expect(model.summaries.neighbours(of: .argument(order[1])).next == nil)
+    #expect(model.summaries.neighbours(of: .argument(order[0])).next?.attribution != nil)
   }
 
   @Test("A preview stands in the file that its id points to, a claim with who holds it")
   func previews() throws {
-    let files = Previews(try Fixture().context).files
+    let files = Previews(try Fixture().model).files
     #expect(files.map(\.path).contains("data/previews/arguments-0.js"))
     var output = OutputBuffer()
     for file in files where file.path.contains("arguments") {
@@ -123,8 +124,9 @@ struct TimelinePageTests {
   private struct Missing: Error {}
 
   private static func page(_ fixture: Fixture) -> TimelinePage {
-    let context = fixture.context
-    let pagination = Pagination(section: .timeline, total: context.timeline.count, size: 500)
-    return TimelinePage(context, ListPart(pagination: pagination, number: 1))
+    let model = fixture.model
+    let pagination = Pagination(
+      section: .timeline, total: model.chronology.moments.count, size: 500)
+    return TimelinePage(model, ListPart(pagination: pagination, number: 1))
   }
 }

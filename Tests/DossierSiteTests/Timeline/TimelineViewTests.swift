@@ -14,10 +14,10 @@ struct TimelineViewTests {
   @Test("A view holds what concerns its person, argument, topic or kind, in order of time")
   func moments() throws {
     let fixture = try Self.fixture(votes: ["2016", "2014"])
-    let context = fixture.context
-    let record = try #require(context.timelineView(of: .person(Fixture.ada)))
+    let model = fixture.model
+    let record = try #require(TimelineDirectory(model).view(of: .person(Fixture.ada)))
     #expect(record.name == "Ada Ames" && record.url == .site("timeline/person-ada.html"))
-    let page = Self.page(context, .person(Fixture.ada))
+    let page = Self.page(model, .person(Fixture.ada))
     let items = page.years.flatMap(\.items)
     #expect(items.map(\.date.text) == ["2014", "2016", "16 May 2017", "16 May 2017"])
     #expect(items.map(\.kind) == ["event", "event", "publication", "position"])
@@ -29,26 +29,26 @@ struct TimelineViewTests {
 
   @Test("A claim's view never stands without who holds it")
   func claim() throws {
-    let context = try Self.fixture(votes: ["2016"]).context
-    let record = try #require(context.timelineView(of: .argument(Fixture.held)))
-    #expect(record.attribution == context.link(Fixture.held).attribution)
-    let title = Self.page(context, .argument(Fixture.held)).page.title
+    let model = try Self.fixture(votes: ["2016"]).model
+    let record = try #require(TimelineDirectory(model).view(of: .argument(Fixture.held)))
+    #expect(record.attribution == model.links[Fixture.held].attribution)
+    let title = Self.page(model, .argument(Fixture.held)).page.title
     #expect(title.contains(try #require(record.attribution)))
   }
 
   @Test("One moment makes no view")
   func few() throws {
-    let context = try Fixture().context
-    #expect(context.timelineView(of: .kind(.event)) == nil)
+    let model = try Fixture().model
+    #expect(TimelineDirectory(model).view(of: .kind(.event)) == nil)
     #expect(
-      TimelinePage.viewPaths(context).map(\.text).allSatisfy { !$0.contains("events") })
+      TimelinePage.viewPaths(model).map(\.text).allSatisfy { !$0.contains("events") })
   }
 
   @Test("Each view has a page, and the timeline's first page leads to it")
   func pages() throws {
-    let context = try Self.fixture(votes: ["2016", "2014", "2015"]).context
-    let paths = TimelinePage.viewPaths(context).map(\.text)
-    let views = Self.page(context, nil).views
+    let model = try Self.fixture(votes: ["2016", "2014", "2015"]).model
+    let paths = TimelinePage.viewPaths(model).map(\.text)
+    let views = Self.page(model, nil).views
     let all = views.kinds + views.people + views.arguments + views.topics
     #expect(all.map(\.url.path).sorted() == paths.sorted())
     #expect(paths.contains("timeline/events.html"))
@@ -58,24 +58,24 @@ struct TimelineViewTests {
   @Test("A long view is split over pages of its own")
   func split() throws {
     let dates = (0..<600).map { "\(1_000 + $0)" }
-    let context = try Self.fixture(votes: dates).context
-    let paths = TimelinePage.viewPaths(context).map(\.text)
+    let model = try Self.fixture(votes: dates).model
+    let paths = TimelinePage.viewPaths(model).map(\.text)
     #expect(paths.contains("timeline/events-2.html"))
-    #expect(context.placeOnTimeline(of: Key(0)).path == "timeline.html")
-    #expect(context.placeOnTimeline(of: Key(599)).path == "timeline-2.html")
+    #expect(TimelineDirectory(model).place(of: Key(0)).path == "timeline.html")
+    #expect(TimelineDirectory(model).place(of: Key(599)).path == "timeline-2.html")
   }
 
   @Test("A timeline of many thousand moments has no views, and loses nothing")
   func tooMany() throws {
-    let context = try Self.fixture(votes: (0..<2_100).map { "\(1_000 + $0)" }).context
-    #expect(TimelinePage.viewPaths(context).isEmpty)
-    #expect(context.timeline.count == 2_102)
-    #expect(Self.page(context, nil).views.kinds.isEmpty)
+    let model = try Self.fixture(votes: (0..<2_100).map { "\(1_000 + $0)" }).model
+    #expect(TimelinePage.viewPaths(model).isEmpty)
+    #expect(model.chronology.moments.count == 2_102)
+    #expect(Self.page(model, nil).views.kinds.isEmpty)
   }
 
   @Test("Home draws the events that it lists, without names")
   func strip() throws {
-    let home = HomePage(try Self.fixture(votes: ["2016", "2014~", "1999/.."]).context)
+    let home = HomePage(try Self.fixture(votes: ["2016", "2014~", "1999/.."]).model)
     for drawing in [home.strip, home.narrowStrip] {
       let drawing = try #require(drawing)
       #expect(drawing.marks.count == home.events.count)
@@ -88,7 +88,7 @@ struct TimelineViewTests {
   func added() throws {
     var fixture = try Self.fixture(votes: ["2016", "2017"])
     fixture.dossier.events[1].common.addedBy = fixture.dossier.settings.editors.first
-    let drawing = try #require(Self.page(fixture.context, .kind(.event)).drawing)
+    let drawing = try #require(Self.page(fixture.model, .kind(.event)).drawing)
     #expect(drawing.marks.map(\.isAdded) == [false, true])
   }
 
@@ -101,9 +101,9 @@ struct TimelineViewTests {
         expert: Fixture.bo, stance: .against, said: date("2017-05-16"), via: nil, basis: .inferred,
         passages: [])
     ]
-    let context = fixture.context
-    let sources = context.drawingSources(context.timeline[...])
-    let items = Self.page(context, nil).years.flatMap(\.items)
+    let model = fixture.model
+    let sources = TimelineSources(model).all(model.chronology.moments[...])
+    let items = Self.page(model, nil).years.flatMap(\.items)
     for source in sources {
       let added = items.filter { source.items.contains($0.fragment) }.map(\.isAdded)
       #expect(Set(added) == [source.isAdded])
@@ -117,12 +117,12 @@ struct TimelineViewTests {
     fixture.dossier.events[0].sources = try ["2016-11-20", "2016-11-09", "1999~"].map {
       .init(passages: [], date: try EDTFDate.parse($0).get())
     }
-    let drawing = try #require(Self.page(fixture.context, .kind(.event)).drawing)
+    let drawing = try #require(Self.page(fixture.model, .kind(.event)).drawing)
     let mark = try #require(drawing.marks.first { !$0.otherwise.isEmpty })
     #expect(mark.otherwise.map(\.isSure) == [true, false])
     #expect(mark.title.hasSuffix("; sources also say 20 November 2016 and about 1999"))
     #expect(mark.joinX < mark.x && mark.joinEndX > mark.x)
-    let calendar = TimelineCalendar(fixture.context).output.text
+    let calendar = TimelineCalendar(fixture.model).output.text
       .split(separator: "\r\n ", omittingEmptySubsequences: false).joined()
     #expect(calendar.contains("Sources also say 20 November 2016 and about 1999."))
     #expect(drawing.marks.count { !$0.otherwise.isEmpty } == 1)
@@ -135,7 +135,7 @@ struct TimelineViewTests {
       ["1990", "1991", "1992", "2016-01-01", "2016-01-02", "2016-01-03", "2016-01-05"],
     ])
   func ruler(dates: [String]) throws {
-    let page = Self.page(try Self.fixture(votes: dates).context, nil)
+    let page = Self.page(try Self.fixture(votes: dates).model, nil)
     for drawing in [try #require(page.drawing), try #require(page.narrowDrawing)] {
       checkRuler(of: drawing)
     }
@@ -171,8 +171,8 @@ struct TimelineViewTests {
     return fixture
   }
 
-  private static func page(_ context: SiteContext, _ view: TimelineView?) -> TimelinePage {
-    let part = ListPart(pagination: context.pagination(of: view), number: 1)
-    return TimelinePage(context, part, view: view)
+  private static func page(_ model: SiteModel, _ view: TimelineView?) -> TimelinePage {
+    let part = ListPart(pagination: TimelineDirectory(model).pagination(of: view), number: 1)
+    return TimelinePage(model, part, view: view)
   }
 }
