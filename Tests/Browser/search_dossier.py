@@ -1,10 +1,8 @@
 """A small dossier in several scripts, whose entries each say a word of their own in one field."""
 
-import subprocess
-from pathlib import Path
 from unicodedata import ucd_3_2_0 as old_unicode
 
-ROOT = Path(__file__).resolve().parents[2]
+import conftest
 
 FILLER = " ".join(f"filler{number}" for number in range(400))
 
@@ -174,16 +172,9 @@ A cirriped glues itself to the rock.
 
 
 def build(folder):
-    """Writes the content and builds it with the newest `dossier` here; gives the site's folder."""
+    """Writes the content and builds it; gives the site's folder."""
     for name, text in FILES.items():
         path = folder / "Content" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    made = [ROOT / ".build" / kind / "dossier" for kind in ("release", "debug")]
-    program = max((path for path in made if path.exists()), key=lambda path: path.stat().st_mtime)
-    result = subprocess.run(
-        [program, "build", "--root", folder, "--output", folder / "Site", "--quiet"],
-        capture_output=True, text=True,
-    )
-    assert result.returncode == 0, result.stderr
-    return folder / "Site"
+    return conftest.build(folder)

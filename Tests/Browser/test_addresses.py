@@ -124,13 +124,12 @@ def opened(kept):
     return by_kind[::3] + [address for address in kept if "#" not in address or "#fn" in address]
 
 
-def test_earlier_addresses_land_where_they_should(editions, browser):
+def test_earlier_addresses_land_where_they_should(editions, scripted):
     kept, site = editions
     assert len(opened(kept)) >= 50
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page = scripted.fresh(1280)
     lost = []
     for address in opened(kept):
-        page.goto("about:blank")
         page.goto(f"{site.as_uri()}/{address}", wait_until="commit")
         page.wait_for_url(f"{site.as_uri()}/{moved(address)}", wait_until="load")
         fragment = moved(address).partition("#")[2]
@@ -144,29 +143,24 @@ def test_earlier_addresses_land_where_they_should(editions, browser):
             fragment,
         ):
             lost.append(address)
-    page.close()
     assert lost == []
 
 
-def test_notes_keep_their_words(editions, browser):
+def test_notes_keep_their_words(editions, page):
     """An address leads not only somewhere: to the note that it led to."""
     _, site = editions
-    page = browser.new_page()
     page.goto(f"{site.as_uri()}/articles/bridge.html")
     for number in range(len(SENTENCES)):
         text = page.text_content(f"#note-given{number}")
         assert f"Words {number}." in text and f"A better title {number}" in text
-    page.close()
 
 
-def test_without_scripts_an_old_page_leads_to_the_new_one(editions, browser):
+def test_without_scripts_an_old_page_leads_to_the_new_one(editions, unscripted):
     _, site = editions
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+    page = unscripted.fresh()
     for name, new in (("articles/crossing", "articles/bridge"), ("arguments/pillars", "arguments/sunk")):
         page.goto(f"{site.as_uri()}/{name}.html")
         page.wait_for_url(f"{site.as_uri()}/{new}.html", wait_until="commit")
-    context.close()
 
 
 def test_mending_an_anchor_keeps_the_address_of_its_note(tmp_path):

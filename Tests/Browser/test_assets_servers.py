@@ -206,6 +206,15 @@ def server(request, site):
 OPEN = "for (const path of {paths}) window.open('/' + path + '?top')"
 
 
+def settled(requests):
+    """What was asked for, once nothing new was for half a second."""
+    while True:
+        text = requests()
+        time.sleep(0.5)
+        if requests() == text:
+            return text
+
+
 def heard(requests, shown, way):
     """Waits until all was asked for and the loud page was heard; gives the files that ran."""
     for _ in range(900):
@@ -213,8 +222,8 @@ def heard(requests, shown, way):
         if all(f"GET /{path}?{way} " in text for path in shown) and "/canary/loud.html" in text:
             break
         time.sleep(0.1)
-    time.sleep(1)
-    text = requests()
+    # What the last of them might ask for is on its way.
+    text = settled(requests)
     assert [path for path in shown if f"GET /{path}?{way} " not in text] == []
     assert "/canary/loud.html" in text
     return {line.split("/canary/")[1].split(" ")[0] for line in text.splitlines() if "/canary/" in line}

@@ -1,19 +1,12 @@
 """The timeline of hard dates: a dossier built for it, its calendar read by a library, its drawing at
-every width. It skips itself where the program is not built."""
+every width."""
 
 import datetime
-import subprocess
-from pathlib import Path
 
 import pytest
-from conftest import WIDTHS
+from conftest import WIDTHS, dossier
 from icalendar import Calendar
 
-ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = next(
-    (path for kind in ("debug", "release") if (path := ROOT / ".build" / kind / "dossier").exists()),
-    None,
-)
 SPANS = {
     "week": ["2024-03-04", "2024-03-04", "2024-03-05/2024-03-08", "2024-03-06~", "2024-03-10"],
     "centuries": ["1517-10-31", "1618/1648", "1713~", "18XX", "1914-07-28/1918-11-11", "2016-06-23"],
@@ -23,8 +16,6 @@ SPANS = {
     "same": ["2020-02-02"] * 12,
 }
 NAME = "Überfall; \\ „Wort, Wort“ – 長い題名" + "ß" * 60
-
-pytestmark = pytest.mark.skipif(PROGRAM is None, reason="the program is not built")
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +29,7 @@ def sites(tmp_path_factory):
             title = NAME if number == 0 else f"Event {number}"
             (events / f"e{number}.md").write_text(
                 f"---\ntitle: '{title}'\ndate: '{date}'\nplace: Here, there\n---\n", "utf-8")
-        subprocess.run(
-            [PROGRAM, "build", "--root", folder / name, "--frozen", "--quiet"], check=True)
+        dossier("build", "--root", folder / name, "--frozen", "--quiet")
     return folder
 
 
@@ -79,14 +69,14 @@ def test_what_has_no_place_in_a_calendar_is_left_out_and_counted(sites):
 
 def test_identities_do_not_change_from_build_to_build(sites):
     before = (sites / "week" / "Site" / "timeline.ics").read_bytes()
-    subprocess.run([PROGRAM, "build", "--root", sites / "week", "--frozen", "--quiet"], check=True)
+    dossier("build", "--root", sites / "week", "--frozen", "--quiet")
     assert (sites / "week" / "Site" / "timeline.ics").read_bytes() == before
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", SPANS)
-def test_a_drawing_is_legible_from_a_week_to_five_centuries(browser, sites, name, width):
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_a_drawing_is_legible_from_a_week_to_five_centuries(scripted, sites, name, width):
+    page = scripted.fresh(width)
     page.goto((sites / name / "Site" / "timeline.html").as_uri())
     texts = page.evaluate(
         """() => {
@@ -99,7 +89,6 @@ def test_a_drawing_is_legible_from_a_week_to_five_centuries(browser, sites, name
           })
         }"""
     )
-    page.close()
     assert len(texts) > 2
     for index, (text, left, top, right, bottom, frame, size) in enumerate(texts):
         assert left >= -1 and right <= frame + 1, text
@@ -110,10 +99,8 @@ def test_a_drawing_is_legible_from_a_week_to_five_centuries(browser, sites, name
 
 
 @pytest.mark.parametrize("name", SPANS)
-def test_every_event_is_listed_once_under_a_heading(browser, sites, name):
-    page = browser.new_page()
+def test_every_event_is_listed_once_under_a_heading(page, sites, name):
     page.goto((sites / name / "Site" / "timeline.html").as_uri())
     assert page.locator(".moment").count() == len(SPANS[name])
     assert all(page.locator(".year > h2").all_text_contents())
     assert page.locator(".moment .when").filter(has_text="unknown").count() <= 2
-    page.close()

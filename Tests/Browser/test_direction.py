@@ -102,9 +102,8 @@ def site(tmp_path_factory):
     return build(root)
 
 
-def test_neighbours_stay_on_their_side_in_every_page(browser, site):
-    context = browser.new_context(viewport={"width": 1600, "height": 900}, java_script_enabled=False)
-    page = context.new_page()
+def test_neighbours_stay_on_their_side_in_every_page(unscripted, site):
+    page = unscripted.fresh(1600)
     turned, alive = {}, set()
     for path in sorted(site.rglob("*.html")):
         page.goto(path.as_uri())
@@ -113,15 +112,13 @@ def test_neighbours_stay_on_their_side_in_every_page(browser, site):
         page.evaluate(UNWRAP)
         if page.evaluate(TURNED):
             alive.add(path.relative_to(site).parts[0])
-    context.close()
     assert turned == {}
     # Without the elements the same pages are turned.
     assert {"articles", "arguments", "experts", "events", "sources.html"} <= alive
 
 
-def test_every_name_from_right_to_left_stands_in_an_element_of_its_own(browser, site):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_every_name_from_right_to_left_stands_in_an_element_of_its_own(unscripted, site):
+    page = unscripted.fresh()
     loose = {}
     for path in sorted(site.rglob("*.html")):
         page.goto(path.as_uri())
@@ -139,19 +136,17 @@ def test_every_name_from_right_to_left_stands_in_an_element_of_its_own(browser, 
         }""")
         if found:
             loose[str(path.relative_to(site))] = found
-    context.close()
     assert loose == {}
 
 
-def test_titles_of_windows_keep_their_order(browser, site):
-    page = browser.new_page(java_script_enabled=False)
+def test_titles_of_windows_keep_their_order(unscripted, site):
+    page = unscripted.fresh()
     page.goto((site / "articles/letter.html").as_uri())
     assert page.title() == f"\u2068{ARABIC}\u2069 · \u2068A dossier of {HEBREW}\u2069"
-    page.close()
 
 
-def test_what_a_text_opens_ends_with_it(browser, site):
-    page = browser.new_page(java_script_enabled=False)
+def test_what_a_text_opens_ends_with_it(unscripted, site):
+    page = unscripted.fresh()
     for path in sorted(site.rglob("*.html")):
         page.goto(path.as_uri())
         texts = page.evaluate("""() => {
@@ -163,11 +158,10 @@ def test_what_a_text_opens_ends_with_it(browser, site):
         for text in texts:
             assert sum(text.count(sign) for sign in "\u2066\u2067\u2068") == text.count("\u2069"), (path, text)
             assert text.count("\u202a") + text.count("\u202b") == text.count("\u202c"), (path, text)
-    page.close()
 
 
-def test_results_of_a_search_stay_on_their_side(browser, site):
-    page = browser.new_page(viewport={"width": 1600, "height": 900})
+def test_results_of_a_search_stay_on_their_side(scripted, site):
+    page = scripted.fresh(1600)
     page.goto((site / "search.html").as_uri() + "?q=wave")
     page.wait_for_selector(".found")
     assert page.evaluate(TURNED) == []
@@ -175,7 +169,6 @@ def test_results_of_a_search_stay_on_their_side(browser, site):
     page.wait_for_selector(".found mark")
     # A word that is marked stands to the right of the next in its own text.
     assert [pair for pair in page.evaluate(TURNED) if not all(map(is_right_to_left, pair))] == []
-    page.close()
 
 
 def test_every_page_says_first_that_it_is_utf_8(site):

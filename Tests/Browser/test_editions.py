@@ -1,67 +1,46 @@
-"""Editions beside their originals: the showcase's, and a small dossier whose texts are published."""
-
-import subprocess
-from pathlib import Path
+"""Editions beside their originals: those of the shared dossier, and a small one whose texts are published."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from conftest import SCHEMES, SITE, WIDTHS, address
+import shared_dossier
+from conftest import ROOT, SCHEMES, WIDTHS, address, dossier, faults_by_look
 
-ROOT = Path(__file__).resolve().parents[2]
-SHOWCASE = "articles/three-reasons-abridged-compared.html"
+COMPARED = "articles/harbour-short-compared.html"
+# How many words the article has, and its shortened edition.
+ALL = shared_dossier.count_of(shared_dossier.FILES["articles/harbour.md"].split("---\n")[2])
+KEPT = shared_dossier.count_of(shared_dossier.FILES["articles/harbour-short.md"].split("---\n")[2])
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def small(tmp_path_factory):
     """The dossier of the golden folder, in the built-in theme."""
     site = tmp_path_factory.mktemp("editions") / "Site"
-    program = ROOT / ".build" / "debug" / "dossier"
-    subprocess.run(
-        [program, "build", "--frozen", "--quiet", "--root", ROOT / "Tests/Fixtures/editions",
-         "--output", site],
-        check=True, capture_output=True,
-    )
+    dossier(
+        "build", "--frozen", "--quiet", "--root", ROOT / "Tests/Fixtures/editions", "--output", site)
     return site
 
 
-def addresses(small):
+def addresses(shared, small):
     """Every page that shows a comparison or what came of one."""
     articles = ["harbour", "harbour-short", "harbour-short-compared", "harbour-again-compared",
                 "hafen-compared", "siege", "siege-cut", "siege-cut-compared"]
-    return [address(SHOWCASE), address("articles/three-reasons-abridged.html"),
-            address("articles/three-reasons.html")] + [
-                (small / f"articles/{name}.html").as_uri() for name in articles]
+    return [address(shared, COMPARED), address(shared, "articles/harbour-short.html"),
+            address(shared, "articles/harbour.html")] + [
+                address(small, f"articles/{name}.html") for name in articles]
+
+
+@pytest.fixture(scope="module")
+def faults(unguarded, shared, small):
+    return faults_by_look(unguarded, addresses(shared, small))
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_no_violation_and_nothing_scrolls_sideways(browser, small, scheme, width):
-    context = browser.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True,
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    faults = []
-    for place in addresses(small):
-        page.goto(place)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            faults.append((place, "scrolls sideways"))
-        for violation in Axe().run(page).response["violations"]:
-            nodes = [node["html"][:160] for node in violation["nodes"][:3]]
-            faults.append((place, violation["id"], nodes))
-    context.close()
-    assert faults == []
+def test_axe_finds_no_violation_and_nothing_scrolls_sideways(faults, scheme, width):
+    assert faults[scheme, width] == []
 
 
-@pytest.fixture
-def page(browser):
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
-    yield page
-    page.close()
-
-
-def test_the_showcase_states_the_figures_of_its_rows(page):
-    page.goto(address(SHOWCASE))
+def test_a_comparison_states_the_figures_of_its_rows(page, shared):
+    page.goto(address(shared, COMPARED))
     found = page.evaluate(
         """() => ({
           rows: Array.from(document.querySelectorAll("#rows > li"), row => row.classList[1].slice(5)),
@@ -72,35 +51,35 @@ def test_the_showcase_states_the_figures_of_its_rows(page):
         })"""
     )
     kept, cut = found["rows"].count("kept"), found["rows"].count("cut")
-    assert found["figures"] == [["Kept", "643", str(kept)], ["Cut", "388", str(cut)],
+    assert found["figures"] == [["Kept", str(KEPT), str(kept)], ["Cut", str(ALL - KEPT), str(cut)],
                                 ["Added", "0", "0"]]
-    assert (kept, cut) == (12, 6)
-    assert sum(found["words"]) == 1031
+    assert (kept, cut) == (len(shared_dossier.KEPT), len(shared_dossier.PARAGRAPHS) - len(shared_dossier.KEPT))
+    assert sum(found["words"]) == ALL
 
 
-def test_the_bars_are_as_long_as_the_figures_say(page):
-    page.goto(address(SHOWCASE))
+def test_the_bars_are_as_long_as_the_figures_say(page, shared):
+    page.goto(address(shared, COMPARED))
     widths = page.evaluate(
         """() => Array.from(document.querySelectorAll(".bar"), bar =>
           Array.from(bar.querySelectorAll("rect"), piece => +piece.getAttribute("width")))"""
     )
-    assert widths == [[623, 377], [623]]
+    share = 1000 * KEPT // ALL
+    assert widths == [[share, 1000 - share], [share]]
 
 
-def test_both_articles_lead_to_the_comparison_and_it_leads_back(page, small):
-    for site, names in [(SITE, ["three-reasons", "three-reasons-abridged"]),
-                        (small, ["harbour", "harbour-short"])]:
-        comparison = f"{names[1]}-compared.html"
-        for name in names:
+def test_both_articles_lead_to_the_comparison_and_it_leads_back(page, shared, small):
+    comparison = "harbour-short-compared.html"
+    for site in (shared, small):
+        for name in ("harbour", "harbour-short"):
             page.goto((site / f"articles/{name}.html").as_uri())
             assert page.locator(f'a[href$="{comparison}"]').count() >= 1
             page.locator(f'a[href$="{comparison}"]').first.click()
             assert page.locator(f'.head a[href$="articles/{name}.html"]').count() == 1
 
 
-def test_texts_stand_side_by_side_where_there_is_room_and_stacked_on_a_phone(browser, small):
+def test_texts_stand_side_by_side_where_there_is_room_and_stacked_on_a_phone(scripted, small):
     for width, is_wide in [(1440, True), (820, True), (360, False)]:
-        page = browser.new_page(viewport={"width": width, "height": 900})
+        page = scripted.fresh(width)
         page.goto((small / "articles/harbour-short-compared.html").as_uri())
         first, second = (page.locator(f"#row-1 .{side}").bounding_box()
                          for side in ("of-original", "of-edition"))
@@ -109,7 +88,6 @@ def test_texts_stand_side_by_side_where_there_is_room_and_stacked_on_a_phone(bro
             assert abs(first["y"] - second["y"]) < 2
         else:
             assert first["y"] + first["height"] <= second["y"]
-        page.close()
 
 
 def test_what_changed_is_told_in_words_and_signs_not_by_colour_alone(page, small):
@@ -168,8 +146,8 @@ def test_what_positions_and_events_cite_stands_on_the_other_edition_or_is_said_t
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_list_of_all_notes_tells_what_became_of_their_words(browser, small, width):
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_the_list_of_all_notes_tells_what_became_of_their_words(scripted, small, width):
+    page = scripted.fresh(width)
     page.goto((small / "commentary.html").as_uri())
     told = {}
     for item in page.locator(".note-item").all():
@@ -189,7 +167,6 @@ def test_the_list_of_all_notes_tells_what_became_of_their_words(browser, small, 
         (f"Also in {again}", "articles/harbour-again.html#p-from.harbour-short.map", True)]
     page.locator('.note-item a[href$="#p-from.harbour.pilot"]').first.click()
     assert page.locator(":target").inner_text().startswith("Only the pilot knew")
-    page.close()
 
 
 def test_withheld_texts_show_no_words_and_say_why(page, small):

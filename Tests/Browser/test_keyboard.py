@@ -1,75 +1,63 @@
 """Every note is reached from its words by keyboard, and its words from the note."""
 
 import pytest
-from conftest import SITE, WIDTHS, address, pages
+from conftest import WIDTHS, address
+from shared_dossier import ARTICLES
 
-ARTICLES = [page for page in pages() if page.startswith("articles/") and "index" not in page]
 MARKERS = "main sup.ref a"
 
 
-def active(page):
-    return page.evaluate(
-        "({id: document.activeElement.id, href: document.activeElement.getAttribute('href')})"
+def reached_by_tab(page):
+    """The ids of what the Tab key reaches."""
+    stops = page.evaluate(
+        """() => {
+          window.reached = []
+          addEventListener("focusin", event => reached.push(event.target.id))
+          document.body.focus()
+          return document.querySelectorAll("a[href], button, input, select, summary, [tabindex]").length
+        }"""
     )
-
-
-def tab_order(page):
-    """The ids or addresses of what the Tab key reaches, in order."""
-    reached, seen = [], 0
-    page.evaluate("document.body.focus()")
-    while seen < 2000:
+    for _ in range(stops):
         page.keyboard.press("Tab")
-        seen += 1
-        place = active(page)
-        if reached and place == reached[0]:
-            break
-        if page.evaluate("document.activeElement === document.body"):
-            break
-        reached.append(place)
-    return reached
+    return set(page.evaluate("reached"))
 
 
-def is_in_view(page, fragment):
+def followed(page, link):
+    """Follows a link by keyboard; gives where that leads, and whether it is in view."""
+    page.evaluate("link => document.querySelector(link).focus()", link)
+    page.keyboard.press("Enter")
     return page.evaluate(
-        """id => {
+        """() => {
+          const id = decodeURIComponent(location.hash).slice(1)
           const box = document.getElementById(id).getBoundingClientRect()
-          return box.height > 0 && box.bottom > 0 && box.top < innerHeight
-        }""",
-        fragment,
+          return [id, box.height > 0 && box.bottom > 0 && box.top < innerHeight]
+        }"""
     )
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ARTICLES)
-def test_tab_reaches_every_marker(browser, path, width):
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(address(path))
+@pytest.mark.parametrize("article", ARTICLES)
+def test_tab_reaches_every_marker(scripted, shared, article, width):
+    page = scripted.fresh(width)
+    page.goto(address(shared, f"articles/{article}.html"))
     markers = page.eval_on_selector_all(MARKERS, "links => links.map(link => link.id)")
-    reached = {place["id"] for place in tab_order(page)}
-    page.close()
-    assert set(markers) - reached == set()
+    assert set(markers) - reached_by_tab(page) == set()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", ARTICLES)
-def test_enter_leads_to_the_note_and_back(browser, path, width):
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(address(path))
+@pytest.mark.parametrize("article", ARTICLES)
+def test_enter_leads_to_the_note_and_back(scripted, shared, article, width):
+    page = scripted.fresh(width)
+    page.goto(address(shared, f"articles/{article}.html"))
     markers = page.eval_on_selector_all(
         MARKERS, "links => links.map(link => [link.id, link.getAttribute('href').slice(1)])"
     )
     for marker, target in markers:
-        page.focus(f"[id='{marker}']")
-        page.keyboard.press("Enter")
-        assert page.evaluate("decodeURIComponent(location.hash)") == "#" + target
-        assert is_in_view(page, target)
-        back = page.locator(f"[id='{target}'] a[href='#{marker}']").first
-        back.focus()
-        page.keyboard.press("Enter")
-        assert page.evaluate("decodeURIComponent(location.hash)") == "#" + marker
-        assert is_in_view(page, marker)
-    page.close()
+        assert followed(page, f"[id='{marker}']") == [target, True]
+        assert followed(page, f"[id='{target}'] a[href='#{marker}']") == [marker, True]
 
 
-def test_there_are_notes_to_reach():
-    assert ARTICLES, f"no articles in {SITE}"
+def test_there_are_notes_to_reach(page, shared):
+    for article in ARTICLES:
+        page.goto(address(shared, f"articles/{article}.html"))
+        assert page.locator(MARKERS).count() > 0, article

@@ -5,7 +5,8 @@ from functools import cache
 from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag, urlsplit
 
-from conftest import SITE, pages
+import pytest
+from conftest import SHOWCASE, pages
 
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src", "use": "href"}
 
@@ -62,7 +63,7 @@ class Page(HTMLParser):
 @cache
 def read(path):
     page = Page()
-    page.feed((SITE / path).read_text(encoding="utf-8"))
+    page.feed((SHOWCASE / path).read_text(encoding="utf-8"))
     return page
 
 
@@ -71,8 +72,8 @@ def target(page, link):
     address, fragment = urldefrag(link)
     if not address:
         return page, unquote(fragment)
-    path = (SITE / page).parent.joinpath(unquote(urlsplit(address).path)).resolve()
-    return str(path.relative_to(SITE.resolve())), unquote(fragment)
+    path = (SHOWCASE / page).parent.joinpath(unquote(urlsplit(address).path)).resolve()
+    return str(path.relative_to(SHOWCASE.resolve())), unquote(fragment)
 
 
 def is_within(link):
@@ -81,11 +82,11 @@ def is_within(link):
 
 def test_every_link_and_fragment_resolves():
     broken, checked = [], 0
-    for page in pages():
+    for page in pages(SHOWCASE):
         for link in filter(is_within, read(page).links):
             path, fragment = target(page, link)
             checked += 1
-            if not (SITE / path).is_file():
+            if not (SHOWCASE / path).is_file():
                 broken.append((page, link))
             elif fragment and path.endswith(".html") and fragment not in read(path).ids:
                 broken.append((page, link))
@@ -96,7 +97,7 @@ def test_every_link_and_fragment_resolves():
 def test_every_id_stands_once_on_its_page():
     repeated = [
         (page, identity)
-        for page in pages()
+        for page in pages(SHOWCASE)
         for identity in set(read(page).ids)
         if read(page).ids.count(identity) > 1
     ]
@@ -107,7 +108,7 @@ def test_every_count_equals_what_it_counts():
     """`data-counts` names, from the site's root, the element whose children are counted, or those
     of a class anywhere in it: `#timeline .moment`."""
     wrong, checked = [], 0
-    for page in pages():
+    for page in pages(SHOWCASE):
         for counted, text in read(page).counts:
             number = re.search(r"\d[\d,. ]*", text)
             path, _, identity = counted.rpartition("#")
@@ -120,6 +121,6 @@ def test_every_count_equals_what_it_counts():
 
 
 def test_nothing_leads_out_by_a_way_that_runs():
-    for page in pages():
+    for page in pages(SHOWCASE):
         for link in read(page).links:
             assert is_within(link) or re.match(r"(https?|mailto|tel):", link), (page, link)

@@ -3,29 +3,34 @@
 import csv
 
 import pytest
-from conftest import SCHEMES, SITE, WIDTHS, address, pages
+import shared_dossier
+from conftest import SCHEMES, WIDTHS, address, pages
 
 INDEX = "arguments/index.html"
-MAPPED = [page for page in pages()
-          if page.startswith("arguments/") and 'class="map"' in (SITE / page).read_text("utf-8")]
-ENTRIES = [page for page in MAPPED if page != INDEX]
+CLAIMS = [f"arguments/{claim[0]}.html" for claim in shared_dossier.CLAIMS]
+# What bears on no other claim, and has none that bears on it, has no map.
+ENTRIES = CLAIMS
+MAPPED = [INDEX, *ENTRIES]
+# Those against which something is said.
+OBJECTED = [f"arguments/{name}.html" for name in ("current-kills", "larger-ships-rule", "one-harbour", "treaty-holds",
+            "treaty-lapsed")]
 
 
-@pytest.fixture
-def page(browser):
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
-    yield page
-    page.close()
+def holding(site, text):
+    """The pages of arguments that hold a text."""
+    return {path for path in pages(site)
+            if path.startswith("arguments/") and text in (site / path).read_text("utf-8")}
 
 
-def test_every_question_has_its_map():
-    assert INDEX in MAPPED
+def test_every_question_has_its_map(shared):
+    assert holding(shared, 'class="map"') == set(MAPPED)
+    assert holding(shared, "objection-count") == set(OBJECTED)
     assert len(ENTRIES) > 10
 
 
 @pytest.mark.parametrize("path", MAPPED)
-def test_the_list_before_a_map_says_what_it_draws(page, path):
-    page.goto(address(path))
+def test_the_list_before_a_map_says_what_it_draws(page, shared, path):
+    page.goto(address(shared, path))
     maps = page.evaluate(
         """() => Array.from(document.querySelectorAll("svg.map"), svg => {
           const part = svg.closest(".map-part")
@@ -53,8 +58,8 @@ def test_the_list_before_a_map_says_what_it_draws(page, path):
 
 
 @pytest.mark.parametrize("path", MAPPED)
-def test_text_stays_within_its_box_and_labels_overlap_nothing(page, path):
-    page.goto(address(path))
+def test_text_stays_within_its_box_and_labels_overlap_nothing(page, shared, path):
+    page.goto(address(shared, path))
     faults = page.evaluate(
         """() => {
           const faults = []
@@ -91,18 +96,17 @@ def test_text_stays_within_its_box_and_labels_overlap_nothing(page, path):
 
 
 @pytest.mark.parametrize("path", ENTRIES)
-def test_on_a_phone_a_map_starts_at_the_present_claim(browser, path):
-    page = browser.new_page(viewport={"width": 360, "height": 800})
-    page.goto(address(path))
+def test_on_a_phone_a_map_starts_at_the_present_claim(scripted, shared, path):
+    page = scripted.fresh(360, 800)
+    page.goto(address(shared, path))
     region = page.locator(".map-scroll").bounding_box()
     box = page.locator(".map .present rect").bounding_box()
-    page.close()
     assert region["x"] - 1 <= box["x"]
     assert box["x"] + box["width"] <= region["x"] + region["width"] + 1
 
 
-def test_a_map_is_reached_by_keyboard_and_its_boxes_lead_on(page):
-    page.goto(address(INDEX))
+def test_a_map_is_reached_by_keyboard_and_its_boxes_lead_on(page, shared):
+    page.goto(address(shared, INDEX))
     page.locator(".map-scroll").first.focus()
     page.keyboard.press("Tab")
     target = page.evaluate("document.activeElement.href && document.activeElement.href.baseVal")
@@ -112,9 +116,9 @@ def test_a_map_is_reached_by_keyboard_and_its_boxes_lead_on(page):
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_kinds_differ_by_more_than_colour(browser, scheme):
-    page = browser.new_page(color_scheme=scheme)
-    page.goto(address(INDEX))
+def test_kinds_differ_by_more_than_colour(scripted, shared, scheme):
+    page = scripted.fresh(color_scheme=scheme)
+    page.goto(address(shared, INDEX))
     shapes = page.evaluate(
         """() => {
           const shapes = {}
@@ -128,7 +132,6 @@ def test_kinds_differ_by_more_than_colour(browser, scheme):
           return {shapes, guess: getComputedStyle(guess).strokeDasharray}
         }"""
     )
-    page.close()
     kinds = shapes["shapes"]
     assert len(kinds) >= 2
     assert len({shape[0] for shape in kinds.values()}) == len(kinds)
@@ -137,14 +140,9 @@ def test_kinds_differ_by_more_than_colour(browser, scheme):
     assert shapes["guess"] != "none"
 
 
-CLAIMS = [path for path in pages()
-          if path.startswith("arguments/") and "/index" not in path]
-
-
-@pytest.mark.parametrize(
-    "path", [path for path in CLAIMS if "objection-count" in (SITE / path).read_text("utf-8")])
-def test_objections_and_replies_are_counted(page, path):
-    page.goto(address(path))
+@pytest.mark.parametrize("path", OBJECTED)
+def test_objections_and_replies_are_counted(page, shared, path):
+    page.goto(address(shared, path))
     objections = page.locator(".objection-count").text_content().split()[0]
     replies = page.locator(".reply-count").text_content().split()[0]
     assert int(objections) == page.locator("#objections > li").count()
@@ -152,8 +150,8 @@ def test_objections_and_replies_are_counted(page, path):
 
 
 @pytest.mark.parametrize("path", CLAIMS)
-def test_who_holds_a_claim_stands_before_all_else(page, path):
-    page.goto(address(path))
+def test_who_holds_a_claim_stands_before_all_else(page, shared, path):
+    page.goto(address(shared, path))
     first = page.locator("article > .head + section")
     assert first.get_attribute("aria-labelledby") == "positions-title"
     for statement in first.locator(".statements > li").all():
@@ -162,8 +160,8 @@ def test_who_holds_a_claim_stands_before_all_else(page, path):
 
 
 @pytest.mark.parametrize("path", CLAIMS)
-def test_every_relation_is_a_sentence_with_its_passage_or_marked_as_inferred(page, path):
-    page.goto(address(path))
+def test_every_relation_is_a_sentence_with_its_passage_or_marked_as_inferred(page, shared, path):
+    page.goto(address(shared, path))
     relations = page.locator(":is(#grounds, #objections, #rivals, #bearing) > li")
     for relation in relations.all():
         assert relation.locator("> .entry-title .relation-word").text_content().startswith("It ")
@@ -174,12 +172,12 @@ def test_every_relation_is_a_sentence_with_its_passage_or_marked_as_inferred(pag
 # The table of positions
 
 
-def test_every_position_is_in_the_table_and_leads_to_its_passage(page):
-    page.goto(address("positions.html"))
+def test_every_position_is_in_the_table_and_leads_to_its_passage(page, shared):
+    page.goto(address(shared, "positions.html"))
     cells = page.eval_on_selector_all(
         ".matrix .stance-cell", "cells => cells.map(cell => cell.getAttribute('href'))"
     )
-    with open(SITE / "data/positions.csv", newline="", encoding="utf-8") as file:
+    with open(shared / "data/positions.csv", newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     key = ("expert", "argument", "stance", "said", "via")
     assert len(cells) == len({tuple(row[name] for name in key) for row in rows})
@@ -187,16 +185,16 @@ def test_every_position_is_in_the_table_and_leads_to_its_passage(page):
     assert page.locator("a[href='data/positions.csv']").count() == 1
 
 
-def test_an_empty_cell_says_that_nothing_is_recorded(page):
-    page.goto(address("positions.html"))
+def test_an_empty_cell_says_that_nothing_is_recorded(page, shared):
+    page.goto(address(shared, "positions.html"))
     silent = page.eval_on_selector_all(
         ".matrix tbody td", "cells => cells.filter(cell => !cell.textContent.trim()).length"
     )
     assert silent == 0
 
 
-def test_the_showcase_fits_a_wide_window(page):
-    page.goto(address("positions.html"))
+def test_the_table_fits_a_wide_window(page, shared):
+    page.goto(address(shared, "positions.html"))
     assert page.evaluate(
         """() => {
           const region = document.querySelector(".matrix-scroll")
@@ -206,9 +204,9 @@ def test_the_showcase_fits_a_wide_window(page):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_names_and_claims_stay_in_view_while_the_table_scrolls(browser, width):
-    page = browser.new_page(viewport={"width": width, "height": 700})
-    page.goto(address("positions.html"))
+def test_names_and_claims_stay_in_view_while_the_table_scrolls(scripted, shared, width):
+    page = scripted.fresh(width, 700)
+    page.goto(address(shared, "positions.html"))
     offsets = page.evaluate(
         """() => {
           const region = document.querySelector(".matrix-scroll")
@@ -219,7 +217,6 @@ def test_names_and_claims_stay_in_view_while_the_table_scrolls(browser, width):
           return [name.left - frame.left, head.top - frame.top]
         }"""
     )
-    page.close()
     assert max(map(abs, offsets)) <= 1
 
 
@@ -235,8 +232,8 @@ def shown(page):
     )
 
 
-def test_the_table_is_filtered_and_put_in_order(page):
-    page.goto(address("positions.html"))
+def test_the_table_is_filtered_and_put_in_order(page, shared):
+    page.goto(address(shared, "positions.html"))
     whole = shown(page)
     page.select_option("[data-by=stance]", "mixed")
     mixed = shown(page)
@@ -264,8 +261,8 @@ def test_the_table_is_filtered_and_put_in_order(page):
     assert shown(page) == whole
 
 
-def test_the_list_beneath_the_table_shows_and_sorts_the_same(page):
-    page.goto(address("positions.html"))
+def test_the_list_beneath_the_table_shows_and_sorts_the_same(page, shared):
+    page.goto(address(shared, "positions.html"))
     whole = page.locator(".who").count()
     assert whole == len(shown(page)["people"])
     page.select_option("[data-by=stance]", "mixed")
@@ -276,30 +273,28 @@ def test_the_list_beneath_the_table_shows_and_sorts_the_same(page):
     assert items.count() == items.filter(has=page.locator(".stance.mixed")).count() > 0
 
 
-def test_what_the_table_shows_stands_in_the_address(page):
-    page.goto(address("positions.html"))
-    page.fill("[data-by=text]", "russia")
+def test_what_the_table_shows_stands_in_the_address(shared, page):
+    page.goto(address(shared, "positions.html"))
+    page.fill("[data-by=text]", "treaty")
     page.select_option("[data-by=order]", "count")
     once = shown(page)
-    assert "text=russia" in page.url and "order=count" in page.url
+    assert "text=treaty" in page.url and "order=count" in page.url
     page.reload()
     assert shown(page) == once
-    page.goto(address("positions.html") + "?question=99&stance=none")
+    page.goto(address(shared, "positions.html") + "?question=99&stance=none")
     assert page.locator("[data-by=question]").input_value() == ""
     assert len(shown(page)["people"]) > len(once["people"])
 
 
-def test_a_cell_without_a_passage_leads_into_the_list_and_opens_it(page):
-    page.goto(address("positions.html"))
+def test_a_cell_without_a_passage_leads_into_the_list_and_opens_it(page, shared):
+    page.goto(address(shared, "positions.html"))
     someone = page.locator(".who li[data-id]").first.get_attribute("id")
-    page.goto(address("positions.html") + "#" + someone)
+    page.goto(address(shared, "positions.html") + "#" + someone)
     assert page.locator("#" + someone).is_visible()
 
 
-def test_without_scripts_the_table_is_whole(browser):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address("positions.html"))
+def test_without_scripts_the_table_is_whole(unscripted, shared):
+    page = unscripted.fresh()
+    page.goto(address(shared, "positions.html"))
     assert page.locator(".matrix-tools").is_hidden()
     assert page.locator(".matrix .stance-cell").count() > 20
-    context.close()

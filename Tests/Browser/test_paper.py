@@ -5,11 +5,12 @@ import unicodedata
 
 import noted_dossier
 import pytest
-from conftest import SITE, build
+import shared_dossier
+from conftest import build
 from pypdf import PdfReader
 
 NOTED = ("crowded", "calm", "arabic")
-SHOWCASE = sorted(path.stem for path in (SITE / "articles").glob("*.html") if not path.stem.startswith("index"))
+SHARED = shared_dossier.ARTICLES
 
 # Each part of a note with what of its text stands within the boxes of all elements that clip it.
 NOTES = """
@@ -42,8 +43,8 @@ NOTES = """
     return found
   }
   const parts = [".note-number", ".note-open", ".note-lost", ".note-quote", ".note-said", ".note-text"]
-  const all = [...document.querySelectorAll(".note[role=note]")]
-  const lettered = [...document.querySelectorAll(".body > .apparatus .cites")]
+  const all = [...document.querySelectorAll(".note[role=note]:not(.survivor)")]
+  const lettered = [...document.querySelectorAll(".body > .apparatus :is(.cites, .survivor)")]
   return {
     notes: all.map(note => {
       const found = parts.map(part => note.querySelector(part)).filter(part => part)
@@ -72,19 +73,18 @@ def noted(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def printed(browser, noted, tmp_path_factory):
+def printed(scripted, noted, shared, tmp_path_factory):
     """The notes of an article as they lie on paper, and the letters of its printed pages."""
     folder = tmp_path_factory.mktemp("printed")
 
     @functools.cache
     def printed(article):
-        site = noted if article in NOTED else SITE
-        page = browser.new_page(viewport={"width": 700, "height": 900})
+        site = noted if article in NOTED else shared
+        page = scripted.fresh(700)
         page.goto((site / "articles" / f"{article}.html").as_uri())
         page.pdf(path=folder / f"{article}.pdf", format="A4")
         page.emulate_media(media="print")
         found = page.evaluate(NOTES)
-        page.close()
         return found, letters(words_of(folder / f"{article}.pdf"))
 
     return printed
@@ -101,7 +101,7 @@ def letters(text):
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
 
 
-@pytest.mark.parametrize("article", NOTED + tuple(SHOWCASE))
+@pytest.mark.parametrize("article", NOTED + SHARED)
 def test_no_part_of_a_note_is_folded_or_clipped_on_paper(printed, article):
     found, _ = printed(article)
     for note in found["notes"]:
@@ -111,7 +111,7 @@ def test_no_part_of_a_note_is_folded_or_clipped_on_paper(printed, article):
     assert [marker for marker, hidden in found["markers"] if hidden] == []
 
 
-@pytest.mark.parametrize("article", NOTED + tuple(SHOWCASE))
+@pytest.mark.parametrize("article", NOTED + SHARED)
 def test_notes_on_paper_are_numbered_and_in_order(printed, article):
     found, _ = printed(article)
     numbers = [int(note["number"]) for note in found["notes"]]
@@ -128,7 +128,7 @@ def test_notes_on_paper_are_numbered_and_in_order(printed, article):
         assert len(numbers) == noted_dossier.NOTES
 
 
-@pytest.mark.parametrize("article", NOTED + tuple(SHOWCASE))
+@pytest.mark.parametrize("article", NOTED + SHARED)
 def test_a_printed_page_holds_every_note_whole_after_its_number(printed, article):
     found, paper = printed(article)
     place = 0

@@ -2,45 +2,45 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 import search_dossier
-from axe_playwright_python.sync_playwright import Axe
-from conftest import SCHEMES, SITE, WIDTHS, address
+from conftest import SCHEMES, WIDTHS, address, faults_by_look, heard
 
 STATUS = "#search-status"
 FIELD = "#search-words"
 RESULTS = "#search-results"
 
 
-def opened(browser, page_address):
+def opened(window, page_address):
     """A search page, from disk, which must not complain."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
+    page = window.fresh()
     complaints = []
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(page_address)
-    yield page
-    context.close()
+    with heard(
+        page, console=lambda message: complaints.append(message.text),
+        pageerror=lambda error: complaints.append(str(error)),
+    ):
+        page.goto(page_address)
+        yield page
     assert complaints == []
 
 
 @pytest.fixture()
-def page(browser):
-    yield from opened(browser, address("search.html"))
+def page(scripted, shared):
+    yield from opened(scripted, address(shared, "search.html"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def small_site(tmp_path_factory):
     return search_dossier.build(tmp_path_factory.mktemp("searched"))
 
 
 @pytest.fixture()
-def small(browser, small_site):
+def small(scripted, small_site):
     """The search page of a small dossier in several scripts."""
-    yield from opened(browser, (small_site / "search.html").as_uri())
+    yield from opened(scripted, (small_site / "search.html").as_uri())
 
 
 def until(page, expression):
@@ -87,7 +87,7 @@ def test_a_word_is_found_and_marked_and_leads_to_its_paragraph(page):
 
 
 def test_the_number_that_is_said_is_the_number_listed(page):
-    status = ask(page, "putin")
+    status = ask(page, "holm")
     while page.locator(f"{RESULTS} .more").count():
         before = len(titles(page))
         page.locator(f"{RESULTS} .more").first.click()
@@ -123,14 +123,14 @@ def test_a_phrase_is_marked_as_one_and_words_apart_are_not_found(page):
 
 
 def test_a_filter_keeps_one_kind(page):
-    ask(page, "putin")
+    ask(page, "holm")
     page.check("input[name=kind][value=argument]")
     until(page, f"document.querySelectorAll('{RESULTS} section').length === 1")
     assert hrefs(page) and all(href.startswith("arguments/") for href in hrefs(page))
 
 
 def test_results_are_grouped_by_kind_and_digests_say_whose_words_they_are(page):
-    ask(page, "russia")
+    ask(page, "harbour")
     headings = page.locator(f"{RESULTS} h2").all_inner_texts()
     assert "Articles" in headings and len(headings) > 1
     kickers = page.locator(f"{RESULTS} .found .kicker").all_inner_texts()
@@ -138,9 +138,9 @@ def test_results_are_grouped_by_kind_and_digests_say_whose_words_they_are(page):
 
 
 @pytest.mark.parametrize("query", ["#q=sanctions&kind=argument", "?q=sanctions&kind=argument"])
-def test_the_address_holds_the_state(page, query):
+def test_the_address_holds_the_state(page, shared, query):
     page.goto("about:blank")
-    page.goto(address("search.html") + query)
+    page.goto(address(shared, "search.html") + query)
     page.wait_for_selector(f"{RESULTS} .found")
     assert page.input_value(FIELD) == "sanctions"
     assert page.is_checked("input[name=kind][value=argument]")
@@ -152,12 +152,12 @@ def test_back_returns_to_what_was_asked_before_and_forward_to_what_was_asked_the
     page.keyboard.press("Enter")
     until(page, "document.activeElement.closest('#search-results') !== null")
     page.keyboard.press("Escape")
-    ask(page, "putin")
+    ask(page, "holm")
     page.check("input[name=kind][value=argument]")
     until(page, f"document.querySelectorAll('{RESULTS} section').length === 1")
     for go, words, kind in [
-        (page.go_back, "putin", ""), (page.go_back, "sanctions", ""),
-        (page.go_forward, "putin", ""), (page.go_forward, "putin", "argument"),
+        (page.go_back, "holm", ""), (page.go_back, "sanctions", ""),
+        (page.go_forward, "holm", ""), (page.go_forward, "holm", "argument"),
     ]:
         go()
         until(page, f"document.querySelector('{FIELD}').value === '{words}'")
@@ -185,8 +185,8 @@ def test_typing_changes_the_address_and_back_returns_to_it(page):
     assert page.input_value(FIELD) == "sanctions"
 
 
-def test_it_is_worked_by_keyboard_alone(page):
-    page.goto(address("arguments/index.html"))
+def test_it_is_worked_by_keyboard_alone(page, shared):
+    page.goto(address(shared, "arguments/index.html"))
     page.keyboard.press("/")
     page.wait_for_url("**/search.html")
     until(page, "document.activeElement.id === 'search-words'")
@@ -218,28 +218,30 @@ def test_what_is_found_is_announced(page):
     assert ask(page, "zzzzzzzz").startswith("Nothing")
 
 
-def test_without_a_script_there_is_the_list(browser):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address("search.html"))
+def test_without_a_script_there_is_the_list(unscripted, shared):
+    page = unscripted.fresh()
+    page.goto(address(shared, "search.html"))
     assert not page.is_visible("#search")
     assert page.locator("#list > li").count() > 10
-    context.close()
 
 
-def requests(page):
-    """What a page asks for from here on, as paths from the site's root."""
-    asked = []
-    page.on("request", lambda request: asked.append(re.sub(r"^.*/Site/|\?.*$", "", request.url)))
-    return asked
+def test_only_what_a_query_needs_is_loaded_and_as_scripts_alone(page, shared):
+    asked, kinds = [], []
+
+    def request(request):
+        # As a path from the site's root.
+        asked.append(re.sub(r"^.*/Site/|\?.*$", "", request.url))
+        kinds.append(request.resource_type)
+
+    with heard(page, request=request):
+        ask_for_sanctions(page, shared, asked)
+    assert set(kinds) <= {"document", "script", "stylesheet", "image", "other"}
 
 
-def test_only_what_a_query_needs_is_loaded_and_as_scripts_alone(page):
-    asked = requests(page)
-    kinds = []
-    page.on("request", lambda request: kinds.append(request.resource_type))
+def ask_for_sanctions(page, shared, asked):
     page.goto("about:blank")
-    page.goto(address("search.html"))
+    asked.clear()
+    page.goto(address(shared, "search.html"))
     assert "assets/search.js" in asked
     assert not any("data/search" in path for path in asked)
     asked.clear()
@@ -248,10 +250,9 @@ def test_only_what_a_query_needs_is_loaded_and_as_scripts_alone(page):
     until(page, f"!document.querySelector('{RESULTS}').hasAttribute('aria-busy')")
     assert "data/search/index.js" in asked
     texts = [path for path in asked if path.startswith("data/search/texts-")]
-    assert 0 < len(texts) < len(list((SITE / "data" / "search").glob("texts-*.js")))
+    assert 0 < len(texts) < len(list((shared / "data" / "search").glob("texts-*.js")))
     loaded = [path for path in asked if path.startswith("data/search/")]
     assert sorted(loaded) == sorted(set(loaded))
-    assert set(kinds) <= {"document", "script", "stylesheet", "image", "other"}
     asked.clear()
     page.fill(FIELD, "")
     page.fill(FIELD, "sanctions")
@@ -259,12 +260,12 @@ def test_only_what_a_query_needs_is_loaded_and_as_scripts_alone(page):
     assert not any(path.startswith("data/search/") for path in asked)
 
 
-def test_scripts_use_nothing_that_a_page_from_disk_may_not():
-    scripts = [*(SITE / "assets").glob("search*.js"), *(SITE / "data" / "search").glob("*.js")]
+def test_scripts_use_nothing_that_a_page_from_disk_may_not(shared):
+    scripts = [*(shared / "assets").glob("search*.js"), *(shared / "data" / "search").glob("*.js")]
     refused = re.compile(r"\b(fetch\(|XMLHttpRequest|Worker\(|WebAssembly|import\(|import |export )")
     for script in scripts:
         assert not refused.search(script.read_text()), script.name
-    assert "type=\"module\"" not in (SITE / "search.html").read_text()
+    assert "type=\"module\"" not in (shared / "search.html").read_text()
 
 
 def test_a_title_comes_before_a_body(small):
@@ -388,46 +389,33 @@ def test_the_script_folds_every_letter_as_the_index_does(small):
     assert missing == []
 
 
-def test_a_missing_index_is_told(browser, small_site, tmp_path):
-    import shutil
-
+def test_a_missing_index_is_told(scripted, small_site, tmp_path):
     shutil.copytree(small_site, tmp_path / "Site")
     shutil.rmtree(tmp_path / "Site" / "data" / "search")
-    context = browser.new_context()
-    page = context.new_page()
+    page = scripted.fresh()
     page.goto((tmp_path / "Site" / "search.html").as_uri())
     assert "could not be loaded" in ask(page, "lighthouse")
-    context.close()
+
+
+@pytest.fixture(scope="module")
+def faults(unguarded, shared):
+    return faults_by_look(
+        unguarded, [address(shared, "search.html") + "#q=sanctions"],
+        prepare=lambda page: page.wait_for_selector(f"{RESULTS} .found"))
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_no_violation_in_results(browser, scheme, width):
-    context = browser.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True,
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    page.goto(address("search.html") + "#q=sanctions")
-    page.wait_for_selector(f"{RESULTS} .found")
-    violations = [
-        (violation["id"], [node["html"][:160] for node in violation["nodes"][:3]])
-        for violation in Axe().run(page).response["violations"]
-    ]
-    excess = page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )
-    context.close()
-    assert violations == []
-    assert excess <= 0
+def test_axe_finds_no_violation_in_results(faults, scheme, width):
+    assert faults[scheme, width] == []
 
 
-def test_every_address_of_the_index_is_there():
-    for file in (SITE / "data" / "search").glob("texts-*.js"):
+def test_every_address_of_the_index_is_there(shared):
+    for file in (shared / "data" / "search").glob("texts-*.js"):
         text = file.read_text()
         body = re.fullmatch(r'dossierSearch\("texts-\d+",(.*)\);\n', text, re.S)
         for head, *blocks in json.loads(body[1]):
-            html = (SITE / head["url"]).read_text()
+            html = (shared / head["url"]).read_text()
             for fragment, words, _ in blocks:
                 assert words
                 assert not fragment or f'id="{fragment}"' in html, (head["url"], fragment)

@@ -62,19 +62,19 @@ def marks(firefox):
 
 
 @pytest.mark.parametrize("query", ["?q=sanctions", "#q=sanctions&kind=article"])
-def test_a_query_in_the_address_is_answered(firefox, query):
+def test_a_query_in_the_address_is_answered(firefox, shared, query):
     firefox.navigate("about:blank")
-    firefox.navigate(address("search.html") + query)
+    firefox.navigate(address(shared, "search.html") + query)
     until(firefox, f"document.querySelectorAll('{RESULTS} .found').length > 0")
     assert "sanctions" in marks(firefox)
     assert value(firefox, status()).startswith("Entries found: ")
     assert "#q=sanctions" in firefox.get_url()
 
 
-def test_it_is_worked_by_keyboard_and_leads_to_the_paragraph(firefox):
+def test_it_is_worked_by_keyboard_and_leads_to_the_paragraph(firefox, shared):
     from marionette_driver.keys import Keys
 
-    firefox.navigate(address("search.html"))
+    firefox.navigate(address(shared, "search.html"))
     field = ask(firefox, "sanctions")
     assert firefox.get_url().endswith("#q=sanctions")
     field.send_keys(Keys.ARROW_DOWN)
@@ -90,8 +90,8 @@ def test_it_is_worked_by_keyboard_and_leads_to_the_paragraph(firefox):
     assert value(firefox, "document.getElementById('search-words').value") == "sanctions"
 
 
-def test_a_slip_is_forgiven_and_a_phrase_kept_together(firefox):
-    firefox.navigate(address("search.html"))
+def test_a_slip_is_forgiven_and_a_phrase_kept_together(firefox, shared):
+    firefox.navigate(address(shared, "search.html"))
     ask(firefox, "santcions ")
     assert "sanctions" in marks(firefox)
     ask(firefox, '"sphere of influence"')

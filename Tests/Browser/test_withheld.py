@@ -4,8 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from conftest import SCHEMES, WIDTHS, build
+from conftest import SCHEMES, WIDTHS, build, faults_by_look
 
 FIXTURE = Path(__file__).resolve().parents[1] / "Fixtures" / "withheld"
 PAGES = ("index", "articles/talk", "articles/mail", "arguments/he-paid", "experts/witness", "events/raid",
@@ -30,9 +29,8 @@ def bars(page):
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_bars_are_of_one_width_whatever_is_withheld(browser, site, scheme):
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=scheme)
-    page = context.new_page()
+def test_bars_are_of_one_width_whatever_is_withheld(scripted, site, scheme):
+    page = scripted.fresh(color_scheme=scheme)
     page.goto((site / "articles/talk.html").as_uri())
     shown = bars(page)
     assert {name for name, _, _ in shown} == {
@@ -40,7 +38,6 @@ def test_bars_are_of_one_width_whatever_is_withheld(browser, site, scheme):
         "a place is withheld", "a date is withheld", "a picture is withheld", "words are withheld"}
     assert {width for _, width, _ in shown} == {450}
     assert all(filled for _, _, filled in shown)
-    context.close()
 
 
 def test_who_listens_is_told_what_is_withheld(open_page, site):
@@ -64,34 +61,23 @@ def test_paper_has_the_phrase_and_the_sign(open_page, site):
     assert {colour for colour, _, _ in shown} == {"rgba(0, 0, 0, 0)"}
 
 
-def test_forced_colours_keep_the_bar(browser, site):
-    context = browser.new_context(forced_colors="active")
-    page = context.new_page()
+def test_forced_colours_keep_the_bar(scripted, site):
+    page = scripted.fresh(forced_colors="active")
     page.goto((site / "articles/talk.html").as_uri())
     colours = page.evaluate("""(() => { const bar = getComputedStyle(document.querySelector('h1 .withheld'));
       return [bar.backgroundColor, getComputedStyle(document.body).backgroundColor] })()""")
     assert colours[0] != colours[1] and colours[0] != "rgba(0, 0, 0, 0)"
-    context.close()
+
+
+@pytest.fixture(scope="module")
+def faults(unguarded, site):
+    return faults_by_look(unguarded, [(site / f"{name}.html").as_uri() for name in PAGES])
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_no_violation_and_nothing_scrolls_sideways(browser, site, scheme, width):
-    context = browser.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True,
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    faults = []
-    for name in PAGES:
-        page.goto((site / f"{name}.html").as_uri())
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            faults.append((name, "scrolls sideways"))
-        for violation in Axe().run(page).response["violations"]:
-            nodes = [node["html"][:160] for node in violation["nodes"][:3]]
-            faults.append((name, violation["id"], nodes))
-    context.close()
-    assert faults == []
+def test_axe_finds_no_violation_and_nothing_scrolls_sideways(faults, scheme, width):
+    assert faults[scheme, width] == []
 
 
 def test_texts_that_scripts_show_have_the_bar_and_its_phrase(open_page, site):

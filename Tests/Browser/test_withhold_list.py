@@ -10,15 +10,15 @@ import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
-from conftest import program
+from conftest import ROUNDS, program
 from hostile_dossier import BATCHES, FRAME, entries, settings, write
 
 HELD = "Placeholder words"
 CANARY = "Quillon Zephyrine"
 # A family name is a part of the name, so both change.
 NAME = re.compile(rf'(name: ")(?:{HELD}|{CANARY})("(?:, |\n)family: ")(?:{HELD}|{CANARY})')
-# How many places are tried; all where DOSSIER_PLACES says so.
-PLACES = int(os.environ.get("DOSSIER_PLACES", "80"))
+# How many places are tried; ten rounds try all.
+PLACES = 80 * ROUNDS
 
 
 def whole():
