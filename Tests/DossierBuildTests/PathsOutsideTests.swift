@@ -32,8 +32,8 @@ struct PathsOutsideTests {
       atPath: place.path, withDestinationPath: target)
   }
 
-  private func build(_ request: BuildRequest? = nil) async -> BuildOutcome {
-    await BuildSession.build(request ?? BuildRequest(root: folder.path))
+  private func build(_ options: [String] = []) throws -> ProgramOutcome {
+    try ProgramOutcome.build(folder.path, options)
   }
 
   private var site: String { folder.tree("Site").values.joined() }
@@ -49,12 +49,12 @@ struct PathsOutsideTests {
       ("Templates/words/en.yaml", "secret.yaml"), ("Templates/assets/out.txt", "secret.txt"),
       ("Templates", ""),
     ])
-  func links(path: String, target: String) async throws {
+  func links(path: String, target: String) throws {
     try link(path, to: outside.place(target))
     let before = outside.tree()
-    let outcome = await build()
+    let outcome = try build()
     #expect(outcome.diagnostics.contains { $0.id == .linkOutsideRoot && $0.path == path })
-    #expect(outcome.status == .contentFaulty)
+    #expect(outcome.isFaulty)
     #expect(!outcome.diagnostics.contains { $0.message.contains("secret words") })
     #expect(!folder.exists("Site"))
     #expect(outside.tree() == before)
@@ -71,13 +71,13 @@ struct PathsOutsideTests {
       ("Templates/assets/out.txt", ".git/config"),
       ("Templates", "Originals"),
     ])
-  func unpublished(path: String, target: String) async throws {
+  func unpublished(path: String, target: String) throws {
     for name in ["Private/page.txt", "Private/page.md", ".git/config", ".git/annex/x", ".env"] {
       try folder.write("---\ntitle: secret words\n---\nsecret words\n", to: name)
     }
     try link("Originals", to: "Private")
     try link(path, to: folder.place(target))
-    let outcome = await build()
+    let outcome = try build()
     let found = outcome.diagnostics.filter { $0.path == path }
     #expect(found.map(\.id) == [.linkOutsideRoot], "\(outcome.diagnostics.map(\.message))")
     #expect(!outcome.diagnostics.contains { $0.message.contains("secret words") })
@@ -85,18 +85,18 @@ struct PathsOutsideTests {
   }
 
   @Test("A link within one folder at the top is followed; one to what git-annex keeps leads out")
-  func within() async throws {
+  func within() throws {
     try folder.write("words", to: "Content/assets/b/b.txt")
     try link("Content/assets/a.txt", to: "b/../../assets/b/b.txt")
     try link("Content/assets/c", to: "b")
     try link("Content/pages/two.md", to: "page.md")
-    #expect(await build().status == .done)
+    #expect(try build().isDone)
     #expect(folder.text("Site/assets/a.txt") == "words")
     #expect(folder.text("Site/assets/c/b.txt") == "words")
     #expect(folder.exists("Site/pages/two.html"))
     try folder.write("words", to: ".git/annex/objects/x/y/key.txt")
     try link("Content/assets/a.txt", to: "../../.git/annex/objects/x/y/key.txt")
-    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    #expect(try build().diagnostics.map(\.id) == [.linkOutsideRoot])
   }
 
   @Test(
@@ -104,13 +104,13 @@ struct PathsOutsideTests {
     arguments: [
       "../pages/draft.md", "../dossier.yaml", "../pages", "..", ".hidden.txt",
     ])
-  func assetOfEntry(target: String) async throws {
+  func assetOfEntry(target: String) throws {
     try folder.write("---\ntitle: D\nstatus: draft\n---\nsecret\n", to: "Content/pages/draft.md")
     try folder.write("x", to: "Content/assets/.hidden.txt")
     try link("Content/assets/a.txt", to: target)
-    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    #expect(try build().diagnostics.map(\.id) == [.linkOutsideRoot])
     try link("Content/assets", to: "pages")
-    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    #expect(try build().diagnostics.map(\.id) == [.linkOutsideRoot])
     #expect(!folder.exists("Site"))
   }
 
@@ -121,14 +121,14 @@ struct PathsOutsideTests {
       try folder.write("secret words\n", to: "notes.txt")
       try link("Content/passages.lock", to: target)
       let before = folder.tree()
-      let outcome = await build()
+      let outcome = try build()
       #expect(
         outcome.diagnostics.contains {
           $0.id == .linkOutsideRoot && $0.path == "Content/passages.lock"
         })
       #expect(!outcome.diagnostics.contains { $0.message.contains("secret") })
       #expect(
-        await BuildSession.passages(BuildRequest(root: folder.path)).diagnostics.contains {
+        await Rooms.passages(BuildRequest(root: folder.path)).diagnostics.contains {
           $0.id == .linkOutsideRoot
         })
       #expect(folder.tree() == before)
@@ -136,30 +136,30 @@ struct PathsOutsideTests {
   }
 
   @Test("A folder of templates within the root may be reached by a link, file by file or whole")
-  func templatesInside() async throws {
+  func templatesInside() throws {
     try folder.write("shared", to: "Shared/assets/shared.txt")
     try link("Templates", to: "Shared")
-    #expect(await build().status == .done)
+    #expect(try build().isDone)
     #expect(folder.text("Site/assets/shared.txt") == "shared")
     try link("Templates/assets/again.txt", to: "shared.txt")
-    #expect(await build().status == .done)
+    #expect(try build().isDone)
     #expect(folder.text("Site/assets/again.txt") == "shared")
   }
 
   @Test("A pipe and a file too large among templates are told of, and not waited for")
-  func oddTemplates() async throws {
+  func oddTemplates() throws {
     try folder.makeFolder("Templates")
     #expect(mkfifo(folder.place("Templates/note.html"), 0o600) == 0)
-    #expect(await build().diagnostics.map(\.id).contains(.unknownFileType))
+    #expect(try build().diagnostics.map(\.id).contains(.unknownFileType))
     unlink(folder.place("Templates/note.html"))
     try folder.write(String(repeating: " ", count: 4 << 20 | 1), to: "Templates/note.html")
-    #expect(await build().diagnostics.map(\.id).contains(.fileTooLarge))
+    #expect(try build().diagnostics.map(\.id).contains(.fileTooLarge))
   }
 
   @Test(
     "An id that is a path is refused wherever an id is written",
     arguments: ["../secret", "../../secret", "/etc/passwd", "a/../../secret", "..", "page/../x"])
-  func ids(id: String) async throws {
+  func ids(id: String) throws {
     let entries = [
       "articles/a.md":
         "---\ntitle: A\ntext: full\nauthors: [\"\(id)\"]\nedition-of: \"\(id)\"\nwas: [\"\(id)\"]\n---\n[[\(id)]] [[article/\(id)]]\n",
@@ -172,9 +172,9 @@ struct PathsOutsideTests {
     try folder.write(
       "title: T\nstart: [\"\(id)\"]\nnavigation: [{label: L, to: \"\(id)\"}]\n",
       to: "Content/dossier.yaml")
-    let outcome = await build()
+    let outcome = try build()
     for path in entries.keys.map({ "Content/\($0)" }) + ["Content/dossier.yaml"] {
-      #expect(outcome.diagnostics.contains { $0.path == path && $0.severity == .error }, "\(path)")
+      #expect(outcome.diagnostics.contains { $0.path == path && $0.isError }, "\(path)")
     }
     #expect(!folder.exists("Site"))
   }
@@ -186,23 +186,23 @@ struct PathsOutsideTests {
       "assets/..%2f..%2fsecret.txt", "assets//etc/passwd", "assets/./../x",
       "Content/assets/../dossier.yaml",
     ])
-  func assets(address: String) async throws {
+  func assets(address: String) throws {
     try folder.write("x", to: "Content/assets/a.txt")
     try folder.write(
       "---\ntitle: Page\n---\n[x](\(address)) ![y](\(address))\n", to: "Content/pages/page.md")
-    let outcome = await build()
+    let outcome = try build()
     #expect(outcome.diagnostics.contains { $0.path == "Content/pages/page.md" })
-    #expect(outcome.status == .contentFaulty)
+    #expect(outcome.isFaulty)
   }
 
   @Test(
     "A template includes and extends templates by their names alone, never by a path that leads out"
   )
-  func templates() async throws {
+  func templates() throws {
     for directive in ["include", "extends"] {
       for name in ["../secret", "../Content/pages/page", "/etc/passwd"] {
         try folder.write("\\(\(directive) \"\(name)\")", to: "Templates/home.html")
-        let found = await build().diagnostics
+        let found = try build().diagnostics
         #expect(
           found.contains { $0.id == .unknownTemplate && $0.path == "Templates/home.html" },
           "\(directive) \(name)")
@@ -211,58 +211,58 @@ struct PathsOutsideTests {
   }
 
   @Test("An asset's name or its folder's that no address can hold is told of")
-  func assetNames() async throws {
+  func assetNames() throws {
     for path in ["a\u{1B}[2Jb.txt", "a\u{1B}[2Jb/c.txt", "a\nb/c.txt"] {
       try folder.write("x", to: "Content/assets/\(path)")
     }
-    let found = await build().diagnostics
+    let found = try build().diagnostics
     #expect(found.map(\.id) == [.badFileName, .badFileName, .badFileName])
   }
 
   @Test("A site that is a link out of the root is written only where the command line names it")
-  func output() async throws {
+  func output() throws {
     try outside.makeFolder("site")
     try link("Site", to: outside.place("site"))
-    let outcome = await build()
+    let outcome = try build()
     #expect(outcome.diagnostics.map(\.id) == [.linkOutsideRoot])
     #expect(outcome.diagnostics.first?.suggestion?.contains("--output") == true)
     #expect(outside.tree("site").isEmpty)
     #expect(!outside.exists(".site.staging"))
-    let named = await build(BuildRequest(root: folder.path, output: folder.place("Site")))
-    #expect(named.status == .done)
+    let named = try build(["--output", folder.place("Site")])
+    #expect(named.isDone)
     #expect(outside.exists("site/index.html"))
   }
 
   @Test(
     "A site that is a link to a hidden folder, or that is in the repository, is not written",
     .enabled(if: GitRepository.isThere, "the test asks the program `git`"))
-  func outputHidden() async throws {
+  func outputHidden() throws {
     try folder.makeFolder(".hidden/empty")
     try link("Site", to: ".hidden/empty")
-    #expect(await build().diagnostics.map(\.id) == [.linkOutsideRoot])
+    #expect(try build().diagnostics.map(\.id) == [.linkOutsideRoot])
     try folder.makeFolder("public")
     try link("Site", to: "public")
     GitRepository.make(in: folder.path, tracking: ["Site"])
-    #expect(await build().diagnostics.map(\.id) == [.trackedLink])
+    #expect(try build().diagnostics.map(\.id) == [.trackedLink])
     #expect(folder.tree("public").isEmpty)
   }
 
   @Test("A site that is a link to another folder within the root is written there")
-  func outputInside() async throws {
+  func outputInside() throws {
     try folder.makeFolder("public")
     try link("Site", to: "public")
-    #expect(await build().status == .done)
+    #expect(try build().isDone)
     #expect(folder.exists("public/index.html"))
   }
 
   @Test(
     "Links in the staging folder, which no build left, move nothing into the site",
     arguments: ["new", "old"])
-  func staging(name: String) async throws {
+  func staging(name: String) throws {
     try outside.write("private words", to: ".ssh/key")
     try folder.write("", to: ".Site.staging/lock")
     try link(".Site.staging/\(name)", to: outside.path)
-    #expect(await build().status == .done)
+    #expect(try build().isDone)
     #expect(outside.text(".ssh/key") == "private words")
     #expect(outside.text("secret.txt") == "secret words")
     #expect(!site.contains("private words") && !folder.exists("Site/.ssh"))
@@ -270,16 +270,14 @@ struct PathsOutsideTests {
   }
 
   @Test("Links in an old site lead no writing out of it")
-  func oldSite() async throws {
-    #expect(await build().status == .done)
+  func oldSite() throws {
+    #expect(try build().isDone)
     try FileManager.default.removeItem(atPath: folder.place("Site/pages"))
     try link("Site/pages", to: outside.path)
     try link("Site/index.html", to: outside.place("secret.txt"))
     let before = outside.tree()
-    #expect(await build().diagnostics.map(\.id) == [.foreignOutput])
-    var request = BuildRequest(root: folder.path)
-    request.discardsForeign = true
-    #expect(await build(request).status == .done)
+    #expect(try build().diagnostics.map(\.id) == [.foreignOutput])
+    #expect(try build(["--discard-foreign"]).isDone)
     #expect(outside.tree() == before)
     #expect(folder.text("Site/index.html")?.contains("secret") == false)
     #expect(folder.exists("Site/pages/page.html"))

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierModel
+import DossierTesting
 import Testing
 
 @testable import DossierBuild
@@ -7,16 +8,12 @@ import Testing
 
 @Suite("What `new` wrote for its editor to replace")
 struct PlaceholderTests {
-  private func lines(_ path: String, _ text: String) async throws -> [Int] {
+  private func lines(_ path: String, _ text: String) throws -> [Int] {
     let folder = try TemporaryFolder()
     try folder.write("title: D\n", to: "Content/dossier.yaml")
     try folder.write(text, to: "Content/\(path)")
-    var request = BuildRequest(root: folder.path)
-    request.isCheck = true
-    let found = await BuildSession.check(request).diagnostics
-    return found.filter { $0.id == .placeholderText }.compactMap {
-      if case .span(let span) = $0.place { span.start.line } else { nil }
-    }
+    let found = try ProgramOutcome.check(folder.path).diagnostics
+    return found.filter { $0.id == .placeholderText }.compactMap(\.line)
   }
 
   @Test(
@@ -40,8 +37,8 @@ struct PlaceholderTests {
       ("events/a.md", "title: A\n\(Starter.dateComment)\ndate: XXXX\nplace: Moscow", [4]),
       ("events/a.md", "title: A\ndate: XXXX", []),
     ] as [(String, String, [Int])])
-  func fields(path: String, fields: String, told: [Int]) async throws {
-    #expect(try await lines(path, "---\n\(fields)\n---\nOwn words.\n") == told)
+  func fields(path: String, fields: String, told: [Int]) throws {
+    #expect(try lines(path, "---\n\(fields)\n---\nOwn words.\n") == told)
   }
 
   @Test(
@@ -52,8 +49,8 @@ struct PlaceholderTests {
       ("~~~~\n~~~\n\nThe text.\n", []), ("    The text.", []),
       ("```\nx\n```\n\n  The text.\r\n", [8]),
     ] as [(String, [Int])])
-  func bodies(body: String, told: [Int]) async throws {
-    #expect(try await lines("pages/a.md", "---\ntitle: A\n---\n\(body)") == told)
+  func bodies(body: String, told: [Int]) throws {
+    #expect(try lines("pages/a.md", "---\ntitle: A\n---\n\(body)") == told)
   }
 
   @Test("gives a new event no date that could be taken for one")
