@@ -36,7 +36,7 @@ struct CheckedDraftsTests {
   @Test("are warnings of a check that say so, and never fail it")
   func warnings() async throws {
     let folder = try Self.dossier()
-    let outcome = await Rooms.pipeline.check(Self.request(folder))
+    let outcome = await BuildSession.check(Self.request(folder))
     #expect(outcome.status == .done)
     #expect(outcome.diagnostics.allSatisfy { $0.severity < .error && $0.isOfHidden })
     let found = outcome.diagnostics.map { "\($0.id.rawValue) \($0.message.prefix { $0 != ":" })" }
@@ -53,17 +53,17 @@ struct CheckedDraftsTests {
     let folder = try Self.dossier()
     var request = Self.request(folder)
     request.publication.view = .editors
-    let outcome = await Rooms.pipeline.check(request)
+    let outcome = await BuildSession.check(request)
     #expect(outcome.status == .contentFaulty)
     #expect(outcome.errors == 8, "\(outcome.diagnostics.map(\.message))")
-    let built = await Rooms.pipeline.build(request)
+    let built = await BuildSession.build(request)
     #expect(built.status == .contentFaulty)
   }
 
   @Test("stop no build")
   func builds() async throws {
     let folder = try Self.dossier()
-    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    let outcome = await BuildSession.build(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
     #expect(
       outcome.publication.hidden.map(\.name) == ["article/source^q", "page/draft", "page/later"])
@@ -144,7 +144,7 @@ struct CheckedDraftsTests {
       "pages/styled.md": "---\ntitle: S\nstatus: draft\n---\n[x](assets/favicon.svg)\n",
       "assets/favicon.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
     ])
-    let outcome = await Rooms.pipeline.check(Self.request(folder))
+    let outcome = await BuildSession.check(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
     #expect(outcome.diagnostics.contains { $0.id == .duplicateID && $0.isOfHidden })
   }
@@ -161,7 +161,7 @@ struct CheckedDraftsTests {
       "assets/slip-one.txt": "g", "assets/slip-two.txt": "h", "assets/slip-3.txt": "i",
       "assets/memo.txt.orig": "d", "assets/~$memo.docx": "e", "assets/memo.bak": "f",
     ])
-    let outcome = await Rooms.pipeline.build(Self.request(folder))
+    let outcome = await BuildSession.build(Self.request(folder))
     #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
     let own = folder.tree("Site/assets").keys.filter { $0.contains("txt") || $0.contains("memo") }
     #expect(own.sorted() == ["both.txt", "nobody.txt"])
@@ -186,7 +186,7 @@ struct HiddenExcerptTests {
     try folder.write(
       "---\nabout: full\n---\n> [!comment] ^f\n> a text\n\nB.\n", to: "Content/commentary/f.md")
     let request = BuildRequest(root: folder.path)
-    #expect(await Rooms.pipeline.build(request).status == .done)
+    #expect(await BuildSession.build(request).status == .done)
     let lock = try #require(folder.text("Content/passages.lock"))
     #expect(lock.contains("said nothing") && lock.contains("article/full"))
     for name in ["memo", "full"] {
@@ -194,7 +194,7 @@ struct HiddenExcerptTests {
       try folder.write(
         text.replacing("text:", with: "status: draft\ntext:"), to: "Content/articles/\(name).md")
     }
-    #expect(await Rooms.pipeline.build(request).status == .done)
+    #expect(await BuildSession.build(request).status == .done)
     let hidden = try #require(folder.text("Content/passages.lock"))
     #expect(!hidden.contains("said nothing"))
     #expect(hidden.contains("article/full"))

@@ -179,11 +179,11 @@ struct LeftOutWordsOnDiskTests {
     try tree.remove("Originals")
     var request = BuildRequest(root: tree.root)
     request.isStrict = true
-    let built = await Rooms.pipeline.build(request)
+    let built = await BuildSession.build(request)
     #expect(built.diagnostics.filter { $0.id == .restsOnLock }.isEmpty)
     #expect(built.status == .done)
     request.isCheck = true
-    let check = await Rooms.pipeline.check(request)
+    let check = await BuildSession.check(request)
     #expect(check.status == .done)
     let found = check.diagnostics.filter { $0.id == .restsOnLock }
     #expect(found.allSatisfy { $0.severity == .hint })
@@ -194,7 +194,7 @@ struct LeftOutWordsOnDiskTests {
           "Content/commentary/mail.md", "Content/commentary/mail.md",
         ])
     #expect(found.contains { $0.message.contains("3 quotations of this digest (lines 6, 7)") })
-    let (reports, _, _) = await Rooms.passages(BuildRequest(root: tree.root))
+    let (reports, _, _) = await BuildSession.passages(BuildRequest(root: tree.root))
     #expect(reports.filter { $0.about.name == "mail" }.allSatisfy { $0.rests == .lock })
     let page = try tree.text("Site/experts/ada.html")
     #expect(page.contains("in the speaker’s words, as recorded in passages.lock"))

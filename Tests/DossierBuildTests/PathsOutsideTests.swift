@@ -128,7 +128,7 @@ struct PathsOutsideTests {
         })
       #expect(!outcome.diagnostics.contains { $0.message.contains("secret") })
       #expect(
-        await Rooms.passages(BuildRequest(root: folder.path)).diagnostics.contains {
+        await BuildSession.passages(BuildRequest(root: folder.path)).diagnostics.contains {
           $0.id == .linkOutsideRoot
         })
       #expect(folder.tree() == before)

@@ -1,8 +1,7 @@
 import DossierCore
+import DossierTesting
 import Foundation
 import Testing
-
-@testable import DossierBuild
 
 /// Puts what messages suggest in the place that they point at, and looks again.
 @Suite("Every suggestion works")
@@ -15,14 +14,14 @@ struct SuggestionTests {
 
   /// A text that a suggestion gives for the very place of its diagnostic.
   private struct Replacement {
-    let diagnostic: Diagnostic
-    let span: SourceSpan
+    let diagnostic: ToldDiagnostic
+    let path: String
     let text: String
 
     /// Nil for a suggestion of another form, or one in which something is still to be filled in.
-    init?(_ diagnostic: Diagnostic) {
-      guard case .span(let span) = diagnostic.place, let suggestion = diagnostic.suggestion,
-        suggestion.hasPrefix("write `")
+    init?(_ diagnostic: ToldDiagnostic) {
+      guard let path = diagnostic.path, diagnostic.line != nil,
+        let suggestion = diagnostic.suggestion, suggestion.hasPrefix("write `")
       else { return nil }
       let parts = suggestion.split(separator: "`", omittingEmptySubsequences: false)
       let rest = parts.count > 2 ? parts[2] : ""
@@ -30,45 +29,47 @@ struct SuggestionTests {
         rest.isEmpty || [",", ";", " or ", " if "].contains(where: rest.hasPrefix)
       else { return nil }
       self.diagnostic = diagnostic
-      self.span = diagnostic.id == .badDate ? Self.value(around: span) : span
+      self.path = path
       text = String(parts[1])
     }
 
-    /// Of a date, one character is pointed at, and the whole is to be written anew.
-    private static func value(around span: SourceSpan) -> SourceSpan {
-      let (bytes, line) = (span.file.bytes, span.file.lineRange(at: span.range.lowerBound))
-      var (start, end) = (span.range.lowerBound, span.range.lowerBound)
-      while start > line.lowerBound, !" [{\"',".utf8.contains(bytes[start - 1]) { start -= 1 }
-      while end < line.upperBound, !"]}\"',\r".utf8.contains(bytes[end]) { end += 1 }
-      return span.file.span(start..<end)
+    /// A file with the text in the place.
+    func mended(_ file: Data) -> Data? {
+      let bytes = Array(file)
+      guard let start = bytes.offset(line: diagnostic.line, column: diagnostic.column),
+        let end = bytes.offset(line: diagnostic.endLine, column: diagnostic.endColumn)
+      else { return nil }
+      let range = diagnostic.id == .badDate ? Self.value(around: start, in: bytes) : start..<end
+      return Data(bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...])
     }
 
-    var mended: [UInt8] {
-      let bytes = span.file.bytes
-      return bytes[..<span.range.lowerBound] + Array(text.utf8) + bytes[span.range.upperBound...]
+    /// Of a date, one character is pointed at, and the whole is to be written anew.
+    private static func value(around place: Int, in bytes: [UInt8]) -> Range<Int> {
+      var (start, end) = (place, place)
+      while start > 0, !" [{\"',\n".utf8.contains(bytes[start - 1]) { start -= 1 }
+      while end < bytes.count, !"]}\"',\r\n".utf8.contains(bytes[end]) { end += 1 }
+      return start..<end
     }
   }
 
-  private static func check(_ root: String) async -> [Diagnostic] {
-    var request = BuildRequest(root: root)
-    request.isCheck = true
-    return await BuildSession.check(request).diagnostics
+  private static func check(_ root: String) throws -> [ToldDiagnostic] {
+    try ProgramOutcome.check(root).diagnostics
   }
 
   @Test("in the place pointed at, without a new error there", arguments: names)
-  func everySuggestion(fixture: String) async throws {
+  func everySuggestion(fixture: String) throws {
     let folder = try TemporaryFolder()
     for part in ["Content", "Originals", "Templates"] {
       let source = Self.fixtures.appendingPathComponent("\(fixture)/\(part)").path
       guard FileManager.default.fileExists(atPath: source) else { continue }
       try FileManager.default.copyItem(atPath: source, toPath: folder.place(part))
     }
-    let before = await Self.check(folder.path)
+    let before = try Self.check(folder.path)
     for replacement in before.compactMap(Replacement.init) {
-      let place = URL(fileURLWithPath: folder.place(replacement.span.file.path))
+      let place = URL(fileURLWithPath: folder.place(replacement.path))
       let written = try Data(contentsOf: place)
-      try Data(replacement.mended).write(to: place)
-      let after = await Self.check(folder.path)
+      try #require(replacement.mended(written)).write(to: place)
+      let after = try Self.check(folder.path)
       try written.write(to: place)
       let left = after.filter { $0.isAtLine(of: replacement.diagnostic) }
       let told = Set(before.filter { $0.isAtLine(of: replacement.diagnostic) }.map(\.message))
@@ -76,7 +77,7 @@ struct SuggestionTests {
       #expect(!left.contains { $0.isAgain(replacement.diagnostic) }, "\(name)")
       // What else is wrong on the line may have been hidden by this fault.
       let new = left.filter {
-        $0.severity == .error && !told.contains($0.message)
+        $0.isError && !told.contains($0.message)
           && $0.isAtStart(of: replacement.diagnostic)
       }
       #expect(new.map(\.message) == [], "\(name)")
@@ -84,21 +85,28 @@ struct SuggestionTests {
   }
 }
 
-extension Diagnostic {
-  fileprivate func isAtLine(of other: Diagnostic) -> Bool {
-    guard path == other.path, case .span(let own) = place, case .span(let others) = other.place
-    else {
-      return false
-    }
-    return own.start.line == others.start.line
+extension ToldDiagnostic {
+  fileprivate func isAtLine(of other: Self) -> Bool {
+    line != nil && path == other.path && line == other.line
   }
 
-  fileprivate func isAtStart(of other: Diagnostic) -> Bool {
-    guard case .span(let own) = place, case .span(let others) = other.place else { return false }
-    return own.range.lowerBound == others.range.lowerBound
+  fileprivate func isAtStart(of other: Self) -> Bool {
+    isAtLine(of: other) && column == other.column
   }
 
-  fileprivate func isAgain(_ other: Diagnostic) -> Bool {
+  fileprivate func isAgain(_ other: Self) -> Bool {
     id == other.id && message == other.message && isAtStart(of: other)
+  }
+}
+
+extension [UInt8] {
+  /// Where a place stands whose line and column, in scalars, count from 1.
+  fileprivate func offset(line: Int?, column: Int?) -> Int? {
+    guard let line, let column else { return nil }
+    let lines = split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return nil }
+    let scalars = String(decoding: lines[line - 1], as: UTF8.self).unicodeScalars
+    return lines[line - 1].startIndex
+      + scalars.prefix(column - 1).reduce(0) { $0 + UTF8.width($1) }
   }
 }
