@@ -1,3 +1,4 @@
+import DossierTesting
 import Foundation
 import Testing
 
