@@ -155,8 +155,8 @@ struct FieldBoundsTests {
     #expect(outcome.diagnostics.map(\.id) == [.tooMany])
     #expect(outcome.diagnostics.first?.message == "all entries together have more than 5000 topics")
     let found = outcome.diagnostics.first
-    #expect(found?.path == "Content/pages/99.md" && found?.line == 3 && found?.column == 19)
-    #expect(found?.endColumn == 23)
+    #expect(found?.path == "Content/pages/99.md" && found?.line == 3 && found?.column == 18)
+    #expect(found?.endColumn == 22)
   }
 
   @Test("All entries together have at most so many old ids")

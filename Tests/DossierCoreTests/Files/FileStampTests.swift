@@ -24,7 +24,7 @@ struct FileStampTests {
     let file = try #require(FileStamp.of(#filePath))
     #expect(FileStamp.of(#filePath) == file)
     let other = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("SourceRulesTests.swift")
+      .deletingLastPathComponent().appendingPathComponent("SourceRulesTests.swift")
     let stamp = try #require(FileStamp.of(other.path))
     #expect(stamp != file)
   }
