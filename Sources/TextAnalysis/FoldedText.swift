@@ -92,7 +92,7 @@ private struct Folding {
       while offset < text.count {
         let scalar = text[offset]
         guard scalar.isASCII else {
-          write(others[next], scalar, from: offset)
+          if !Self.isPartOfMark(text, offset) { write(others[next], scalar, from: offset) }
           next += 1
           offset += 1
           continue
@@ -157,6 +157,16 @@ private struct Folding {
       guard count > 0, scalars[count - 1] != " " else { return }
       write(" ", from: offset)
       endsWithSpace = true
+    }
+
+    /// Whether a narrow no-break space stands just within French marks, which sets them apart.
+    private static func isPartOfMark(
+      _ text: UnsafeBufferPointer<Unicode.Scalar>, _ offset: Int
+    ) -> Bool {
+      guard text[offset] == "\u{202F}" else { return false }
+      let before = offset > 0 ? text[offset - 1] : " "
+      let after = offset + 1 < text.count ? text[offset + 1] : " "
+      return before == "«" || before == "‹" || after == "»" || after == "›"
     }
 
     @inline(__always)

@@ -14,6 +14,8 @@ struct FoldingTests {
       ("co\u{AD}operate", "cooperate"),
       ("e\u{301}tude", "étude"),
       ("ﬁnal oﬀer", "final offer"),
+      ("「战争」『和平』", "\"战争\"\"和平\""), ("«\u{202F}mot\u{202F}» dit", "\"mot\" dit"),
+      ("צה״ל ג׳", "צה\"ל ג'"), ("⸂a⸃ ❝b❞ ｢c｣ ﹁d﹂", "\"a\" \"b\" \"c\" \"d\""),
       ("non\u{A0}breaking", "non breaking"),
       ("and so on…", "and so on..."),
       ("  edges  ", "edges"),
@@ -30,7 +32,8 @@ struct FoldingTests {
       ("Trust", "trust"), ("cannot", "can not"), ("resume", "résumé"), ("1", "l"), ("10⁶", "106"),
       ("H₂O", "H2O"), ("①", "1"), ("½", "1⁄2"), ("xⁿ", "xn"), ("m²", "m2"), ("㎡", "m2"),
       ("⑩", "10"),
-      ("1ª", "1a"), ("ᵃ", "a"), ("n̶o̶", "no"),
+      ("«\u{A0}mot\u{A0}»", "\"mot\""), ("1\u{202F}000", "1000"), ("1ª", "1a"), ("ᵃ", "a"),
+      ("n̶o̶", "no"),
     ])
   func different(left: String, right: String) {
     #expect(FoldedText(left.unicodeScalars).scalars != FoldedText(right.unicodeScalars).scalars)
