@@ -15,6 +15,8 @@ extension Library {
 
     /// Minutes ahead of UTC of moments that give no distance from it; `dossier.yaml` says it.
     var utcOffset: Int?
+    /// The tag of the dossier's language; `dossier.yaml` says it.
+    var language: String?
 
     package init(
       largestFile: Int = 4 << 20, originals: String? = nil, progress: BuildProgress? = nil
@@ -68,6 +70,7 @@ extension Library {
     let settings = loadSettings(walk, root: root, options: options, &diagnostics)
     var options = options
     options.utcOffset = settings?.utcOffset
+    options.language = settings?.language
     options.progress?.begin(.reading, total: walk.entries.count)
     let entries =
       if let kept = await memo?.load(walk.entries, options: options) { kept } else {

@@ -66,6 +66,7 @@ extension LoadMemo {
     guard case .success(let bytes) = bytes else { return nil }
     var hasher = Hasher()
     hasher.combine(options.utcOffset)
+    hasher.combine(options.language)
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     return hasher.finalize()
   }

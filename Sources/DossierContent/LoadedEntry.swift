@@ -2,6 +2,7 @@ import DossierCore
 import DossierModel
 import DossierYAML
 import EDTF
+import TextAnalysis
 
 /// One file of an entry, read and decoded.
 struct LoadedEntry: Sendable {
@@ -39,14 +40,17 @@ struct LoadedEntry: Sendable {
       (entry, was, diagnostics) = (nil, [], faults)
       return
     }
-    let read = Self.read(file, id: found.id, utcOffset: options.utcOffset)
+    let read = Self.read(
+      file, id: found.id, utcOffset: options.utcOffset, language: options.language)
     (entry, was, diagnostics) = (read.entry, read.was, faults + read.diagnostics)
   }
 
   typealias Read = (entry: Entry?, was: [Located<String>], diagnostics: [Diagnostic])
 
   /// Reads and decodes a file's text.
-  static func read(_ file: SourceFile, id: EntryID, utcOffset: Int? = nil) -> Read {
+  static func read(
+    _ file: SourceFile, id: EntryID, utcOffset: Int? = nil, language: String? = nil
+  ) -> Read {
     let parts: FrontMatter
     switch FrontMatter.split(file) {
     case .success(let split): parts = split
@@ -57,6 +61,7 @@ struct LoadedEntry: Sendable {
     var reader = FieldReader(
       mapping, shape: FieldCatalogue.shape(of: id.kind), place: file.span(parts.opening))
     reader.utcOffset = utcOffset
+    reader.marks = QuotationStyle(language: language ?? "en")
     var header = EntryHeader(id: id, file: file, body: parts.body)
     EntryHeader.declaration(of: id.kind).read(&reader, into: &header)
     let entry = decode(id.kind, header: header, &reader)

@@ -26,10 +26,15 @@ package struct MarkdownDocument: ~Copyable {
   private let tree: CmarkTree?
 
   /// Parses a half-open range of a file's bytes: UTF-8 without refused characters.
+  ///
+  /// - Parameter marks: what straight quotation marks become.
   package init(
-    parsing file: SourceFile, range: Range<Int>, resolver: inout some LinkResolver
+    parsing file: SourceFile, range: Range<Int>, marks: QuotationStyle = .english,
+    resolver: inout some LinkResolver
   ) {
-    self.init(parsing: file, range: range, syntax: .dossier, resolver: &resolver)
+    var syntax = CmarkSyntax.dossier
+    syntax.marks = marks
+    self.init(parsing: file, range: range, syntax: syntax, resolver: &resolver)
   }
 
   /// Parses Markdown that others wrote, for its words: its links lead nowhere.
@@ -59,6 +64,11 @@ package struct MarkdownDocument: ~Copyable {
     }
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
+    if let marks = syntax.marks, source.holds(UInt8(ascii: "\"")) || source.holds(UInt8(ascii: "'"))
+    {
+      facts.marks = marks
+      Self.setMarks(&facts, source, syntax)
+    }
     self.tree = consume tree
     facts.unwritten.sort { $0.lowerBound < $1.lowerBound }
     if let excess = facts.excess {
@@ -171,6 +181,21 @@ package struct MarkdownDocument: ~Copyable {
 private struct NoLinks: LinkResolver {
   func resolve(_ link: EntryLink) -> LinkResolution { LinkResolution(url: nil, label: link.target) }
   func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }
+}
+
+extension MarkdownDocument {
+  /// A second parse tells which curly marks were straight, where some are written as such.
+  private static func setMarks(
+    _ facts: inout DocumentFacts, _ source: PreparedSource, _ syntax: CmarkSyntax
+  ) {
+    guard source.withBytes(MarkedRun.mayBeWritten) else {
+      return BodyMarks.set(&facts, written: nil)
+    }
+    let tree = CmarkTree(parsing: source, syntax: syntax.withoutMarks)
+    let written = StepBuilder.facts(of: tree, source).steps
+    guard written.count == facts.steps.count else { return }
+    BodyMarks.set(&facts, written: written)
+  }
 }
 
 extension StepBuilder {

@@ -28,6 +28,7 @@ import Testing
     var generator = RandomMarkdown(seed: 1)
     var syntax = CmarkSyntax.dossier
     syntax.entryLinks = false
+    syntax.marks = nil
     let count = 10_000
     var bytes = 0
     for _ in 0..<count {

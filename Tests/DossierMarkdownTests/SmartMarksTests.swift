@@ -12,6 +12,8 @@ struct SmartMarksTests {
       ("Trump's \"closer ties\"", "Trump’s “closer ties”"), ("'Tis so", "’Tis so"),
       ("the '90s", "the ’90s"), ("'quoted'", "‘quoted’"), ("A -- B --- C", "A – B — C"),
       ("Wait...", "Wait…"), ("“done” already – so", "“done” already – so"), ("5'10\"", "5’10”"),
+      ("rock 'n' roll", "rock ’n’ roll"),
+      ("the '60s and the dogs' own", "the ’60s and the dogs’ own"),
       ("no marks", "no marks"), ("U.S.-led", "U.S.-led"),
     ])
   func table(_ text: String, _ expected: String) {

@@ -44,7 +44,7 @@ extension Expert: DeclaredRecord {
         let url = fields.webAddress(text, key: pair.key.text)
       else { return nil }
       fields.refusePrivateComment(in: pair.key.text, at: pair.key.span)
-      return Link(label: SmartMarks.curled(pair.key.text), url: url)
+      return Link(label: SmartMarks.curled(pair.key.text, fields.marks), url: url)
     }
   }
 }

@@ -2,6 +2,7 @@ import DossierCore
 import DossierModel
 import DossierYAML
 import EDTF
+import TextAnalysis
 
 extension SiteSettings: DeclaredRecord {
   static let declaration = RecordDeclaration<SiteSettings>(
@@ -133,6 +134,7 @@ extension SiteSettings: DeclaredRecord {
     guard let mapping else { return (nil, faults) }
     let place = file.span(start..<max(start, file.lineRange(at: start).upperBound))
     var reader = FieldReader(mapping, shape: declaration.shape, place: place)
+    reader.marks = QuotationStyle(language: reader.writtenLanguage ?? "en")
     var settings = SiteSettings(file: file, title: Located("", place))
     declaration.read(&reader, into: &settings)
     return (settings, faults + reader.finish())

@@ -16,6 +16,7 @@ extension FieldReader {
     }
     let declaration = Record.declaration
     var nested = FieldReader(nested: mapping, shape: declaration.shape)
+    nested.marks = marks
     var record = start(nested.place)
     declaration.read(&nested, into: &record)
     report(nested.finish())

@@ -1,5 +1,6 @@
 import DossierCore
 import DossierYAML
+import TextAnalysis
 
 /// Fields that hold text.
 extension FieldReader {
@@ -17,7 +18,20 @@ extension FieldReader {
     {
       report(scalar.cut)
     }
-    return text(key, most: most)?.map(SmartMarks.curled)
+    let marks = marks(of: key)
+    return text(key, most: most)?.map { SmartMarks.curled($0, marks) }
+  }
+
+  /// A title and a subtitle are in the language that is named beside them.
+  private func marks(of key: String) -> QuotationStyle {
+    guard key == "title" || key == "subtitle", let language = writtenLanguage else { return marks }
+    return QuotationStyle(language: language)
+  }
+
+  /// What stands under `language`, as far as it is text.
+  var writtenLanguage: String? {
+    guard case .scalar(let scalar)? = filled("language")?.value else { return nil }
+    return scalar.text
   }
 
   /// A list of texts, for which one text may stand.

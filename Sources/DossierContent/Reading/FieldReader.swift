@@ -1,5 +1,6 @@
 import DossierCore
 import DossierYAML
+import TextAnalysis
 
 /// Takes typed values out of a mapping, key by key, and gathers what is wrong with them.
 ///
@@ -13,6 +14,8 @@ struct FieldReader {
   let place: SourceSpan
   /// Minutes ahead of UTC of moments that give no distance from it.
   var utcOffset: Int?
+  /// What straight quotation marks become in what readers see.
+  var marks = QuotationStyle.english
   /// Whether nothing is missing without which there is no value; what is wrong is reported already.
   var isComplete = true
   private var found = DiagnosticList()

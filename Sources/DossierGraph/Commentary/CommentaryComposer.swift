@@ -60,10 +60,12 @@ struct CommentaryComposer {
     var resolver = BodyResolver(
       index: context.index, assets: context.assets, entry: about.key, id: about.id,
       page: SitePath.entry(about.id).text)
+    let marks = QuotationStyle(language: context.settings.language)
     let document = MarkdownDocument(
-      parsing: header.file, range: header.body, resolver: &resolver)
+      parsing: header.file, range: header.body, marks: marks, resolver: &resolver)
     let (blocks, faults) = CommentaryBlocks.cut(
-      document, of: header, index: context.index, utcOffset: context.settings.utcOffset)
+      document, of: header, index: context.index, utcOffset: context.settings.utcOffset,
+      marks: marks)
     diagnostics += judged(document.diagnostics) + resolver.diagnostics + faults
     diagnostics += foreignMarks(in: document, blocks, resolver)
     if !blocks.preamble.isEmpty {

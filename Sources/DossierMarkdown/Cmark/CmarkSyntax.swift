@@ -1,4 +1,5 @@
 import CCmarkGFM
+import TextAnalysis
 
 /// What cmark-gfm is asked to understand.
 struct CmarkSyntax: Sendable {
@@ -16,6 +17,8 @@ struct CmarkSyntax: Sendable {
   var extensions: Extensions
   /// Whether `[[links]]` are looked for.
   var entryLinks: Bool
+  /// The quotation marks that straight ones become; nil where they stay as cmark-gfm curls them.
+  var marks: QuotationStyle?
 
   /// Tells cmark-gfm's renderer to write raw HTML.
   static let unsafe = CMARK_OPT_UNSAFE
@@ -24,11 +27,18 @@ struct CmarkSyntax: Sendable {
   /// Japanese and Chinese, and before them for "about".
   static let dossier = CmarkSyntax(
     options: CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
-    extensions: .all, entryLinks: true)
+    extensions: .all, entryLinks: true, marks: .english)
 
   /// Markdown that others wrote, in which `[[…]]` is two pairs of brackets.
   static let foreign = CmarkSyntax(
     options: dossier.options, extensions: .all, entryLinks: false)
+
+  /// With quotation marks as they are written.
+  var withoutMarks: CmarkSyntax {
+    var syntax = self
+    syntax.options &= ~CMARK_OPT_SMART
+    return syntax
+  }
 
   /// Escaped words, which come out as they are.
   static let literal = CmarkSyntax(options: CMARK_OPT_DEFAULT, extensions: [], entryLinks: false)

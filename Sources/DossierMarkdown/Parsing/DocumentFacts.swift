@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// Where an ordinary link or an image leads.
 struct Destination {
@@ -46,6 +47,10 @@ struct DocumentFacts {
   /// written.
   var unwritten: [Range<Int>] = []
   var diagnostics = DiagnosticList()
+  /// What straight quotation marks become.
+  var marks = QuotationStyle.english
+  /// Texts of steps that are not cmark-gfm's own.
+  var texts: [PinnedBytes] = []
   /// Whether a control of direction may stand in it.
   var mayTurn = false
   /// Set where there is more in the tree than may be; it is not laid out any further.

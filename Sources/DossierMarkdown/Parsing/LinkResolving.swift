@@ -17,7 +17,8 @@ struct LinkResolving {
         let answer = resolver.resolve(link)
         facts.entryLinks[index].url = answer.url
         facts.entryLinks[index].label = Array(
-          (link.label.map { SmartMarks.curled($0) + answer.suffix } ?? answer.label).balanced.utf8)
+          (link.label.map { SmartMarks.curled($0, facts.marks) + answer.suffix } ?? answer.label)
+            .balanced.utf8)
       case .destination(let index):
         let destination = facts.destinations[index]
         facts.destinations[index].resolved = resolver.resolve(
@@ -57,29 +58,5 @@ struct LinkResolving {
       facts.entryLinks[index].label = Array(
         (facts.entryLinks[index].link.label ?? "").balanced.utf8)
     }
-  }
-}
-
-/// The scheme of an address, as a browser would read it.
-enum LinkScheme: Equatable {
-  case allowed
-  case other(String)
-
-  var isAllowed: Bool { self == .allowed }
-
-  /// White space and control characters are passed over and case is folded, as browsers do; an
-  /// address without a scheme is a relative one.
-  init(of url: some Sequence<UInt8>) {
-    var name: [UInt8] = []
-    for byte in url where byte > 0x20 && byte != 0x7F {
-      if byte == UInt8(ascii: ":") {
-        let text = String(decoding: name, as: UTF8.self).lowercased()
-        self = ["http", "https", "mailto", "tel"].contains(text) ? .allowed : .other(text)
-        return
-      }
-      if "/?#".utf8.contains(byte) { break }
-      name.append(byte)
-    }
-    self = .allowed
   }
 }

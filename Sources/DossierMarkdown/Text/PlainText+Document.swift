@@ -44,12 +44,15 @@ extension PlainText {
   private mutating func append(_ step: Step, of facts: DocumentFacts) {
     let start = scalars.count
     switch step.kind {
-    case .text: append(step.text)
+    case .text: scalars.append(utf8: step.text)
     case .code, .codeBlock:
-      append(step.text)
+      scalars.append(utf8: step.text)
       if scalars.count > start + Int(step.length) { scalars.removeLast() }
       code.append(start..<scalars.count)
-    case .entryLink: facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer { append($0) }
+    case .entryLink:
+      facts.entryLinks[Int(step.number)].label.withUnsafeBufferPointer {
+        scalars.append(utf8: $0)
+      }
     case .separator: scalars.append(step.number == Int32(UInt8(ascii: "\t")) ? "\t" : "\n")
     case .softBreak, .lineBreak: scalars.append("\n")
     default: break
@@ -62,40 +65,6 @@ extension PlainText {
       linkable[linkable.count - 1] = last.lowerBound..<range.upperBound
     } else {
       linkable.append(range)
-    }
-  }
-
-  /// Decodes UTF-8: one scalar for each byte that begins one.
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, bytes[end] < 0x80 { end += 1 }
-      if end > index {
-        append(ascii: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-        index = end
-        continue
-      }
-      let byte = bytes[index]
-      index += 1
-      if byte >= 0xC0 {
-        var value = UInt32(byte) & (byte < 0xE0 ? 0x1F : byte < 0xF0 ? 0x0F : 0x07)
-        while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
-          value = value << 6 | UInt32(bytes[index] & 0x3F)
-          index += 1
-        }
-        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-      }
-    }
-  }
-
-  /// As one piece: scalar by scalar, an array asks each time whether there is room.
-  private mutating func append(ascii bytes: UnsafeBufferPointer<UInt8>) {
-    withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: bytes.count) { piece in
-      for index in 0..<bytes.count {
-        piece.initializeElement(at: index, to: Unicode.Scalar(bytes[index]))
-      }
-      scalars.append(contentsOf: UnsafeBufferPointer(piece))
     }
   }
 }
@@ -138,30 +107,5 @@ private enum InlineTag {
     case "sub": self = .lowered(isEnd: isEnd)
     default: return nil
     }
-  }
-}
-
-extension PlainText {
-  /// Notes what of a block stands in an embedding or isolate from right to left.
-  fileprivate mutating func noteTurned(in block: Range<Int>) {
-    var open: [Bool] = []
-    var turns = 0
-    var start = block.lowerBound
-    for offset in block {
-      let scalar = scalars[offset]
-      switch DirectionControl(scalar) {
-      case nil: break
-      case .embedding, .isolate, .override:
-        let isTurned = scalar == "\u{202B}" || scalar == "\u{2067}" || scalar == "\u{202E}"
-        if isTurned, turns == 0 { start = offset }
-        if isTurned { turns += 1 }
-        open.append(isTurned)
-      case .endOfEmbedding, .endOfIsolate:
-        guard let isTurned = open.popLast(), isTurned else { break }
-        turns -= 1
-        if turns == 0 { turned.append(start..<offset) }
-      }
-    }
-    if turns > 0 { turned.append(start..<block.upperBound) }
   }
 }

@@ -135,7 +135,7 @@ extension HTMLWriter {
     output.append("\" title=\"")
     guard !options.isBare else { return append(wholeText: destination.title) }
     // cmark-gfm curls the marks of what stands in the text alone.
-    var title = SmartMarks.curled(String(decoding: destination.title, as: UTF8.self))
+    var title = SmartMarks.curled(String(decoding: destination.title, as: UTF8.self), facts.marks)
     title.withUTF8 { append(wholeText: $0) }
   }
 

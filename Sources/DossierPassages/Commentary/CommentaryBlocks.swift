@@ -2,6 +2,7 @@ import DossierCore
 import DossierMarkdown
 import DossierModel
 import QuoteAnchoring
+import TextAnalysis
 
 /// A commentary file cut at its openers: what stands before the first, and each note after.
 package struct CommentaryBlocks {
@@ -24,7 +25,7 @@ package struct CommentaryBlocks {
 extension CommentaryBlocks {
   package static func cut(
     _ document: borrowing MarkdownDocument, of commentary: EntryHeader,
-    index entries: EntryIndex, utcOffset: Int?
+    index entries: EntryIndex, utcOffset: Int?, marks: QuotationStyle
   ) -> (blocks: CommentaryBlocks, diagnostics: [Diagnostic]) {
     let file = commentary.file
     var diagnostics = DiagnosticList()
@@ -40,7 +41,8 @@ extension CommentaryBlocks {
       let end = index + 1 < starts.count ? starts[index + 1].block : document.blockCount
       let lines = QuotationLines(start.span)
       diagnostics += lines.diagnostics
-      let (head, faults) = NoteHead.read(lines.head, in: file, utcOffset: utcOffset)
+      let (head, faults) = NoteHead.read(
+        lines.head, in: file, utcOffset: utcOffset, marks: marks)
       diagnostics += faults
       let anchor = Anchor.read(lines, index: entries)
       if !head.mayQuoteNothing || !anchor.isEmpty { diagnostics += anchor.faults(at: lines) }

@@ -1,6 +1,7 @@
 import DossierCore
 import DossierModel
 import EDTF
+import TextAnalysis
 
 /// The first line of a note: `[!kind visibility] Title @editor date ^id`, all but the kind optional,
 /// the last three in any order.
@@ -63,11 +64,13 @@ package struct NoteHead: Sendable {
 extension NoteHead {
   /// Reads the line in a half-open range of a file's bytes that begins with `[!`.
   ///
-  /// - Parameter utcOffset: that of moments that give none, in minutes.
+  /// - Parameters:
+  ///   - utcOffset: that of moments that give none, in minutes.
+  ///   - marks: what straight quotation marks of the title become.
   package static func read(
-    _ range: Range<Int>, in file: SourceFile, utcOffset: Int?
+    _ range: Range<Int>, in file: SourceFile, utcOffset: Int?, marks: QuotationStyle = .english
   ) -> (head: NoteHead, diagnostics: [Diagnostic]) {
-    var reader = NoteHeadReader(file: file, utcOffset: utcOffset)
+    var reader = NoteHeadReader(file: file, utcOffset: utcOffset, marks: marks)
     let head = reader.read(range)
     return (head, reader.diagnostics)
   }
@@ -76,6 +79,7 @@ extension NoteHead {
 private struct NoteHeadReader {
   let file: SourceFile
   let utcOffset: Int?
+  let marks: QuotationStyle
   var diagnostics: [Diagnostic] = []
 
   mutating func read(_ range: Range<Int>) -> NoteHead {
@@ -93,7 +97,7 @@ private struct NoteHeadReader {
     rest.forEach { refuseIDInTitle($0) }
     if let first = rest.first, let last = rest.last {
       refuseComment(in: first.lowerBound..<last.upperBound)
-      head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound))
+      head.title = SmartMarks.curled(file.text(first.lowerBound..<last.upperBound), marks)
     }
     return head
   }

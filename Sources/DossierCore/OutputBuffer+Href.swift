@@ -1,9 +1,7 @@
-import DossierCore
-
 extension OutputBuffer {
   /// An address as cmark-gfm writes one: all but the characters of addresses is percent-encoded,
   /// `&` and `'` are escaped for HTML.
-  mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
+  package mutating func appendHref(_ url: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in url.indices where !Self.safeInHref.contains(url[index]) {
       append(UnsafeBufferPointer(rebasing: url[start..<index]))
@@ -17,7 +15,7 @@ extension OutputBuffer {
     append(UnsafeBufferPointer(rebasing: url[start...]))
   }
 
-  mutating func appendHref(_ url: String) {
+  package mutating func appendHref(_ url: String) {
     var url = url
     url.withUTF8 { appendHref($0) }
   }
