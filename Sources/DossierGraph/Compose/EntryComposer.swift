@@ -42,7 +42,8 @@ struct EntryComposer {
         MarkdownDocument(literal: excerpt.excerpt.file)
       } else {
         MarkdownDocument(
-          parsing: input.file, range: input.publishedBody, resolver: &resolver)
+          parsing: input.file, range: input.publishedBody, marks: input.marks(context),
+          resolver: &resolver)
       }
     let blocks = 0..<document.blockCount
     let reading = BodyReading(
@@ -108,7 +109,8 @@ struct EntryComposer {
       index: context.index, assets: context.assets, entry: input.key, id: input.id,
       isSourcesText: input.article?.text == .full)
     let document = MarkdownDocument(
-      parsing: input.file, range: input.publishedBody, resolver: &resolver)
+      parsing: input.file, range: input.publishedBody, marks: input.marks(context),
+      resolver: &resolver)
     let reading = BodyReading(
       document, blocks: 0..<document.blockCount, resolver: resolver, names: context.names,
       unlinked: input.unlinked, wording: context.nameWording(of: input.article))
@@ -141,7 +143,7 @@ struct EntryComposer {
     else { return QuotationFindings() }
     var verification = QuotationVerification(
       of: own, editionOf: input.editionOf, sources: context.sources, lock: context.options.lock,
-      siteLanguage: context.settings.language)
+      writtenIn: input.writtenLanguage(context), siteLanguage: context.settings.language)
     verification.listsReliances = context.options.listsReliances
     if article.text == .digest, verification.hasGround {
       verification.verify(QuotedDigest(document, plain, context.index))
@@ -168,6 +170,20 @@ extension EntryComposer.Input {
   fileprivate func language(_ context: ComposeContext) -> String {
     guard let article, article.text == .full else { return context.settings.language }
     return article.language?.value ?? context.settings.language
+  }
+
+  /// The tag of the language of its words: a digest may be in that of its source.
+  fileprivate func writtenLanguage(_ context: ComposeContext) -> String {
+    let language = language(context)
+    guard let source = article?.language?.value, source != language,
+      WrittenLanguage.isRather(
+        source, than: language, String(decoding: file.bytes[body], as: UTF8.self).unicodeScalars)
+    else { return language }
+    return source
+  }
+
+  fileprivate func marks(_ context: ComposeContext) -> QuotationStyle {
+    QuotationStyle(language: writtenLanguage(context))
   }
 
   /// The body or, of an article whose text is withheld, nothing.

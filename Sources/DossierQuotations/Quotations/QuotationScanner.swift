@@ -7,139 +7,101 @@ import TextAnalysis
 /// label shows.
 struct QuotationScanner {
   private let plain: PlainText
-  private let scalars: [Unicode.Scalar]
+  private let style: QuotationStyle
   /// Where marks mean nothing, in order.
   private let passedOver: [Range<Int>]
   private var quotations: [WrittenQuotation] = []
   /// A quotation that its paragraph didn't close.
-  private var open: (opening: Int, parts: [Range<Int>])?
+  private var open: Open?
 
-  /// - Parameter titles: the ranges of links that show a title.
-  static func quotations(in plain: PlainText, titles: [Range<Int>]) -> [WrittenQuotation] {
-    var scanner = QuotationScanner(plain, passedOver: plain.code + titles)
+  private struct Open {
+    let mark: QuotationMark
+    let parts: [Range<Int>]
+    /// Whether it is none at all where it does not go on.
+    let isDoubtful: Bool
+  }
+
+  /// - Parameters:
+  ///   - titles: the ranges of links that show a title.
+  ///   - language: the tag of the language that the body is written in.
+  static func quotations(
+    in plain: PlainText, titles: [Range<Int>], language: String = "en"
+  ) -> [WrittenQuotation] {
+    var scanner = QuotationScanner(
+      plain: plain, style: QuotationStyle(language: language),
+      passedOver: (plain.code + titles).sorted { $0.lowerBound < $1.lowerBound })
     for block in plain.blocks { scanner.scan(block) }
     scanner.abandon()
     return scanner.quotations
   }
 
-  private init(_ plain: PlainText, passedOver: [Range<Int>]) {
+  private init(plain: PlainText, style: QuotationStyle, passedOver: [Range<Int>]) {
     self.plain = plain
-    scalars = plain.scalars
-    self.passedOver = passedOver.sorted { $0.lowerBound < $1.lowerBound }
+    self.style = style
+    self.passedOver = passedOver
   }
 
+  /// Each cell of a table by itself.
   private mutating func scan(_ block: Range<Int>) {
-    var index = resume(block)
-    while index < block.upperBound {
-      guard let closers = opening(at: index, in: block) else {
-        index += 1
-        continue
-      }
-      index = take(index, closers, in: block)
+    var start = block.lowerBound
+    for tab in block where plain.scalars[tab] == "\t" && !passedOver.holds(tab) {
+      scan(part: start..<tab)
+      start = tab + 1
     }
+    scan(part: start..<block.upperBound)
   }
 
-  /// Takes up a quotation that the paragraph before left open; gives where to go on.
-  private mutating func resume(_ block: Range<Int>) -> Int {
-    guard let (opening, parts) = open, let first = block.first else { return block.lowerBound }
-    let sign = scalars[opening]
-    guard scalars[first] == sign, let closers = QuotationMark.closers(of: sign) else {
+  private mutating func scan(part: Range<Int>) {
+    let found = QuotationPairs(plain.scalars[part], passedOver: passedOver, language: style)
+    let earlier = takeUp(found, at: part.lowerBound)
+    let last = found.unclosed.first { !found.doubtful.contains($0) } ?? found.unclosed.last
+    var end = part.lowerBound
+    for pair in found.pairs {
+      let mark = found.marks[pair.opening]
+      if let last, !found.doubtful.contains(last), pair.opening > last { break }
+      guard mark.range.lowerBound >= end else { continue }
+      let start = mark.range.upperBound
+      let ends = pair.closings.map { found.marks[$0].range.lowerBound }
+      add(mark, ends.map { (pair.opening == 0 ? earlier : []) + [start..<max(start, $0)] })
+      if pair.isCertain, let last = pair.closings.last { end = found.marks[last].range.upperBound }
+    }
+    guard let last, found.marks[last].range.lowerBound >= end else { return }
+    let mark = found.marks[last]
+    open = Open(
+      mark: mark, parts: (last == 0 ? earlier : []) + [mark.range.upperBound..<part.upperBound],
+      isDoubtful: found.doubtful.contains(last))
+  }
+
+  /// The parts of an open quotation that goes on in a paragraph, since its first mark says so.
+  private mutating func takeUp(_ found: QuotationPairs, at start: Int) -> [Range<Int>] {
+    guard let open else { return [] }
+    guard let first = found.marks.first, first.range.lowerBound == start,
+      goesOn(first.sign, open.mark.sign),
+      found.pairs.first?.opening == 0 || found.unclosed.first == 0
+    else {
       abandon()
-      return block.lowerBound
+      return []
     }
-    open = nil
-    let ends = ends(of: sign, closers, from: first + 1, in: block)
-    guard let end = ends.first else {
-      open = (opening, parts + [first + 1..<block.upperBound])
-      return block.upperBound
-    }
-    add(opening, [parts + [first + 1..<end]])
-    return end + 1
+    self.open = nil
+    return open.parts
+  }
+
+  /// French repeats either mark.
+  private func goesOn(_ sign: Unicode.Scalar, _ opening: Unicode.Scalar) -> Bool {
+    sign == opening || opening == "«" && sign == "»"
   }
 
   /// A quotation that is never closed is one without readings.
   private mutating func abandon() {
-    if let open { add(open.opening, []) }
+    if let open, !open.isDoubtful { add(open.mark, []) }
     open = nil
   }
 
-  private mutating func add(_ opening: Int, _ readings: [[Range<Int>]]) {
+  private mutating func add(_ mark: QuotationMark, _ readings: [[Range<Int>]]) {
     quotations.append(
       WrittenQuotation(
-        opening: opening, readings: readings.map { WrittenQuotation.Reading(parts: $0) }))
-  }
-
-  /// Takes the quotation that a mark opens; gives where to go on.
-  private mutating func take(
-    _ opening: Int, _ closers: [Unicode.Scalar], in block: Range<Int>
-  ) -> Int {
-    let sign = scalars[opening]
-    let ends = ends(of: sign, closers, from: opening + 1, in: block)
-    guard let last = ends.last else {
-      if QuotationMark.isSingle(sign) { return opening + 1 }
-      abandon()
-      open = (opening, [opening + 1..<block.upperBound])
-      // What follows may hold quotations of other signs, but the open one holds them.
-      return block.upperBound
-    }
-    add(opening, ends.reversed().map { [opening + 1..<$0] })
-    return QuotationMark.isSingle(sign) ? (ends.first ?? last) + 1 : last + 1
-  }
-
-  /// Where a quotation may end, in order: the mark that closes it or, where that may be an apostrophe,
-  /// each that could, up to the next that opens.
-  private func ends(
-    of sign: Unicode.Scalar, _ closers: [Unicode.Scalar], from start: Int, in block: Range<Int>
-  ) -> [Int] {
-    let isSingle = QuotationMark.isSingle(sign)
-    var depth = 0
-    var ends: [Int] = []
-    for index in start..<max(start, block.upperBound) where !isPassedOver(index) {
-      let scalar = scalars[index]
-      if scalar == "\t" { break }
-      if scalar == sign, !closers.contains(sign) {
-        if isSingle { break }
-        depth += 1
-      } else if closers.contains(scalar), closes(at: index, isSingle: isSingle, in: block) {
-        if depth == 0 { ends.append(index) }
-        if depth == 0, !isSingle { break }
-        depth = max(0, depth - 1)
-      }
-    }
-    return ends
-  }
-
-  private func closes(at index: Int, isSingle: Bool, in block: Range<Int>) -> Bool {
-    guard isSingle else { return true }
-    let before = index > block.lowerBound ? scalars[index - 1] : " "
-    return !before.isWhiteSpace && !isWord(at: index + 1, in: block)
-  }
-
-  /// What closes the quotation that begins at an offset; nil where none does.
-  private func opening(at index: Int, in block: Range<Int>) -> [Unicode.Scalar]? {
-    let sign = scalars[index]
-    guard let closers = QuotationMark.closers(of: sign), !isPassedOver(index) else { return nil }
-    if QuotationMark.alwaysOpens(sign) { return closers }
-    guard !isWord(at: index - 1, in: block) else { return nil }
-    let follows = index + 1 < block.upperBound ? scalars[index + 1] : " "
-    let precedes = index > block.lowerBound ? scalars[index - 1] : " "
-    // French sets a space within its marks, so that only what stands before tells.
-    if sign == "«" || sign == "‹" { return closers }
-    return follows.isWhiteSpace || Self.endsWord(precedes) ? nil : closers
-  }
-
-  /// Whether a sign closes what stands before it, so that a mark after it closes too.
-  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
-    ".,;:!?…)]".unicodeScalars.contains(scalar)
-  }
-
-  private func isWord(at index: Int, in block: Range<Int>) -> Bool {
-    guard block.contains(index) else { return false }
-    return scalars[index].isLetter || scalars[index].isInSpacedWord
-  }
-
-  private func isPassedOver(_ index: Int) -> Bool {
-    let next = passedOver.bisection(where: { $0.upperBound > index })
-    return next < passedOver.count && passedOver[next].contains(index)
+        opening: mark.range.lowerBound,
+        readings: readings.map { WrittenQuotation.Reading(parts: $0) },
+        apostrophe: mark.isSingle ? mark.sign : nil))
   }
 }

@@ -13,7 +13,9 @@ package struct QuotationVerification {
   private let editionOf: EntryID?
   private let sources: QuotedSources
   private let memory: QuotationMemory
-  private let isTranslated: Bool
+  /// The tag of the language that the digest is written in, and that of the dossier.
+  private let written: String
+  private let site: String
   /// Those that stand in originals that are at hand, and where.
   private var found: [Found] = []
   /// Those that stand nowhere.
@@ -40,20 +42,24 @@ package struct QuotationVerification {
   private struct Missing {
     let text: QuotationText
     let named: [QuotedSource]
+    /// The sign that opens it, where that may be an apostrophe.
+    let apostrophe: Unicode.Scalar?
   }
 
   /// - Parameters:
   ///   - own: the digest's source.
-  ///   - siteLanguage: the tag of the language that digests are written in.
+  ///   - language: the tag of the language that the digest is written in.
+  ///   - siteLanguage: that of the dossier, in which digests are.
   package init(
     of own: QuotedSource, editionOf: EntryID?, sources: QuotedSources, lock: PassageLock,
-    siteLanguage: String
+    writtenIn language: String, siteLanguage: String
   ) {
     self.own = own
     self.editionOf = editionOf
     self.sources = sources
     memory = QuotationMemory(lock, of: own.id)
-    isTranslated = own.language.map { $0 != siteLanguage.primaryLanguage } ?? false
+    written = language
+    site = siteLanguage
     remember()
   }
 
@@ -61,7 +67,7 @@ package struct QuotationVerification {
   package var hasGround: Bool { own.original != nil || memory.knowsOriginal(of: own.id) }
 
   package mutating func verify(_ digest: QuotedDigest) {
-    for quotation in Self.written(digest) {
+    for quotation in self.quotations(in: digest) {
       if quotation.readings.isEmpty {
         let mark = digest.span(of: quotation.opening..<quotation.opening + 1)
         findings.diagnostics.append(.unclosedQuotation(at: mark))
@@ -81,10 +87,12 @@ package struct QuotationVerification {
   }
 
   /// All quotations of the digest, in order.
-  private static func written(_ digest: QuotedDigest) -> [WrittenQuotation] {
+  private func quotations(in digest: QuotedDigest) -> [WrittenQuotation] {
     let blocks = digest.blocks.filter(\.isQuotation).map(\.range)
-    let marked = QuotationScanner.quotations(in: digest.plain, titles: digest.titles)
-      .filter { !blocks.holds($0.opening) }
+    let marked = QuotationScanner.quotations(
+      in: digest.plain, titles: digest.titles, language: written
+    )
+    .filter { !blocks.holds($0.opening) }
     return (marked + blocks.map { WrittenQuotation(block: $0, of: digest.plain) })
       .sorted { $0.opening < $1.opening }
   }
@@ -99,7 +107,14 @@ package struct QuotationVerification {
       }
     }
     findings.unverified += 1
-    if !isTranslated { missing.append(Missing(text: shortest, named: named)) }
+    guard !isTranslated(shortest) else { return }
+    missing.append(Missing(text: shortest, named: named, apostrophe: quotation.apostrophe))
+  }
+
+  /// Whether words may be a translation of the source's.
+  private func isTranslated(_ text: QuotationText) -> Bool {
+    guard let language = own.language, language != site.primaryLanguage else { return false }
+    return !WrittenLanguage.canOnlyBe(String(language), not: site, text.scalars)
   }
 
   /// The sources that words of a block may be quoted from, the digest's own first.
@@ -251,6 +266,7 @@ extension QuotationVerification {
     findings.diagnostics.append(
       .quotationNotFound(
         at: digest.span(of: wrong), quoted: digest.plain.text(place), nearest,
-        LookFault.all(of: text, in: original), path: original.text.path))
+        LookFault.all(of: text, in: original), path: original.text.path,
+        apostrophe: quotation.apostrophe))
   }
 }

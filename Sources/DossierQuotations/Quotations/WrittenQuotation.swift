@@ -13,6 +13,8 @@ struct WrittenQuotation: Sendable {
   /// The longest first, where a mark that closes may be an apostrophe; none where the quotation is
   /// never closed.
   let readings: [Reading]
+  /// The sign that opens it, where that may be an apostrophe.
+  var apostrophe: Unicode.Scalar?
 }
 
 extension WrittenQuotation {

@@ -70,7 +70,10 @@ struct ComparableText: Sendable {
   func splitsWord(at offset: Int) -> Bool { LetterKind.splitsWord(scalars, at: offset) }
 
   private static func isApostrophe(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    index > 0 && index + 1 < scalars.count && scalars[index - 1].isLetter
-      && scalars[index + 1].isLetter
+    guard index > 0, index + 1 < scalars.count else { return false }
+    let (before, after) = (scalars[index - 1], scalars[index + 1])
+    return before.isLetter && after.isLetter
+      // Where no space parts words, a mark of a quotation stands between letters too.
+      && !before.isUnspacedOrHangul && !after.isUnspacedOrHangul
   }
 }

@@ -13,21 +13,26 @@ extension Diagnostic {
 
   static func quotationNotFound(
     at span: SourceSpan, quoted: String, _ nearest: NearestWords?, _ looks: [LookFault],
-    path: String
+    path: String, apostrophe: Unicode.Scalar? = nil
   ) -> Diagnostic {
     let quoted = shortened(quoted.onOneLine())
     return Diagnostic(
       .quotationNotFound, at: span,
       "“\(quoted)” does not stand in \(path)\(looks.first?.message ?? "")",
       suggestion: looks.isEmpty
-        ? advice(nearest) : looks.map(\.suggestion).joined(separator: ", and "),
+        ? advice(nearest, apostrophe) : looks.map(\.suggestion).joined(separator: ", and "),
       notes: nearest.map { ["there it reads: \($0.surroundings.line)"] } ?? [])
   }
 
-  private static func advice(_ nearest: NearestWords?) -> String {
+  private static func advice(
+    _ nearest: NearestWords?, _ apostrophe: Unicode.Scalar?
+  ) -> String {
     guard let nearest, nearest.isNear else {
+      // A mark that is typed as an apostrophe may open a quotation too; the letter is never a mark.
+      let instead = apostrophe == "\u{2019}" ? "`\u{2BC}` (U+02BC)" : "`\u{2019}` (U+2019)"
+      let written = apostrophe == nil ? "" : "; an apostrophe is written \(instead)"
       return
-        "quote words that stand there, or take the marks off: a title, or a word as such, is set in italics"
+        "quote words that stand there, or take the marks off: a title, or a word as such, is set in italics\(written)"
     }
     return "quote the words as they stand there\(strikingOut(nearest.surroundings.words))"
   }
