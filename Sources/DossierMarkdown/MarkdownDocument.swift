@@ -175,7 +175,7 @@ package struct MarkdownDocument: ~Copyable {
   func renderedByCmark(options: Int32) -> String { tree?.rendered(options: options) ?? "" }
 
   /// The id that a heading of these words gets, before it is made unique.
-  package static func headingID(for text: String) -> String { HeadingNames.base(for: text) }
+  package static func headingID(for text: String) -> String { HeadingID.base(for: text) }
 }
 
 private struct NoLinks: LinkResolver {
@@ -186,7 +186,7 @@ private struct NoLinks: LinkResolver {
 extension MarkdownDocument {
   /// A second parse tells which curly marks were straight, where some are written as such.
   private static func setMarks(
-    _ facts: inout DocumentFacts, _ source: PreparedSource, _ syntax: CmarkSyntax
+    _ facts: inout DocumentFacts, _ source: PlaceholderSource, _ syntax: CmarkSyntax
   ) {
     guard source.withBytes(MarkedRun.mayBeWritten) else {
       return BodyMarks.set(&facts, written: nil)

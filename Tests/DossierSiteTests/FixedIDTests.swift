@@ -17,7 +17,7 @@ struct FixedIDTests {
       ids.formUnion(text.matches(of: /\sid="([^"\\]+)"/).map { String($0.output.1) })
     }
     #expect(ids.count > 10)
-    // Where this fails, add the id to `HeadingNames.partsOfPages`, or end it in `-title`.
+    // Where this fails, add the id to `HeadingID.partsOfPages`, or end it in `-title`.
     #expect(ids.filter { MarkdownDocument.headingID(for: $0) == $0 }.sorted() == [])
   }
 }
