@@ -1,4 +1,5 @@
 import DossierCore
+import EDTF
 
 /// Dates, and what people write instead.
 enum EDTFTarget {

@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 @testable import DossierContent
 @testable import DossierMarkdown

@@ -1,4 +1,5 @@
 import DossierCore
+import DossierModel
 
 @testable import DossierContent
 @testable import DossierGraph

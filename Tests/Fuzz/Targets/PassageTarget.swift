@@ -3,6 +3,9 @@ import DossierCore
 @testable import DossierContent
 @testable import DossierGraph
 @testable import DossierMarkdown
+@testable import DossierPassages
+@testable import QuoteAnchoring
+@testable import TextAnalysis
 
 /// An anchor, the text in which it is looked for, and what that text was before.
 enum PassageTarget {

@@ -1,3 +1,4 @@
+import ContextualEscaping
 import DossierCore
 import TypedTemplates
 
