@@ -64,8 +64,7 @@ package struct MarkdownDocument: ~Copyable {
     }
     let tree = CmarkTree(parsing: source, syntax: syntax)
     var facts = StepBuilder.facts(of: tree, source)
-    if let marks = syntax.marks, source.holds(UInt8(ascii: "\"")) || source.holds(UInt8(ascii: "'"))
-    {
+    if let marks = syntax.marks, "\"'".utf8.contains(where: source.scan.present.contains) {
       facts.marks = marks
       Self.setMarks(&facts, source, syntax)
     }
