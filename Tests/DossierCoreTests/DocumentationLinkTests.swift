@@ -8,9 +8,11 @@ struct DocumentationLinkTests {
 
   private static let pages: [String] =
     ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Benchmarks/README.md"]
-    + ((try? FileManager.default.contentsOfDirectory(
-      atPath: root.appendingPathComponent("Documentation").path)) ?? [])
-    .filter { $0.hasSuffix(".md") }.sorted().map { "Documentation/\($0)" }
+    + ["Architecture", "Documentation"].flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(
+        atPath: root.appendingPathComponent(folder).path)) ?? [])
+        .filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+    }
 
   @Test("leads by each relative link to a file that is there", arguments: pages)
   func links(page: String) throws {
