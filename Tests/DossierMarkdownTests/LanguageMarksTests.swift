@@ -64,7 +64,8 @@ struct LanguageMarksTests {
     "open and close beside mark-up, brackets, dashes and digits",
     arguments: [
       ("*\"a\"* and **'b'**", "“a” and ‘b’"), ("\"*a*\" '**b**'", "“a” ‘b’"),
-      ("un*\"a\"*able", "un“a”able"), ("(\"a\") [\"b\"] —\"c\"—", "(“a”) [“b”] —“c”—"),
+      ("the 'ood and the dogs' own", "the ‘ood and the dogs’ own"),
+      ("(\"a\") [\"b\"] —\"c\"—", "(“a”) [“b”] —“c”—"),
       ("\"5 men\" and '1984'", "“5 men” and ‘1984’"), ("\"[a](https://a.org)\"", "“a”"),
       ("\"a\"[^1] b\n\n[^1]: \"c\"", "“a” b\n\n“c”"), ("he said:\"a b\"", "he said:“a b”"),
       ("\\\"a\\\" \"b\" &quot;c&quot;", "\"a\" “b” \"c\""),

@@ -8,7 +8,8 @@ package struct MarkedRun {
   }
 
   private var scalars: [Unicode.Scalar] = []
-  private var straight: Set<Int> = []
+  /// What the parser made of the marks that were straight, by their offsets.
+  private var curled: [Int: Unicode.Scalar] = [:]
   private var passedOver: [Range<Int>] = []
   private var boundaries: [MarkBoundary] = []
   private var pieces: [Piece] = []
@@ -49,7 +50,11 @@ package struct MarkedRun {
       written.append(utf8: plain)
       return written
     }
-    straight.formUnion(Self.straight(in: scalars[start...], written: written))
+    for offset in Self.straight(in: scalars[start...], written: written) {
+      let mark = scalars[offset]
+      curled[offset] = mark
+      scalars[offset] = mark == "\u{2018}" || mark == "\u{2019}" ? "'" : "\""
+    }
   }
 
   /// Whether curly marks may be written in a source of Markdown, as such or by references.
@@ -76,7 +81,7 @@ package struct MarkedRun {
   /// Decides what is printed for the marks.
   package mutating func decide(_ style: QuotationStyle) {
     let marks = StraightMarks(
-      scalars[...], straight: straight, passedOver: passedOver, boundaries: boundaries,
+      scalars[...], straight: Set(curled.keys), passedOver: passedOver, boundaries: boundaries,
       style: style)
     (printed, open, goesOn) = (marks.printed, marks.open, marks.goesOn)
   }
@@ -91,22 +96,30 @@ package struct MarkedRun {
   /// The texts that are others now, by their numbers.
   package var changed: [(number: Int, text: [UInt8], scalars: Int)] {
     var changed: [(number: Int, text: [UInt8], scalars: Int)] = []
-    var printed = printed.filter { !$0.text.unicodeScalars.elementsEqual([scalars[$0.offset]]) }[
-      ...]
+    var rest = printed[...]
     for piece in pieces {
-      guard let first = printed.first, first.offset < piece.range.upperBound else { continue }
-      var text = String.UnicodeScalarView()
-      for offset in piece.range {
-        if let mark = printed.first, mark.offset == offset {
-          text.append(contentsOf: mark.text.unicodeScalars)
-          printed.removeFirst()
-        } else {
-          text.append(scalars[offset])
-        }
+      let marks = rest.prefix { $0.offset < piece.range.upperBound }
+      rest = rest.dropFirst(marks.count)
+      let isChanged = marks.contains { mark in
+        curled[mark.offset].map { !mark.text.unicodeScalars.elementsEqual([$0]) } ?? false
       }
-      changed.append((piece.number, Array(String(text).utf8), text.count))
+      if isChanged { changed.append(text(of: piece, marks)) }
     }
     return changed
+  }
+
+  private func text(
+    of piece: Piece, _ marks: ArraySlice<StraightMarks.Printed>
+  ) -> (number: Int, text: [UInt8], scalars: Int) {
+    var text = String.UnicodeScalarView()
+    var start = piece.range.lowerBound
+    for mark in marks {
+      text.append(contentsOf: scalars[start..<mark.offset])
+      text.append(contentsOf: mark.text.unicodeScalars)
+      start = mark.offset + 1
+    }
+    text.append(contentsOf: scalars[start..<piece.range.upperBound])
+    return (piece.number, Array(String(text).utf8), text.count)
   }
 
   /// Which curly marks of a text were straight.

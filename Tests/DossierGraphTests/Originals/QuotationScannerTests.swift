@@ -9,7 +9,7 @@ import Testing
 struct QuotationScannerTests {
   /// The words of each quotation, parts joined by `|`; the longest reading of each.
   private func found(_ markdown: String, _ language: String = "en") -> [String] {
-    let (plain, titles) = Self.read(markdown)
+    let (plain, titles) = Self.read(markdown, language)
     return QuotationScanner.quotations(in: plain, titles: titles, language: language).map {
       quotation in
       quotation.readings.first.map { $0.parts.map { plain.text($0) }.joined(separator: "|") }
@@ -17,10 +17,23 @@ struct QuotationScannerTests {
     }
   }
 
-  private static func read(_ markdown: String) -> (PlainText, [Range<Int>]) {
+  private static func read(
+    _ markdown: String, _ language: String = "en"
+  ) -> (PlainText, [Range<Int>]) {
     let file = SourceFile(path: "a.md", text: markdown)
-    let document = MarkdownDocument(quoting: file, range: 0..<file.bytes.count)
+    var links = NoLinks()
+    let document = MarkdownDocument(
+      parsing: file, range: 0..<file.bytes.count, marks: QuotationStyle(language: language),
+      resolver: &links)
     return (document.plainText(), [])
+  }
+
+  private struct NoLinks: LinkResolver {
+    func resolve(_ link: EntryLink) -> LinkResolution {
+      LinkResolution(url: nil, label: link.target)
+    }
+
+    func resolve(destination: String, isImage: Bool, at span: SourceSpan) -> SiteURL? { nil }
   }
 
   @Test(
