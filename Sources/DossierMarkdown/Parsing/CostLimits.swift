@@ -11,7 +11,7 @@ struct CostLimits {
   static let brackets = 20_000
   static let delimiters = 50_000
   static let declarations = 2_000
-  static let parentheses = 5_000
+  static let parentheses = 1_000
   static let quotationMarks = 20_000
   /// Bytes of paragraphs read again for each delimiter row in them.
   static let rereadBytes = 20_000_000
