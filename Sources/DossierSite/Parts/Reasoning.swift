@@ -23,9 +23,11 @@ package final class Reasoning: Sendable {
     self.links = links
     self.people = people
     self.passages = passages
-    objections = earlier?.objections ?? dossier.arguments.map { argument in
-      RelationView.all(of: argument).filter { $0.role == .objection }
-    }
+    objections =
+      earlier?.objections
+      ?? dossier.arguments.map { argument in
+        RelationView.all(of: argument).filter { $0.role == .objection }
+      }
   }
 
   /// A position as templates see it.
