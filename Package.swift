@@ -47,7 +47,7 @@ let rooms: [Room] = [
   Room(
     name: "DossierWithholding", uses: ["DossierContent", "DossierPassages", "DossierTheme"],
     libraries: ["CZlib"]),
-  Room(name: "DossierStarter", uses: ["DossierModel"]),
+  Room(name: "DossierStarter", uses: ["DossierContent"]),
   Room(
     name: "DossierBuild",
     uses: [

@@ -24,7 +24,7 @@ struct PlaceholderLines {
       body[String(line.drop { $0 == " " })] = line.hasPrefix("    ")
     }
     self.body = body
-    let others = Array(body.keys) + [Starter.dateComment, Starter.dateNotYetWritten]
+    let others = Array(body.keys) + Starter.dateNotYetWritten
     lengths = Set((Array(examples) + others).map(\.utf8.count))
   }
 

@@ -39,7 +39,7 @@ package enum PlaceholderTexts {
       let text = line.text(ofLengths: placeholders.lengths)
       defer { before = text ?? "" }
       guard let text else { return nil }
-      let isUndated = text == Starter.dateNotYetWritten && before == Starter.dateComment
+      let isUndated = [before, text] == Starter.dateNotYetWritten
       return isUndated || placeholders.examples.contains(text) ? line.span : nil
     }
   }

@@ -38,15 +38,4 @@ package enum Starter: Sendable, Equatable {
   package static func entryFile(_ kind: EntryKind, _ name: EntryName) -> StarterFile {
     StarterFile(path: "Content/\(kind.folder)/\(name.text).md", text: text(of: kind, name))
   }
-
-  private static func text(of kind: EntryKind, _ name: EntryName) -> String {
-    switch kind {
-    case .article: newArticle(name)
-    case .argument: newArgument(name)
-    case .expert: newExpert(name)
-    case .event: newEvent(name)
-    case .page: newPage(name)
-    case .commentary: newCommentary(name)
-    }
-  }
 }

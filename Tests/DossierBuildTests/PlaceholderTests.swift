@@ -34,7 +34,10 @@ struct PlaceholderTests {
         [3, 6, 8]
       ),
       ("arguments/a.md", "claim: A\nshort: A few words for lists and links\npositions: []", [3]),
-      ("events/a.md", "title: A\n\(Starter.dateComment)\ndate: XXXX\nplace: Moscow", [4]),
+      (
+        "events/a.md",
+        "title: A\n\(Starter.dateNotYetWritten.joined(separator: "\n"))\nplace: Moscow", [4]
+      ),
       ("events/a.md", "title: A\ndate: XXXX", []),
     ] as [(String, String, [Int])])
   func fields(path: String, fields: String, told: [Int]) throws {

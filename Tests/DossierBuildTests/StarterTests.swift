@@ -109,7 +109,9 @@ struct StarterTests {
     let file = Starter.entryFile(kind, name)
     #expect(file.path == "Content/\(kind.folder)/price-too-high.md")
     #expect(file.text.hasPrefix("---\n"))
-    #expect(file.text.contains("\nstatus: draft\n---\n"))
+    #expect(file.text.contains("\nstatus: draft\n"))
+    #expect(file.text.contains("\n---\n\n"))
+    #expect(!file.text.contains(#/\{(title|name|id)\}/#), "nothing is left to be put in")
     #expect(
       file.text.contains(
         kind == .commentary

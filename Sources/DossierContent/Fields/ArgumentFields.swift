@@ -6,29 +6,37 @@ extension Argument: DeclaredRecord {
   static let declaration = RecordDeclaration<Argument>(
     "an argument",
     [
-      .title(
+      Field.title(
         "claim", \.claim, need: .required(), "one sentence",
-        example: "The price that Moscow would ask is too high"),
-      .title(
-        "short", \.short, "a short name for lists and the map", example: "The price is too high"),
-      .declared(
+        example: "The price that Moscow would ask is too high"
+      ).scaffolded(
+        "# One claim, as a whole sentence that can be held or denied.", #"claim: "{title}""#),
+      Field.title(
+        "short", \.short, "a short name for lists and the map", example: "The price is too high"
+      ).scaffolded("# short: A few words for lists and links"),
+      Field.declared(
         "question", .question, \.question, "the id of a question in `dossier.yaml`",
-        example: "reconciled"),
+        example: "reconciled"
+      ).scaffolded("# question: the id of a question in dossier.yaml"),
     ] + RelationKind.allCases.map(relations)
       + [
-        .records(
+        Field.records(
           "positions", \.positions, "who holds it, a list of:",
           example: "[{expert: aleksandar-matovski, stance: for, cite: three-reasons^price}]"
         ) { place in
           // What is wrong or missing is reported; with a stand-in the references are looked at too.
           Position(expert: Located("", place), stance: .mixed, basis: .inferred, span: place)
-        }
+        }.scaffolded(
+          "# positions:", "#   - expert: an-expert",
+          "#     stance: for | against | mixed | conditional",
+          "#     said: YYYY-MM-DD", "#     via: who-relays-it",
+          "#     basis: quoted | paraphrased | inferred", "#     cite: article^passage")
       ])
 
   /// The field of a kind of relation: ids of arguments, or `{argument, because, cite}`.
   private static func relations(_ kind: RelationKind) -> Field<Argument> {
     let key = kind.rawValue
-    return .list(
+    return Field.list(
       key, of: .either(.reference([.argument]), .record(Relation.declaration.shape)), \.relations,
       "how this argument stands to others: ids, or `{argument, because, cite}`; `contrary-to` is for a rival that can't also be true. Without `cite` the relation is shown as your inference",
       example: "[unlikely-to-come]"
@@ -37,6 +45,25 @@ extension Argument: DeclaredRecord {
         return reader.text(of: node, key: key).map { Relation(kind: kind, argument: $0) }
       }
       return reader.record(node, key: key) { Relation(kind: kind, argument: Located("", $0)) }
+    }.scaffolded(scaffold(of: kind))
+  }
+
+  private static func scaffold(of kind: RelationKind) -> [String] {
+    switch kind {
+    case .supports:
+      [
+        "# How it stands to others: an id, or {argument, because, cite}. Without `cite` the relation is the",
+        "# editors' inference, and is shown so.",
+        "# supports: [another-argument]",
+      ]
+    case .attacks:
+      [
+        "# attacks:", "#   - argument: another-argument", "#     because: Why it does",
+        "#     cite: article^passage",
+      ]
+    case .undercuts:
+      ["# undercuts, contradicts, contrary-to and entails are written the same way."]
+    case .contradicts, .contraryTo, .entails: []
     }
   }
 }

@@ -11,9 +11,12 @@ extension Article: DeclaredRecord {
   private static let fields: [Field<Article>] = naming + source + editing
 
   private static let naming: [Field<Article>] = [
-    .byRule(
+    Field.byRule(
       "title", .text, need: .oneOf, "as published; exactly one of `title` and `label`",
-      example: "Three reasons"),
+      example: "Three reasons"
+    ).scaffolded(
+      "# The title as published. Where the source has none, write `label:` with a name of your own.",
+      #"title: "{title}""#),
     .byRule(
       "label", .text, need: .oneOf,
       "what you call it, where the title is unknown",
@@ -25,51 +28,70 @@ extension Article: DeclaredRecord {
           + "so that readers know whose words these are"),
       "`full` (the source's own words), `digest` (yours), `excerpt` (cited passages alone) or `link` (no text)",
       example: "digest"
-    ).neverEmpty,
+    ).neverEmpty.scaffolded(
+      "# full: the source's own words. digest: yours. excerpt: cited passages alone. link: none.",
+      "# With the source's text in Originals/{id}.txt, quotations in a digest are verified.",
+      "text: digest"),
   ]
 
   /// What is known of the source.
   private static let source: [Field<Article>] = [
-    .title("subtitle", \.subtitle, "as published, a text", example: "An analysis"),
-    .text("publisher", \.publisher, "who published it, a text", example: "The Example Gazette"),
+    Field.title("subtitle", \.subtitle, "as published, a text", example: "An analysis")
+      .scaffolded("# Leave out what you do not know; it is shown as unknown.", "# subtitle:"),
+    Field.text(
+      "publisher", \.publisher, "who published it, a text", example: "The Example Gazette"
+    ).scaffolded("# publisher: The Name of the Paper"),
     Field(
       "published", .date, "when it appeared, a date", example: "2017-05-16"
-    ) { $1.published = published(&$0) },
-    .date("accessed", \.accessed, "when you read it, a date", example: "2026-11-20"),
-    .address("url", \.url, "where it stands, an address", example: "https://example.org/article"),
-    .address(
+    ) { $1.published = published(&$0) }
+    .scaffolded("# published: YYYY-MM-DD"),
+    Field.date("accessed", \.accessed, "when you read it, a date", example: "2026-11-20")
+      .scaffolded("# accessed: YYYY-MM-DD"),
+    Field.address(
+      "url", \.url, "where it stands, an address", example: "https://example.org/article"
+    ).scaffolded("# url: https://example.org/article"),
+    Field.address(
       "archived", \.archived, "where a copy of it stands, an address",
-      example: "https://web.archive.org/web/2017/https://example.org/article"),
-    .language(
+      example: "https://web.archive.org/web/2017/https://example.org/article"
+    ).scaffolded("# archived: https://web.archive.org/…"),
+    Field.language(
       "language", \.language,
       "a tag such as `en` or `pt-BR`; text and title are marked as being in it, and run from right to left where it does. Readers see its name, “English (United Kingdom)” for `en-GB`; [words](templates.md#words) may name more",
-      example: "en"),
-    .title(
+      example: "en"
+    ).scaffolded("# language: en"),
+    Field.title(
       "rights", \.rights, "who has the rights in it, a text", example: "All rights reserved",
-      most: FieldBounds.prose),
-    .title("genre", \.genre, "what kind of text it is, a text", example: "news analysis"),
+      most: FieldBounds.prose
+    ).scaffolded("# rights:"),
+    Field.title("genre", \.genre, "what kind of text it is, a text", example: "news analysis")
+      .scaffolded("# genre: news analysis"),
     Field.list(
       "authors", of: .either(.reference([.expert]), .record(AuthorFields.declaration.shape)),
       \.authors,
       "a list; a bare word is an expert's id, `{name: Jane Doe}` anyone else; with `family: Doe` where [the family's part](#names-of-people) is elsewhere in the name, and `type: organisation` for a body (`type: person` is the default)",
       example: "[aleksandar-matovski, {name: Jane Doe}]", reading: author
-    ).neverEmpty,
+    ).neverEmpty.scaffolded(
+      "# An expert's id, or {name: …} for anyone else.",
+      "# authors: [an-expert, {name: B. Example}]"),
   ]
 
   private static let editing: [Field<Article>] = [
-    .reference(
+    Field.reference(
       "edition-of", to: [.article], \.editionOf,
       "the id of the article this one comes from; needs `edition`. See [Editions](editions.md)",
-      example: "another-article"),
-    .choice(
+      example: "another-article"
+    ).scaffolded("# edition-of: another-article"),
+    Field.choice(
       "edition", \.edition,
       "how it comes from that one: `reprint`, `abridged`, `translation` or `update`; needs `edition-of`",
-      example: "abridged"),
+      example: "abridged"
+    ).scaffolded("# edition: reprint | abridged | translation | update"),
     Field(
       "quoted-at-most", .quotationLimit,
       "how much of the source may be quoted: a share such as `5%`, or a number such as `300 words`; more is an error",
       example: "5%"
-    ) { $1.quotedAtMost = limit(&$0) }.neverEmpty,
+    ) { $1.quotedAtMost = limit(&$0) }.neverEmpty
+      .scaffolded("# quoted-at-most: 5%"),
   ]
 
   /// `title` or `label`, of which one is read.

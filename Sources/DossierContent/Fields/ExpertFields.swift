@@ -7,30 +7,40 @@ extension Expert: DeclaredRecord {
   static let declaration = RecordDeclaration<Expert>(
     "an expert",
     [
-      .text(
-        "name", \.name, need: .required(), "the whole name", example: "Aleksandar Matovski"),
-      .text(
-        "honorific", \.honorific, "what stands before the name, a text", example: "Dr"),
+      Field.text(
+        "name", \.name, need: .required(), "the whole name", example: "Aleksandar Matovski"
+      ).scaffolded(#"name: "{name}""#),
+      Field.text(
+        "honorific", \.honorific, "what stands before the name, a text", example: "Dr"
+      ).scaffolded("# honorific: Sir"),
       .byRule(
         "family", .text,
         "the part of `name` that is [the family's](#names-of-people), where it is not the last word: `Xi`; none for an organisation",
         example: "Matovski"),
-      .texts(
+      Field.texts(
         "aliases", \.aliases,
         "other names, a list; also with a sign before or after them, as `\"@KeelMartin\"`",
-        example: "[A. Matovski]"),
-      .choice(
+        example: "[A. Matovski]"
+      ).scaffolded("# aliases: [U. Titled]"),
+      Field.choice(
         "type", \.kind,
         "`expert` (as if left out: a person who speaks here), `actor` (a person spoken about; whose words are recorded here is listed among those who speak) or `organisation`",
-        example: "actor"),
-      .records(
+        example: "actor"
+      ).scaffolded(
+        "# expert: speaks here. actor: is spoken about. organisation: one of the two, but no person.",
+        "type: expert"),
+      Field.records(
         "roles", \.roles, "what the person is or was, a list of:",
         example: "[{title: Postdoctoral fellow, organisation: Davis Center, from: 2016}]"
-      ) { _ in Role(title: "") },
+      ) { _ in Role(title: "") }
+      .scaffolded(
+        "# roles:",
+        "#   - { title: Director, organisation: An Institute, from: 2014, to: 2018 }"),
       Field(
         "links", .mapping(.address), "labels and addresses",
         example: "{Home page: \"https://example.org/matovski\"}"
-      ) { $1.links = links(&$0) },
+      ) { $1.links = links(&$0) }
+      .scaffolded("# links:", "#   Website: https://example.org/"),
     ],
     rules: [
       Rule { reader, expert in

@@ -32,6 +32,10 @@ package struct FieldDeclaration: Sendable {
   /// Whether an empty value is an error even where the field may be left out: what hides something, or
   /// says whose it is, was meant to say something where it stands.
   package var isNeverEmpty = false
+  /// What `dossier new` writes of the field into a new entry, line by line: as a rule a comment with its key,
+  /// to be filled in. `{title}`, `{name}` and `{id}` stand for what its name says. Empty where a new entry
+  /// has no use for it.
+  package var scaffold: [String] = []
 
   /// The example as a text; nil where it is no single one.
   package var plainExample: String? {
@@ -45,8 +49,8 @@ package struct FieldDeclaration: Sendable {
 
 /// A field of a mapping in front matter or `dossier.yaml`.
 ///
-/// From the declaration follow the keys that are known, what is missing, the guide's tables and the
-/// schemas.
+/// From the declaration follow the keys that are known, what is missing, what `dossier new` writes, the
+/// guide's tables and the schemas.
 struct Field<Owner>: Sendable {
   typealias Read = @Sendable (inout FieldReader, inout Owner) -> Void
 
@@ -69,6 +73,15 @@ struct Field<Owner>: Sendable {
   var neverEmpty: Field {
     var field = self
     field.declaration.isNeverEmpty = true
+    return field
+  }
+
+  /// The same field, of which `dossier new` writes these lines.
+  func scaffolded(_ lines: String...) -> Field { scaffolded(lines) }
+
+  func scaffolded(_ lines: [String]) -> Field {
+    var field = self
+    field.declaration.scaffold = lines
     return field
   }
 

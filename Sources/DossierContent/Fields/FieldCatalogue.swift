@@ -44,7 +44,7 @@ package enum FieldCatalogue {
   package static let everyEntry = EntryHeader.ofPages.shape
 
   /// The fields of a kind of entry, those of every entry included.
-  static func shape(of kind: EntryKind) -> RecordShape { shapes[kind] ?? everyEntry }
+  package static func shape(of kind: EntryKind) -> RecordShape { shapes[kind] ?? everyEntry }
 
   private static let shapes: [EntryKind: RecordShape] = Dictionary(
     uniqueKeysWithValues: EntryKind.allCases.map { kind in

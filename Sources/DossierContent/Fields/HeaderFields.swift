@@ -18,10 +18,11 @@ extension EntryHeader {
 
   private static let fields: [Field<EntryHeader>] =
     [
-      .texts(
+      Field.texts(
         "topics", \.topics,
         "a list of texts; each topic gets a page, whose address is made of its letters and digits. Case, and kinds of space, hyphen and apostrophe, make no other topic; topics of the same letters (`C`, `C++`) are [told of](diagnostics.md#topic-address)",
-        example: "[method]", most: FieldBounds.pages)
+        example: "[method]", most: FieldBounds.pages
+      ).scaffolded("# topics: [a-topic]")
     ] + Visibility.fields + [
       Field(
         "was", .list(.formerName, most: FieldBounds.pages),

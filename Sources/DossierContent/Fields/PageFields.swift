@@ -3,5 +3,9 @@ import DossierModel
 extension Page: DeclaredRecord {
   static let declaration = RecordDeclaration<Page>(
     "a page",
-    [.title("title", \.title, need: .required(), "its title", example: "About this dossier")])
+    [
+      Field.title(
+        "title", \.title, need: .required(), "its title", example: "About this dossier"
+      ).scaffolded(#"title: "{title}""#)
+    ])
 }

@@ -15,7 +15,8 @@ extension Visibility {
       "status", .choice(Status.self),
       "`published` (as if left out), `draft` or `withdrawn`: see [what readers don't get to see](#what-readers-dont-get-to-see)",
       example: "draft"
-    ).neverEmpty,
+    ).neverEmpty.scaffolded(
+      "# A draft appears nowhere; take the line out to publish.", "status: draft"),
     Field.byRule(
       "embargo", .moment,
       "the moment until which the entry is hidden: `2025-06-01T06:00+02:00`",
@@ -25,7 +26,10 @@ extension Visibility {
       "listed", .day,
       "the day on which readers could first see the entry here, such as `2026-11-20`: see [what is new](#what-is-new)",
       example: "2026-11-20"
-    ) { $1.listed = $0.day("listed") },
+    ) { $1.listed = $0.day("listed") }
+    .scaffolded(
+      "# The day on which readers can first see it; write it when you publish.",
+      "# listed: YYYY-MM-DD"),
     Field.byRule(
       "withdrawn", .record(WithdrawalFields.declaration.shape),
       "of an entry that was [taken down](#taking-down), when and why: `{on: 2026-11-24, why: …}`",
