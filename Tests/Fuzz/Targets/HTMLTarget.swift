@@ -31,6 +31,7 @@ enum HTMLTarget {
   private static func holdEqual(_ file: SourceFile) {
     var syntax = CmarkSyntax.dossier
     syntax.entryLinks = false
+    syntax.marks = nil
     var resolver = Everywhere()
     let document = MarkdownDocument(
       parsing: file, range: 0..<file.bytes.count, syntax: syntax, resolver: &resolver)
