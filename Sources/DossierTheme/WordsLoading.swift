@@ -24,7 +24,8 @@ struct WordsLoading {
     var loading = WordsLoading(files: files)
     let language = loading.read(language: settings.language, settings: settings)
     let sources = loading.phrases.sorted { $0.key < $1.key }.map(\.value)
-    let (words, diagnostics) = Words.load(language: language, sources: sources)
+    let (words, diagnostics) = Words.load(
+      language: language, sources: sources, counted: builtInEnglish.counted)
     let faults = PhraseParameters.faults(words, sources, files)
     return (
       words.leavingOut(Set(faults.map(\.phrase))),

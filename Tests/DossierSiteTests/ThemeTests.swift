@@ -246,6 +246,17 @@ struct ThemeTests {
     #expect(Wording(words)(.kindArticle) == "Artykuł")
   }
 
+  @Test(
+    "A number that stands beside a phrase need not be named in a language with one form for all",
+    arguments: ["eo", "ja", "zh", "nl"])
+  func unsaidNumbers(_ language: String) {
+    let own = SourceFile(
+      path: "words/\(language).yaml", text: "kindArticle: A\nfigureEvents: B\n")
+    let (theme, diagnostics) = SiteTheme.load(ThemeFiles(own: [own]), settings: settings(language))
+    #expect(theme != nil)
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+  }
+
   @Test("The test's own reading of the English words and the engine's agree")
   func wordings() {
     let (words, diagnostics) = WordsLoading.load(ThemeFiles(own: []), settings: settings("en"))

@@ -50,6 +50,13 @@ package struct Phrase: Sendable {
     return text
   }
 
+  /// Whether a form names the parameter that chooses among them.
+  var namesSelector: Bool {
+    forms.contains { form in
+      form.parts.contains { if case .parameter(let index) = $0 { index == selector } else { false } }
+    }
+  }
+
   /// The form that a number asks for.
   func parts(for number: Int?) -> [Part] {
     guard let number else { return forms.last?.parts ?? [] }

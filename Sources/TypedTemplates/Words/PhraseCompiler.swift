@@ -9,11 +9,12 @@ struct PhraseCompiler {
   private var names: [String] = []
   private var forms: [Phrase.Form] = []
 
+  /// - Parameter isCounted: whether the phrase is given a `count` that it needn't name.
   static func compile(
-    _ source: Words.Source, language: String
+    _ source: Words.Source, language: String, isCounted: Bool
   ) -> (phrase: Phrase?, diagnostics: [Diagnostic]) {
     var compiler = PhraseCompiler(source: source, language: language)
-    let phrase = compiler.compile()
+    let phrase = compiler.compile(isCounted: isCounted)
     return (phrase, compiler.diagnostics)
   }
 
@@ -23,7 +24,7 @@ struct PhraseCompiler {
     rules = PluralRules(language: language)
   }
 
-  private mutating func compile() -> Phrase? {
+  private mutating func compile(isCounted: Bool) -> Phrase? {
     checkName()
     for (category, text) in source.forms {
       let parts = parts(of: text)
@@ -34,6 +35,8 @@ struct PhraseCompiler {
     if diagnostics.isEmpty { checkCategories() }
     guard diagnostics.isEmpty, let selector = selector() else { return nil }
     forms.sort { $0.category != .other && $1.category == .other }
+    // A language with one form for all numbers has nothing to choose by, and takes it all the same.
+    if isCounted, names.isEmpty { names = ["count"] }
     let parameters = names.enumerated().map {
       Phrase.Parameter(name: $1, isNumber: $0 == selector.index || $1 == "count")
     }

@@ -28,14 +28,18 @@ package struct Words: Sendable {
   private let places: [String: Int]
 
   /// Checks every phrase; one that is at fault is left out.
+  ///
+  /// - Parameter counted: the phrases that are given a `count` which they needn't name: it stands beside
+  ///   them, and chooses among their forms where there are several.
   package static func load(
-    language: String, sources: [Source]
+    language: String, sources: [Source], counted: Set<String> = []
   ) -> (words: Words, diagnostics: [Diagnostic]) {
     var phrases: [String: Phrase] = [:]
     var diagnostics: [Diagnostic] = []
     var names: Set<String> = []
     for source in sources {
-      let (phrase, found) = PhraseCompiler.compile(source, language: language)
+      let (phrase, found) = PhraseCompiler.compile(
+        source, language: language, isCounted: counted.contains(source.name))
       diagnostics += found
       if !names.insert(source.name).inserted {
         diagnostics.append(
@@ -57,6 +61,11 @@ package struct Words: Sendable {
     var places: [String: Int] = [:]
     for (index, phrase) in phrases.enumerated() { places[phrase.name] = index }
     self.places = places
+  }
+
+  /// The phrases that a number chooses the form of and that do not name it.
+  package var counted: Set<String> {
+    Set(phrases.filter { $0.selector != nil && !$0.namesSelector }.map(\.name))
   }
 
   /// The plural forms that a phrase of a language must have, `other` always among them.
