@@ -53,7 +53,9 @@ package struct Phrase: Sendable {
   /// Whether a form names the parameter that chooses among them.
   var namesSelector: Bool {
     forms.contains { form in
-      form.parts.contains { if case .parameter(let index) = $0 { index == selector } else { false } }
+      form.parts.contains {
+        if case .parameter(let index) = $0 { index == selector } else { false }
+      }
     }
   }
 
