@@ -104,9 +104,25 @@ package struct PassageMatcher: Sendable {
       ? .carried(range, score: best.score) : .review(range, score: best.score)
   }
 
-  /// Whether the very words stand at a range of the plain text.
+  /// Whether the very words stand at a range of the plain text, though the word that stood beside
+  /// them may now be written as one with theirs: `Gov sites` in `MobileGov sites`.
   private func stands(_ quote: FoldedQuote, at range: Range<Int>) -> Bool {
-    search.folded.scalars[search.folded.range(ofOriginal: range)].elementsEqual(quote.scalars)
+    let place = search.folded.range(ofOriginal: range)
+    let leads = [0, quote.prefix.last?.letters.count ?? 0]
+    let trails = [0, quote.suffix.first?.letters.count ?? 0]
+    return leads.contains { lead in
+      trails.contains { trail in
+        guard lead + quote.scalars.count + trail == place.count else { return false }
+        let own = place.lowerBound + lead..<place.upperBound - trail
+        return search.folded.scalars[own].elementsEqual(quote.scalars)
+          && (lead == 0 || isWritten(quote.prefix.last, at: place.lowerBound..<own.lowerBound))
+          && (trail == 0 || isWritten(quote.suffix.first, at: own.upperBound..<place.upperBound))
+      }
+    }
+  }
+
+  private func isWritten(_ word: QuoteWord?, at range: Range<Int>) -> Bool {
+    word.map { index.letters[range].elementsEqual($0.letters) } ?? false
   }
 
   /// The most words that are compared when they no longer stand exactly: the cost grows with their
