@@ -6,10 +6,11 @@ enum Report {
   static func table(_ texts: [EditedText]) -> String {
     """
     | | edited: right / wrong / review / lost | gone: wrongly anchored / review / lost \
-    | intact: right / wrong / review / lost | moved: right / wrong / review / lost |
-    |---|---|---|---|---|
-    | Hypothesis, no floor | 267 / 23 / – / 2 | 100 / – / 66 | 300 / 0 / – / 0 | 79 / 0 / – / 0 |
-    | Hypothesis, floor 0.75 | 194 / 3 / – / 95 | 12 / – / 154 | 298 / 0 / – / 2 | 60 / 0 / – / 19 |
+    | intact: right / wrong / review / lost | moved: right / wrong / review / lost \
+    | told as changed in meaning: edited / gone / intact / moved |
+    |---|---|---|---|---|---|
+    | Hypothesis, no floor | 267 / 23 / – / 2 | 100 / – / 66 | 300 / 0 / – / 0 | 79 / 0 / – / 0 | – |
+    | Hypothesis, floor 0.75 | 194 / 3 / – / 95 | 12 / – / 154 | 298 / 0 / – / 2 | 60 / 0 / – / 19 | – |
     \(Tally(texts, .lock).row("Dossier"))
     \(Tally(texts, .context).row("Dossier, by context alone"))
     \(Tally(texts, .words).row("Dossier, by the words alone"))

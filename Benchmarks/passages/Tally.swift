@@ -9,12 +9,17 @@ struct Tally {
     var reviewRight = 0
     var reviewWrong = 0
     var lost = 0
+    /// Of those right and wrong, the ones of which it is told that their meaning has changed.
+    var changed = 0
 
     var review: Int { reviewRight + reviewWrong }
     var count: Int { right + wrong + review + lost }
   }
 
   private(set) var counts: [EditedText.Passage.Truth: Counts] = [:]
+  /// A line for each passage that is neither right nor, where it is gone, lost, and for each whose
+  /// meaning has changed.
+  private(set) var list: [String] = []
 
   /// What is known of the passages.
   enum Memory {
@@ -40,12 +45,15 @@ struct Tally {
               TextQuote(exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix))
           case .words: matcher.match(TextQuote(exact: passage.exact))
           }
-        add(match, passage)
+        add(match, passage, in: text, matcher.search)
       }
     }
   }
 
-  private mutating func add(_ match: PassageMatch, _ passage: EditedText.Passage) {
+  private mutating func add(
+    _ match: PassageMatch, _ passage: EditedText.Passage, in text: EditedText,
+    _ search: PassageSearch
+  ) {
     var counts = counts[passage.truth] ?? Counts()
     let isRight = match.range.map(passage.stands(at:)) ?? false
     switch (match.band, isRight) {
@@ -55,7 +63,25 @@ struct Tally {
     case (.review, false): counts.reviewWrong += 1
     case (.lost, _): counts.lost += 1
     }
+    let now = Array(text.after.unicodeScalars)
+    let words = match.range.map { String(String.UnicodeScalarView(now[$0])) } ?? ""
+    let change =
+      match.band == .carried
+      ? MeaningChange(passage.exact, words, language: "en", isInLowerCase: search.holdsInLowerCase)
+      : nil
+    if change != nil { counts.changed += 1 }
     self.counts[passage.truth] = counts
+    guard
+      match.band == .review || !isRight && (match.band != .lost || passage.truth != .gone)
+        || change != nil
+    else { return }
+    let truths = passage.at.filter { $0.count == 2 }.prefix(2)
+      .map { String(String.UnicodeScalarView(now[$0[0]..<$0[1]])) }
+    list.append(
+      "\(passage.truth) \(match.band) \(isRight ? "right" : "wrong")"
+        + (change.map { " \($0.kind): \($0.wording)" } ?? "")
+        + "\n  was   \(passage.exact.debugDescription)\n  taken \(words.debugDescription)"
+        + truths.map { "\n  truth \($0.debugDescription)" }.joined())
   }
 
   /// A row of the table.
@@ -68,6 +94,7 @@ struct Tally {
       + " | \(edited.right) / \(edited.wrong) / \(edited.review) / \(edited.lost)"
       + " | \(gone.wrong) / \(gone.review) / \(gone.lost)"
       + " | \(intact.right) / \(intact.wrong) / \(intact.review) / \(intact.lost)"
-      + " | \(moved.right) / \(moved.wrong) / \(moved.review) / \(moved.lost) |"
+      + " | \(moved.right) / \(moved.wrong) / \(moved.review) / \(moved.lost)"
+      + " | \(edited.changed) / \(gone.changed) / \(intact.changed) / \(moved.changed) |"
   }
 }

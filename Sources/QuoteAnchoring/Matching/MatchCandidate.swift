@@ -14,8 +14,15 @@ struct MatchCandidate {
 
   /// The logarithm of the odds that this is the passage.
   var logOdds: Double {
-    Self.worthOfWords * kept + Self.worthOfLength * log(1 + evidence) - Self.doubt
-      + worthOfSurroundings
+    let length = Self.worthOfLength * log(1 + evidence)
+    return switch standing {
+    case .inPlace(let place):
+      (Self.worthOfWords + Self.moreOfWordsInPlace * min(1, max(0, place))) * kept + length
+        + Self.worthOfContextInPlace * context + place
+        - Self.doubt - Self.moreDoubtInPlace * min(1, max(0, place))
+    case .unknown, .displaced, .wasAlreadyPresent:
+      Self.worthOfWords * kept + length + Self.worthOfContext * context - Self.doubt
+    }
   }
 
   /// Of places at which the very words stand, which is the passage's: the logarithm of the odds, from
@@ -45,21 +52,17 @@ struct MatchCandidate {
   /// The chance that this is the passage.
   var score: Double { 1 / (1 + exp(-logOdds)) }
 
-  private var worthOfSurroundings: Double {
-    switch standing {
-    case .inPlace(let evidence): Self.worthOfContextInPlace * context + evidence
-    case .unknown, .displaced, .wasAlreadyPresent: Self.worthOfContext * context
-    }
-  }
-
   /// The words and their context count alike. Without any context the doubt outweighs all that
   /// fewer than seven words can say; with all of it, half of two words is enough.
   private static let worthOfWords = 7.0
   private static let worthOfContext = 7.0
-  /// Where the passage ought to stand its context says little that isn't known.
-  private static let worthOfContextInPlace = 2.5
   private static let worthOfLength = 1.5
   private static let doubt = 10.0
+  /// Where the passage ought to stand its context says little that isn't known.
+  private static let worthOfContextInPlace = 2.5
+  /// And there, unless it might be anywhere, how much of it stands decides.
+  private static let moreOfWordsInPlace = 3.0
+  private static let moreDoubtInPlace = 1.0
 
   /// The least score of words that are carried: more likely right than not.
   static let carried = 0.5
