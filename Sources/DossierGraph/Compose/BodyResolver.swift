@@ -1,6 +1,7 @@
 import DossierCore
 import DossierMarkdown
 import DossierModel
+import DossierQuotations
 
 /// Answers where the links of one body lead, and remembers them.
 package struct BodyResolver: LinkResolver {

@@ -2,11 +2,11 @@ import DossierCore
 
 /// A mail address or a telephone number in a source's own words: it is shown as they have it, and
 /// leads nowhere.
-enum PersonalAddress {
+package enum PersonalAddress {
   case mail, telephone
 
   /// What an address of a link is; nil where it is neither.
-  init?(_ destination: String) {
+  package init?(_ destination: String) {
     let scheme = destination.utf8.lazy.filter { $0 > 0x20 }.prefix { $0 != UInt8(ascii: ":") }
     switch String(decoding: Array(scheme), as: UTF8.self).lowercased() {
     case "mailto", "xmpp": self = .mail
@@ -15,7 +15,8 @@ enum PersonalAddress {
     }
   }
 
-  func diagnostic(at span: SourceSpan) -> Diagnostic {
+  /// The hint that it leads nowhere.
+  package func diagnostic(at span: SourceSpan) -> Diagnostic {
     let (name, kind) =
       switch self {
       case .mail: ("mail address", "address")
@@ -29,9 +30,9 @@ enum PersonalAddress {
 }
 
 /// Telephone numbers as they are written abroad: `+` or `00`, then 8 to 15 figures in groups.
-enum TelephoneNumbers {
+package enum TelephoneNumbers {
   /// Their half-open ranges of bytes, in order.
-  static func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  package static func ranges(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var rest = range
     while let start = firstSign(bytes, in: rest) {
