@@ -99,6 +99,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case passageNotFound = "passage-not-found"
   case passageNotUnique = "passage-not-unique"
   case passageCarried = "passage-carried"
+  case passageMeaningChanged = "passage-meaning-changed"
   case passageReview = "passage-review"
   case noteWithoutID = "note-without-id"
   case lockMissing = "lock-missing"
@@ -173,6 +174,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
       .addressNotLinked, .nothingListed:
       .hint
     case .lockMissing, .lockOutdated, .lockDamaged, .lockConflicted, .lockUnwritable: .warning
+    case .passageMeaningChanged: .warning
     case .passageNotFound, .passageReview, .draftReferenced, .publishedInFuture, .listedInFuture,
       .placeholderText,
       .correctionUnquoted, .blockedByPolicy, .relativeAddress, .unusedFootnote,

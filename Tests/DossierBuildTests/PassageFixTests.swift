@@ -193,7 +193,7 @@ struct PassageFixTests {
       #expect(again?.repairs.isEmpty == true)
       #expect(
         after.count { $0.band == .found }
-          == reports.count { $0.band == .found || $0.band == .carried })
+          == reports.count { $0.band == .found || $0.band == .carried && $0.change == nil })
     }
   }
 

@@ -39,6 +39,8 @@ struct CommandLineTests {
       ["new", "articel", "x"], ["new", "article", "Not An Id"], ["new", "article", "../x"],
       ["new", "page", "index"], ["new", "dossier", ""], ["passages", "--format", "github"],
       ["passages", "--dry-run"], ["passages", "--fix", "--format", "json"], ["schema", "articel"],
+      ["passages", "--accept", "war"], ["passages", "--accept", "a^b", "--fix"],
+      ["passages", "--accept", "a^b", "--format", "json"],
       ["schema", "--format", "github"],
     ])
   func wrong(arguments: [String]) throws {

@@ -51,6 +51,18 @@ struct MachineFormatTests {
         """)
   }
 
+  @Test("A passage's object says why a carried one no longer says the same")
+  func changedPassage() throws {
+    let change = try #require(MeaningChange("on 20 May", "on 21 May", language: "en"))
+    let changed = PassageReport(
+      span: file.span(4..<8), name: "day", about: EntryID(.article, "a"), exact: "on 20 May",
+      band: .carried, score: 0.75, range: 3..<12, matched: "on 21 May", change: change)
+    #expect(
+      JSONText.array([changed.jsonMembers]).contains(
+        #""band": "carried", "score": 0.75, "start": 3, "end": 12, "matched": "on 21 May", "rests": "text", "why": "date"}"#
+      ))
+  }
+
   @Test("Workflow commands escape what would end them")
   func annotations() {
     let odd = SourceFile(path: "a,b:c%.md", text: "xyz")

@@ -6,6 +6,9 @@ import QuoteAnchoring
 /// What `dossier passages --fix` changes, in order of file and place.
 package struct PassageFixes: Sendable {
   package let repairs: [PassageRepair]
+  /// All passages that were carried, each as it stands now, whatever changed in it: for a person to
+  /// accept.
+  package let acceptances: [PassageRepair]
   /// How many passages a person has to look at: for review, lost, or without an anchor that could be
   /// written.
   package let left: Int
@@ -17,11 +20,19 @@ package struct PassageFixes: Sendable {
     repairs.flatMap(\.edits).sorted { $0.span.place < $1.span.place }
   }
 
-  init(_ repairs: [PassageRepair], _ dossier: Dossier) {
-    self.repairs = repairs
+  init(_ all: [PassageRepair], _ dossier: Dossier) {
+    repairs = all.compactMap(\.withoutJudgement)
+    acceptances = all.compactMap(\.anchorAlone)
     let unplaced = dossier.passages.count { $0.range == nil }
     let carried = dossier.passages.count { $0.band == .carried }
     left = unplaced + carried - repairs.count { $0.rewritesAnchor }
+  }
+
+  /// Repairs that were asked for one by one.
+  init(_ repairs: [PassageRepair]) {
+    self.repairs = repairs
+    acceptances = []
+    left = 0
   }
 
   /// Writes each file whole; one that was changed since it was read is left alone.

@@ -24,10 +24,13 @@ package struct PassageReport: Sendable {
   package let matched: String?
   /// What it rests on that the words are what they are shown as.
   package let rests: PassageGround
+  /// What a carried passage no longer says as it did; nil where only its wording is another.
+  package let change: MeaningChange?
 
   package init(
     span: SourceSpan, name: String?, about: EntryID, exact: String, band: Band, score: Double,
-    range: Range<Int>?, matched: String?, rests: PassageGround = .text
+    range: Range<Int>?, matched: String?, rests: PassageGround = .text,
+    change: MeaningChange? = nil
   ) {
     self.span = span
     self.name = name
@@ -38,6 +41,7 @@ package struct PassageReport: Sendable {
     self.range = range
     self.matched = matched
     self.rests = rests
+    self.change = change
   }
 }
 
@@ -49,7 +53,8 @@ extension PassageReport {
         PassageReport(
           span: span, name: passage.name, about: dossier[entry: passage.entry].id,
           exact: passage.sought, band: passage.band, score: passage.match.score,
-          range: passage.match.range, matched: passage.matched, rests: passage.ground)
+          range: passage.match.range, matched: passage.matched, rests: passage.ground,
+          change: passage.change)
       }
     }
     return reports.sorted {
@@ -66,6 +71,7 @@ extension WithheldRedaction {
       span: renamed(report.span), name: report.name.map(name),
       about: EntryID(report.about.kind, name(report.about.name)), exact: text(report.exact),
       band: report.band, score: report.score, range: report.range,
-      matched: report.matched.map(text))
+      matched: report.matched.map(text), rests: report.rests,
+      change: report.change?.redacted(text))
   }
 }

@@ -17,7 +17,7 @@ package struct Snapshot: Sendable {
   package internal(set) var lock: LockChange?
   package internal(set) var figures = BuildFigures()
   package internal(set) var publication = DossierPublication()
-  /// What can be put right without a person's judgement, where passages were asked for.
+  /// What can be put right, with a person's judgement or without, where passages were asked for.
   package internal(set) var repairs: [PassageRepair] = []
   /// How many bodies of entries were composed, and how many files of commentary; of a run that keeps
   /// nothing all entries, and no files.

@@ -72,6 +72,7 @@ extension PassageReport {
     }
     if let matched { members.append(("matched", .text(matched))) }
     members.append(("rests", .text(rests.rawValue)))
+    if let change { members.append(("why", .text(change.kind.rawValue))) }
     return members
   }
 }

@@ -28,9 +28,17 @@ enum PassageText {
     }
     let difference = WordDifference(report.exact, matched)
     return ["    it was:   \(difference.before)", "    it reads: \(difference.after)"]
+      + (report.change.map { ["    \($0.kind.rawValue):".padded(to: 14) + $0.wording] } ?? [])
   }
 
   private static func shortened(_ text: String) -> String {
     text.count <= 60 ? text : "\(text.prefix(40))…\(text.suffix(18))"
+  }
+}
+
+extension String {
+  /// With spaces up to a width.
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
   }
 }

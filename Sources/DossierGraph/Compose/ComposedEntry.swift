@@ -45,6 +45,8 @@ struct PlacedPassage: Sendable {
   let sought: String
   /// The Markdown of an anchor that finds a carried passage exactly; nil where none does.
   let presentAnchor: String?
+  /// What a carried passage no longer says as it did; nil where only its wording is another.
+  let change: MeaningChange?
   /// The offset of its note in the entry's notes, in the order of the page.
   let note: Int?
   /// The source whose own words these are; nil where they are an editor's, or nobody knows.

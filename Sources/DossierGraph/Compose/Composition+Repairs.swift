@@ -2,8 +2,7 @@ import DossierModel
 import DossierPassages
 
 extension Composition {
-  /// What can be put right without a person's judgement, in order of entry: anchors of passages that
-  /// were carried, and missing ids.
+  /// What can be put right, in order of entry: anchors of passages that were carried, and missing ids.
   package var repairs: [PassageRepair] {
     zip(entries, library.headersWithKeys).flatMap { entry, header in
       repairs(of: entry, id: header.1.id)
@@ -15,7 +14,8 @@ extension Composition {
     return entry.passages.compactMap { passage in
       PassageRepair(
         passage.request, about: id, anchor: passage.presentAnchor,
-        name: passage.request.lacksID ? Self.free(passage.request.name, &taken) : nil)
+        name: passage.request.lacksID ? Self.free(passage.request.name, &taken) : nil,
+        changesMeaning: passage.change != nil)
     }
   }
 

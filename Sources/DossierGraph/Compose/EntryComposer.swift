@@ -52,7 +52,7 @@ struct EntryComposer {
       wording: context.nameWording(of: input.article))
     var placing = PassagePlacing(
       reading.search, in: input.id, about: input.file.path, excerpt: excerpt,
-      isWithheld: input.article?.text == .link, context)
+      isWithheld: input.article?.text == .link, language: input.writtenLanguage(context), context)
     var placed = placing.place(input.commentary, cited: input.cited)
     placed.add(input.survivors)
     let annotations = Annotations(
@@ -114,7 +114,9 @@ struct EntryComposer {
     let reading = BodyReading(
       document, blocks: 0..<document.blockCount, resolver: resolver, names: context.names,
       unlinked: input.unlinked, wording: context.nameWording(of: input.article))
-    var placing = PassagePlacing(reading.search, in: input.id, about: input.file.path, context)
+    var placing = PassagePlacing(
+      reading.search, in: input.id, about: input.file.path,
+      language: input.writtenLanguage(context), context)
     _ = placing.place(input.commentary, cited: input.cited)
     return placing.remembered
   }

@@ -33,7 +33,8 @@ struct ExcerptPublication {
   ) {
     let making = ExcerptMaking(
       input.commentary.requests, in: original, of: input.id, entries: context.index,
-      lock: context.options.lock)
+      lock: context.options.lock,
+      language: input.article?.language?.value ?? context.settings.language)
     records = making.records()
     excerpt = Excerpt(
       records, of: Set(records.map(\.anchor)), edges: making.edges, path: input.file.path)

@@ -27,6 +27,7 @@ package struct PassagePlacing {
   private var tracing: PassageTracing
   /// The path of the entry's file, for messages.
   private let about: String
+  private let entry: EntryID
   private let entries: EntryIndex
   /// nil where nothing is to be remembered.
   private var remembering: PassageRemembering?
@@ -44,15 +45,18 @@ package struct PassagePlacing {
   /// Whether the entry is an article of which no words are published.
   private let isWithheld: Bool
 
-  /// - Parameter about: the path of the entry's file.
+  /// - Parameters:
+  ///   - about: the path of the entry's file.
+  ///   - language: the BCP 47 tag of its text.
   init(
     _ search: PassageSearch, in entry: EntryID, about: String,
-    excerpt: ExcerptPublication? = nil, isWithheld: Bool = false, _ context: ComposeContext
+    excerpt: ExcerptPublication? = nil, isWithheld: Bool = false, language: String,
+    _ context: ComposeContext
   ) {
     self.excerpt = excerpt
     self.isWithheld = isWithheld
-    tracing = PassageTracing(search, in: entry, lock: context.options.lock)
-    self.about = about
+    tracing = PassageTracing(search, in: entry, lock: context.options.lock, language: language)
+    (self.entry, self.about) = (entry, about)
     entries = context.index
     missesMemories = context.options.missesMemories
     remembering =
@@ -149,7 +153,7 @@ package struct PassagePlacing {
     }
     let trace = tracing.trace(request.anchor)
     remember(request, trace)
-    diagnostics += trace.diagnostics(request, in: search, about: about)
+    diagnostics += trace.diagnostics(request, in: search, of: entry, about: about)
     return trace
   }
 
@@ -175,7 +179,7 @@ package struct PassagePlacing {
       request: request, match: trace.match, matched: matched,
       sought: trace.sought ?? (trace.match.band == .found ? matched : nil)
         ?? (excerpt != nil || isWithheld ? request.anchor.withheldText : request.anchor.text),
-      presentAnchor: anchor, note: note)
+      presentAnchor: anchor, change: trace.change, note: note)
   }
 
   private mutating func checkNames(_ commentary: EntryCommentary) {

@@ -95,7 +95,7 @@ extension Passage {
       fragment: PageFragment.passage(name),
       exact: placed.range == nil ? placed.sought : placed.matched ?? placed.sought,
       range: placed.range, match: placed.match, matched: placed.matched, sought: placed.sought,
-      repeats: placed.request.repeats, isSourcesWords: placed.words != nil,
+      repeats: placed.request.repeats, change: placed.change, isSourcesWords: placed.words != nil,
       ground: placed.ground, atSource: placed.words?.address, note: note)
   }
 }

@@ -31,6 +31,9 @@ package struct Passage: Sendable {
   package let sought: String
   /// Where else the same quotation is cited.
   package let repeats: [SourceSpan]
+  /// What a carried passage no longer says as it did when something was last written about it; nil
+  /// where only its wording is another.
+  package let change: MeaningChange?
   /// Whether these are a source's own words: those of a source that is shown, or of one that a digest
   /// quotes, verified.
   package var isSourcesWords = false
@@ -55,6 +58,7 @@ package struct Passage: Sendable {
     matched: String?,
     sought: String,
     repeats: [SourceSpan],
+    change: MeaningChange? = nil,
     isSourcesWords: Bool = false,
     ground: PassageGround = PassageGround.text,
     atSource: String? = nil,
@@ -72,6 +76,7 @@ package struct Passage: Sendable {
     self.matched = matched
     self.sought = sought
     self.repeats = repeats
+    self.change = change
     self.isSourcesWords = isSourcesWords
     self.ground = ground
     self.atSource = atSource

@@ -1,16 +1,41 @@
 import DossierCore
 import DossierModel
 
-/// What `dossier passages --fix` does for one passage.
+/// What `dossier passages` can write for one passage.
 package struct PassageRepair: Sendable {
   /// The line of the `[!kind]` or of the cite.
   package let origin: SourceSpan
   /// The entry that holds the words.
   package let about: EntryID
-  package let edits: [SourceEdit]
+  /// The name it is cited by: its id or, where it has none, one made from its words.
+  package let name: String
+  /// Whether the words no longer say the same, so that a person must accept the new anchor.
+  package let changesMeaning: Bool
+  private let anchors: [SourceEdit]
+  private let id: SourceEdit?
+
+  package var edits: [SourceEdit] { (id.map { [$0] } ?? []) + anchors }
   /// Whether the anchor is rewritten, and not only an id put in.
-  package let rewritesAnchor: Bool
-  package let writesID: Bool
+  package var rewritesAnchor: Bool { !anchors.isEmpty }
+  package var writesID: Bool { id != nil }
+
+  private init?(_ other: PassageRepair, anchors: [SourceEdit], id: SourceEdit?) {
+    guard !anchors.isEmpty || id != nil else { return nil }
+    origin = other.origin
+    about = other.about
+    name = other.name
+    changesMeaning = other.changesMeaning
+    self.anchors = anchors
+    self.id = id
+  }
+
+  /// What needs no person's judgement; nil where nothing is left.
+  package var withoutJudgement: PassageRepair? {
+    changesMeaning ? PassageRepair(self, anchors: [], id: id) : self
+  }
+
+  /// The anchor alone, whatever its words say; nil where it isn't rewritten.
+  package var anchorAlone: PassageRepair? { PassageRepair(self, anchors: anchors, id: nil) }
 }
 
 extension PassageRepair {
@@ -18,25 +43,29 @@ extension PassageRepair {
   ///   - anchor: the Markdown of an anchor that finds the passage where it stands now; nil where it
   ///     is to stay as it is.
   ///   - name: the id to write; nil where there is one.
-  package init?(_ request: PassageRequest, about: EntryID, anchor: String?, name: String?) {
-    var edits: [SourceEdit] = []
-    if let name { edits.append(Self.id(name, on: request.headSpan)) }
+  ///   - changesMeaning: whether the words no longer say the same.
+  package init?(
+    _ request: PassageRequest, about: EntryID, anchor: String?, name: String?,
+    changesMeaning: Bool = false
+  ) {
+    var anchors: [SourceEdit] = []
     if let anchor {
       if case .citation = request.source {
-        edits += ([request.span] + request.repeats).map {
+        anchors += ([request.span] + request.repeats).map {
           SourceEdit(span: $0, replacement: YAMLQuoting.text(anchor, inPlaceOf: $0))
         }
       } else {
         let span = request.span.trimmed
-        edits.append(SourceEdit(span: span, replacement: Self.quotation(anchor, span)))
+        anchors.append(SourceEdit(span: span, replacement: Self.quotation(anchor, span)))
       }
     }
-    guard !edits.isEmpty else { return nil }
+    guard !anchors.isEmpty || name != nil else { return nil }
     origin = request.headSpan
     self.about = about
-    self.edits = edits
-    rewritesAnchor = anchor != nil
-    writesID = name != nil
+    self.name = request.name
+    self.changesMeaning = changesMeaning
+    self.anchors = anchors
+    id = name.map { Self.id($0, on: request.headSpan) }
   }
 
   /// ` ^name` after the last word of a note's first line.

@@ -78,6 +78,29 @@ extension Diagnostic {
       notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
   }
 
+  /// - Parameters:
+  ///   - change: what the words no longer say as they did.
+  ///   - entry: the one that holds them.
+  package static func passageMeaningChanged(
+    _ request: PassageRequest, _ change: MeaningChange, _ sought: String, _ range: Range<Int>,
+    _ plain: PlainText, of entry: EntryID, path: String
+  ) -> Diagnostic {
+    let start = request.headSpan.start
+    let place =
+      request.isNamed
+      ? "\(entry)^\(request.name)" : "\(request.headSpan.file.path):\(start.line)"
+    let isShown =
+      !request.anchor.holdsMark
+      && Surroundings.line(of: range, in: plain, reach: 0) != Diagnostic.notShown
+    return Diagnostic(
+      .passageMeaningChanged, at: request.span,
+      "these words were edited in \(path), and no longer say the same"
+        + (isShown ? ": \(change.wording)" : ""),
+      suggestion: "look whether what leans on them still holds, and run "
+        + "`dossier passages --accept \(place)` to quote them as they stand there now",
+      notes: request.anchor.holdsMark ? [] : texts(sought, range, plain))
+  }
+
   package static func passageForReview(
     _ request: PassageRequest, _ sought: String, _ range: Range<Int>, _ plain: PlainText,
     path: String

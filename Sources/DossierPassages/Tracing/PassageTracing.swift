@@ -14,22 +14,28 @@ package struct PassageTracing {
     package var places: [Range<Int>] = []
     /// The Markdown of an anchor that finds a carried passage exactly, where one is known already.
     package var presentAnchor: String?
+    /// What a carried passage no longer says as it did; nil where only its wording is another.
+    package var change: MeaningChange?
 
     package init(
       match: PassageMatch,
       sought: String? = nil,
       places: [Range<Int>] = [],
-      presentAnchor: String? = nil
+      presentAnchor: String? = nil,
+      change: MeaningChange? = nil
     ) {
       self.match = match
       self.sought = sought
       self.places = places
       self.presentAnchor = presentAnchor
+      self.change = change
     }
   }
 
   package private(set) var search: PassageSearch
   private let lock: PassageLock
+  /// The BCP 47 tag of the text.
+  private let language: String
   /// nil where all that is remembered is known already.
   private let entry: EntryID?
   /// Made for the first passage that needs it; an entry whose passages all stand exactly needs none.
@@ -38,15 +44,20 @@ package struct PassageTracing {
   private var memory: [String: [LockedPassage]]?
   private var alignments: [ChunkAlignment]?
 
-  package init(_ search: PassageSearch, in entry: EntryID, lock: PassageLock) {
+  /// - Parameter language: the BCP 47 tag of the text.
+  package init(
+    _ search: PassageSearch, in entry: EntryID, lock: PassageLock, language: String
+  ) {
     self.search = search
     self.entry = entry
     self.lock = lock
+    self.language = language
   }
 
   /// Traces with what is remembered elsewhere than among the lock's passages.
-  package init(_ search: PassageSearch, memory: [LockedPassage]) {
+  package init(_ search: PassageSearch, memory: [LockedPassage], language: String) {
     self.search = search
+    self.language = language
     self.memory = Self.byAnchor(memory)
     lock = PassageLock()
     entry = nil
@@ -97,7 +108,20 @@ package struct PassageTracing {
     let (quote, match) = best(quotes.isEmpty ? [TextQuote(anchor)] : quotes) {
       matcher.trace($0, in: earlier.of($0))
     }
-    return Trace(match: match, sought: quotes.isEmpty ? nil : quote.exact)
+    return Trace(
+      match: match, sought: quotes.isEmpty ? nil : quote.exact,
+      change: change(of: quote, match, skipsWords: quotes.isEmpty && anchor.pieces.count > 1))
+  }
+
+  /// What changed in the meaning of a carried passage. Where an anchor skips words and nothing is
+  /// remembered of them, nobody knows.
+  private func change(
+    of quote: TextQuote, _ match: PassageMatch, skipsWords: Bool
+  ) -> MeaningChange? {
+    guard case .carried(let range, _) = match, !skipsWords else { return nil }
+    return MeaningChange(
+      quote.exact.onOneLine(), search.plain.text(range).onOneLine(), language: language,
+      isInLowerCase: search.holdsInLowerCase)
   }
 
   private mutating func prepared() -> PassageMatcher {
@@ -150,9 +174,10 @@ extension Band {
 extension PassageTracing.Trace {
   /// What is to be said of a passage that is looked for in a text.
   ///
-  /// - Parameter about: the path of the file that holds the text.
+  /// - Parameters:
+  ///   - entry: the one that holds the text, and `about` the path of its file.
   package func diagnostics(
-    _ request: PassageRequest, in search: PassageSearch, about: String
+    _ request: PassageRequest, in search: PassageSearch, of entry: EntryID, about: String
   ) -> [Diagnostic] {
     let sought = sought ?? request.anchor.text
     switch match {
@@ -160,6 +185,12 @@ extension PassageTracing.Trace {
       guard !places.isEmpty else { return [] }
       return [Diagnostic.passageChosen(request, range, among: places, search.plain, path: about)]
     case .carried(let range, _):
+      if let change {
+        return [
+          .passageMeaningChanged(
+            request, change, sought, range, search.plain, of: entry, path: about)
+        ]
+      }
       return [.passageCarried(request, sought, range, search.plain, path: about)]
     case .review(let range, _):
       return [.passageForReview(request, sought, range, search.plain, path: about)]

@@ -23,14 +23,15 @@ package struct ExcerptMaking {
 
   package init(
     _ requests: [PassageRequest], in original: ComparedOriginal, of entry: EntryID,
-    entries: EntryIndex, lock: PassageLock
+    entries: EntryIndex, lock: PassageLock, language: String
   ) {
     self.original = original
     self.entry = entry
     self.entries = entries
     let remembered = ExcerptMemory(of: entry, lock).records
     tracing = PassageTracing(
-      original.text.search, memory: remembered.passages(of: requests.map(\.anchor)))
+      original.text.search, memory: remembered.passages(of: requests.map(\.anchor)),
+      language: language)
     for request in requests where !request.anchor.hasLooseBold { seek(request) }
   }
 
@@ -84,18 +85,21 @@ package struct ExcerptMaking {
     }
     var stretches: [PassageSearch.Stretch] = []
     var score = 0.99
+    var change: MeaningChange?
     for part in request.anchor.passage {
-      let match = tracing.trace(Anchor(part.piece)).match
-      guard let range = match.place,
+      let followed = tracing.trace(Anchor(part.piece))
+      guard let range = followed.match.place,
         stretches.last.map({ $0.range.upperBound <= range.lowerBound })
           ?? true
       else { return Sought(request: request, trace: trace, stretches: []) }
       stretches.append(PassageSearch.Stretch(range: range, gap: part.gap))
-      score = min(score, match.score)
+      score = min(score, followed.match.score)
+      change = change ?? followed.change
     }
     if let first = stretches.first, let last = stretches.last {
       trace.match = .carried(first.range.lowerBound..<last.range.upperBound, score: score)
       trace.sought = request.anchor.passageText
+      trace.change = change
     }
     return Sought(request: request, trace: trace, stretches: stretches)
   }
@@ -153,7 +157,8 @@ extension ExcerptMaking {
       if isLost, passage.request.anchor.passage.count > 1 || passage.request.anchor.holdsMark {
         return [Diagnostic.passageNotFound(passage.request, nil, path: original.text.path)]
       }
-      return passage.trace.diagnostics(passage.request, in: search, about: original.text.path)
+      return passage.trace.diagnostics(
+        passage.request, in: search, of: entry, about: original.text.path)
     }
   }
 

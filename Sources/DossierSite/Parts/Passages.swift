@@ -42,7 +42,7 @@ package final class Passages: Sendable {
       isMarked: passage.exact.isMarked,
       atSource: passage.atSource.map { .external($0) },
       band: passage.band.rawValue, isLost: passage.range == nil,
-      isForReview: passage.band == .review,
+      isForReview: passage.band == .review, isChanged: passage.change != nil,
       note: passage.note.map { noteLink($0, on: page) }, survivals: survivals(of: passage),
       hasRecordedSurvivals: passage.survivals.contains { $0.isRecorded })
   }

@@ -19,6 +19,7 @@ package struct PassageRecord: TemplateRecord {
   let band: String
   let isLost: Bool
   let isForReview: Bool
+  let isChanged: Bool
   let note: NoteLinkRecord?
   let survivals: [SurvivalRecord]
   let hasRecordedSurvivals: Bool
@@ -51,6 +52,9 @@ package struct PassageRecord: TemplateRecord {
       .boolean(
         "isForReview", \.isForReview,
         "Whether words in the text may be it, so that it may yet get its place back."),
+      .boolean(
+        "isChanged", \.isChanged,
+        "Whether the words no longer say the same as when something was written about them."),
       .optional("note", \.note, "The note on these words; absent where there is none."),
       .list("survivals", \.survivals, "What became of it in other editions; may be empty."),
       .boolean(

@@ -1,7 +1,10 @@
 import DossierCore
+import DossierModel
 import DossierTesting
+import QuoteAnchoring
 import Testing
 
+@testable import DossierBuild
 @testable import DossierWithholding
 
 @Suite("The list of withheld strings")
@@ -66,6 +69,20 @@ struct WithholdListTests {
 struct WithheldRedactionTests {
   let redaction = WithheldRedaction(
     WithholdList([(.originals, Array("Tommy Brannigan\n=Ann\n=May".utf8))]))
+
+  @Test("leaves what a passage rests on and what changed in it, but for their words")
+  func passage() throws {
+    let file = SourceFile(path: "Content/commentary/a.md", text: "> Ann left\n")
+    let change = MeaningChange("Ann left", "Bob left", language: "en")
+    let report = redaction.report(
+      PassageReport(
+        span: file.span(2..<10), name: "ann", about: EntryID(.article, "a"), exact: "Ann left",
+        band: .carried, score: 0.5, range: 0..<8, matched: "Bob left", rests: .lock,
+        change: change))
+    #expect(report.rests == .lock)
+    #expect(report.exact == "[withheld] left")
+    #expect(report.change?.wording == "“[withheld]” is now “Bob”")
+  }
 
   @Test(
     "shows a mark in the place of each string, and of each part that is cut off",

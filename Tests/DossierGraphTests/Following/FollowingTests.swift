@@ -177,7 +177,7 @@ struct FollowingTests {
   func lazy() {
     let lock = PassageLock()
     var tracing = PassageTracing(
-      PassageSearch(.plain(Self.article)), in: EntryID(.article, "a"), lock: lock)
+      PassageSearch(.plain(Self.article)), in: EntryID(.article, "a"), lock: lock, language: "en")
     _ = tracing.trace(Anchor(.plain("rebuilt slowly or not at all")))
     #expect(tracing.words == nil)
     _ = tracing.trace(Anchor(.plain("rebuilt quickly or not at all")))
