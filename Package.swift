@@ -14,7 +14,7 @@ struct Room {
 let rooms: [Room] = [
   // What knows nothing of dossiers.
   Room(name: "EDTF", uses: [], exclude: ["README.md"]),
-  Room(name: "TextAnalysis", uses: []),
+  Room(name: "TextAnalysis", uses: [], libraries: ["CUnicode"]),
   Room(name: "QuoteAnchoring", uses: ["TextAnalysis"], exclude: ["README.md"]),
   Room(name: "Collation", uses: ["TextAnalysis"]),
   Room(name: "DiagramLayout", uses: ["EDTF"]),
@@ -80,6 +80,7 @@ let foreign: [Target] = [
       .brew(["cmark-gfm"]),
     ]),
   .target(name: "CSystem"),
+  .target(name: "CUnicode"),
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
   .target(name: "CMarkdownMemory", dependencies: ["CCmarkGFM"]),
   .target(name: "CTheme", exclude: [], cSettings: [.unsafeFlags(["-std=c23"])]),

@@ -1,4 +1,4 @@
-@_spi(_Unicode) import Swift
+import TextAnalysis
 
 extension String {
   /// The text in Unicode's normalization form C, in which an accented letter is one character
@@ -8,9 +8,7 @@ extension String {
   package var composed: String {
     // No character before U+0300 is changed or joined by another such.
     if unicodeScalars.allSatisfy({ $0.value < 0x300 }) { return self }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: _nfc)
-    return String(scalars)
+    return String(scalars: Normalization.composed(unicodeScalars)[...])
   }
 
   /// The text with its percent-encoded bytes decoded; what comes of them that is no UTF-8 is left
