@@ -1,4 +1,4 @@
-import Foundation
+import TextAnalysis
 
 /// One letter, digit or mark of a text from which disguises were taken off: folded, with what
 /// stands before it.
@@ -46,8 +46,7 @@ struct FoldedLetter: Equatable {
 
 /// What becomes of each scalar, worked out when it is first met.
 ///
-/// Letters are compared without case and by compatibility (NFKD of Unicode Standard Annex #15, so
-/// that composed and decomposed forms are one); accents count.
+/// Letters are compared as `LetterForm.withholding` makes them alike.
 struct LetterTable {
   enum Meaning: UInt32 {
     case unknown, space, joint
@@ -132,11 +131,9 @@ struct LetterTable {
 
   private static func folded(_ scalar: Unicode.Scalar) -> [FoldedLetter] {
     var letters: [FoldedLetter] = []
-    for part in String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
-    where isOfWord(part) {
+    for part in Normalization.parts(of: scalar, .compatible) ?? [scalar] where isOfWord(part) {
       let isCapital = part.properties.changesWhenLowercased
-      let lower = part.properties.lowercaseMapping.decomposedStringWithCompatibilityMapping
-      for letter in lower.unicodeScalars {
+      for letter in LetterForm.withholding.letters(of: part) {
         for scalar in Self.alike(letter) {
           letters.append(FoldedLetter(bits: scalar.value | (isCapital ? 1 << 21 : 0)))
         }

@@ -1,9 +1,9 @@
-import Foundation
+import TextAnalysis
 
-/// What search makes of one scalar, so that words are found however they are written: capitals,
-/// diacritics and compatibility forms (Unicode Standard Annex #15, NFKD) are folded.
+/// What search makes of one scalar, so that words are found however they are written (see
+/// `LetterForm.search`).
 ///
-/// `Templates/assets/search.js` does the same to a query, scalar by scalar; the two must agree.
+/// `Templates/assets/search-words.js` does the same to a query, scalar by scalar; the two must agree.
 package enum SearchLetter: Sendable {
   /// No part of a word.
   case gap
@@ -27,9 +27,9 @@ package enum SearchLetter: Sendable {
   }
 
   private init(folding scalar: Unicode.Scalar) {
-    let decomposed = scalar.properties.lowercaseMapping.decomposedStringWithCompatibilityMapping
     var folded = ""
-    for part in decomposed.unicodeScalars where part.isInSearchWord && !part.isPassedOver {
+    for part in LetterForm.search.letters(of: scalar)
+    where part.isInSearchWord && !part.isPassedOver {
       folded += Self.alike[part] ?? String(part)
     }
     if let first = folded.unicodeScalars.first, first.isUnspaced {
@@ -47,16 +47,11 @@ package enum SearchLetter: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Diacritics of Latin, Greek, Cyrillic, Hebrew and Arabic, and what has no width. Marks of other
-  /// scripts are vowels, and stay.
+  /// Diacritics, marks that may be left out, and what has no width.
   fileprivate var isPassedOver: Bool {
-    switch value {
-    case 0x00AD, 0x0300...0x036F, 0x0483...0x0489, 0x0591...0x05BD, 0x05BF, 0x05C1...0x05C2,
-      0x05C4...0x05C5, 0x05C7, 0x0610...0x061A, 0x0640, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC,
-      0x06DF...0x06E4, 0x06E7...0x06E8, 0x06EA...0x06ED, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF,
-      0x200B...0x200F, 0x2060, 0x20D0...0x20FF, 0x3099...0x309A, 0xFE00...0xFE0F, 0xFE20...0xFE2F,
-      0xFEFF:
-      true
+    if isAccent || isOptionalMark { return true }
+    return switch value {
+    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
     default: false
     }
   }

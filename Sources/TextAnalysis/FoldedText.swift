@@ -3,6 +3,8 @@ package struct FoldedText: Sendable {
   package let scalars: [Unicode.Scalar]
   /// Of each folded scalar the offset of the scalar it came from.
   package let origins: ScalarOrigins
+  /// Where what follows a scalar and counts for nothing belongs to it, as vowel marks do.
+  package let marks: PassedMarks
 
   /// Folds a text; runs of white space become one space, none at either end.
   package init(_ text: some Sequence<Unicode.Scalar>) {
@@ -11,6 +13,7 @@ package struct FoldedText: Sendable {
       ?? Array(text).withUnsafeBufferPointer(Folding.init)
     scalars = folding.scalars
     origins = folding.origins
+    marks = folding.marks
   }
 
   /// Folds a text as readers see it: words that are struck out are other words.
@@ -26,18 +29,23 @@ package struct FoldedText: Sendable {
     let folded = FoldedText(shown.scalars)
     self.init(
       scalars: folded.scalars,
-      origins: ScalarOrigins(folded.origins.lazy.map { shown.origins[$0] }))
+      origins: ScalarOrigins(folded.origins.lazy.map { shown.origins[$0] }),
+      marks: folded.marks.moved { shown.origins[$0] })
   }
 
-  private init(scalars: [Unicode.Scalar], origins: ScalarOrigins) {
+  init(
+    scalars: [Unicode.Scalar], origins: ScalarOrigins, marks: PassedMarks = PassedMarks()
+  ) {
     self.scalars = scalars
     self.origins = origins
+    self.marks = marks
   }
 
-  /// The half-open range of the text that a non-empty range of the folded text came from.
+  /// The half-open range of the text that a non-empty range of the folded text came from, with the
+  /// marks on its last letter.
   package func original(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= origins.count else { return 0..<0 }
-    return origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+    return origins[range.lowerBound]..<marks.end(of: origins[range.upperBound - 1])
   }
 
   /// The range of folded scalars that came from a range of the text.
@@ -52,6 +60,7 @@ package struct FoldedText: Sendable {
 private struct Folding {
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var origins = ScalarOrigins()
+  private(set) var marks = PassedMarks()
 
   init(_ text: UnsafeBufferPointer<Unicode.Scalar>) {
     let others = Self.othersFolded(in: text)
@@ -61,6 +70,7 @@ private struct Folding {
       writer.write(text, others)
       count = writer.count
       origins = writer.origins
+      marks = writer.marks
     }
   }
 
@@ -80,6 +90,7 @@ private struct Folding {
   private struct Writer {
     let scalars: UnsafeMutableBufferPointer<Unicode.Scalar>
     var origins = ScalarOrigins()
+    var marks = PassedMarks()
     var count = 0
     /// Whether the last scalar stands for white space, of which none is kept at the end.
     private var endsWithSpace = false
@@ -145,12 +156,21 @@ private struct Folding {
       _ folded: FoldedScalar, _ scalar: Unicode.Scalar, from offset: Int
     ) {
       switch folded {
-      case .nothing: break
+      case .nothing: pass(scalar, at: offset)
       case .space: writeSpace(from: offset)
       case .same: write(scalar, from: offset)
       case .one(let other): write(other, from: offset)
-      case .several(let several): for other in several { write(other, from: offset) }
+      case .several(let several):
+        for other in several {
+          if other == " " { writeSpace(from: offset) } else { write(other, from: offset) }
+        }
       }
+    }
+
+    /// Of what counts for nothing, marks belong to the letter before, where what is never seen does not.
+    private mutating func pass(_ scalar: Unicode.Scalar, at offset: Int) {
+      guard count > 0, !scalar.properties.isDefaultIgnorableCodePoint else { return }
+      marks.note(offset, on: origins.last(before: count))
     }
 
     private mutating func writeSpace(from offset: Int) {
@@ -175,6 +195,19 @@ private struct Folding {
       endsWithSpace = false
       scalars.initializeElement(at: count, to: scalar)
       count += 1
+      if scalar.value >= 0x300 { order() }
+    }
+
+    /// Puts a mark that was written last before those on the same letter that it comes before in
+    /// canonical order, however they were typed. The places they came from stay as they are.
+    private mutating func order() {
+      let number = Normalization.combiningClass(of: scalars[count - 1])
+      guard number > 0 else { return }
+      var place = count - 1
+      while place > 0, Normalization.combiningClass(of: scalars[place - 1]) > number {
+        scalars.swapAt(place, place - 1)
+        place -= 1
+      }
     }
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What becomes of one scalar where texts are compared (DESIGN §3): differences of type-setting
 /// vanish, differences of wording stay.
 package enum FoldedScalar: Sendable {
@@ -53,32 +51,29 @@ package enum FoldedScalar: Sendable {
     case _ where scalar.isWithheldMark: .one(WithheldMark.bar)
     case _ where scalar.properties.isDefaultIgnorableCodePoint: .nothing
     case _ where scalar.properties.isWhitespace: .space
-    default: scalar.isSeenAsSuch ? .same : compatible(scalar)
+    default: letters(scalar)
     }
   }
 
-  /// Compatibility forms (Unicode Standard Annex #15, NFKD) of letters, ligatures and digits: those
-  /// that readers see as the same.
-  private static func compatible(_ scalar: Unicode.Scalar) -> FoldedScalar {
-    let decomposed = Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
-    if decomposed == [scalar] { return .same }
-    return decomposed.count == 1 ? .one(decomposed[0]) : .several(decomposed)
+  private static func letters(_ scalar: Unicode.Scalar) -> FoldedScalar {
+    let letters = LetterForm.wording.letters(of: scalar)
+    if letters == [scalar] { return .same }
+    // Signs among them are made alike as well: ŉ is ʼ and n. `latin` is not asked, which may be what is
+    // being made.
+    let folded = letters.flatMap { letter in
+      (letter.isASCII ? ascii(letter) : other(letter)).scalars(of: letter)
+    }
+    return folded.count == 1 ? .one(folded[0]) : folded.isEmpty ? .nothing : .several(folded)
   }
-}
 
-extension Unicode.Scalar {
-  /// Whether readers see another thing than the letters and digits that its compatibility form has:
-  /// 10⁶ is not 106, nor H₂ H2, nor ① 1, nor ½ the three signs of 1⁄2.
-  fileprivate var isSeenAsSuch: Bool {
-    if case .digit? = properties.numericType { return true }
-    return switch value {
-    case 0xAA, 0xB2, 0xB3, 0xB9, 0xBA, 0xBC...0xBE: true
-    case 0x02B0...0x02B8, 0x02E0...0x02E4, 0x1D2C...0x1D6A, 0x1D78, 0x1D9B...0x1DBF: true
-    case 0x2070...0x209C, 0x2120, 0x2122, 0x2150...0x215F, 0x2189, 0x2460...0x24FF: true
-    case 0x2C7C, 0x2C7D, 0x2D6F, 0x3192...0x319F, 0x3200...0x32FF, 0x339F...0x33A6: true
-    case 0x33A8, 0x33AF, 0xA69C, 0xA69D, 0xA770, 0xA7F2...0xA7F4, 0xA7F8, 0xA7F9: true
-    case 0xAB5C...0xAB5F, 0x10780...0x107BA, 0x1E030...0x1E06D, 0x1F100...0x1F16F: true
-    default: false
+  /// What stands for the scalar that this was made of.
+  package func scalars(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    switch self {
+    case .same: [scalar]
+    case .space: [" "]
+    case .nothing: []
+    case .one(let other): [other]
+    case .several(let others): others
     }
   }
 }

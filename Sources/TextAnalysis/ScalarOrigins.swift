@@ -34,6 +34,9 @@ package struct ScalarOrigins: Sendable {
     )
   }
 
+  /// Where the scalar before an offset that is not yet noted came from.
+  func last(before offset: Int) -> Int { offset - 1 + shift }
+
   /// - Parameter count: how many scalars there are.
   mutating func end(at count: Int) {
     self.count = count

@@ -9,7 +9,8 @@ window.DossierWords = (function () {
   }
   var PASSED_OVER = new RegExp("^[\\u00AD\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2" +
     "\\u05C4\\u05C5\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7" +
-    "\\u06E8\\u06EA-\\u06ED\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u200B-\\u200F\\u2060\\u20D0-\\u20FF\\u3099\\u309A" +
+    "\\u06E8\\u06EA-\\u06ED\\u0711\\u0730-\\u074A\\u0898-\\u089F\\u08CA-\\u08E1\\u08E3-\\u08FF" +
+    "\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u200B-\\u200F\\u2060\\u20D0-\\u20FF\\u3099\\u309A" +
     "\\uFE00-\\uFE0F\\uFE20-\\uFE2F\\uFEFF]$", "u")
   var UNSPACED = new RegExp("^[\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E81-\\u0ECD\\u1000-\\u103F\\u1780-\\u17D3" +
     "\\u3005-\\u3007\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF" +
@@ -30,7 +31,7 @@ window.DossierWords = (function () {
     if (PASSED_OVER.test(character)) return { text: "", isUnspaced: false }
     if (UNSPACED.test(character) && !KANA.test(character)) return { text: character, isUnspaced: true }
     if (!IN_WORD.test(character)) return null
-    var text = Array.from(character.toLowerCase().normalize("NFKD")).map(function (part) {
+    var text = Array.from(character.normalize("NFKD").toLowerCase().normalize("NFKD")).map(function (part) {
       return IN_WORD.test(part) && !PASSED_OVER.test(part) ? ALIKE[part] || part : ""
     }).join("")
     return { text: text, isUnspaced: UNSPACED.test(text) }

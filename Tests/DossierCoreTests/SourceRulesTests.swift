@@ -32,6 +32,9 @@ struct SourceRulesTests {
       ("import CTheme", ["Sources/DossierTheme/"]),
       ("import CZlib", ["Sources/DossierWithholding/"]),
       ("import CSystem", ["Sources/DossierCore/Files/"]),
+      ("import CUnicode", ["Sources/TextAnalysis/Normal/"]),
+      ("StringWithCompatibilityMapping", []), ("StringWithCanonicalMapping", []),
+      ("_spi(_Unicode)", []),
       ("import ArgumentParser", ["Sources/DossierCommand/", "Sources/dossier/"]),
     ])
   func doors(words: String, rooms: [String]) throws {
@@ -45,7 +48,10 @@ struct SourceRulesTests {
 
   @Test(
     "use no Foundation where output is hot",
-    arguments: ["DossierCore", "DossierMarkdown", "ContextualEscaping", "TypedTemplates"])
+    arguments: [
+      "DossierCore", "DossierMarkdown", "ContextualEscaping", "TypedTemplates", "TextAnalysis",
+      "StaticSearch",
+    ])
   func noFoundation(room: String) throws {
     let users = try Self.files(below: "Sources/\(room)").filter {
       $0.text.contains("import Foundation")

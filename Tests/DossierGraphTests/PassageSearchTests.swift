@@ -36,6 +36,11 @@ struct PassageSearchTests {
       Case(entry: "Trust", anchor: "trust", words: []),
       Case(entry: "北京和莫斯科能否和解", anchor: "莫斯科", words: ["莫斯科"]),
       Case(entry: "השלום בין המעצמות", anchor: "בין המעצמות", words: ["בין המעצמות"]),
+      Case(
+        entry: "قَالَ الوَزِيـــرُ إنَّ الحُكُومَةَ", anchor: "قال الوزير", words: ["قَالَ الوَزِيـــرُ"]),
+      Case(entry: "قال الوزير", anchor: "قَالَ الوَزِيـــرُ", words: ["قال الوزير"]),
+      Case(entry: "קיר שָׁלוֹם", anchor: "שלום", words: ["שָׁלוֹם"]),
+      Case(entry: "سأل", anchor: "سال", words: []), Case(entry: "각하", anchor: "가", words: []),
       Case(entry: "👩‍👩‍👧 talks", anchor: "talks", words: ["talks"]),
     ])
   func finds(_ example: Case) {

@@ -114,8 +114,24 @@ private struct ScalarFolding {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    style.append(scalar.value)
+    Self.append(scalar.value, to: &style)
     guard LetterKind(scalar) != .parting else { return }
-    letters.append(scalar.inLowerCase.value)
+    Self.append(scalar.inLowerCase.value, to: &letters)
+  }
+
+  /// Appends a scalar; a mark in canonical order, however it was typed.
+  private static func append(_ value: UInt32, to word: inout [UInt32]) {
+    word.append(value)
+    guard value >= 0x300 else { return }
+    let number = combiningClass(value)
+    var place = word.count - 1
+    while number > 0, place > 0, combiningClass(word[place - 1]) > number {
+      word.swapAt(place, place - 1)
+      place -= 1
+    }
+  }
+
+  private static func combiningClass(_ value: UInt32) -> UInt8 {
+    Unicode.Scalar(value).map(Normalization.combiningClass) ?? 0
   }
 }

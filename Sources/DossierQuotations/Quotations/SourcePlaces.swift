@@ -61,13 +61,7 @@ struct SourcePlaces {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch FoldedScalar(scalar) {
-    case .same: scalar
-    case .space: " "
-    case .nothing: nil
-    case .one(let other): other
-    case .several(let others): others.first
-    }
+    FoldedScalar(scalar).scalars(of: scalar).first
   }
 
   /// Takes out the ids of `[[id|label]]` and the addresses of `[label](address)`.

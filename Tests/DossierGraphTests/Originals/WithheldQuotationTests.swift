@@ -71,6 +71,16 @@ struct WithheldQuotationTests {
     #expect(!kept(other))
   }
 
+  @Test("is not needed for that where only vowel marks are left out: five of five words are kept")
+  func vowels() {
+    let original = CollatedText(line: "قَالَ الوَزِيـــرُ إنَّ الحُكُومَةَ سَتُعِيدُ")
+    let edition = CollatedText(line: "قال الوزير إن الحكومة ستعيد")
+    #expect(edition.words.count == 5)
+    let runs = Collation(of: edition, with: original).rows.flatMap(\.runs)
+    #expect(runs.count == 1)
+    if case .kept? = runs.first {} else { Issue.record("\(runs)") }
+  }
+
   @Test("makes no name to be looked for")
   func names() {
     #expect(FoldedText("\u{F8E0}\u{F8E7}█".unicodeScalars).scalars == ["█", "█", "█"])
