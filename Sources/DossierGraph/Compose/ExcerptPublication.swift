@@ -49,7 +49,8 @@ struct ExcerptPublication {
 
   /// In a clone: of what the lock holds only what is asked for now is used, and kept.
   private init(remembered input: EntryComposer.Input, _ context: ComposeContext) {
-    let memory = ExcerptMemory(of: input.id, context.options.lock)
+    let memory = ExcerptMemory(
+      of: input.id, context.options.lock, anchors: input.commentary.requests.map(\.anchor))
     let anchors = Dictionary(
       input.commentary.requests.filter { !$0.anchor.hasLooseBold }
         .map { ($0.anchor.excerptName, $0.anchor) }, uniquingKeysWith: { first, _ in first })

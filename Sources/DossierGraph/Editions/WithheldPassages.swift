@@ -50,7 +50,10 @@ struct WithheldPassages {
       records += known
       let fates = Dictionary(known.map { ($0.words, $0.fate) }, uniquingKeysWith: { $1 })
       for (offset, passage) in passages(of: home) {
-        guard let fate = fates[hash(passage, of: home)] else { continue }
+        let fate =
+          fates[hash(passage, of: home)]
+          ?? EarlierFolding.allCases.compactMap { fates[hash(passage, of: home, as: $0)] }.first
+        guard let fate else { continue }
         note(fate, of: offset, from: home, to: other, isRecorded: true)
       }
       return
@@ -83,9 +86,14 @@ struct WithheldPassages {
       .map { ($0, $1) }
   }
 
-  private func hash(_ passage: PlacedPassage, of home: Key<LinkedArticle>) -> UInt64 {
+  /// - Parameter earlier: the version that folded the words, where that was another.
+  private func hash(
+    _ passage: PlacedPassage, of home: Key<LinkedArticle>, as earlier: EarlierFolding? = nil
+  ) -> UInt64 {
     guard let range = passage.range, let plain = entries[home.index].plain else { return 0 }
-    return Paragraph.hash(FoldedText(plain.text(range).unicodeScalars).scalars[...])
+    let words = Array(plain.text(range).unicodeScalars)
+    let folded = earlier.map { FoldedText(words, as: $0) } ?? FoldedText(words)
+    return Paragraph.hash(folded.scalars[...])
   }
 
   private func fate(

@@ -17,6 +17,15 @@ package enum ExcerptPlace: Sendable, Hashable {
     }
   }
 
+  /// The same where anchors have other names.
+  func renamed(by names: [UInt64: UInt64]) -> ExcerptPlace {
+    guard case .among(let edges, let after?) = self, let name = names[after.part.hash] else {
+      return self
+    }
+    let part = PieceName(hash: name, number: after.part.number)
+    return .among(edges, after: After(part: part, relation: after.relation))
+  }
+
   /// Three fields: which edges of its paragraph it reaches, after which part it comes, and how.
   var fields: [String] {
     switch self {

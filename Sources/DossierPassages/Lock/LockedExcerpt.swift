@@ -59,6 +59,14 @@ package struct LockedExcerpt: LockRecord {
 
   package var name: PieceName { PieceName(anchor: anchor, number: number) }
 
+  /// The same where anchors have other names.
+  package func renamed(by names: [UInt64: UInt64]) -> LockedExcerpt {
+    LockedExcerpt(
+      entry: entry, anchor: names[name.hash]?.hexadecimal ?? anchor, number: number, count: count,
+      gap: gap, words: words, certainty: certainty, shape: shape, place: place.renamed(by: names),
+      passage: passage, text: text)
+  }
+
   package var fields: [String] {
     let passage = "\(passage.lowerBound)+\(passage.count)"
     if case .counted(let place) = place {

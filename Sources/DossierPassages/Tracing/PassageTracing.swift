@@ -1,6 +1,7 @@
 import DossierCore
 import DossierModel
 import QuoteAnchoring
+import TextAnalysis
 
 /// Finds the passages of one entry: by their words or, where those are gone or stand several times,
 /// by what is remembered of them.
@@ -79,11 +80,18 @@ package struct PassageTracing {
   package mutating func lines(of anchor: Anchor) -> [LockedPassage] {
     let known = memory ?? entry.map { Self.byAnchor(lock.records(of: $0)) } ?? [:]
     memory = known
-    return known.isEmpty ? [] : known[anchor.lockName] ?? []
+    return known.isEmpty ? [] : known[Self.key(anchor.lockName)] ?? []
   }
 
   private static func byAnchor(_ memory: [LockedPassage]) -> [String: [LockedPassage]] {
-    Dictionary(grouping: memory, by: \.anchor)
+    Dictionary(grouping: memory) { key($0.anchor) }
+  }
+
+  /// The name of an anchor folded once more: a lock may have been written when less was folded, and
+  /// none of its lines is to be orphaned by that.
+  private static func key(_ name: String) -> String {
+    name.utf8.allSatisfy { $0 < 0x80 }
+      ? name : String(scalars: FoldedText(name.unicodeScalars).scalars[...])
   }
 
   /// Makes the search for so many anchors fast.

@@ -28,7 +28,9 @@ package struct ExcerptMaking {
     self.original = original
     self.entry = entry
     self.entries = entries
-    let remembered = ExcerptMemory(of: entry, lock).records
+    let remembered = ExcerptMemory(
+      of: entry, lock, anchors: requests.map(\.anchor)
+    ).records
     tracing = PassageTracing(
       original.text.search, memory: remembered.passages(of: requests.map(\.anchor)),
       language: language)

@@ -12,10 +12,12 @@ package struct ExcerptMemory {
   package let isPresent: Bool
   package let original: [LockLine]
 
-  package init(of entry: EntryID, _ lock: PassageLock) {
+  /// - Parameter anchors: those that are asked for, by which names are known that an earlier version gave.
+  package init(of entry: EntryID, _ lock: PassageLock, anchors: [Anchor]) {
     let originals: [LockedOriginal] = lock.records(of: entry)
     let lines: [LockedExcerpt] = lock.records(of: entry)
     records = lines.told(paragraphs: originals.compactMap(\.paragraphs).max())
+      .renamed(by: anchors)
     isPresent = lines.allSatisfy { if case .among = $0.place { true } else { false } }
     knowsOriginal = !originals.isEmpty
     original = originals.map { LockLine($0) }
@@ -37,6 +39,24 @@ extension [LockedExcerpt] {
       }
     }
     return passages
+  }
+}
+
+extension [LockedExcerpt] {
+  /// The same with the names that this version gives anchors; those of earlier ones are hashes of what
+  /// was folded otherwise.
+  fileprivate func renamed(by anchors: [Anchor]) -> [LockedExcerpt] {
+    var names: [UInt64: UInt64] = [:]
+    for anchor in anchors where !anchor.earlier.isEmpty {
+      let present = PieceName(anchor: anchor.excerptName, number: 0).hash
+      for earlier in anchor.earlier.map({ PieceName(anchor: $0.excerptName, number: 0).hash })
+      where earlier != present {
+        names[earlier] = present
+      }
+    }
+    let known = Set(map(\.name.hash))
+    names = names.filter { known.contains($0.key) && !known.contains($0.value) }
+    return names.isEmpty ? self : map { $0.renamed(by: names) }
   }
 }
 

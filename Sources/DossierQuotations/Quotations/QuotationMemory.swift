@@ -27,9 +27,16 @@ struct QuotationMemory {
 
   /// What is known of a quotation; several records where a merge has left them, the first of which
   /// counts where they differ, whatever the order of the file.
-  func quotations(_ hash: UInt64, of source: EntryID) -> [LockedQuotation] {
-    (known[Key(source: source.name, hash: hash)] ?? [])
-      .sorted { LockLine($0).text < LockLine($1).text }
+  func quotations(_ text: QuotationText, of source: EntryID) -> [LockedQuotation] {
+    guard !known.isEmpty else { return [] }
+    let found =
+      quotations(text.hash, of: source)
+      ?? text.earlierHashes.lazy.compactMap { quotations($0, of: source) }.first
+    return (found ?? []).sorted { LockLine($0).text < LockLine($1).text }
+  }
+
+  private func quotations(_ hash: UInt64, of source: EntryID) -> [LockedQuotation]? {
+    known[Key(source: source.name, hash: hash)]
   }
 
   /// What stays in the lock of the entry's original, where it isn't at hand.

@@ -32,6 +32,15 @@ struct QuotationText: Sendable {
   /// Its words as the lock knows them: FNV-1a over the comparable text.
   var hash: UInt64 { Paragraph.hash(comparable.scalars[...]) }
 
+  /// The same as locks of earlier versions know them.
+  var earlierHashes: [UInt64] {
+    EarlierFolding.allCases.map { earlier in
+      let folded = FoldedText(scalars, struck: look.struck, as: earlier)
+      return Paragraph.hash(
+        ComparableText(folded, signs: look.signs, as: earlier).scalars[...])
+    }
+  }
+
   var isEmpty: Bool { !comparable.scalars.contains { LetterKind($0) != .parting } }
 
   /// The stretch of the body that a non-empty range of the comparable text came from.

@@ -139,11 +139,11 @@ package struct QuotationVerification {
         return true
       }
     } else {
-      let known = memory.quotations(text.hash, of: source.id)
+      let known = memory.quotations(text, of: source.id)
       if let first = known.first {
         let words = first.words.indices.map { number in
           PublishedPiece(
-            name: PieceName(hash: text.hash, number: number),
+            name: PieceName(hash: first.hash, number: number),
             words: known.filter { $0.words.count == first.words.count }.map { $0.words[number] })
         }
         add(text, source, words, first.shape, ground: .lock)

@@ -21,7 +21,8 @@ extension Anchor {
     parts.dropSigns()
     return Anchor(
       pieces: parts.pieces, gaps: parts.omissions.dropFirst().dropLast().map(\.omission),
-      edges: parts.edges, text: text, isStruck: isStruck)
+      edges: parts.edges, text: text, isStruck: isStruck,
+      earlier: earlier.map(\.leavingMarksOut))
   }
 }
 

@@ -18,12 +18,21 @@ package struct Anchor: Sendable {
   package let text: String
   /// Whether such strokes stand in it.
   package private(set) var isStruck = false
+  /// The same as earlier versions folded it, where that may be something else.
+  package private(set) var earlier: [Anchor] = []
 
   /// Reads an anchor from its plain text; `[…]` and `[...]` part its pieces.
   package init(_ plain: PlainText) {
+    self.init(plain, FoldedText(plain))
+    guard EarlierFolding.mayDiffer(plain.scalars) else { return }
+    earlier = EarlierFolding.allCases.map {
+      Anchor(plain, FoldedText(plain.scalars, struck: plain.struck, as: $0))
+    }
+  }
+
+  private init(_ plain: PlainText, _ folded: FoldedText) {
     text = plain.text.trimmingWhiteSpace()
     isStruck = !plain.struck.isEmpty
-    let folded = FoldedText(plain)
     var isBold = [Bool](repeating: false, count: folded.scalars.count)
     var isStrong = [Bool](repeating: false, count: plain.strong.isEmpty ? 0 : plain.scalars.count)
     for range in plain.strong {
@@ -39,9 +48,11 @@ package struct Anchor: Sendable {
   }
 
   init(
-    pieces: [Piece], gaps: [Omission], edges: AnchorEdges, text: String, isStruck: Bool
+    pieces: [Piece], gaps: [Omission], edges: AnchorEdges, text: String, isStruck: Bool,
+    earlier: [Anchor]
   ) {
     self.isStruck = isStruck
+    self.earlier = earlier
     self.pieces = pieces
     self.gaps = gaps
     self.edges = edges

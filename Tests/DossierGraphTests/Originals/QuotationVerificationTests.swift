@@ -39,6 +39,35 @@ struct QuotationVerificationTests {
   func sound(body: String) async throws { try await check(digest(body), []) }
 
   @Test(
+    "of Arabic, Hebrew and Korean stand in the original whatever may be put or left out of them",
+    arguments: [
+      ("ar", "«قال الوزير»", "قَالَ الوَزِيـــرُ إنَّ الحُكُومَةَ سَتُعِيدُ."),
+      ("ar", "«قَالَ الوَزِير»", "قال الوزيـــر إن."),
+      ("he", "„אמר השר” ו„שלום”", "אָמַר הַשַּׂר כִּי שָׁלוֹם."),
+      ("ko", "“다시 짓겠다”", "장관은 「다시 짓겠다」고 말했다."),
+    ])
+  func optionalMarks(language: String, body: String, original: String) async throws {
+    let more = "language: \(language)\n"
+    let said = QuotingDossier.article(body, more)
+    let changes = ["Originals/letter.txt": original, "Content/dossier.yaml": "title: A\n\(more)"]
+    #expect(try await QuotingDossier(said, changes).compose().diagnostics.isEmpty)
+  }
+
+  @Test(
+    "of Arabic, Hebrew and Korean are errors where a letter is another",
+    arguments: [
+      ("ar", "«سال الوزير»", "سَأَلَ الوَزِيـــرُ."), ("ar", "«قال الوزيران»", "قَالَ الوَزِيـــرُ."),
+      ("he", "„צה” לבד", "צה״ל אמר."), ("ko", "“다시 짓겠”", "장관은 「다시 짓겠다」고 말했다."),
+    ])
+  func otherLetters(language: String, body: String, original: String) async throws {
+    let more = "language: \(language)\n"
+    let said = QuotingDossier.article(body, more)
+    let changes = ["Originals/letter.txt": original, "Content/dossier.yaml": "title: A\n\(more)"]
+    let found = try await QuotingDossier(said, changes).compose().diagnostics
+    #expect(found.contains { $0.id == .quotationNotFound }, "\(described(found))")
+  }
+
+  @Test(
     "that stand in none are an error at the letter that is another",
     arguments: [
       "He knows of “no magic wa1️⃣xd”, he says.", "He knows of *“no magic 1️⃣stick”*, he says.",
