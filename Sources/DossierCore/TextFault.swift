@@ -4,9 +4,13 @@ package enum TextFault {
   case refused(RefusedCharacter, Int)
 
   /// The first of each kind in order of place; nothing is looked for after bytes that are not UTF-8.
-  package static func all(in bytes: [UInt8]) -> [TextFault] {
+  ///
+  /// - Parameter allowsPageBreaks: whether U+000C may stand there, as in text that was copied from pages.
+  package static func all(
+    in bytes: [UInt8], allowsPageBreaks: Bool = false
+  ) -> [TextFault] {
     bytes.withUnsafeBufferPointer { buffer in
-      var scan = UTF8Scan(bytes: buffer)
+      var scan = UTF8Scan(bytes: buffer, allowsPageBreaks: allowsPageBreaks)
       return scan.faults()
     }
   }

@@ -1,14 +1,17 @@
 /// One pass over the bytes of a file, eight at a time where they are ASCII.
 struct UTF8Scan {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether U+000C may stand in it, which parts pages.
+  let allowsPageBreaks: Bool
   private var offset = 0
   private var null: Int?
   private var control: Int?
   private var override: Int?
   private var privateUse: Int?
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  init(bytes: UnsafeBufferPointer<UInt8>, allowsPageBreaks: Bool) {
     self.bytes = bytes
+    self.allowsPageBreaks = allowsPageBreaks
   }
 
   mutating func faults() -> [TextFault] {
@@ -57,7 +60,10 @@ struct UTF8Scan {
     let (first, second) = (bytes[offset], length > 1 ? bytes[offset + 1] : 0)
     let last = bytes[offset + length - 1]
     return switch length {
-    case 1: first < 0x20 ? first != 0x09 && first != 0x0A && first != 0x0D : first == 0x7F
+    case 1:
+      first < 0x20
+        ? first != 0x09 && first != 0x0A && first != 0x0D && !(allowsPageBreaks && first == 0x0C)
+        : first == 0x7F
     case 2: first == 0xC2 && second < 0xA0
     case 3:
       first == 0xEF

@@ -68,6 +68,7 @@ package struct MarkdownDocument: ~Copyable {
       facts.marks = marks
       Self.setMarks(&facts, source, syntax)
     }
+    if syntax.joinsLines { BodyBreaks.set(&facts) }
     self.tree = consume tree
     facts.unwritten.sort { $0.lowerBound < $1.lowerBound }
     if let excess = facts.excess {

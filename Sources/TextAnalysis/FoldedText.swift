@@ -33,6 +33,22 @@ package struct FoldedText: Sendable {
       marks: folded.marks.moved { shown.origins[$0] })
   }
 
+  /// Folds a text that was made of another.
+  ///
+  /// - Parameters:
+  ///   - places: of each scalar where in the other it came from, ascending.
+  ///   - struck: what is struck out, in scalars of the other, in order.
+  init(_ text: [Unicode.Scalar], from places: [Int], struck: [Range<Int>]) {
+    let moved = struck.map { range in
+      let start = places.bisection(where: { $0 >= range.lowerBound })
+      return start..<max(start, places.bisection(where: { $0 >= range.upperBound }))
+    }
+    let folded = FoldedText(text, struck: moved.filter { !$0.isEmpty })
+    self.init(
+      scalars: folded.scalars, origins: ScalarOrigins(folded.origins.lazy.map { places[$0] }),
+      marks: folded.marks.moved { places[$0] })
+  }
+
   init(
     scalars: [Unicode.Scalar], origins: ScalarOrigins, marks: PassedMarks = PassedMarks()
   ) {
@@ -111,6 +127,9 @@ private struct Folding {
         if scalar.isWhiteSpace {
           writeSpace(from: offset)
           offset += 1
+        } else if scalar == "-" {
+          writeDash(from: offset)
+          offset += 1
         } else {
           offset = writePlain(text, from: offset)
         }
@@ -140,9 +159,9 @@ private struct Folding {
     ) -> Int {
       var end = first + 1
       while end < text.count {
-        if text[end].isASCIIInk {
+        if isPlain(text[end]) {
           end &+= 1
-        } else if text[end] == " ", end + 1 < text.count, text[end + 1].isASCIIInk {
+        } else if text[end] == " ", end + 1 < text.count, isPlain(text[end + 1]) {
           // A space between words stays too; one that more follow, or that ends the text, does not.
           end &+= 2
         } else {
@@ -152,6 +171,12 @@ private struct Folding {
       return end
     }
 
+    /// Whether a scalar is one of ASCII that stays as it is, whatever stands beside it.
+    @inline(__always)
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCIIInk && scalar != "-"
+    }
+
     private mutating func write(
       _ folded: FoldedScalar, _ scalar: Unicode.Scalar, from offset: Int
     ) {
@@ -159,6 +184,7 @@ private struct Folding {
       case .nothing: pass(scalar, at: offset)
       case .space: writeSpace(from: offset)
       case .same: write(scalar, from: offset)
+      case .one("-"): writeDash(from: offset)
       case .one(let other): write(other, from: offset)
       case .several(let several):
         for other in several {
@@ -174,9 +200,25 @@ private struct Folding {
     }
 
     private mutating func writeSpace(from offset: Int) {
-      guard count > 0, scalars[count - 1] != " " else { return }
+      guard count > 0, scalars[count - 1] != " ", scalars[count - 1] != "-" else { return }
       write(" ", from: offset)
       endsWithSpace = true
+    }
+
+    /// Houses set dashes with spaces or without, and as one sign or as hyphens: spaces beside them count
+    /// for nothing, and a row of them is one.
+    private mutating func writeDash(from offset: Int) {
+      dropSpace()
+      guard count == 0 || scalars[count - 1] != "-" else { return }
+      write("-", from: offset)
+    }
+
+    /// Takes back a space that was written last.
+    private mutating func dropSpace() {
+      guard endsWithSpace else { return }
+      count -= 1
+      endsWithSpace = false
+      origins.takeBack(to: count)
     }
 
     /// Whether a narrow no-break space stands just within French marks, which sets them apart.
@@ -191,6 +233,10 @@ private struct Folding {
 
     @inline(__always)
     private mutating func write(_ scalar: Unicode.Scalar, from offset: Int) {
+      // Between letters of Chinese and Japanese a space is where a line was broken.
+      if endsWithSpace, scalar.isChineseOrJapanese, scalars[count - 2].isChineseOrJapanese {
+        dropSpace()
+      }
       origins.note(offset, at: count)
       endsWithSpace = false
       scalars.initializeElement(at: count, to: scalar)

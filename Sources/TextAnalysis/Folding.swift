@@ -46,7 +46,9 @@ package enum FoldedScalar: Sendable {
     case "\u{5F3}": .one("'")
     case "\u{2018}"..."\u{201B}", "‹", "›", "\u{2032}", "\u{B4}", "\u{2BC}", "\u{FF07}":
       .one("'")
-    case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE58}", "\u{FE63}", "\u{FF0D}": .one("-")
+    case "\u{2010}"..."\u{2015}", "\u{2212}", "\u{2E3A}", "\u{2E3B}", "\u{FE58}", "\u{FE63}",
+      "\u{FF0D}":
+      .one("-")
     // Marks of every kind are alike: what is withheld is not told apart by its kind.
     case _ where scalar.isWithheldMark: .one(WithheldMark.bar)
     case _ where scalar.properties.isDefaultIgnorableCodePoint: .nothing

@@ -20,6 +20,9 @@ package struct PlainText: Sendable {
   package var turned: [Range<Int>] = []
   /// The offsets before which pictures stand, in order.
   package var pictures: [Int] = []
+  /// The offsets at which words go on that a hyphen at a line's end parted, in order; no such end is left
+  /// there (see `LineBreaks`).
+  package var joints: [Int] = []
   /// What is code, in order.
   package var code: [Range<Int>] = []
 

@@ -37,6 +37,12 @@ package struct ScalarOrigins: Sendable {
   /// Where the scalar before an offset that is not yet noted came from.
   func last(before offset: Int) -> Int { offset - 1 + shift }
 
+  /// Forgets the scalars from an offset on.
+  mutating func takeBack(to offset: Int) {
+    while let last = stretches.last, last.start >= offset { stretches.removeLast() }
+    shift = stretches.last.map { Int($0.origin) - Int($0.start) } ?? Int.min
+  }
+
   /// - Parameter count: how many scalars there are.
   mutating func end(at count: Int) {
     self.count = count

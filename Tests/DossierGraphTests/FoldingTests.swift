@@ -22,6 +22,8 @@ struct FoldingTests {
       ("Ｆｕｌｌ", "Full"), ("１２", "12"), ("Ⅷ", "VIII"), ("𝐁𝐨𝐥𝐝", "Bold"),
       ("قال الوزير", "قَالَ الوَزِيـــرُ"), ("שלום", "שָׁל\u{5D5}\u{5B9}ם"),
       ("a\u{323}\u{308}", "a\u{308}\u{323}"), ("\u{149}a", "'na"), ("ﹷ", ""),
+      ("word — word", "word—word"), ("word -- word", "word - word"), ("word--word", "word — word"),
+      ("word—\nword", "word –word"), ("漢字\n漢字", "漢字漢字"), ("かな 漢字。 次", "かな漢字。次"), ("—", "--"),
       ("a\u{202A}b\u{202C}c\u{2067}\u{2069}\u{61C}", "abc"), ("a\u{E0041}\u{2061}\u{180E}b", "ab"),
     ])
   func same(left: String, right: String) {
@@ -35,7 +37,8 @@ struct FoldingTests {
       ("H₂O", "H2O"), ("①", "1"), ("½", "1⁄2"), ("xⁿ", "xn"), ("m²", "m2"), ("㎡", "m2"),
       ("⑩", "10"),
       ("«\u{A0}mot\u{A0}»", "\"mot\""), ("1\u{202F}000", "1000"), ("1ª", "1a"), ("ᵃ", "a"),
-      ("n̶o̶", "no"), ("سأل", "سال"), ("آن", "ان"), ("हिन्दी", "हन्द"),
+      ("n̶o̶", "no"), ("wordword", "word - word"), ("word word", "word—word"), ("다리를 올해", "다리를올해"),
+      ("漢字 kanji", "漢字kanji"), ("سأل", "سال"), ("آن", "ان"), ("हिन्दी", "हन्द"),
     ])
   func different(left: String, right: String) {
     #expect(FoldedText(left.unicodeScalars).scalars != FoldedText(right.unicodeScalars).scalars)

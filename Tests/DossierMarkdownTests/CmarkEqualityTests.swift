@@ -29,6 +29,7 @@ import Testing
     var syntax = CmarkSyntax.dossier
     syntax.entryLinks = false
     syntax.marks = nil
+    syntax.joinsLines = false
     let count = 10_000
     var bytes = 0
     for _ in 0..<count {

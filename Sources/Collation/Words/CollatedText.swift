@@ -19,18 +19,25 @@ package struct CollatedText: Sendable {
   package let words: [Word]
   /// Of each paragraph, which words it has.
   package let wordsOfParagraphs: [Range<Int>]
+  /// Hyphens at lines' ends within words, with the ends, of which nothing tells what they are.
+  let openBreaks: [Range<Int>]
+  /// Numbers of notes that stuck to words, which are no wording.
+  let notes: [Range<Int>]
   /// The plain text that it shows, where its offsets are others.
   private var shown: StruckText?
 
   /// - Parameter paragraphs: ranges of scalars, in order; nothing outside them is collated.
   package init(_ scalars: [Unicode.Scalar], paragraphs: [Range<Int>]) {
     self.scalars = scalars
+    let copied = CopiedText(scalars)
+    (openBreaks, notes) = (copied.openBreaks, copied.notes)
+    let ends = Set(openBreaks.map { $0.upperBound - 1 })
     var kept: [Range<Int>] = []
     var words: [Word] = []
     var wordsOfParagraphs: [Range<Int>] = []
     for paragraph in paragraphs {
       let first = words.count
-      words += Self.words(in: scalars, paragraph.clamped(to: scalars.indices))
+      words += Self.words(in: scalars, paragraph.clamped(to: scalars.indices), ends)
       guard words.count > first else { continue }
       kept.append(paragraph)
       wordsOfParagraphs.append(first..<words.count)
@@ -78,8 +85,11 @@ package struct CollatedText: Sendable {
     String(scalars: scalars[scalars(of: words)])
   }
 
-  private static func words(in scalars: [Unicode.Scalar], _ paragraph: Range<Int>) -> [Word] {
-    var cores = cores(in: scalars, paragraph)
+  /// - Parameter ends: the lines' ends within words.
+  private static func words(
+    in scalars: [Unicode.Scalar], _ paragraph: Range<Int>, _ ends: Set<Int>
+  ) -> [Word] {
+    var cores = cores(in: scalars, paragraph, ends)
     var start = paragraph.lowerBound
     for index in cores.indices {
       let end =
@@ -107,7 +117,9 @@ package struct CollatedText: Sendable {
   }
 
   /// The words from the first letter or digit of each to its last.
-  private static func cores(in scalars: [Unicode.Scalar], _ paragraph: Range<Int>) -> [Word] {
+  private static func cores(
+    in scalars: [Unicode.Scalar], _ paragraph: Range<Int>, _ ends: Set<Int>
+  ) -> [Word] {
     var words: [Word] = []
     var start: Int?
     var end = 0
@@ -122,6 +134,8 @@ package struct CollatedText: Sendable {
       if scalar.isInSpacedWord {
         start = start ?? offset
         end = offset + 1
+      } else if !ends.isEmpty, ends.contains(offset) {
+        continue
       } else if scalar.isWhiteSpace || WordCount.isDash(scalar) {
         close()
       } else if scalar.isLetter {

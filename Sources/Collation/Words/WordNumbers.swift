@@ -14,8 +14,14 @@ struct WordNumbers: Sendable {
   init(_ original: CollatedText, _ edition: CollatedText) {
     var words = Numbering()
     var styles = Numbering()
-    (self.original, originalStyle) = Self.numbers(original, &words, &styles)
-    (self.edition, editionStyle) = Self.numbers(edition, &words, &styles)
+    // Of the text without broken words first, whose hyphens are known.
+    if original.openBreaks.isEmpty {
+      (self.original, originalStyle) = Self.numbers(original, &words, &styles)
+      (self.edition, editionStyle) = Self.numbers(edition, &words, &styles)
+    } else {
+      (self.edition, editionStyle) = Self.numbers(edition, &words, &styles)
+      (self.original, originalStyle) = Self.numbers(original, &words, &styles)
+    }
     var counts = [Int](repeating: 0, count: words.lengths.count)
     for number in self.original { counts[number] += 1 }
     for number in self.edition { counts[number] += 1 }
@@ -54,9 +60,16 @@ struct WordNumbers: Sendable {
     var styleNumbers: [Int] = []
     numbers.reserveCapacity(text.words.count)
     styleNumbers.reserveCapacity(text.words.count)
+    let notes = Set(text.notes.joined())
+    let hyphens = Set(text.openBreaks.map(\.lowerBound))
     for word in text.words {
-      folding.read(text.scalars[word.range])
+      folding.read(text.scalars, word.range, besides: notes)
       numbers.append(words.number(of: folding.letters))
+      if !hyphens.isEmpty, word.range.contains(where: hyphens.contains),
+        !styles.knows(folding.style)
+      {
+        folding.read(text.scalars, word.range, besides: notes.union(hyphens))
+      }
       styleNumbers.append(styles.number(of: folding.style))
     }
     return (numbers, styleNumbers)
@@ -69,6 +82,8 @@ private struct Numbering {
 
   /// Of each spelling, how many scalars it has.
   private(set) var lengths: [Int] = []
+
+  func knows(_ spelling: [UInt32]) -> Bool { numbers[spelling] != nil }
 
   mutating func number(of spelling: [UInt32]) -> Int {
     if let known = numbers[spelling] { return known }
@@ -87,10 +102,15 @@ private struct ScalarFolding {
   private(set) var style: [UInt32] = []
   private var known: [Unicode.Scalar: FoldedScalar] = [:]
 
-  mutating func read(_ word: ArraySlice<Unicode.Scalar>) {
+  /// - Parameter passedOver: what is no part of the word.
+  mutating func read(
+    _ text: [Unicode.Scalar], _ word: Range<Int>, besides passedOver: Set<Int>
+  ) {
     letters.removeAll(keepingCapacity: true)
     style.removeAll(keepingCapacity: true)
-    for scalar in word {
+    for offset in word {
+      let scalar = text[offset]
+      if !passedOver.isEmpty, passedOver.contains(offset) { continue }
       if scalar.isASCIILetter {
         style.append(scalar.value)
         letters.append(scalar.value | 0x20)

@@ -18,14 +18,14 @@ enum TextLoading {
     switch bytes ?? FileReading.bytes(of: location, limit: options.largestFile) {
     case .success(let bytes):
       let limit = options.largestFile
-      let found = TextFault.all(in: bytes)
+      let found = TextFault.all(in: bytes, allowsPageBreaks: true)
       let isTurned = !readsMarks && found.contains(where: \.isOverride)
       let bytes = isTurned ? bytes.withoutOverrides : bytes
       let file = SourceFile(path: path, bytes: bytes) {
         let bytes = try? FileReading.bytes(of: location, limit: limit).get()
         return isTurned ? bytes?.withoutOverrides : bytes
       }
-      let faults = isTurned ? TextFault.all(in: bytes) : found
+      let faults = isTurned ? TextFault.all(in: bytes, allowsPageBreaks: true) : found
       guard faults.isEmpty, readsMarks else {
         return (faults.isEmpty ? file : nil, faults.map { $0.diagnostic(in: file) })
       }

@@ -19,6 +19,8 @@ struct CmarkSyntax: Sendable {
   var entryLinks: Bool
   /// The quotation marks that straight ones become; nil where they stay as cmark-gfm curls them.
   var marks: QuotationStyle?
+  /// Whether ends of lines are what they stand for (`BodyBreaks`).
+  var joinsLines = false
 
   /// Tells cmark-gfm's renderer to write raw HTML.
   static let unsafe = CMARK_OPT_UNSAFE
@@ -27,11 +29,11 @@ struct CmarkSyntax: Sendable {
   /// Japanese and Chinese, and before them for "about".
   static let dossier = CmarkSyntax(
     options: CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE,
-    extensions: .all, entryLinks: true, marks: .english)
+    extensions: .all, entryLinks: true, marks: .english, joinsLines: true)
 
   /// Markdown that others wrote, in which `[[…]]` is two pairs of brackets.
   static let foreign = CmarkSyntax(
-    options: dossier.options, extensions: .all, entryLinks: false)
+    options: dossier.options, extensions: .all, entryLinks: false, joinsLines: true)
 
   /// With quotation marks as they are written.
   var withoutMarks: CmarkSyntax {

@@ -25,8 +25,9 @@ struct PlaceholderSource {
   static let placeholderLength = 7
 
   init(file: SourceFile, range: Range<Int>, findsLinks: Bool) {
-    let bytes = file.bytes
-    let range = range.clamped(to: bytes.indices)
+    let own = file.bytes
+    let range = range.clamped(to: own.indices)
+    let bytes = PagedText.joined(own, in: range)
     self.file = file
     self.range = range
     let whole = bytes.withUnsafeBufferPointer {

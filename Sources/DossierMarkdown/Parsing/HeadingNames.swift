@@ -76,7 +76,8 @@ extension DocumentFacts {
     switch step.kind {
     case .text, .code: words.append(step.text)
     case .entryLink: words.append(entryLinks[Int(step.number)].label)
-    case .softBreak, .lineBreak: words.append(CollectionOfOne(UInt8(ascii: " ")))
+    case .softBreak, .lineBreak:
+      if step.length > 0 { words.append(CollectionOfOne(UInt8(ascii: " "))) }
     case .strikethrough: words.meetStrikethrough(isEnd: step.isEnd)
     default: break
     }

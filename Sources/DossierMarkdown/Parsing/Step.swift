@@ -27,6 +27,8 @@ struct Step {
     static let task = Flags(rawValue: 8)
     static let checked = Flags(rawValue: 16)
     static let lastInFootnote = Flags(rawValue: 16)
+    /// A break within a word.
+    static let joint = Flags(rawValue: 8)
   }
 
   let kind: Kind

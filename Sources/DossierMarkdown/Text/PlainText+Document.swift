@@ -32,6 +32,7 @@ extension PlainText {
         case .lowered(let isEnd)?: lowered.meet(isEnd: isEnd, at: scalars.count, &self.lowered)
         case nil: break
         }
+      case .softBreak where step.flags.contains(.joint): joints.append(scalars.count)
       default: if step.length > 0 { append(step, of: facts) }
       }
     }

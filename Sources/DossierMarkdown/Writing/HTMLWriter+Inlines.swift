@@ -7,6 +7,7 @@ extension HTMLWriter {
   }
 
   mutating func writeSoftBreak(_ step: Step) {
+    guard step.length > 0 else { return }
     guard !highlighting.isIdle(before: pieceStart + Int(step.offset) + 1) else {
       return output.append("\n")
     }

@@ -90,7 +90,7 @@ package struct PassageTracing {
   /// The name of an anchor folded once more: a lock may have been written when less was folded, and
   /// none of its lines is to be orphaned by that.
   private static func key(_ name: String) -> String {
-    name.utf8.allSatisfy { $0 < 0x80 }
+    name.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "-") }
       ? name : String(scalars: FoldedText(name.unicodeScalars).scalars[...])
   }
 

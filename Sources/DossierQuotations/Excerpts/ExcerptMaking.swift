@@ -168,24 +168,30 @@ extension ExcerptMaking {
   package func records() -> [LockedExcerpt] {
     let published = original.publishing(
       sought.flatMap(\.stretches).map { original.search.text.range(ofOriginal: $0.range) })
-    let plain = original.text.plain
-    return sought.flatMap { parts(of: $0, published) }.records(of: entry.description) {
+    let plain = PrintedText(
+      original.text.plain,
+      passages: sought.flatMap { passage in
+        passage.stretches.map { ($0.range, passage.request.anchor) }
+      })
+    return sought.flatMap { parts(of: $0, plain, published) }.records(of: entry.description) {
       let start = plain.blocks[$0].lowerBound
       return plain.scalars[start + $1.lowerBound..<start + $1.upperBound]
         .allSatisfy(\.isWhiteSpace)
     }
   }
 
-  private func parts(of passage: Sought, _ published: ComparedOriginal) -> [CountedPart] {
-    let plain = original.text.plain
+  private func parts(
+    of passage: Sought, _ plain: PrintedText, _ published: ComparedOriginal
+  ) -> [CountedPart] {
     let shape = published.shape(of: passage.stretches.map(\.range))
     var places: [(block: Int, part: Range<Int>, gap: Omission?, isCut: Bool)] = []
     for (index, stretch) in passage.stretches.enumerated() {
+      let range = plain.range(ofOriginal: stretch.range)
       var gap = stretch.gap
       let isCut = index + 1 < passage.stretches.count
       for (number, block) in plain.blocks.enumerated() {
-        guard let part = withoutSpace(stretch.range.clamped(to: block)) else { continue }
-        places.append((number, part, gap, isCut && part.upperBound == stretch.range.upperBound))
+        guard let part = withoutSpace(range.clamped(to: block), in: plain) else { continue }
+        places.append((number, part, gap, isCut && part.upperBound == range.upperBound))
         gap = nil
       }
     }
@@ -193,15 +199,17 @@ extension ExcerptMaking {
     return places.enumerated().map { number, place in
       let block = plain.blocks[place.block]
       let shown = shown(
-        place.part, in: block, isOpen: place.gap == nil && (number > 0 || edges.before == nil),
+        place.part, in: block, of: plain,
+        isOpen: place.gap == nil && (number > 0 || edges.before == nil),
         isCut: place.isCut || number + 1 == places.count && edges.after != nil)
       return CountedPart(
         anchor: passage.request.anchor.excerptName, number: number, count: places.count,
         gap: place.gap,
         words: PublishedWords(
-          original.search.words.words(within: original.search.text.range(ofOriginal: place.part))),
+          original.search.words.words(
+            within: original.search.text.range(ofOriginal: plain.original(place.part)))),
         certainty: passage.trace.match.certainty, shape: shape,
-        edges: self.edges(of: shown, in: place.block), paragraph: place.block,
+        edges: self.edges(of: shown, in: place.block, of: plain), paragraph: place.block,
         start: shown.lowerBound - block.lowerBound,
         passage: place.part.lowerBound - shown.lowerBound..<place.part.upperBound
           - shown.lowerBound,
@@ -209,8 +217,10 @@ extension ExcerptMaking {
     }
   }
 
-  private func edges(of shown: Range<Int>, in number: Int) -> ExcerptEdges {
-    let blocks = original.text.plain.blocks
+  private func edges(
+    of shown: Range<Int>, in number: Int, of plain: PrintedText
+  ) -> ExcerptEdges {
+    let blocks = plain.blocks
     var edges: ExcerptEdges = []
     if shown.lowerBound == blocks[number].lowerBound { edges.insert(.starts) }
     if shown.upperBound == blocks[number].upperBound { edges.insert(.ends) }
@@ -221,8 +231,8 @@ extension ExcerptMaking {
 
   /// The range without the white space at its ends, of kinds that Markdown would drop or not; nil where
   /// it holds nothing else.
-  private func withoutSpace(_ range: Range<Int>) -> Range<Int>? {
-    let scalars = original.text.plain.scalars
+  private func withoutSpace(_ range: Range<Int>, in plain: PrintedText) -> Range<Int>? {
+    let scalars = plain.scalars
     guard let first = range.first(where: { !scalars[$0].isWhiteSpace }),
       let last = range.last(where: { !scalars[$0].isWhiteSpace })
     else { return nil }
@@ -233,9 +243,9 @@ extension ExcerptMaking {
   /// that follow one another are shown without a gap; nothing is added where the anchor leaves words
   /// out.
   private func shown(
-    _ part: Range<Int>, in block: Range<Int>, isOpen: Bool, isCut: Bool
+    _ part: Range<Int>, in block: Range<Int>, of plain: PrintedText, isOpen: Bool, isCut: Bool
   ) -> Range<Int> {
-    let scalars = original.text.plain.scalars
+    let scalars = plain.scalars
     var start = part.lowerBound
     while isOpen, start > block.lowerBound, ExcerptText.opens.contains(scalars[start - 1]) {
       start -= 1

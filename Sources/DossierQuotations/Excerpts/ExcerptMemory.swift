@@ -62,11 +62,17 @@ extension [LockedExcerpt] {
 
 extension LockedExcerpt {
   /// Whether it can be what became of an anchor: words that were found as they are written must be its
-  /// own, whoever wrote the line.
+  /// own, whoever wrote the line, but for hyphens, which may stand at lines' ends, and for numbers of notes.
   package func agrees(with anchor: Anchor) -> Bool {
     guard certainty == 100 else { return true }
-    let words = FoldedText(quoted).scalars
-    return anchor.pieces.contains { $0.scalars.holds(words) }
+    var plain = PlainText()
+    plain.scalars = quoted
+    let readings = [FoldedText(quoted)] + CopiedText.otherReadings(of: plain)
+    let words = readings.map { $0.scalars.filter { $0 != "-" } }
+    return anchor.pieces.contains { piece in
+      let piece = piece.scalars.filter { $0 != "-" }
+      return words.contains { piece.holds($0) }
+    }
   }
 }
 

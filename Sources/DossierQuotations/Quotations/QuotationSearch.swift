@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Looks for quoted words in a comparable text.
-struct QuotationSearch {
+struct QuotationSearch: Sendable {
   /// One place at which all pieces stand: half-open ranges of the comparable text, in order.
   typealias Place = [Range<Int>]
 
@@ -9,15 +9,30 @@ struct QuotationSearch {
   /// The words of the text, by which gaps are measured.
   let words: WordPlaces
   private let index: ScalarIndex?
+  /// The text as it may be read as well, where words do not stand in it as it is.
+  private let others: [QuotationSearch]
 
-  init(_ text: ComparableText) {
+  /// - Parameter others: the same text in other readings.
+  init(_ text: ComparableText, others: [ComparableText] = []) {
     self.text = text
+    self.others = others.map { QuotationSearch($0) }
     words = WordPlaces(text.scalars)
     index = ScalarIndex(text.scalars)
   }
 
   /// Every place at which the words stand, in order, each end of them at the end of a word.
   func places(of quoted: QuotedWords) -> [Place] {
+    let places = placesAsWritten(of: quoted)
+    guard places.isEmpty else { return places }
+    return others.lazy.map { other in
+      other.placesAsWritten(of: quoted).map { place in
+        place.map { text.range(ofOriginal: other.text.original($0)) }
+      }
+    }
+    .first { !$0.isEmpty } ?? []
+  }
+
+  private func placesAsWritten(of quoted: QuotedWords) -> [Place] {
     guard let first = quoted.pieces.first else { return [] }
     var places: [Place] = []
     var from = 0

@@ -26,8 +26,14 @@ struct ComparableText: Sendable {
       if isMark, Self.mayPart(folded.scalars, at: index), partings.last != scalars.count {
         partings.append(scalars.count)
       }
-      let isNeedlessSpace = scalar == " " && (scalars.last ?? " ") == " "
-      if isMark || isNeedlessSpace { continue }
+      let last = scalars.last ?? " "
+      // What stood beside a mark may now stand beside a dash.
+      let isDashAgain = earlier == nil && last == "-" && (scalar == "-" || scalar == " ")
+      if isMark || scalar == " " && last == " " || isDashAgain { continue }
+      if earlier == nil, scalar == "-", last == " ", !scalars.isEmpty {
+        scalars.removeLast()
+        origins.removeLast()
+      }
       scalars.append(scalar)
       origins.append(origin)
     }

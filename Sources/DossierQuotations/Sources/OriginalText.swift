@@ -23,7 +23,7 @@ package struct OriginalText: Sendable {
     path = original.file.path
     switch original.format {
     case .plain:
-      search = PassageSearch(PlainText(paragraphs: original.paragraphs))
+      search = PassageSearch(PlainText(paragraphs: OriginalParagraphs(original).paragraphs))
       diagnostics = []
     case .markdown:
       let document = MarkdownDocument(quoting: original.file, range: original.body)
@@ -42,71 +42,15 @@ extension OriginalText {
   }
 }
 
-extension Original {
-  /// Lines with more scalars than this were not broken by hand.
-  private static let longestBrokenLine = 120
-
-  /// The paragraphs of a file of plain text, each on one line, without white space at its ends.
-  fileprivate var paragraphs: [[Unicode.Scalar]] {
-    var paragraphs: [[Unicode.Scalar]] = []
-    var lines: [[Unicode.Scalar]] = []
-    func end() {
-      if lines.contains(where: { $0.count > Self.longestBrokenLine }) {
-        paragraphs += lines
-      } else if !lines.isEmpty {
-        paragraphs.append(Array(lines.joined(separator: [" "])))
-      }
-      lines = []
-    }
-    for line in file.text(body).unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
-    {
-      let words = Self.trimmed(Array(line))
-      if words.isEmpty { end() } else { lines.append(words) }
-    }
-    end()
-    return paragraphs.map(Self.withDashes)
-  }
-
-  private static func trimmed(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let first = line.firstIndex(where: { !$0.isWhiteSpace }),
-      let last = line.lastIndex(where: { !$0.isWhiteSpace })
-    else { return [] }
-    return Array(line[first...last])
-  }
-
-  private static func withDashes(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(scalars.count)
-    var index = 0
-    while index < scalars.count {
-      let hyphens = scalars[index...].prefix { $0 == "-" }.count
-      switch hyphens {
-      case 0: result.append(scalars[index])
-      case 2: result.append("\u{2013}")
-      case 3: result.append("\u{2014}")
-      default: result += scalars[index..<index + hyphens]
-      }
-      index += max(hyphens, 1)
-    }
-    return result
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLineEnd: Bool {
-    self == "\n" || self == "\r" || self == "\u{2028}" || self == "\u{2029}"
-  }
-}
-
 extension PlainText {
   /// Paragraphs without mark-up, parted by one blank line.
-  fileprivate init(paragraphs: [[Unicode.Scalar]]) {
+  fileprivate init(paragraphs: [OriginalParagraphs.Paragraph]) {
     self.init()
     for paragraph in paragraphs {
       if !scalars.isEmpty { scalars += ["\n", "\n"] }
       let start = scalars.count
-      scalars += paragraph
+      scalars += paragraph.scalars
+      joints += paragraph.joints.map { start + $0 }
       blocks.append(start..<scalars.count)
     }
   }
@@ -145,6 +89,7 @@ extension PlainText {
     text.strong = strong.map(shown.range)
     text.linkable = linkable.map(shown.range)
     text.code = code.map(shown.range)
+    text.joints = joints.map { shown.range(ofOriginal: $0..<$0).lowerBound }
     return text
   }
 }

@@ -38,7 +38,9 @@ package struct ComparedOriginal: Sendable {
 
   init(_ text: OriginalText) {
     self.text = text
-    search = QuotationSearch(ComparableText(text.folded))
+    search = QuotationSearch(
+      ComparableText(text.folded),
+      others: CopiedText.otherReadings(of: text.plain).map { ComparableText($0) })
   }
 
   package var words: Int { search.words.count }

@@ -15,12 +15,24 @@ package struct PassageSearch: Sendable {
   package let words: Words
   /// Where each word may stand, where several anchors are to be found.
   private var buckets: WordBuckets?
+  private let others: OtherReadings
 
   package var folded: FoldedText { words.text }
 
   package init(_ plain: PlainText) {
+    self.init(plain, Words(plain), OtherReadings())
+  }
+
+  private init(_ plain: PlainText, _ words: Words, _ others: OtherReadings) {
     self.plain = plain
-    words = Words(plain)
+    self.words = words
+    self.others = others
+  }
+
+  /// The text as it may be read as well since it was copied (`CopiedText`), in the order in which that is
+  /// tried; none where it has but one reading.
+  private var otherReadings: [PassageSearch] {
+    others.texts(of: plain).map { PassageSearch(plain, Words($0), .none) }
   }
 
   /// Whether the entry itself has a folded scalar bold.
@@ -33,7 +45,14 @@ package struct PassageSearch: Sendable {
   /// How many places of one anchor are looked for: words that stand more often name none of them.
   package static let mostPlaces = 1_000
 
+  /// Finds an anchor in the text as it is or, where it does not stand there, as it may be read.
   package func find(_ anchor: Anchor) -> Outcome {
+    let outcome = findAsWritten(anchor)
+    guard outcome == .absent else { return outcome }
+    return otherReadings.lazy.map { $0.findAsWritten(anchor) }.first { $0 != .absent } ?? .absent
+  }
+
+  private func findAsWritten(_ anchor: Anchor) -> Outcome {
     let places = places(of: anchor)
     switch places.count {
     case 0: return .absent
@@ -111,6 +130,13 @@ package struct PassageSearch: Sendable {
   /// The words of the passage that an anchor finds at a range, without those that it leaves out; none
   /// where it does not stand there.
   package func stretches(of anchor: Anchor, at range: Range<Int>) -> [Stretch] {
+    let stretches = stretchesAsWritten(of: anchor, at: range)
+    guard stretches.isEmpty else { return stretches }
+    return otherReadings.lazy.map { $0.stretchesAsWritten(of: anchor, at: range) }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  private func stretchesAsWritten(of anchor: Anchor, at range: Range<Int>) -> [Stretch] {
     for place in places(of: anchor) {
       let bounds = bounds(of: anchor, at: place)
       guard folded.original(bounds) == range else { continue }

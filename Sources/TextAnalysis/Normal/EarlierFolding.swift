@@ -1,14 +1,23 @@
 /// How earlier versions folded texts. A lock that one of them wrote names what is published by hashes
 /// of such texts, which a clone without the originals has no other way to find again.
 package enum EarlierFolding: CaseIterable, Sendable {
-  /// Vowel marks and tatweel counted, marks stood in the order in which they were typed.
+  /// Vowel marks and tatweel counted, marks stood in the order in which they were typed, and spaces beside
+  /// dashes and between letters of Chinese and Japanese counted.
   case withMarks
   /// And so did the quotation marks of many languages, and `'` between letters that no space parts.
   case withFewQuotationMarks
 
   /// Whether any of them may have made something else of a text than this version does.
   package static func mayDiffer(_ text: some Sequence<Unicode.Scalar>) -> Bool {
-    text.contains(where: \.mayHaveFoldedOtherwise)
+    var last: Unicode.Scalar = "a"
+    for scalar in text {
+      if scalar.mayHaveFoldedOtherwise { return true }
+      let (isJoining, wasJoining) = (scalar.joinsWithoutSpace, last.joinsWithoutSpace)
+      if isJoining && last.isWhiteSpace || wasJoining && scalar.isWhiteSpace { return true }
+      if scalar == "-", last == "-" { return true }
+      last = scalar
+    }
+    return false
   }
 
   fileprivate func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
@@ -62,6 +71,11 @@ extension Unicode.Scalar {
     guard value >= 0x300 || value == 0x149 else { return false }
     return isOptionalMark || wasNoQuotationMark || isCompatibleAlone
       || Normalization.combiningClass(of: self) > 0
+  }
+
+  /// Whether spaces beside it counted once.
+  fileprivate var joinsWithoutSpace: Bool {
+    self == "-" || (0x2010...0x2015).contains(value) || self == "\u{2212}" || isChineseOrJapanese
   }
 
   /// Whether its compatibility form held what is folded today: an optional mark, or a sign.
