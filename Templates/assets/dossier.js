@@ -1,6 +1,6 @@
 // Adds to pages that are whole without it: lights up the words a note speaks of, keeps the present
-// page's name in view in the navigation, marks the present part in the contents, and lets `/` lead to
-// the search.
+// page's name in view in the navigation, marks the present part in the contents, lets Ctrl K or ⌘ K lead
+// to the search, and opens what a style sheet can't open in an older browser.
 (function () {
   "use strict"
 
@@ -25,15 +25,24 @@
       })
     })
 
+  // With a key beside it: a letter alone would be in the way of those who speak to their machine.
   document.addEventListener("keydown", function (event) {
-    var isTyping = event.target instanceof Element && event.target.closest("input, textarea, select")
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-    var field = document.querySelector("input[aria-keyshortcuts='/']")
-    var way = document.querySelector("a[aria-keyshortcuts='/']")
+    if (String(event.key).toLowerCase() !== "k" || event.ctrlKey === event.metaKey) return
+    if (event.altKey || event.shiftKey) return
+    var field = document.querySelector("input[aria-keyshortcuts]")
+    var way = document.querySelector("a[aria-keyshortcuts]")
     if (!field && !way) return
     event.preventDefault()
     if (field) field.focus()
     else location.assign(way.href)
+  })
+
+  var openings = {
+    ".outline-fold": "(max-width: 61.99rem)", ".map-fold": "(min-width: 62rem)", ".matrix-fold": "(min-width: 50rem)"
+  }
+  if (!CSS.supports("selector(::details-content)")) Object.keys(openings).forEach(function (fold) {
+    var isOpen = matchMedia(openings[fold]).matches
+    document.querySelectorAll(fold).forEach(function (element) { element.open = isOpen })
   })
 
   var current = document.querySelector(".masthead nav [aria-current]")
