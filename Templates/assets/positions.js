@@ -1,6 +1,6 @@
 // Adds to a table of positions that is whole without it: finds people and claims, shows one question
 // or one stance alone, and puts the people in another order, in the table and in the list that says
-// the same. What is chosen stands in the address.
+// the same; and lights up the row and the column of a cell. What is chosen stands in the address.
 (function () {
   "use strict"
 
@@ -130,6 +130,32 @@
       if (field(name).value !== wanted) field(name).value = ""
     })
   }
+
+  // The row lights up by itself.
+  var litColumn = -1
+
+  function light(column) {
+    if (column === litColumn) return
+    ;[[litColumn, false], [column, true]].forEach(function (pair) {
+      if (pair[0] < 0) return
+      heads[pair[0]].classList.toggle("lit", pair[1])
+      rows.forEach(function (row) { row.cells[pair[0]].classList.toggle("lit", pair[1]) })
+    })
+    litColumn = column
+  }
+
+  function columnOf(event) {
+    var cell = event.target instanceof Element ? event.target.closest(".matrix td, .matrix th[data-id]") : null
+    if (!cell) return -1
+    return cell.dataset.id ? heads.indexOf(cell) : cell.cellIndex - 1
+  }
+
+  ;["pointerover", "focusin"].forEach(function (type) {
+    table.addEventListener(type, function (event) { light(columnOf(event)) })
+  })
+  ;["pointerleave", "focusout"].forEach(function (type) {
+    table.addEventListener(type, function () { light(-1) })
+  })
 
   tools.hidden = false
   recall()
