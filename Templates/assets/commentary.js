@@ -17,6 +17,8 @@
       if (!item.hidden) shown += 1
     })
     form.querySelector(".shown").textContent = String(shown)
+    // Nothing to show again while all is shown.
+    form.querySelector("[type=reset]").hidden = selects.every(function (select) { return !select.value })
   }
 
   form.hidden = false

@@ -1,6 +1,6 @@
 // Adds to the timeline, which is whole without it: shows only what was said or done by one person, on
 // one argument or topic, or of one kind. What can be chosen, and every word, stands in the page; what
-// is chosen stands in the address.
+// is chosen stands in the address. A drawing wider than the window begins where most of it is.
 (function () {
   "use strict"
 
@@ -40,6 +40,8 @@
       mark.classList.toggle("dimmed", ids.every(function (id) { return hidden.has(id) }))
     })
     form.querySelector(".shown").textContent = String(shown)
+    // Nothing to show again while all is shown.
+    form.querySelector("[type=reset]").hidden = selects.every(function (select) { return !select.value })
   }
 
   // As a query, since a fragment names an item. What says nothing is left out.
@@ -81,6 +83,26 @@
     }
   }
 
+  // The place from which a window's width of the drawing shows the most marks.
+  function showFullest() {
+    var region = document.querySelector(".overview-narrow")
+    var room = region ? region.clientWidth : 0
+    if (!room || region.scrollWidth <= room) return
+    var start = region.firstElementChild.getBoundingClientRect().left
+    var places = Array.from(region.querySelectorAll(".mark :is(circle, .hit)"), function (mark) {
+      return mark.getBoundingClientRect().left - start
+    }).sort(function (one, other) { return one - other })
+    var best = 0
+    var most = 0
+    places.forEach(function (place, first) {
+      var end = first
+      while (end < places.length && places[end] < place + room * 0.9) end += 1
+      if (end - first > most) { most = end - first; best = place }
+    })
+    region.scrollLeft = best - room * 0.05
+  }
+
+  showFullest()
   form.hidden = false
   form.addEventListener("change", change)
   form.addEventListener("submit", function (event) { event.preventDefault() })
