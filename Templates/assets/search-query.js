@@ -109,6 +109,32 @@ window.DossierQuery = (function (words, index, texts) {
     })
   }
 
+  // Words that go on from a beginning one slip away from what is being typed.
+  function nearBeginnings(word) {
+    var length = word.length
+    return index.wordsBeginning(word.slice(0, Math.ceil(length / 2))).then(function (list) {
+      return list.filter(function (entry) {
+        return entry.word.length > length && [length - 1, length, length + 1].some(function (end) {
+          return isNear(entry.word.slice(0, end), word)
+        })
+      }).sort(byCount).slice(0, 5)
+    })
+  }
+
+  // What was most likely meant by a word that no entry has: words one slip away and, while it is typed, those
+  // that begin so. Beside words that go on from it they count only if more entries have them than any of these.
+  function meant(wanted, longer) {
+    var most = longer.reduce(function (most, one) { return Math.max(most, one.entry.count) }, 0)
+    return nearWords(wanted.word).then(function (near) {
+      if (near.length || longer.length || !wanted.isOpen || wanted.word.length < 5) return near
+      return nearBeginnings(wanted.word)
+    }).then(function (near) {
+      near = near.filter(function (entry) { return entry.count > most })
+      var found = near.map(function (entry) { return { entry: entry, weight: 0.5 } })
+      return { found: found.concat(near.length ? longer.slice(0, 3) : longer), isNear: near.length > 0 }
+    })
+  }
+
   // The words of the index that a word of a query may stand for, each with how much it counts.
   function ownMeaning(wanted) {
     return index.wordsBeginning(wanted.word).then(function (list) {
@@ -118,10 +144,9 @@ window.DossierQuery = (function (words, index, texts) {
         return { entry: entry, weight: 0.6 * wanted.word.length / entry.word.length }
       })
       if (exact) found.unshift({ entry: exact, weight: 1 })
-      if (found.length || wanted.isQuoted || wanted.isUnspaced || length < 4) return { found: found, isNear: false }
-      return nearWords(wanted.word).then(function (near) {
-        return { found: near.map(function (entry) { return { entry: entry, weight: 0.5 } }), isNear: near.length > 0 }
-      })
+      var isKnown = exact || found.length && length < 6
+      if (isKnown || wanted.isQuoted || wanted.isUnspaced || length < 4) return { found: found, isNear: false }
+      return meant(wanted, found)
     }).then(withPostings)
   }
 
@@ -226,13 +251,18 @@ window.DossierQuery = (function (words, index, texts) {
 
   // ---- Answering
 
-  // The entries of one kind, or of all where none is named.
+  // The entries of one kind, or of all where none is named; and all of them as `ofAllKinds`, absent where a
+  // phrase would have to be looked for in too many texts.
   function answer(query, kind) {
+    function isWanted(entry) { return !kind || index.kindOf(entry) === kind }
+    function isTooMuch(entries) { return query.phrases.length > 0 && entries.length > texts.MOST_READ }
     return rank(query).then(function (ranked) {
-      if (kind) ranked.entries = ranked.entries.filter(function (entry) { return index.kindOf(entry) === kind })
-      ranked.isPartial = query.phrases.length > 0 && ranked.entries.length > texts.MOST_READ
+      var isOfAllKinds = !kind || !isTooMuch(ranked.entries)
+      if (!isOfAllKinds) ranked.entries = ranked.entries.filter(isWanted)
+      ranked.isPartial = isTooMuch(ranked.entries)
       return judged(query, ranked).then(function (entries) {
-        ranked.entries = entries
+        ranked.ofAllKinds = isOfAllKinds ? entries : null
+        ranked.entries = entries.filter(isWanted)
         return ranked
       })
     })

@@ -17,9 +17,14 @@
   function search() {
     var mine = ++turn
     var read = query.read(field.value)
-    if (!read.words.length) return Promise.resolve(show([], ""))
+    if (!read.words.length) {
+      count(null)
+      return Promise.resolve(show([], ""))
+    }
+    everything.hidden = true
     list.setAttribute("aria-busy", "true")
     return index.open().then(function () { return query.answer(read, kind()) }).then(function (ranked) {
+      if (mine === turn) count(ranked.ofAllKinds || [])
       return results.sections(ranked, label, form.dataset.more, failed).then(function (sections) {
         if (mine === turn) show(sections, message(ranked))
       })
@@ -29,7 +34,20 @@
   function kind() { return form.elements.kind.value }
 
   function label(kind) {
-    return form.querySelector('input[value="' + kind + '"]').closest("label").textContent.trim()
+    return form.querySelector('input[value="' + kind + '"] + span').textContent
+  }
+
+  // How many entries of each kind were found beside its name; how many there are where nothing is asked.
+  var counts = Array.from(form.querySelectorAll(".kinds .count"), function (element) {
+    return { element: element, kind: element.closest("label").querySelector("input").value, all: element.textContent }
+  })
+
+  function count(entries) {
+    counts.forEach(function (one) {
+      one.element.textContent = entries === null ? one.all : String(entries.filter(function (entry) {
+        return !one.kind || index.kindOf(entry) === one.kind
+      }).length)
+    })
   }
 
   // ---- Saying what was found
