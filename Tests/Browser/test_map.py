@@ -99,6 +99,9 @@ def test_text_stays_within_its_box_and_labels_overlap_nothing(page, shared, path
 def test_on_a_phone_a_map_starts_at_the_present_claim(scripted, shared, path):
     page = scripted.fresh(360, 800)
     page.goto(address(shared, path))
+    # There the words stand open, and the drawing is a press away.
+    page.locator(".map-fold summary").click()
+    page.wait_for_timeout(100)
     region = page.locator(".map-scroll").bounding_box()
     box = page.locator(".map .present rect").bounding_box()
     assert region["x"] - 1 <= box["x"]
@@ -207,6 +210,8 @@ def test_the_table_fits_a_wide_window(page, shared):
 def test_names_and_claims_stay_in_view_while_the_table_scrolls(scripted, shared, width):
     page = scripted.fresh(width, 700)
     page.goto(address(shared, "positions.html"))
+    # Below 50rem the list by person stands open, and the table is a press away.
+    page.locator(".matrix-fold").evaluate("fold => { fold.open = true }")
     offsets = page.evaluate(
         """() => {
           const region = document.querySelector(".matrix-scroll")

@@ -187,7 +187,7 @@ def test_typing_changes_the_address_and_back_returns_to_it(page):
 
 def test_it_is_worked_by_keyboard_alone(page, shared):
     page.goto(address(shared, "arguments/index.html"))
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.wait_for_url("**/search.html")
     until(page, "document.activeElement.id === 'search-words'")
     page.keyboard.type("sanctions")
