@@ -1,7 +1,17 @@
-// Adds to notes and passages, which are whole without it: a note opens where it stands, the page
-// staying still; a link to a passage to be cited opens it; and there are buttons that copy.
+// Adds to notes and passages, which are whole without it: in the margin each group of notes stands where
+// there is room for it, and the text stays where it is; a passage opens its note; the bar counts notes and
+// says how far one has read; words are cited in place; and there are buttons that copy.
 (function () {
   "use strict"
+
+  var root = document.documentElement
+  var wide = matchMedia("screen and (min-width: 50rem)")
+  var article = document.querySelector(".article")
+  var side = document.querySelector(".side")
+  var bodies = Array.from(document.querySelectorAll(".body")).filter(function (body) {
+    return body.querySelector(":scope > .apparatus")
+  })
+  var active = null
 
   // Nothing where the address ends in no text, such as `#%`.
   function target() {
@@ -12,21 +22,399 @@
     }
   }
 
+  function within(selector, element) {
+    return element instanceof Element ? element.closest(selector) : null
+  }
+
+  // Passages and their notes
+
+  function passagesOf(mark) {
+    return mark.dataset.passages.split(" ")
+  }
+
+  function noteOf(name) {
+    return document.getElementById("note-" + name) || document.getElementById("cite-" + name)
+  }
+
+  function nameOf(note) {
+    return note.id.replace(/^(note|cite)-/, "")
+  }
+
+  function markOf(note) {
+    return document.querySelector('mark[data-passages~="' + CSS.escape(nameOf(note)) + '"]')
+  }
+
+  function isShown(element) {
+    return element.getClientRects().length > 0
+  }
+
+  // Where notes stand in the margin
+
+  var levels = ["whole", "open", "ample", "brief", "titles", "numbers"]
+  // How far below its passage, in pixels, a group may begin before the notes above it show less.
+  var drifts = [60, 60, 90, 160, 400]
+  // A line that only counts citations may stand lower still.
+  var extra = 60
+  var gap = 12
+
+  function groupsOf(body) {
+    var base = body.getBoundingClientRect().top
+    return Array.from(body.querySelectorAll(":scope > .apparatus")).filter(isShown).map(function (element) {
+      var run = element.previousElementSibling
+      while (run && !run.classList.contains("run")) run = run.previousElementSibling
+      return { element: element, start: run ? run.getBoundingClientRect().top - base : 0, level: 0, heights: [],
+        isMinor: !element.querySelector(".note") }
+    })
+  }
+
+  function show(group, level) {
+    var name = group.element.className.replace(/beside-\w+/, "beside-" + levels[level])
+    if (group.element.className !== name) group.element.className = name
+  }
+
+  // The top of each group: the later of its passage and the end of the group before.
+  function tops(groups, floor, height) {
+    var end = floor
+    return groups.map(function (group) {
+      var top = Math.max(group.start, end)
+      end = top + height(group) + gap
+      return top
+    })
+  }
+
+  // What a group would be high at each level, from one look at it with all shown: lines that a level keeps,
+  // or a line for each note, or a box.
+  var linesAt = [Infinity, 6, 4, 2]
+  function measure(group) {
+    var notes = Array.from(group.element.querySelectorAll(":scope > .note")).map(function (note) {
+      var text = note.querySelector(".note-text")
+      return {
+        height: note.offsetHeight,
+        text: text ? text.offsetHeight : 0,
+        isLong: note.classList.contains("long"),
+        isOpen: note.matches(".opened, :target, :has(:target)"),
+      }
+    })
+    var line = parseFloat(getComputedStyle(group.element).lineHeight) || 19
+    var sum = function (heights) { return heights.reduce(function (all, one) { return all + one }, 0) }
+    var rest = group.element.offsetHeight - sum(notes.map(function (note) { return note.height }))
+    var across = Math.max(1, Math.floor(group.element.offsetWidth / 32))
+    group.heights = levels.map(function (_, level) {
+      if (level < 4) {
+        return rest + sum(notes.map(function (note) {
+          if (note.isOpen || level === 1 && !note.isLong) return note.height
+          var cut = Math.max(0, note.text - linesAt[level] * line)
+          return note.height - cut + (level === 1 && cut ? line : 0)
+        }))
+      }
+      var closed = notes.filter(function (note) { return !note.isOpen })
+      var opened = sum(notes.map(function (note) { return note.isOpen ? note.height : 0 }))
+      return rest + opened - 6 * Math.max(0, notes.length - 1) + (level === 4
+        ? closed.length * 1.03 * line : Math.ceil(closed.length / across) * 32 - 6 * closed.length)
+    })
+  }
+
+  // How much of its notes each group shows: all, unless a later one would drift from its passage.
+  function chooseLevels(groups, floor) {
+    groups.forEach(function (group) { show(group, 0) })
+    groups.forEach(measure)
+    var height = function (group) { return group.heights[group.level] }
+    drifts.forEach(function (most, last) {
+      for (;;) {
+        var places = tops(groups, floor, height)
+        var late = places.findIndex(function (top, index) {
+          var group = groups[index]
+          return index > 0 && top - Math.max(group.start, floor) > most + (group.isMinor ? extra : 0)
+        })
+        if (late < 0) return
+        var widest = null
+        var saved = 0
+        for (var index = late - 1; index >= 0; index -= 1) {
+          var group = groups[index]
+          var saves = group.level <= last ? height(group) - group.heights[group.level + 1] : 0
+          if (saves > saved) {
+            saved = saves
+            widest = group
+          }
+          if (places[index] === group.start) break
+        }
+        if (!widest) {
+          // Steps that save nothing by themselves may lead to one that does.
+          widest = groups.slice(index < 0 ? 0 : index, late).find(function (group) { return group.level <= last })
+          if (!widest) return
+        }
+        widest.level += 1
+      }
+    })
+    groups.forEach(function (group) { show(group, group.level) })
+  }
+
+  // The head of the page keeps its height while the facts beside it are opened over the notes.
+  function placeSide() {
+    if (!side) return
+    article.classList.remove("placed")
+    if (!wide.matches) return
+    var head = article.querySelector(".head")
+    var isMeasured = !side.querySelector(".fold[open], .opened")
+    if (isMeasured) root.style.setProperty("--head-room", Math.max(head.offsetHeight, side.offsetHeight) + "px")
+    article.classList.add("placed")
+  }
+
+  function floorOf(body) {
+    if (!side || !article.contains(body) || !isShown(side)) return 0
+    return Math.max(0, side.getBoundingClientRect().bottom - body.getBoundingClientRect().top)
+  }
+
+  function settle(body) {
+    var groups = groupsOf(body)
+    var floor = floorOf(body)
+    groups.forEach(function (group) { group.height = group.element.offsetHeight })
+    var places = tops(groups, floor, function (group) { return group.height })
+    var own = active && isShown(active) ? active : null
+    var index = own ? groups.findIndex(function (group) { return group.element.contains(own) }) : -1
+    var mark = own && markOf(own)
+    if (index >= 0 && mark) {
+      // The active note is level with its passage; those before it give way upwards.
+      var element = groups[index].element
+      var offset = own.getBoundingClientRect().top - element.getBoundingClientRect().top
+      places[index] = Math.max(floor, mark.getClientRects()[0].top - body.getBoundingClientRect().top - offset)
+      for (var before = index - 1; before >= 0; before -= 1) {
+        places[before] = Math.min(places[before], places[before + 1] - gap - groups[before].height)
+      }
+      var end = floor
+      groups.forEach(function (group, place) {
+        places[place] = Math.max(places[place], end)
+        end = places[place] + group.height + gap
+      })
+    }
+    groups.forEach(function (group, place) {
+      group.element.style.setProperty("--top", places[place] + "px")
+    })
+    var last = groups.length - 1
+    var reach = last < 0 ? 0 : places[last] + groups[last].height
+    body.style.setProperty("--reach", reach + "px")
+  }
+
+  function place() {
+    placeSide()
+    bodies.forEach(function (body) {
+      body.classList.toggle("placed", wide.matches)
+      if (!wide.matches) return
+      chooseLevels(groupsOf(body), floorOf(body))
+      settle(body)
+    })
+  }
+
+  function resettle() {
+    if (wide.matches) bodies.forEach(settle)
+  }
+
+  function activate(note) {
+    active = note
+    resettle()
+  }
+
+  // A change of the text's own height, whatever its cause, is measured anew.
+  var widths = new WeakMap()
+  var watcher = new ResizeObserver(function (entries) {
+    var isNew = entries.some(function (entry) {
+      var size = entry.contentRect.width + "/" + entry.contentRect.height
+      var had = widths.get(entry.target)
+      widths.set(entry.target, size)
+      return had !== undefined && had !== size
+    })
+    if (isNew) place()
+  })
+  bodies.forEach(function (body) {
+    body.querySelectorAll(":scope > .run").forEach(function (run) { watcher.observe(run) })
+  })
+  document.addEventListener("toggle", function (event) {
+    if (within(".side, .body", event.target)) resettle()
+  }, true)
+
+  // Opening a note
+
+  function open(note) {
+    note.classList.add("opened")
+    activate(note)
+    if (!wide.matches || !isShown(note)) return note.scrollIntoView({ block: "nearest" })
+    var box = note.getBoundingClientRect()
+    if (box.top < 0 || box.top > innerHeight) note.scrollIntoView({ block: "nearest" })
+  }
+
+  function close(note) {
+    note.classList.remove("opened")
+    if (active === note) active = null
+    resettle()
+  }
+
+  // What a press on a passage opens: the first note on these words that is shown.
+  function noteAt(mark) {
+    var shown = passagesOf(mark).map(noteOf).filter(function (note) { return note && isShown(note) })
+    return shown.find(function (note) { return note.matches(".note") }) || shown[0] || null
+  }
+
   document.addEventListener("click", function (event) {
-    var link = event.target instanceof Element && event.target.closest(".note-open, .note-more a")
-    var note = link && link.closest(".body .note, .body .cites")
-    if (!note || note === target() || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    note.classList.toggle("opened")
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+    var words = within(".note-foot a[href^='#quote-']", event.target)
+    if (words) return citeInPlace(words, event)
+    var link = within(".note-open, .note-more a", event.target)
+    var note = link && link.closest(":is(.body, .side) :is(.note, .cites)")
+    if (note && note !== target()) {
+      event.preventDefault()
+      return note.classList.contains("opened") ? close(note) : open(note)
+    }
+    var marker = within(".run .ref a", event.target)
+    if (marker) return
+    var mark = within("mark[data-passages]", event.target)
+    if (!mark || within("a, button, summary", event.target) || !getSelection().isCollapsed) return
+    var first = noteAt(mark)
+    if (!first) return
+    if (first.classList.contains("opened") && active === first) close(first)
+    else open(first)
+  })
+
+  // The words that a note speaks of, and the notes on these words, light up together.
+  function light(names, isLit) {
+    names.forEach(function (name) {
+      var note = noteOf(name)
+      if (note) note.classList.toggle("lit", isLit)
+    })
+  }
+  ;[["mouseover", true], ["mouseout", false]].forEach(function (pair) {
+    document.addEventListener(pair[0], function (event) {
+      var mark = within("mark[data-passages]", event.target)
+      if (!mark) return
+      light(passagesOf(mark), pair[1])
+      passagesOf(mark).filter(function (name) { return noteOf(name) && isShown(noteOf(name)) }).forEach(function (name) {
+        document.querySelectorAll('mark[data-passages~="' + CSS.escape(name) + '"]').forEach(function (part) {
+          part.classList.toggle("lit", pair[1])
+        })
+      })
+    })
+  })
+
+  // The bar
+
+  var bar = document.querySelector(".reading-bar")
+  var counter = bar && bar.querySelector(".bar-notes")
+  var notes = Array.from(document.querySelectorAll(":is(.side, .body, .part) .apparatus > .note:not(.survivor)"))
+  var text = document.querySelector(".article .body")
+
+  // The note that was opened last, else the first whose passage is not above the window's upper third.
+  function present() {
+    var index = notes.indexOf(active)
+    if (index >= 0) return index
+    var above = notes.filter(function (note) {
+      var mark = markOf(note)
+      return !mark || mark.getBoundingClientRect().top < innerHeight / 3
+    })
+    return above.length - 1
+  }
+
+  function count() {
+    if (!counter) return
+    var index = present()
+    counter.querySelector("a").textContent = counter.dataset.note.replace("…", String(Math.max(1, index + 1)))
+    counter.querySelector(".bar-previous").disabled = index <= 0
+    counter.querySelector(".bar-next").disabled = index >= notes.length - 1
+  }
+
+  function step(by) {
+    var index = Math.min(notes.length - 1, Math.max(0, present() + by))
+    var note = notes[index]
+    if (active) active.classList.remove("opened")
+    note.classList.add("opened")
+    activate(note)
+    ;(wide.matches && markOf(note) || note).scrollIntoView({ block: "center" })
+    count()
+  }
+
+  function follow() {
+    if (!bar || !text) return
+    var box = text.getBoundingClientRect()
+    var far = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height))
+    if (box.top > innerHeight / 2) far = 0
+    bar.style.setProperty("--far", far)
+    bar.querySelector(".bar-far").textContent = far ? Math.round(far * 100) + " %" : ""
+    bar.classList.toggle("stuck", bar.getBoundingClientRect().top < 1)
+    if (active && !isNear(active)) active = null
+    count()
+  }
+
+  function isNear(note) {
+    var box = note.getBoundingClientRect()
+    return box.bottom > -innerHeight && box.top < 2 * innerHeight
+  }
+
+  if (counter && notes.length) {
+    counter.hidden = false
+    counter.querySelector(".bar-previous").addEventListener("click", function () { step(-1) })
+    counter.querySelector(".bar-next").addEventListener("click", function () { step(1) })
+  }
+  var isWaiting = false
+  addEventListener("scroll", function () {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(function () {
+      isWaiting = false
+      follow()
+    })
+  }, { passive: true })
+  document.querySelectorAll(".bar-contents").forEach(function (contents) {
+    contents.addEventListener("click", function (event) { if (within("a", event.target)) contents.open = false })
+    document.addEventListener("click", function (event) {
+      if (!contents.contains(event.target)) contents.open = false
+    })
+    contents.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape") return
+      contents.open = false
+      contents.querySelector("summary").focus()
+    })
+  })
+
+  // The reading that was chosen last holds for every page.
+  var key = "dossier-reading"
+  function stored() {
+    try {
+      return localStorage.getItem(key)
+    } catch (error) {
+      return null
+    }
+  }
+  document.querySelectorAll("[name=reading]").forEach(function (input) {
+    if (input.value === stored()) input.checked = true
+    input.addEventListener("change", function () {
+      try {
+        localStorage.setItem(key, input.value)
+      } catch (error) { /* It holds for this page. */ }
+      var fold = document.querySelector(".bar-reading")
+      if (fold) fold.open = false
+      place()
+      count()
+    })
+  })
+
+  // What is folded: found by the browser's search, it is open, and says so.
+  document.querySelectorAll(".folded").forEach(function (folded) {
+    var fold = folded.parentElement.querySelector(":scope > .fold")
+    folded.addEventListener("beforematch", function () { fold.open = true })
+    fold.addEventListener("toggle", function () {
+      if (!fold.open) folded.setAttribute("hidden", "until-found")
+    })
   })
 
   function reveal() {
-    var place = target()
-    var passage = place && place.closest("details.quotation")
-    if (!passage || passage.open) return
-    passage.open = true
-    place.scrollIntoView()
+    var at = target()
+    if (!at) return
+    for (var folded = at; folded; folded = folded.parentElement) {
+      var fold = folded.matches(".folded, .quotation") && (folded.querySelector(":scope > .fold") || folded.parentElement.querySelector(":scope > .fold"))
+      if (fold) fold.open = true
+    }
+    if (at.matches(".note, .cites")) activate(at)
   }
+
+  // Citing
 
   function select(element) {
     var range = document.createRange()
@@ -39,28 +427,64 @@
   function copy(row, done) {
     var source = row.querySelector("pre, dd")
     var link = row.querySelector("dd > a")
-    var text = link ? link.href : source.textContent
+    var words = link ? link.href : source.textContent
     if (!navigator.clipboard) return select(source)
-    navigator.clipboard.writeText(text).then(done, function () { select(source) })
+    navigator.clipboard.writeText(words).then(done, function () { select(source) })
+  }
+
+  function addButton(row, label, copied) {
+    var button = document.createElement("button")
+    button.type = "button"
+    button.className = "copy"
+    button.textContent = label
+    button.setAttribute("aria-label", label + ": " + row.querySelector("dt").textContent)
+    button.addEventListener("click", function () {
+      copy(row, function () {
+        button.textContent = copied
+        setTimeout(function () { button.textContent = label }, 2000)
+      })
+    })
+    row.querySelector("dt").append(" ", button)
+  }
+
+  function addButtons(section, labels) {
+    section.querySelectorAll("[data-copy]").forEach(function (row) {
+      addButton(row, labels.copyLabel, labels.copied)
+    })
+  }
+
+  // What one needs to cite the words of a note, beneath it.
+  function citeInPlace(link, event) {
+    var foot = link.closest(".note-foot")
+    var shown = foot.parentElement.querySelector(":scope > .cite-here")
+    var quotation = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (!quotation) return
+    event.preventDefault()
+    if (shown) {
+      shown.remove()
+    } else {
+      shown = quotation.querySelector(".citations").cloneNode(true)
+      shown.className = "citations cite-here"
+      shown.removeAttribute("hidden")
+      shown.querySelectorAll(".copy").forEach(function (button) { button.remove() })
+      addButtons(shown, quotation.closest("[data-copy-label]").dataset)
+      foot.after(shown)
+      foot.parentElement.classList.add("opened")
+    }
+    resettle()
   }
 
   document.querySelectorAll("[data-copy-label]").forEach(function (section) {
-    section.querySelectorAll("[data-copy]").forEach(function (row) {
-      var button = document.createElement("button")
-      button.type = "button"
-      button.className = "copy"
-      button.textContent = section.dataset.copyLabel
-      button.setAttribute("aria-label", section.dataset.copyLabel + ": " + row.querySelector("dt").textContent)
-      button.addEventListener("click", function () {
-        copy(row, function () {
-          button.textContent = section.dataset.copied
-          setTimeout(function () { button.textContent = section.dataset.copyLabel }, 2000)
-        })
-      })
-      row.querySelector("dt").append(" ", button)
-    })
+    addButtons(section, section.dataset)
   })
 
-  addEventListener("hashchange", reveal)
+  root.classList.add("handles")
+  addEventListener("hashchange", function () {
+    reveal()
+    follow()
+  })
+  addEventListener("resize", follow)
   reveal()
+  place()
+  follow()
 })()
