@@ -52,9 +52,9 @@
 
   var levels = ["whole", "open", "ample", "brief", "titles", "numbers"]
   // How far below its passage, in pixels, a group may begin before the notes above it show less.
-  var drifts = [60, 60, 90, 160, 400]
+  var drifts = [48, 48, 56, 64, 320]
   // A line that only counts citations may stand lower still.
-  var extra = 60
+  var extra = 12
   var gap = 12
 
   function groupsOf(body) {
@@ -412,6 +412,8 @@
       if (fold) fold.open = true
     }
     if (at.matches(".note, .cites")) activate(at)
+    var box = at.getBoundingClientRect()
+    if (box.bottom < 0 || box.top > innerHeight) at.scrollIntoView()
   }
 
   // Citing

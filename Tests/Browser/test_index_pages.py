@@ -1,8 +1,8 @@
 """The pages that list and draw: arguments, timeline, positions, home and search, also where there is much."""
 
 import pytest
-from conftest import SITE, address
-from test_quiet_pages import crowd, opened, starter  # noqa: F401
+from conftest import SHOWCASE
+from test_quiet_pages import address, crowd, opened, starter  # noqa: F401
 
 ARGUMENTS = "arguments/index.html"
 
@@ -110,7 +110,7 @@ def test_questions_are_leapt_to(browser, crowd):  # noqa: F811
 
 
 def test_signs_that_are_not_drawn_are_not_explained(browser, starter):  # noqa: F811
-    for path, site in (("timeline.html", SITE), ("timeline.html", starter)):
+    for path, site in (("timeline.html", SHOWCASE), ("timeline.html", starter)):
         page = opened(browser, (site / path).as_uri())
         explained = {name.split()[-1] for name in page.locator(".signs li:visible .sign").evaluate_all(
             "signs => signs.map(sign => sign.className)")}
@@ -174,14 +174,14 @@ def columns(page):
 
 
 def test_heads_stand_over_their_columns(browser, starter, crowd):  # noqa: F811
-    for site in (starter, SITE, crowd):
+    for site in (starter, SHOWCASE, crowd):
         page = opened(browser, (site / "positions.html").as_uri())
         assert max(columns(page)) <= 2
         page.context.close()
 
 
 def test_few_people_need_no_window_of_their_own(browser, crowd):  # noqa: F811
-    for site, scrolls in ((SITE, False), (crowd, True)):
+    for site, scrolls in ((SHOWCASE, False), (crowd, True)):
         page = opened(browser, (site / "positions.html").as_uri())
         assert page.locator(".matrix-scroll").evaluate(
             "region => region.scrollHeight > region.clientHeight + 1") == scrolls
@@ -256,7 +256,7 @@ def test_each_mark_of_the_strip_leads_to_its_event_on_the_page(browser, width):
 
 def test_home_leads_to_every_source_and_to_what_is_new(browser):
     page = opened(browser, address("index.html"))
-    sources = sorted(path.name for path in (SITE / "articles").glob("*.html")
+    sources = sorted(path.name for path in (SHOWCASE / "articles").glob("*.html")
                      if path.stem != "index" and not path.stem.endswith("-compared"))
     listed = page.locator("#sources h3 a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
     assert sorted(way.split("/")[-1] for way in listed) == sources

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import crowded_dossier
 import pytest
-from conftest import SITE, address, build, dossier, kinds
+from conftest import SHOWCASE, build, dossier
+from conftest import address as address_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ALL_WIDTHS = (320, 360, 820, 1440, 1920)
@@ -30,6 +31,20 @@ def starter(tmp_path_factory):
     root = tmp_path_factory.mktemp("starter") / "dossier"
     dossier("new", "dossier", root)
     return with_this_theme(root)
+
+
+def address(page):
+    return address_of(SHOWCASE, page)
+
+
+def kinds():
+    """One page of each kind of the showcase: of each folder its index and its longest page."""
+    pages = sorted(SHOWCASE.glob("*.html"))
+    for folder in sorted(path for path in SHOWCASE.iterdir() if path.is_dir()):
+        entries = [path for path in folder.glob("*.html") if path.stem != "index"]
+        pages += [path for path in [folder / "index.html"] if path.exists()]
+        pages += sorted(entries, key=lambda path: path.stat().st_size)[-1:]
+    return [str(path.relative_to(SHOWCASE)) for path in pages]
 
 
 def opened(browser, url, width=1440, **options):
@@ -57,7 +72,7 @@ def measured(browser, request):
     found = {}
     for path in kinds() + ["search.html#q=russia"]:
         page.goto("about:blank")
-        page.goto(SITE.as_uri() + "/" + path, wait_until="load")
+        page.goto(SHOWCASE.as_uri() + "/" + path, wait_until="load")
         page.wait_for_timeout(250)
         found[path] = {name: page.evaluate(script) for name, script in MEASURES.items()}
     context.close()
@@ -323,8 +338,8 @@ def test_a_page_with_its_styles_and_scripts_weighs_little(browser):
         files = page.evaluate(
             "[...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(file => file.href || file.src)")
         own = {name.split("?")[0] for name in files if "/data/" not in name and name.startswith("file:")}
-        weight = (SITE / path).stat().st_size
-        weight += sum((SITE / name.removeprefix(SITE.as_uri() + "/")).stat().st_size for name in own)
+        weight = (SHOWCASE / path).stat().st_size
+        weight += sum((SHOWCASE / name.removeprefix(SHOWCASE.as_uri() + "/")).stat().st_size for name in own)
         if weight > 190_000:
             heavy.append((path, weight))
     assert heavy == []

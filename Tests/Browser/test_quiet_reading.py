@@ -2,7 +2,7 @@
 and what is folded opens by its address, without a script."""
 
 import pytest
-from conftest import SITE
+from conftest import SHOWCASE
 
 ARTICLES = ("three-reasons", "painstaking-rebuilding", "three-reasons-abridged")
 # The share of a text's letters that may be under a line or a tint, until a reader asks for more.
@@ -71,7 +71,7 @@ SHIFT = """
 @pytest.fixture
 def article(open_page):
     def opened(name, width=1440, scripts=True, fragment=""):
-        page = open_page(SITE / "articles" / f"{name}.html", width, scripts)
+        page = open_page(SHOWCASE / "articles" / f"{name}.html", width, scripts)
         page.emulate_media(reduced_motion="reduce")
         if fragment:
             page.goto(page.url + fragment)
@@ -117,7 +117,7 @@ def test_an_address_of_a_citation_shows_it(article):
 def test_a_reading_holds_for_the_next_page(article):
     page = article("three-reasons")
     page.check("#reading-text", force=True)
-    page.goto((SITE / "articles" / "painstaking-rebuilding.html").as_uri())
+    page.goto((SHOWCASE / "articles" / "painstaking-rebuilding.html").as_uri())
     assert page.locator("#reading-text").is_checked()
 
 
@@ -218,7 +218,7 @@ def test_a_scheme_that_is_chosen_holds_for_the_next_page(article):
     page.check("#scheme-dark", force=True)
     dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     assert light != dark
-    page.goto((SITE / "index.html").as_uri())
+    page.goto((SHOWCASE / "index.html").as_uri())
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == dark
     assert page.locator("#scheme-dark").is_checked()
 
