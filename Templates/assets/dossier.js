@@ -1,29 +1,8 @@
-// Adds to pages that are whole without it: lights up the words a note speaks of, keeps the present
-// page's name in view in the navigation, marks the present part in the contents, lets Ctrl K or ⌘ K lead
-// to the search, and opens what a style sheet can't open in an older browser.
+// Adds to pages that are whole without it: keeps the present page's name in view in the navigation, marks
+// the present part in the contents, lets Ctrl K or ⌘ K lead to the search, and opens what a style sheet
+// can't open in an older browser.
 (function () {
   "use strict"
-
-  function segments(name) {
-    return document.querySelectorAll('mark[data-passages~="' + CSS.escape(name) + '"]')
-  }
-
-  function light(name, isLit) {
-    segments(name).forEach(function (mark) { mark.classList.toggle("lit", isLit) })
-  }
-
-  function nameOf(element) {
-    var owner = element.closest(".body .note, .body .cites, .ref a")
-    return owner ? owner.id.replace(/^(note|cite|ref)-/, "") : null
-  }
-
-  [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]].forEach(
-    function (pair) {
-      document.addEventListener(pair[0], function (event) {
-        var name = event.target instanceof Element ? nameOf(event.target) : null
-        if (name) light(name, pair[1])
-      })
-    })
 
   // With a key beside it: a letter alone would be in the way of those who speak to their machine.
   document.addEventListener("keydown", function (event) {

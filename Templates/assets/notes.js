@@ -275,21 +275,20 @@
   })
 
   // The words that a note speaks of, and the notes on these words, light up together.
-  function light(names, isLit) {
-    names.forEach(function (name) {
-      var note = noteOf(name)
-      if (note) note.classList.toggle("lit", isLit)
+  function light(name, isLit) {
+    var note = noteOf(name)
+    if (note) note.classList.toggle("lit", isLit)
+    document.querySelectorAll('mark[data-passages~="' + CSS.escape(name) + '"]').forEach(function (mark) {
+      mark.classList.toggle("lit", isLit)
     })
   }
-  ;[["mouseover", true], ["mouseout", false]].forEach(function (pair) {
+  ;[["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]].forEach(function (pair) {
     document.addEventListener(pair[0], function (event) {
       var mark = within("mark[data-passages]", event.target)
-      if (!mark) return
-      light(passagesOf(mark), pair[1])
-      passagesOf(mark).filter(function (name) { return noteOf(name) && isShown(noteOf(name)) }).forEach(function (name) {
-        document.querySelectorAll('mark[data-passages~="' + CSS.escape(name) + '"]').forEach(function (part) {
-          part.classList.toggle("lit", pair[1])
-        })
+      var owner = within(".body .note, .body .cites, .ref a", event.target)
+      if (owner) light(owner.id.replace(/^(note|cite|ref)-/, ""), pair[1])
+      if (mark && pair[0].startsWith("mouse")) passagesOf(mark).forEach(function (name) {
+        if (noteOf(name) && isShown(noteOf(name))) light(name, pair[1])
       })
     })
   })
@@ -475,6 +474,20 @@
     }
     resettle()
   }
+
+  // The words of a passage stand in its fold; beside a button that copies them they stand once more.
+  document.querySelectorAll("[data-words] .quotation").forEach(function (quotation) {
+    var row = document.createElement("div")
+    var term = document.createElement("dt")
+    var words = document.createElement("dd")
+    var source = quotation.querySelector("summary").cloneNode(true)
+    Array.from(source.attributes).forEach(function (attribute) { words.setAttribute(attribute.name, attribute.value) })
+    words.append.apply(words, Array.from(source.childNodes))
+    term.textContent = quotation.closest("[data-words]").dataset.words
+    row.dataset.copy = ""
+    row.append(term, words)
+    quotation.querySelector(".citations").prepend(row)
+  })
 
   document.querySelectorAll("[data-copy-label]").forEach(function (section) {
     addButtons(section, section.dataset)
