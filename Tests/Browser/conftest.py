@@ -1,8 +1,8 @@
 """What the browser tests share: a small dossier with a page of each kind, built once, and a browser in
 which the tests of a file use one window after another.
 
-The showcase is opened by `test_links.py` and `test_validity.py` alone, so that whoever edits an example
-breaks no test of what pages do.
+The showcase is opened by `test_links.py` and `test_validity.py`, and by those that measure how pages look
+(`test_quiet_*.py`, `test_index_pages.py`), so that whoever edits an example breaks no test of what pages do.
 """
 
 import os
