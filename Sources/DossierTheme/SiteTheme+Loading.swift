@@ -137,35 +137,22 @@ extension ThemeFiles {
       + [ThemeAsset.colours.rawValue]
   }
 
-  /// The files of `assets/`, with the style sheet of the dossier's own colours.
+  /// Whether templates of the site's own ask for the style sheet of colours, be there any or not.
+  private var ownTemplatesNameColours: Bool {
+    ownTemplates.contains {
+      let text = String(decoding: $0.file.bytes, as: UTF8.self)
+      return text.contains("addresses.colours") || text.contains(ThemeAsset.colours.rawValue)
+    }
+  }
+
+  /// The files of `assets/`, with the style sheet of the dossier's own colours where it has some.
   func assets(_ theme: SiteSettings.Theme) -> [SiteTheme.Asset] {
     let given = files.filter { $0.path.hasPrefix("assets/") }.map {
       SiteTheme.Asset(path: $0.path, bytes: $0.bytes, isBuiltIn: !own.contains($0.path))
     }
     let colours = SiteTheme.Asset(
       path: SitePath.themeAsset(.colours).text, bytes: Array(theme.styleSheet.utf8))
-    return (given.filter { $0.path != colours.path } + [colours]).sorted { $0.path < $1.path }
-  }
-}
-
-extension SiteSettings.Theme {
-  /// `assets/theme.css`: the accents that `dossier.yaml` sets, as custom properties, each for its
-  /// own scheme alone; empty where it sets none.
-  var styleSheet: String {
-    [(accent, "not (prefers-color-scheme: dark)"), (accentDark, "(prefers-color-scheme: dark)")]
-      .compactMap { colour, scheme in
-        colour.flatMap(Self.colour).map {
-          "@media \(scheme) {\n  :root { --accent: \($0); }\n}\n"
-        }
-      }.joined()
-  }
-
-  /// A colour that may stand in a style sheet: `#rgb` or `#rrggbb`.
-  private static func colour(_ text: String) -> String? {
-    let digits = text.dropFirst()
-    guard text.first == "#", [3, 6].contains(digits.count),
-      digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
-    else { return nil }
-    return text
+    let made = theme.hasColours || ownTemplatesNameColours ? [colours] : []
+    return (given.filter { $0.path != colours.path } + made).sorted { $0.path < $1.path }
   }
 }

@@ -62,20 +62,23 @@ struct ThemeTests {
   @Test(
     "Accents become custom properties, and nothing but a colour passes",
     arguments: [
-      ("#123456", "  :root { --accent: #123456; }\n"), ("#abc", "  :root { --accent: #abc; }\n"),
+      ("#123456", ":root { --accent-light: #123456; }\n"),
+      ("#abc", ":root { --accent-light: #abc; }\n"),
       ("red", ""), ("#12345", ""), ("#fff;}*{", ""), ("", ""),
     ])
   func accents(_ accent: String, _ expected: String) {
-    let light = "@media not (prefers-color-scheme: dark) {\n"
-    let whole = expected.isEmpty ? "" : "\(light)\(expected)}\n"
-    #expect(SiteSettings.Theme(accent: accent).styleSheet == whole)
+    let theme = SiteSettings.Theme(accent: accent)
+    #expect(theme.styleSheet == expected)
+    #expect(theme.hasColours == !expected.isEmpty)
   }
 
   @Test("A dark accent holds in the dark scheme alone")
   func darkAccent() {
     #expect(
-      SiteSettings.Theme(accentDark: "#def").styleSheet
-        == "@media (prefers-color-scheme: dark) {\n  :root { --accent: #def; }\n}\n")
+      SiteSettings.Theme(accentDark: "#def").styleSheet == ":root { --accent-dark: #def; }\n")
+    #expect(
+      SiteSettings.Theme(accent: "#abc", accentDark: "#def").styleSheet
+        == ":root { --accent-light: #abc; --accent-dark: #def; }\n")
   }
 
   @Test("A language without words falls back to English and says so")

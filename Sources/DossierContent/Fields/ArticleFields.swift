@@ -21,6 +21,9 @@ extension Article: DeclaredRecord {
       "label", .text, need: .oneOf,
       "what you call it, where the title is unknown",
       example: "A news analysis"),
+    .title(
+      "short", \.short,
+      "a short title for lists and for what refers to it, where the title is long", example: "Three reasons"),
     Field.choice(
       "text", \.text,
       need: .required(

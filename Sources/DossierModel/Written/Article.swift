@@ -53,6 +53,8 @@ package struct Article: Sendable {
 
   package var header: EntryHeader
   package var heading: Heading
+  /// A shorter title for lists, in the editors' words.
+  package var short: String?
   package var subtitle: String?
   package var publisher: String?
   package var published: Located<EDTFDate>?
@@ -71,7 +73,8 @@ package struct Article: Sendable {
   package var quotedAtMost: Located<QuotationLimit>?
 
   package init(
-    header: EntryHeader, heading: Heading, subtitle: String? = nil, publisher: String? = nil,
+    header: EntryHeader, heading: Heading, short: String? = nil, subtitle: String? = nil,
+    publisher: String? = nil,
     published: Located<EDTFDate>? = nil, url: Located<String>? = nil,
     archived: Located<String>? = nil, accessed: Located<EDTFDate>? = nil,
     language: Located<String>? = nil, rights: String? = nil, genre: String? = nil,
@@ -80,6 +83,7 @@ package struct Article: Sendable {
   ) {
     self.header = header
     self.heading = heading
+    self.short = short
     self.subtitle = subtitle
     self.publisher = publisher
     self.published = published

@@ -69,9 +69,15 @@ struct DrawnMap {
     self.texts = texts
   }
 
+  /// From the top, and in a row in the order in which it is read: so Tab goes through them by place.
   var nodes: [MapRecord.Node] {
     let isRightToLeft = TextDirection(ofLanguage: model.dossier.settings.language) == .rightToLeft
-    return zip(zip(related, texts), drawing.boxes).map { entry, box in
+    let placed = zip(zip(related, texts), drawing.boxes).sorted { left, right in
+      let (box, other) = (left.1, right.1)
+      if box.y != other.y { return box.y < other.y }
+      return isRightToLeft ? box.x > other.x : box.x < other.x
+    }
+    return placed.map { entry, box in
       let (key, text) = entry
       let moved = { (lines: [MapRecord.Line]) in
         lines.map { line in
@@ -80,9 +86,9 @@ struct DrawnMap {
         }
       }
       return MapRecord.Node(
-        x: box.x, y: box.y, width: box.width, height: box.height, argument: model.links[key],
-        isPresent: key == content.present, isElsewhere: !content.own.contains(key),
-        mark: moved(text.mark), claim: moved(text.claim), held: moved(text.held))
+        id: model.links[key].id, x: box.x, y: box.y, width: box.width, height: box.height,
+        argument: model.links[key], isPresent: key == content.present,
+        isElsewhere: !content.own.contains(key), mark: moved(text.mark), claim: moved(text.claim), held: moved(text.held))
     }
   }
 
@@ -91,7 +97,8 @@ struct DrawnMap {
       guard let route, let start = route.points.first else { return nil }
       let shape = EdgeShape(route: route, kind: relation.kind)
       return MapRecord.Edge(
-        kind: relation.kind.rawValue, isInferred: relation.isInferred, path: shape.path,
+        kind: relation.kind.rawValue, from: model.links[relation.from].id,
+        to: model.links[relation.to].id, isInferred: relation.isInferred, path: shape.path,
         head: shape.head,
         label: .init(
           x: start.x + 8, y: start.y - 7,

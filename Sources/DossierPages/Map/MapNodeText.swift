@@ -6,7 +6,7 @@ struct MapNodeText {
   static let width = 220
   private static let padding = (side: 12, above: 8, below: 11)
   private static let claim = (size: 13, height: 18)
-  private static let small = (size: 11, height: 15)
+  private static let small = (size: 12, height: 16)
   /// A claim may be long, and all of it is shown; of those who hold it the box names so many lines.
   private static let mostHeld = 4
 

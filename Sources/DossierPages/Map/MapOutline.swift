@@ -79,7 +79,7 @@ struct MapOutline {
   private func line(_ visit: Visit, ends: [String]) -> OutlineLineRecord {
     let linked = model.dossier.arguments[visit.key]
     return OutlineLineRecord(
-      argument: model.links[visit.key],
+      argument: model.links[visit.key], kind: visit.relation?.kind.rawValue,
       relation: visit.relation.map { model.wording(.name(of: $0.kind, isIncoming: true)) },
       isInferred: visit.relation?.isInferred ?? false, isRepeated: visit.isRepeated,
       isPresent: visit.key == content.present, isElsewhere: !content.own.contains(visit.key),

@@ -25,7 +25,10 @@ struct MapRecord: TemplateRecord {
         "isDrawn", \.isDrawn, "Whether there is a drawing: there are relations, and not too many."),
       .boolean(
         "isTooLarge", \.isTooLarge, "Whether there is too much for a drawing and a nested list."),
-      .list("nodes", \.nodes, "The boxes of the drawing; empty where there is none."),
+      .list(
+        "nodes", \.nodes,
+        "The boxes of the drawing from the top, and in a row in order of reading; empty where there is none."
+      ),
       .list("edges", \.edges, "The lines of the drawing; empty where there is none."),
       .list(
         "outline", \.outline,
@@ -53,6 +56,7 @@ extension MapRecord {
 
   /// The box of an argument.
   struct Node: TemplateRecord {
+    let id: String
     let x: Int
     let y: Int
     let width: Int
@@ -67,6 +71,7 @@ extension MapRecord {
     static let schema = Schema<Self>(
       "mapNode",
       [
+        .text("id", \.id, "The id of its argument, by which edges name it."),
         .number("x", \.x, "Pixels from the left of the drawing to the box."),
         .number("y", \.y, "Pixels from the top of the drawing to the box."),
         .number("width", \.width, "The width of the box in pixels."),
@@ -85,6 +90,8 @@ extension MapRecord {
   /// The line of a relation, read from the box below.
   struct Edge: TemplateRecord {
     let kind: String
+    let from: String
+    let to: String
     let isInferred: Bool
     let path: String
     let head: String
@@ -96,6 +103,8 @@ extension MapRecord {
         .choice(
           "kind", \.kind, Argument.RelationKind.self,
           "How the argument below stands to the one above."),
+        .text("from", \.from, "The `id` of the box of the argument that stands so to the other."),
+        .text("to", \.to, "The `id` of the box of that other argument."),
         .boolean(
           "isInferred", \.isInferred, "Whether no passage says so: the editors' own reading."),
         .text("path", \.path, "The line, for `d` of a path."),

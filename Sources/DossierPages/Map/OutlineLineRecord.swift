@@ -1,9 +1,11 @@
+import DossierModel
 import DossierSite
 import TypedTemplates
 
 /// An argument in the nested list of a map, as it stands to the one under which it is listed.
 struct OutlineLineRecord: TemplateRecord {
   let argument: Shared<EntryLinkRecord>
+  let kind: String?
   let relation: String?
   let isInferred: Bool
   let isRepeated: Bool
@@ -17,9 +19,12 @@ struct OutlineLineRecord: TemplateRecord {
     "outlineLine",
     [
       .record("argument", \.argument, "The argument of the line."),
+      .optionalChoice(
+        "kind", \.kind, Argument.RelationKind.self,
+        "How it stands to the one above it; absent for a thesis."),
       .optionalText(
         "relation", \.relation,
-        "How it stands to the one above it, in words; absent for a thesis."),
+        "The same in words; absent for a thesis."),
       .boolean("isInferred", \.isInferred, "Whether no passage says so: the editors' own reading."),
       .boolean(
         "isRepeated", \.isRepeated,

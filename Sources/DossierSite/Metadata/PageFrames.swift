@@ -34,7 +34,9 @@ package final class PageFrames: Sendable {
 
   /// What a page says of itself in its frame and its head.
   package func page(_ head: PageHead) -> PageRecord {
-    let url = links.absolute(.site(head.canonicalPath ?? head.path))
+    // What a host shows at any address has none of its own.
+    let url =
+      head.path == .notFound ? nil : links.absolute(.site(head.canonicalPath ?? head.path))
     let breadcrumbs = breadcrumbs(head)
     return PageRecord(
       title: head.title, description: head.description, kind: head.kind,
@@ -120,6 +122,7 @@ extension SiteRecord {
       isRightToLeft: TextDirection(ofLanguage: settings.language) == .rightToLeft,
       url: settings.url.map { .external($0) }, licence: settings.licence,
       isRecorded: dossier.articles.contains { $0.ground == .lock },
+      hasColours: settings.theme.hasColours,
       navigation: Self.navigation(dossier, wording: wording),
       editors: settings.editors.map(EditorRecord.init), figures: figures,
       updated: dossier.updated.map { Shared(DateRecord($0, wording: wording)) },

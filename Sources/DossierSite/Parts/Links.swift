@@ -95,7 +95,7 @@ private struct LinkMaker {
 
   func link(_ article: LinkedArticle) -> Shared<EntryLinkRecord> {
     link(
-      article.common, title: article.article.heading.text,
+      article.common, title: article.article.heading.text, short: article.article.short,
       whoseWords: wording.whoseWords(of: article), language: language(of: article.article))
   }
 

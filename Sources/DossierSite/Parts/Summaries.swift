@@ -31,7 +31,7 @@ package final class Summaries: Sendable {
     let article = linked.article
     let authors = people.authors(of: linked)
     return ArticleSummaryRecord(
-      id: linked.common.id.name, title: article.heading.text,
+      id: linked.common.id.name, title: article.heading.text, short: links[key].short,
       titleLanguage: dossier.titleLanguage(of: article), isLabelled: article.heading.isLabel,
       subtitle: article.subtitle, url: links[key].url,
       text: article.text.rawValue, whoseWords: wording.whoseWords(of: linked),

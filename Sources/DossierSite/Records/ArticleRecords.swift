@@ -6,6 +6,7 @@ import TypedTemplates
 package struct ArticleSummaryRecord: TemplateRecord {
   let id: String
   package let title: String
+  let short: String
   let titleLanguage: LanguageRecord?
   let isLabelled: Bool
   let subtitle: String?
@@ -32,6 +33,7 @@ package struct ArticleSummaryRecord: TemplateRecord {
     [
       .text("id", \.id, "Its name, which is unique among the articles."),
       .text("title", \.title, "Its title, or the editors' label for it."),
+      .text("short", \.short, "A shorter title where it has one, else the title."),
       .optional(
         "titleLanguage", \.titleLanguage,
         "The language of title and subtitle; absent where it is the site's."),

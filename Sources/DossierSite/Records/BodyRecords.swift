@@ -63,6 +63,8 @@ struct ApparatusRecord: TemplateRecord {
   let cited: [CitedRecord]
   let survivors: [SurvivorRecord]
 
+  var useCount: Int { cited.reduce(0) { $0 + $1.uses.count } }
+
   static let schema = Schema<Self>(
     "apparatus",
     [
@@ -76,6 +78,9 @@ struct ApparatusRecord: TemplateRecord {
       .list(
         "cited", \.cited,
         "Passages of the block that have no note, with what cites them; may be empty."),
+      .number(
+        "useCount", \.useCount,
+        "How many positions, relations and events lean on those passages, all together."),
       .list(
         "survivors", \.survivors, "Passages of other editions that stand here too; may be empty."),
     ])

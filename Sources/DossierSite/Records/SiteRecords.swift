@@ -12,6 +12,7 @@ package struct SiteRecord: TemplateRecord {
   let url: SiteURL?
   let licence: String?
   let isRecorded: Bool
+  let hasColours: Bool
   var navigation: [LabelledLinkRecord]
   let editors: [EditorRecord]
   let figures: FiguresRecord
@@ -37,6 +38,9 @@ package struct SiteRecord: TemplateRecord {
       .boolean(
         "isRecorded", \.isRecorded,
         "Whether passages.lock alone says of some words that they are a source's."),
+      .boolean(
+        "hasColours", \.hasColours,
+        "Whether the settings name colours, so that there is a style sheet of them."),
       .list("navigation", \.navigation, "What the settings name, or the main pages."),
       .list("editors", \.editors, "The editors of the dossier; may be empty."),
       .record("figures", \.figures, "How many there are of each thing."),
