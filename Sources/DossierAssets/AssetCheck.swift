@@ -3,14 +3,17 @@ import DossierModel
 
 extension Library {
   /// Looks at assets in parallel; those that could run are left out and reported. Pictures whose
-  /// metadata stay in them are reported alone.
+  /// metadata stay in them are reported alone. Of the others it is known from then on how large they are.
   package static func checked(
     _ assets: [Asset], allowing allowed: AllowedEndings, largestFile: Int
   ) async -> (assets: [Asset], refused: Set<String>, diagnostics: [Diagnostic]) {
-    let results = await concurrentMap(assets) {
-      let danger = AssetCheck(largestFile: largestFile, allowed: allowed).diagnose($0)
+    let results = await concurrentMap(assets) { asset in
+      var asset = asset
+      let danger = AssetCheck(largestFile: largestFile, allowed: allowed).diagnose(asset)
+      if danger == nil { asset.size = PictureSize.read(asset) }
       return (
-        asset: $0, danger: danger, warning: danger == nil ? PictureCheck(asset: $0).warning : nil
+        asset: asset, danger: danger,
+        warning: danger == nil ? PictureCheck(asset: asset).warning : nil
       )
     }
     return (

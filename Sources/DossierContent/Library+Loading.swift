@@ -83,6 +83,8 @@ extension Library {
     let (assets, refused, unsafe) = await checked(
       asTheyAre.marked(walk.assets), allowing: allowed, largestFile: options.largestFile)
     diagnostics += unsafe + IDClashes.diagnostics(of: walk.assets)
+    diagnostics += NamedPictures.diagnostics(
+      settings, entries.compactMap { $0.entry?.header }, among: assets, refused: refused)
     var folder = OriginalsFolder(root: root, named: options.originals)
     let articles = Set(entries.lazy.map(\.id).filter { $0.kind == .article }.map(\.name))
     let originals = await folder.load(of: articles, options: options)

@@ -50,7 +50,7 @@ extension LoadedParts {
     return settings.file.bytes == newSettings.file.bytes
       && assets.elementsEqual(new.assets) {
         ExactPath($0.location) == ExactPath($1.location)
-          && $0.isCopiedAsItIs == $1.isCopiedAsItIs
+          && $0.isCopiedAsItIs == $1.isCopiedAsItIs && $0.size == $1.size
       }
       && refusedAssets == new.refusedAssets
       && originals.count == new.originals.count

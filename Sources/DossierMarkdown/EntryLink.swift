@@ -50,8 +50,12 @@ package protocol LinkResolver {
 
   /// Whether a target, as it is written between `[[` and `]]`, is an entry that readers get to see.
   func leads(_ target: String) -> Bool
+
+  /// How large the picture is to which the address of an image was resolved; nil where nobody knows.
+  func size(of picture: SiteURL) -> PixelSize?
 }
 
 extension LinkResolver {
   package func leads(_ target: String) -> Bool { false }
+  package func size(of picture: SiteURL) -> PixelSize? { nil }
 }

@@ -30,6 +30,8 @@ package struct WriterOptions: Sendable {
   package var scrollRegions: Bool
   /// Which way the lines run; labels of links that run the other way stand in `bdi`.
   package var direction: TextDirection
+  /// Whether it stands beside a text, as a note does, so that its pictures wait until they are near.
+  package var isBesideText = false
   /// Whether the mark-up is cmark-gfm's own, to the byte.
   private(set) var isBare = false
   /// Whether the bare writer writes raw HTML instead of a comment in its place.

@@ -11,6 +11,7 @@ enum HiddenAssets {
     var collector = AssetCollector(assets: assets)
     for header in whole.headers where publication.entries[header.id] != nil {
       collector.read(header.file, header.body)
+      if let image = header.image?.value { collector.take(AssetIndex.below(image) ?? image) }
     }
     for file in whole.commentary {
       for place in publication.places[file.header.file.path] ?? [] {
@@ -47,7 +48,7 @@ private struct AssetCollector: LinkResolver {
   }
 
   /// However it may be written: one form too many withholds a file that nobody shows.
-  private mutating func take(_ path: String) {
+  mutating func take(_ path: String) {
     let plain = String(path.prefix { $0 != "#" && $0 != "?" })
     for form in [path, plain, plain.percentDecoded] {
       found.formUnion(assets.meant(by: form))

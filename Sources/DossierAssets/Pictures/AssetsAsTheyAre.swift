@@ -14,7 +14,7 @@ package struct AssetsAsTheyAre {
     guard !references.isEmpty else { return }
     let paths = Set(assets.map(\.path))
     for reference in references {
-      let short = Self.belowAssets(reference.value)
+      let short = AssetIndex.below(reference.value) ?? reference.value
       let forms = [reference.value, short, reference.value.percentDecoded, short.percentDecoded]
       if let path = forms.first(where: paths.contains) {
         named.insert(path)
@@ -33,21 +33,15 @@ package struct AssetsAsTheyAre {
     }
   }
 
-  private static func belowAssets(_ path: String) -> String {
-    for prefix in ["Content/assets/", "assets/"] where path.utf8.starts(with: prefix.utf8) {
-      return String(decoding: path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-    }
-    return path
-  }
-
-  private static func missing(
-    _ path: String, at span: SourceSpan, among paths: Set<String>
+  static func missing(
+    _ path: String, at span: SourceSpan, among paths: Set<String>,
+    remedy: String = "add the file, or take its name out of the list"
   ) -> Diagnostic {
     Diagnostic(
       .missingAsset, at: span, "there is no file `Content/assets/\(path)`",
       near: NearMissSearch { budget in
         YAMLWriting.suggestion(NearMiss.best(for: path, among: paths, steps: &budget))
-          ?? "add the file, or take its name out of the list"
+          ?? remedy
       })
   }
 }

@@ -34,6 +34,14 @@ enum Exif {
     }
   }
 
+  /// Whether the picture is shown lying on its side, so that its width and height change places.
+  static func isOnItsSide(_ block: [UInt8]) -> Bool {
+    guard let tiff = tiff(block),
+      let field = tiff.fields.first(where: { $0.tag == Tag.orientation })
+    else { return false }
+    return (5...8).contains(tiff.number(field.value))
+  }
+
   /// In PNG and WebP some programs write the head that JPEG alone has.
   private static func tiff(_ block: [UInt8]) -> TIFF? {
     let head = Array("Exif\0\0".utf8)

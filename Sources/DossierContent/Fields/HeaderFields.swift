@@ -13,7 +13,7 @@ extension EntryHeader {
 
   /// Commentary has no page of its own: nobody could find it by a topic or an earlier address.
   private static let ofCommentary = RecordDeclaration<EntryHeader>(
-    "a commentary", fields.filter { !["topics", "was", "added-by"].contains($0.key) },
+    "a commentary", fields.filter { !["topics", "was", "added-by", "image"].contains($0.key) },
     rules: [Visibility.ruleOfCommentary])
 
   private static let fields: [Field<EntryHeader>] =
@@ -24,6 +24,10 @@ extension EntryHeader {
         example: "[method]", most: FieldBounds.pages
       ).scaffolded("# topics: [a-topic]")
     ] + Visibility.fields + [
+      .declared(
+        "image", .asset, \.image,
+        "a picture in `Content/assets/` that other sites show [beside a link](#pictures-of-links) to the page: a PNG, JPEG, WebP or GIF",
+        example: "photographs/square.jpg"),
       Field(
         "was", .list(.formerName, most: FieldBounds.pages),
         "ids and [addresses](#old-addresses) that the entry had before; they go on working",

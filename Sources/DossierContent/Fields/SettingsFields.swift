@@ -33,6 +33,14 @@ extension SiteSettings: DeclaredRecord {
     .texts(
       "start", of: .reference(EntryKind.linkable), \.start, "entries to begin with",
       example: "[three-reasons]", most: FieldBounds.pages),
+    .declared(
+      "image", .asset, \.image,
+      "a picture in `Content/assets/` that other sites show [beside a link](#pictures-of-links) to a page without an `image` of its own: a PNG, JPEG, WebP or GIF",
+      example: "photographs/square.jpg"),
+    .declared(
+      "touch-icon", .asset, \.touchIcon,
+      "a square PNG in `Content/assets/`, 180 pixels or more, by which telephones keep the site",
+      example: "icon.png"),
     .choice(
       "search", \.search, "`false` leaves out the search page, its index and the links to it",
       example: "\"false\""),

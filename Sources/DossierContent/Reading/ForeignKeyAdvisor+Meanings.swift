@@ -35,8 +35,10 @@ extension ForeignKeyAdvisor {
         "lastmod last-modified last-modified-at modified updated updated-at created created-at date-created date-modified"
       ),
       (
-        .told("leave it out, and show the picture in the body: `![…](assets/…)`"),
-        "cover image images thumbnail thumb featured-image banner header hero og-image photo picture"
+        .told(
+          "show the picture in the body: `![…](assets/…)`; `image:` names one for links from elsewhere"
+        ),
+        "cover images thumbnail thumb featured-image banner header hero og-image photo picture"
       ),
       (
         .told("leave it out: the folder says what kind of entry it is"),

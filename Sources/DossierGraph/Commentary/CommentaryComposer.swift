@@ -153,11 +153,12 @@ struct CommentaryComposer {
     let reading = BodyReading(
       document, blocks: blocks, resolver: resolver, names: context.names, unlinked: unlinked,
       wording: context.nameWording())
-    let options = WriterOptions(
+    var options = WriterOptions(
       footnotePrefix: "\(about.id.kind.rawValue)-\(about.id.name)-\(name)-", headingIDs: false,
       headingShift: 2,
       backReferenceLabel: context.options.backReferenceLabel,
       direction: TextDirection(ofLanguage: context.settings.language))
+    options.isBesideText = true
     let written = document.write(
       blocks: blocks, annotations: Annotations(names: reading.nameLinks(context)), options: options)
     if let editor = head.editor, !context.settings.hasEditor(editor.value) {

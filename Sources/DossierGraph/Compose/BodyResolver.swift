@@ -60,6 +60,8 @@ package struct BodyResolver: LinkResolver {
     return true
   }
 
+  package func size(of picture: SiteURL) -> PixelSize? { assets.size(of: picture) }
+
   package mutating func resolve(_ link: EntryLink) -> LinkResolution {
     if let fragment = link.fragment, fragment.written.isEmpty {
       faults.append(

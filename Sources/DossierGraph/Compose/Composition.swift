@@ -52,7 +52,8 @@ extension Composition {
   /// The assets that hidden entries and notes show, and nothing that readers get to see.
   var withheldAssets: Set<String> {
     guard !publication.assets.isSubset(of: shownByTheme) else { return [] }
-    return entries.reduce(into: publication.assets.subtracting(shownByTheme)) { assets, entry in
+    let shown = shownByTheme.union(library.namedPictures)
+    return entries.reduce(into: publication.assets.subtracting(shown)) { assets, entry in
       assets.subtract(entry.facts.assets)
       for note in entry.notes { assets.subtract(note.facts.assets) }
     }

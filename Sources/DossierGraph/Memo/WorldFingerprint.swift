@@ -93,6 +93,7 @@ extension Hasher {
     for asset in library.assets {
       combine(asset.path)
       combine(asset.isCopiedAsItIs)
+      combine(asset.size)
     }
     combine(library.refusedAssets)
     combine(library.broken)

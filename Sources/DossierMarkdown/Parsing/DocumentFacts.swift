@@ -10,6 +10,10 @@ struct Destination {
   let place: Range<Int>
   /// Where it leads in the site; nil where it was refused.
   var resolved: SiteURL?
+  /// How large an image is, where that is known.
+  var size: PixelSize?
+  /// Whether it is the first image of the document.
+  var isFirstImage = false
 }
 
 /// A `[[link]]` that the parser left in text.

@@ -10,6 +10,9 @@ struct LinkResolving {
   static func resolve(
     _ facts: inout DocumentFacts, in source: PlaceholderSource, by resolver: inout some LinkResolver
   ) {
+    if let first = facts.destinations.firstIndex(where: \.isImage) {
+      facts.destinations[first].isFirstImage = true
+    }
     for request in requests(facts, source) {
       switch request {
       case .entry(let index):
@@ -24,6 +27,11 @@ struct LinkResolving {
         facts.destinations[index].resolved = resolver.resolve(
           destination: String(decoding: destination.url, as: UTF8.self),
           isImage: destination.isImage, at: source.span(destination.place))
+        if destination.isImage {
+          facts.destinations[index].size = facts.destinations[index].resolved.flatMap {
+            resolver.size(of: $0)
+          }
+        }
       }
     }
   }

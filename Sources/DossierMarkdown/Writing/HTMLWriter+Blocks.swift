@@ -42,9 +42,11 @@ extension HTMLWriter {
     guard !step.flags.contains(.tight) else { return closeWrappers() }
     guard step.isEnd else {
       beginLine()
-      return openBlock("<p")
+      figure = imageAlone
+      return openBlock(figure == nil ? "<p" : "<figure")
     }
     closeWrappers()
+    if let figure { return closeFigure(figure) }
     if step.flags.contains(.lastInFootnote) {
       output.append(" ")
       writeBackReferences()

@@ -99,19 +99,6 @@ extension HTMLWriter {
     lowerBarrier()
   }
 
-  mutating func writeImage(_ step: Step) {
-    let destination = facts.destinations[Int(step.number)]
-    guard options.isBare || destination.resolved != nil else { return closeWrappers() }
-    guard step.isEnd else {
-      closeWrappers()
-      output.append("<img src=\"")
-      append(destination)
-      return output.append("\" alt=\"")
-    }
-    appendTitle(destination)
-    output.append(options.isBare ? "\" />" : "\">")
-  }
-
   mutating func writeDescription(_ step: Step) {
     switch step.kind {
     case .descriptionText: append(wholeText: step.text)
@@ -123,7 +110,7 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func append(_ destination: Destination) {
+  mutating func append(_ destination: Destination) {
     if !options.isBare {
       if let url = destination.resolved { append(url) }
     } else if options.writesRawHTML || !destination.url.isDangerousToCmark {
@@ -131,9 +118,13 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func appendTitle(_ destination: Destination) {
+  mutating func appendTitle(_ destination: Destination) {
     guard !destination.title.isEmpty else { return }
     output.append("\" title=\"")
+    append(titleOf: destination)
+  }
+
+  mutating func append(titleOf destination: Destination) {
     guard !options.isBare else { return append(wholeText: destination.title) }
     // cmark-gfm curls the marks of what stands in the text alone.
     var title = SmartMarks.curled(String(decoding: destination.title, as: UTF8.self), facts.marks)

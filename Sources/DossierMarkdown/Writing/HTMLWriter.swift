@@ -17,14 +17,16 @@ struct HTMLWriter: ~Copyable {
   /// Where the piece at hand begins in the plain text, and where the next one does.
   private(set) var pieceStart = 0
   private var pieceLimit = Int.max
-  private var pieceEnd = 0
-  private var stepIndex = 0
+  private(set) var pieceEnd = 0
+  private(set) var stepIndex = 0
   /// The definition at hand in a run, by its index among those referred to.
   private(set) var pieceDefinition: Int?
   // Footnotes written so far; the number of the one that is open, and what refers to each.
   var footnotesWritten = 0
   var backReferencesWritten = 0
   var openDefinition = 0
+  /// The image of the figure that is open, by its destination.
+  var figure: Int?
   var ordinals: [Int: Int] = [:]
   private var blockEnds: [Int] = []
   private var headings: [WrittenBody.Heading] = []

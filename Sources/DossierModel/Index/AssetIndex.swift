@@ -11,6 +11,7 @@ package struct AssetIndex: Sendable {
   }
 
   private let paths: [String: String]
+  private let sizes: [String: PixelSize]
   private let folded: [String: Set<String>]
   /// The first path of each name of a file, whatever its folder.
   private let byName: [String: String]
@@ -21,6 +22,8 @@ package struct AssetIndex: Sendable {
   package init(_ assets: [Library.Asset], refused: Set<String> = []) {
     self.refused = refused
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
+    sizes = Dictionary(
+      assets.compactMap { asset in asset.size.map { (asset.path, $0) } }) { first, _ in first }
     folded = Dictionary(
       paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
     byName = Dictionary(
@@ -37,6 +40,25 @@ package struct AssetIndex: Sendable {
     let (name, fragment) = Self.parted(written)
     guard let path = paths[name] ?? paths[name.percentDecoded] else { return nil }
     return Found(path: path, fragment: fragment?.percentDecoded)
+  }
+
+  /// The file that front matter names, by its path below `assets/` or as bodies write it.
+  package func find(named reference: Reference) -> Found? {
+    find(reference.value) ?? Self.below(reference.value).flatMap(find)
+  }
+
+  /// What stands after the folder of assets; nil where a path begins otherwise.
+  package static func below(_ path: String) -> String? {
+    for folder in ["Content/assets/", "assets/"] where path.utf8.starts(with: folder.utf8) {
+      return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// How large the picture is to which an address of the site leads; nil where that is not known.
+  package func size(of url: SiteURL) -> PixelSize? {
+    guard case .site(let path, _) = url, path.hasPrefix("assets/") else { return nil }
+    return sizes[String(path.dropFirst("assets/".count))]
   }
 
   /// Whether an address below `assets/` leads to a file that is told of as none.
@@ -111,6 +133,11 @@ extension AssetIndex {
     "apng", "avif", "bmp", "gif", "heic", "heif", "ico", "jfif", "jpe", "jpeg", "jpg", "jxl", "pjp",
     "pjpeg", "png", "svg", "tif", "tiff", "webp",
   ]
+
+  /// Whether other sites show a file as the picture of a link, by the ending of its name.
+  package static func isPictureOfLinks(_ path: String) -> Bool {
+    ending(of: path).map { ["png", "jpg", "jpeg", "webp", "gif"].contains($0) } ?? false
+  }
 
   /// An address below the site's top as Markdown takes it: between `<` and `>` where it needs them.
   package static func inMarkdown(_ path: String, fragment: String? = nil) -> String {

@@ -136,6 +136,17 @@ extension Dossier {
     }
   }
 
+  /// The asset that an entry names for links to its page.
+  package func image(of key: EntryKey) -> Reference? {
+    switch key {
+    case .article(let key): articles[key].article.header.image
+    case .argument(let key): arguments[key].argument.header.image
+    case .expert(let key): experts[key].expert.header.image
+    case .event(let key): events[key].event.header.image
+    case .page(let key): pages[key].page.header.image
+    }
+  }
+
   /// What an entry is called where it is linked without a label.
   package func title(of key: EntryKey) -> String {
     switch key {

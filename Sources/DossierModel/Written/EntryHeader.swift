@@ -20,6 +20,8 @@ package struct EntryHeader: Sendable {
   package var addedBy: Located<String>?
   /// Names that mean somebody else here (`not`).
   package var notMentioned: [NotMentioned]
+  /// The asset that other sites show beside a link to its page.
+  package var image: Reference?
 
   package init(
     id: EntryID, file: SourceFile, body: Range<Int>, topics: [Located<String>] = [],

@@ -1,3 +1,5 @@
+import DossierCore
+
 /// Everything that was read from `Content/`: typed front matter, bodies still bytes, references
 /// still ids. Each list is in order of id.
 package struct Library: Sendable {
@@ -9,6 +11,8 @@ package struct Library: Sendable {
     package let location: String
     /// Whether a picture keeps its metadata.
     package var isCopiedAsItIs = false
+    /// How large it is, where it is a picture that says so.
+    package var size: PixelSize?
 
     package init(path: String, location: String) {
       self.path = path

@@ -95,6 +95,10 @@ package struct SiteSettings: Sendable {
   /// The endings that assets may have beside those that are known, as they are written.
   package var allowedAssets: [Reference]
   package var withhold: Located<Withhold>?
+  /// The asset that other sites show beside a link to any page that names none of its own.
+  package var image: Reference?
+  /// The asset by which telephones keep the site among programs.
+  package var touchIcon: Reference?
 
   package init(
     file: SourceFile, title: Located<String>, subtitle: String? = nil, description: String? = nil,

@@ -9,6 +9,7 @@ package final class PageFrames: Sendable {
   private let wording: Wording
   private let links: Links
   private let structuredData: StructuredData
+  private let pictures: LinkPictures
   /// What pages say of the site that are in no section.
   package let site: Shared<SiteRecord>
   /// What pages of each section say of it, where the navigation doesn't lead to them.
@@ -22,8 +23,12 @@ package final class PageFrames: Sendable {
     self.wording = wording
     self.links = links
     self.structuredData = structuredData
+    let pictures = earlier?.pictures ?? LinkPictures(dossier)
+    self.pictures = pictures
     let site =
-      earlier?.site ?? Shared(SiteRecord(dossier, figures: figures, wording: wording))
+      earlier?.site
+      ?? Shared(
+        SiteRecord(dossier, figures: figures, touchIcon: pictures.touchIcon, wording: wording))
     self.site = site
     sites =
       earlier?.sites
@@ -43,7 +48,9 @@ package final class PageFrames: Sendable {
       section: head.section.rawValue, isHome: head.path == .list(.home),
       canonical: url.map { .external($0) },
       robots: head.isIndexed && !dossier.publication.isPreview ? nil : "noindex",
-      breadcrumbs: breadcrumbs, openGraph: openGraph(head, url: url), citation: head.citation,
+      breadcrumbs: breadcrumbs, openGraph: openGraph(head, url: url),
+      card: url == nil ? nil : pictures[head.path] == nil ? "summary" : "summary_large_image",
+      citation: head.citation,
       jsonLD: structuredData.document(of: head, breadcrumbs: breadcrumbs),
       pagination: head.pagination)
   }
@@ -56,6 +63,7 @@ package final class PageFrames: Sendable {
   }
 
   private func openGraph(_ head: PageHead, url: String?) -> [PageRecord.Meta] {
+    let picture = url == nil ? nil : pictures[head.path]
     let properties: KeyValuePairs<String, String?> = [
       "og:type": head.openGraphType,
       "og:title": head.title,
@@ -63,6 +71,9 @@ package final class PageFrames: Sendable {
       "og:site_name": dossier.settings.title.value,
       "og:url": url,
       "og:locale": Self.locale(dossier.settings.language),
+      "og:image": picture.flatMap { links.absolute($0.url) },
+      "og:image:width": picture?.size.map { String($0.width) },
+      "og:image:height": picture?.size.map { String($0.height) },
     ]
     return properties.compactMap { name, content in content.map { .init(name: name, content: $0) } }
   }
@@ -114,7 +125,7 @@ extension SiteRecord {
 }
 
 extension SiteRecord {
-  init(_ dossier: Dossier, figures: FiguresRecord, wording: Wording) {
+  init(_ dossier: Dossier, figures: FiguresRecord, touchIcon: SiteURL?, wording: Wording) {
     let settings = dossier.settings
     self.init(
       title: settings.title.value, subtitle: settings.subtitle,
@@ -129,7 +140,7 @@ extension SiteRecord {
       feed: settings.url == nil || dossier.publication.isPreview
         ? nil : .site(.export(.feed)),
       search: settings.search == .on ? .site(.list(.search)) : nil,
-      preview: PreviewRecord(dossier, wording: wording).map(Shared.init))
+      touchIcon: touchIcon, preview: PreviewRecord(dossier, wording: wording).map(Shared.init))
   }
 
   private static func navigation(

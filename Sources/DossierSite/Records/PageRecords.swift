@@ -25,6 +25,7 @@ package struct PageRecord: TemplateRecord {
   let robots: String?
   let breadcrumbs: [LabelledLinkRecord]
   let openGraph: [Meta]
+  let card: String?
   let citation: [Meta]
   let jsonLD: JSON?
   let pagination: PaginationRecord?
@@ -50,6 +51,10 @@ package struct PageRecord: TemplateRecord {
         "What is said to search engines; absent where there is nothing to say."),
       .list("breadcrumbs", \.breadcrumbs, "The pages from home down to the one above this."),
       .list("openGraph", \.openGraph, "Properties of Open Graph; may be empty."),
+      .optionalText(
+        "card", \.card,
+        "How large a link to the page is shown, for `twitter:card`; absent where the site's address is not known."
+      ),
       .list(
         "citation", \.citation,
         "Names that begin with `citation_`, for programs that keep references; may be empty."),

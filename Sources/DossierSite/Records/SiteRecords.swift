@@ -20,6 +20,7 @@ package struct SiteRecord: TemplateRecord {
   let feed: SiteURL?
   var correctionsFeed: SiteURL? { feed == nil ? nil : .site(.export(.correctionsFeed)) }
   let search: SiteURL?
+  let touchIcon: SiteURL?
   package let preview: Shared<PreviewRecord>?
   let addresses = AddressesRecord()
 
@@ -51,6 +52,9 @@ package struct SiteRecord: TemplateRecord {
         "correctionsFeed", \.correctionsFeed,
         "The feed of corrections alone; absent where the site has none."),
       .optionalURL("search", \.search, "The search page; absent where the settings leave it out."),
+      .optionalURL(
+        "touchIcon", \.touchIcon,
+        "The picture by which telephones keep the site; absent where the settings name none."),
       .optional(
         "preview", \.preview, "What a preview says of itself; absent in a site for readers."),
       .record("addresses", \.addresses, "The pages and files that every site has."),
