@@ -11,7 +11,7 @@ import TypedTemplates
 /// need not list them.
 struct Previews {
   /// About so many entries stand in one file.
-  static let size = 128
+  static let size = 64
 
   private let model: SiteModel
 
@@ -51,11 +51,44 @@ struct Previews {
     output.append(")\n" as StaticString)
   }
 
-  /// The kind, the title, and what may not be left out beside it.
+  /// The kind, the title, and what may not be left out beside it; then some of what stands there.
   private func preview(_ key: EntryKey) -> JSONValue {
     let link = model.links[key]
     let more = more(key, link) + [link.previewLabel ?? ""]
-    return .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty })
+    return .members([
+      "lines": .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty }),
+      "text": .text(PreviewText.firstSentence(of: model.dossier[entry: key].body)),
+      "stances": .nonEmpty(stances(key)),
+      "quote": quote(key),
+    ])
+  }
+
+  /// How many positions of each stance are taken on an argument: the stance, in words, and the number.
+  private func stances(_ key: EntryKey) -> [JSONValue] {
+    guard case .argument(let key) = key else { return [] }
+    let positions = model.dossier.arguments[key].positions
+    return Argument.Stance.allCases.compactMap { stance in
+      let count = positions.count { $0.stance == stance }
+      guard count > 0 else { return nil }
+      return .list([
+        .text(stance.rawValue), .text(model.wording(.name(of: stance))), .number(count),
+      ])
+    }
+  }
+
+  /// Words of a source by which an argument is held, and who holds it; nil where none are quoted.
+  private func quote(_ key: EntryKey) -> JSONValue? {
+    guard case .argument(let key) = key else { return nil }
+    for position in model.dossier.arguments[key].positions where position.basis == .quoted {
+      for cited in position.passages {
+        let passage = model.dossier.passages[cited.passage]
+        guard passage.isSourcesWords, passage.range != nil else { continue }
+        return .texts([
+          PreviewText.opening(passage.exact), model.links[position.expert].title,
+        ])
+      }
+    }
+    return nil
   }
 
   private func more(_ key: EntryKey, _ link: Shared<EntryLinkRecord>) -> [String] {

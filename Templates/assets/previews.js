@@ -6,7 +6,7 @@
   var own = document.currentScript
   var root = own.src.slice(0, own.src.lastIndexOf("assets/previews.js"))
   var entryPath = /^(articles|arguments|experts|events|pages)\/([^/]+)\.html$/
-  var sizeOfFile = 128
+  var sizeOfFile = 64
   var known = {}
   var waiting = {}
   var box = null
@@ -29,11 +29,11 @@
   }
 
   function load(entry, then) {
-    var lines = function () { return known[entry.kind] && known[entry.kind][entry.id] }
-    if (lines()) return then(lines())
+    var told = function () { return known[entry.kind] && known[entry.kind][entry.id] }
+    if (told()) return then(told())
     var source = fileOf(entry)
     var isNew = !waiting[source]
-    waiting[source] = (waiting[source] || []).concat(function () { if (lines()) then(lines()) })
+    waiting[source] = (waiting[source] || []).concat(function () { if (told()) then(told()) })
     if (!isNew) return
     var script = document.createElement("script")
     script.src = source
@@ -83,15 +83,46 @@
     document.body.append(box)
   }
 
-  function show(link, lines) {
+  function row(name, text) {
+    var row = document.createElement("p")
+    row.className = name
+    window.dossierAppendText(row, text)
+    return row
+  }
+
+  // What stands there: how many hold a claim and how, words of a source that holds it, the first sentence.
+  function substance(entry) {
+    var rows = []
+    if (entry.stances) {
+      var stances = row("preview-stances", "")
+      entry.stances.forEach(function (stance) {
+        var sign = document.createElement("span")
+        sign.className = "stance " + stance[0]
+        sign.textContent = stance[1] + "\u00a0" + stance[2]
+        stances.append(sign, " ")
+      })
+      rows.push(stances)
+    }
+    if (entry.quote) {
+      var words = document.createElement("q")
+      window.dossierAppendText(words, entry.quote[0])
+      var quote = row("preview-quote", "")
+      var holder = document.createElement("bdi")
+      holder.textContent = entry.quote[1]
+      quote.append(words, " \u2014 ", holder)
+      rows.push(quote)
+    }
+    if (entry.text) rows.push(row("preview-text", entry.text))
+    rows.forEach(function (row) { row.dir = "auto" })
+    return rows
+  }
+
+  function show(link, entry) {
     if (!box) make()
     hide()
-    box.replaceChildren.apply(box, lines.map(function (line, index) {
-      var row = document.createElement("p")
-      row.className = index === 0 ? "kicker" : index === 1 ? "preview-title" : "meta"
-      window.dossierAppendText(row, line)
-      return row
-    }))
+    box.replaceChildren.apply(box, entry.lines.map(function (line, index) {
+      return row(index === 0 ? "kicker" : index === 1 ? "preview-title" : "meta", line)
+    }).concat(substance(entry)))
     box.hidden = false
     position(link)
     shownFor = link
@@ -133,7 +164,7 @@
     clearTimeout(timer)
     if (shownFor === link) return
     timer = setTimeout(function () {
-      load(entry, function (lines) { if (wanted === link) show(link, lines) })
+      load(entry, function (told) { if (wanted === link) show(link, told) })
     }, delay)
   }
 

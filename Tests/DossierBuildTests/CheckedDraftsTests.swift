@@ -167,6 +167,20 @@ struct CheckedDraftsTests {
     #expect(own.sorted() == ["both.txt", "nobody.txt"])
     #expect(outcome.publication.assetsWithheld == 4)
   }
+
+  @Test("of pictures for links: what hidden entries name alone is withheld")
+  func pictures() async throws {
+    let folder = try Self.dossier([
+      "pages/draft.md": "---\ntitle: D\nstatus: draft\nimage: hidden.gif\n---\n",
+      "pages/other.md": "---\ntitle: O\nstatus: draft\nimage: assets/shared.gif\n---\n",
+      "pages/shown.md": "---\ntitle: S\nimage: shared.gif\n---\n",
+      "assets/hidden.gif": "GIF89a\u{8}\0\u{8}\0;", "assets/shared.gif": "GIF89a\u{8}\0\u{8}\0;",
+    ])
+    let outcome = await BuildSession.build(Self.request(folder))
+    #expect(outcome.status == .done, "\(outcome.diagnostics.map(\.message))")
+    let own = folder.tree("Site/assets").keys.filter { $0.hasSuffix("gif") }
+    #expect(own.sorted() == ["shared.gif"])
+  }
 }
 
 @Suite("An excerpt that is set back to draft")

@@ -37,6 +37,29 @@ struct SessionTests {
     #expect(old != nil && old?.map(\.path) == new?.map(\.path))
   }
 
+  @Test("makes pages anew where a picture that they show is of another size")
+  func pictureSize() async throws {
+    let picture = "Content/assets/drawn.svg"
+    func draw(_ width: Int) throws {
+      let size = "width=\"\(width)\" height=\"20\""
+      try folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\" \(size)></svg>\n", to: picture)
+    }
+    func page(_ snapshot: Snapshot) async throws -> String {
+      let path = try #require(SitePath("articles/why-we-meet.html"))
+      guard case .rendered(let render)? = await snapshot.file(at: path)?.content else { return "" }
+      var output = OutputBuffer()
+      render(&output)
+      return output.text
+    }
+    try draw(10)
+    let text = try #require(folder.text(Self.article))
+    try folder.write(text + "\n![Drawn](assets/drawn.svg)\n", to: Self.article)
+    #expect(try await page(session.update()).contains("width=\"10\" height=\"20\""))
+    try draw(30)
+    let changed = await session.update(.paths([picture]))
+    #expect(try await page(changed).contains("width=\"30\" height=\"20\""))
+  }
+
   @Test("composes one body where one body was edited")
   func body() async throws {
     _ = await session.update()

@@ -30,6 +30,7 @@ struct FieldExampleTests {
   @Test("have examples that are taken where they stand")
   func examples() async throws {
     let tree = try ContentTree.dossier([:])
+    try tree.write(.bytes(PictureBuilding.jpeg()), to: "Content/assets/photographs/square.jpg")
     for kind in FieldCatalogue.kinds {
       for (number, field) in kind.shape.fields.enumerated() {
         let head = Self.head(of: kind.name, with: field)
@@ -50,6 +51,7 @@ struct FieldExampleTests {
     let tree = try ContentTree([:])
     try tree.write(.text(text), to: "Content/dossier.yaml")
     try tree.write("x", to: "Content/assets/photographs/square.jpg")
+    try tree.write("x", to: "Content/assets/icon.png")
     let (library, diagnostics) = await Library.load(root: tree.root)
     let settings = try #require(library).settings
     #expect(diagnostics.filter { $0.path?.hasSuffix("dossier.yaml") ?? false }.map(\.message) == [])

@@ -42,6 +42,24 @@ struct PictureAssetTests {
       ])
   }
 
+  @Test("A picture that is named for links is there and is one, an icon a PNG")
+  func namedForLinks() async throws {
+    let source: MarkedSource =
+      "title: x\nimage: 1️⃣b/d.jpg\ntouch-icon: 2️⃣assets/b/c.jpg\n"
+    let (_, found) = try await load(source, [("b/c.jpg", Self.placeless)])
+    expectDiagnostics(
+      found, in: source,
+      [
+        .init(.missingAsset, at: 1, suggestion: "write `b/c.jpg`"),
+        .init(.notAPicture, at: 2, suggestion: "name a PNG"),
+      ])
+    let right: MarkedSource = "title: x\nimage: assets/b/c.jpg\n"
+    expectNoDiagnostics(try await load(right, [("b/c.jpg", Self.placeless)]).found)
+    let text: MarkedSource = "title: x\nimage: 1️⃣a.csv\n"
+    let (_, wrong) = try await load(text, [("a.csv", Array("1,2\n".utf8))])
+    expectDiagnostics(wrong, in: text, [.init(.notAPicture, at: 1, suggestion: "name a PNG")])
+  }
+
   @Test("What is said of assets is a mapping, in which no other key stands")
   func wrongSettings() async throws {
     #expect(try await load("title: x\nassets: a.jpg\n", []).found.map(\.id) == [.wrongType])

@@ -29,6 +29,10 @@ struct RecordingResolver: LinkResolver {
     if refused.contains(destination) { return nil }
     return destination.contains(":") ? .external(destination) : .site(destination)
   }
+
+  func size(of picture: SiteURL) -> PixelSize? {
+    picture == .site("wide.png") ? PixelSize(width: 640, height: 480) : nil
+  }
 }
 
 extension MarkdownDocument {

@@ -25,16 +25,54 @@ import Testing
         "<pre tabindex=\"0\"><code class=\"language-swift\">a&lt;b\n</code></pre>\n"
       ),
       ("a  \nb\n\n---", "<p>a<br>\nb</p>\n<hr>\n"),
-      ("![a *b*](c.png \"d\")", "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\"></p>\n"),
       (
-        "![a <!-- c --> b](c.png \"It's \\\"so\\\"\")",
-        "<p><img src=\"../c.png\" alt=\"a  b\" title=\"It’s “so”\"></p>\n"
+        "![a *b*](c.png \"d\") e",
+        "<p><img src=\"../c.png\" alt=\"a b\" title=\"d\" decoding=\"async\"> e</p>\n"
+      ),
+      (
+        "![a <!-- c --> b](c.png \"It's \\\"so\\\"\")!",
+        "<p><img src=\"../c.png\" alt=\"a  b\" title=\"It’s “so”\" decoding=\"async\">!</p>\n"
       ),
       ("a <!-- c -->b\n\n<!-- d -->\n\ne", "<p>a b</p>\n<p>e</p>\n"),
       ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     ])
   func site(source: String, html: String) {
     #expect(MarkdownDocument(source).html() == html)
+  }
+
+  @Test(
+    "A picture alone in its paragraph is a figure, and its title the caption",
+    arguments: [
+      ("![a *b*](c.png)", "<figure>A</figure>\n"),
+      ("![a b](c.png \"It's <so>\")", "<figure>A<figcaption>It’s &lt;so&gt;</figcaption></figure>\n"),
+      ("![a b](c.png \"עברית\")", "<figure>A<figcaption dir=\"auto\">עברית</figcaption></figure>\n"),
+      (
+        "[![a b](c.png \"d\")](e.html)",
+        "<figure><a href=\"../e.html\">A</a><figcaption>d</figcaption></figure>\n"
+      ),
+      ("> ![a b](c.png)", "<blockquote>\n<figure>A</figure>\n</blockquote>\n"),
+      ("- ![a b](c.png)", "<ul>\n<li>A</li>\n</ul>\n"),
+      ("![a b](c.png)\n![a b](c.png)", "<p>A\nB</p>\n"),
+      ("![a b](c.png)\n\n![a b](c.png)", "<figure>A</figure>\n<figure>B</figure>\n"),
+      ("![a b](no.png \"d\")", "<p>a b</p>\n"),
+    ])
+  func figure(source: String, html: String) {
+    let image = "<img src=\"../c.png\" alt=\"a b\""
+    let expected = html.replacing("A<", with: "\(image) decoding=\"async\"><")
+      .replacing("A\n", with: "\(image) decoding=\"async\">\n")
+      .replacing("B<", with: "\(image) loading=\"lazy\" decoding=\"async\"><")
+    #expect(MarkdownDocument(source, refused: ["no.png"]).html() == expected)
+  }
+
+  @Test("A figure has its block's id, keeps its picture's room, and beside a text waits at once")
+  func figureAttributes() {
+    var options = WriterOptions(blockIDs: true)
+    options.isBesideText = true
+    let html = MarkdownDocument("![a](wide.png)").html(options: options)
+    #expect(
+      html
+        == "<figure id=\"b-1\"><img src=\"../wide.png\" alt=\"a\" width=\"640\" height=\"480\" "
+        + "loading=\"lazy\" decoding=\"async\"></figure>\n")
   }
 
   @Test("Each top-level block has an id where ids are asked for, and says which")

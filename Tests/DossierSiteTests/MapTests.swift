@@ -85,6 +85,30 @@ struct MapTests {
     #expect(map.edges.filter(\.isInferred).map(\.label.text) == ["attacks, inferred"])
   }
 
+  @Test("Boxes come from the top and, in a row, from the side where lines begin")
+  func places() throws {
+    var model = try model(["a>t", "b>t", "c>t", "z>a", "d>b"])
+    let map = questionMap(model)
+    let rows = Dictionary(grouping: map.nodes, by: \.y)
+    #expect(map.nodes.map(\.y) == map.nodes.map(\.y).sorted())
+    #expect(rows.values.contains { $0.count == 3 })
+    #expect(rows.values.allSatisfy { $0.map(\.x) == $0.map(\.x).sorted() })
+    var dossier = model.dossier
+    dossier.settings.language = "ar"
+    model = SiteModel(dossier, wording: .english)
+    for row in Dictionary(grouping: questionMap(model).nodes, by: \.y).values {
+      #expect(row.map(\.x) == row.map(\.x).sorted(by: >))
+    }
+  }
+
+  @Test("A line says which boxes it joins, and a line of the list how it stands to the one above")
+  func ends() throws {
+    let map = questionMap(try model(["a>t", "b-t"]))
+    #expect(map.edges.map { [$0.from, $0.to] } == [["a", "t"], ["b", "t"]])
+    #expect(Set(map.nodes.map(\.id)) == ["a", "b", "t"])
+    #expect(map.outline.map(\.kind) == [nil, "supports", "attacks"])
+  }
+
   @Test("A circle is listed from somewhere, closed with a word, and named")
   func circle() throws {
     let map = questionMap(try model(["a>b", "b-c", "c>a"]))

@@ -69,6 +69,35 @@ struct MetadataTests {
       full.first { $0.name == "citation_publication_date" }?.content == "2017/05/16")
   }
 
+  @Test("Links to a page are shown with its own picture, else with the dossier's")
+  func pictures() throws {
+    var fixture = try Fixture()
+    var wide = Library.Asset(path: "a b.png", location: "")
+    wide.size = PixelSize(width: 1_200, height: 630)
+    fixture.dossier.assets = [wide, Library.Asset(path: "own.jpg", location: "")]
+    func cards(_ page: PageRecord) -> [String?] {
+      page.openGraph.filter { $0.name.hasPrefix("og:image") }.map(\.content) + [page.card]
+    }
+    #expect(cards(HomePage(fixture.model).page) == ["summary"])
+    fixture.dossier.settings.image = at("assets/a%20b.png")
+    let common = ["https://example.org/d/assets/a%20b.png", "1200", "630", "summary_large_image"]
+    #expect(cards(HomePage(fixture.model).page) == common)
+    let old = fixture.dossier.articles[Fixture.digest]
+    var article = old.article
+    article.header.image = at("own.jpg")
+    fixture.dossier.articles[Fixture.digest] = LinkedArticle(
+      common: old.common, article: article, authors: old.authors)
+    let model = fixture.model
+    #expect(
+      cards(ArticlePage(model, Fixture.digest).page)
+        == ["https://example.org/d/assets/own.jpg", "summary_large_image"])
+    #expect(cards(ArticlePage(model, Fixture.unknown).page) == common)
+    #expect(cards(NotFoundPage(model).page) == [nil])
+    #expect(NotFoundPage(model).page.canonical == nil)
+    fixture.dossier.settings.url = nil
+    #expect(cards(HomePage(fixture.model).page) == [nil])
+  }
+
   @Test("Addresses are absolute where the site's is known, and absent where it is not")
   func canonical() throws {
     let known = ArticlePage(try Fixture().model, Fixture.digest).page

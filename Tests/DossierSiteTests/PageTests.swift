@@ -19,12 +19,29 @@ struct PageTests {
     #expect(home.years.map(\.label) == ["2016"])
     #expect(home.years[0].events.map(\.id) == ["vote"])
     #expect(
-      home.missing == [
+      home.missing.map(\.text) == [
         "1 source has no known title.", "1 source has no known author.",
         "1 source has no known publisher.", "1 source has no known date.",
         "1 argument is held by no source here.",
         "1 passage is no longer found in its text.",
       ])
+    #expect(
+      home.missing.map(\.url) == [
+        .site("articles/unknown.html"), .site("articles/unknown.html"),
+        .site("articles/unknown.html"), .site("articles/unknown.html"),
+        .site("arguments/unheld.html"), .site("articles/a-digest.html"),
+      ])
+  }
+
+  @Test("What is missing in several entries leads to their list, and names the first of them")
+  func missing() throws {
+    var fixture = try Fixture()
+    let unheld = fixture.dossier.arguments[Fixture.unheld]
+    fixture.dossier.arguments += Array(repeating: unheld, count: 20)
+    let missing = HomePage.missing(fixture.model)
+    let item = try #require(missing.first { $0.url == .site("arguments/index.html") })
+    #expect(item.count == 21)
+    #expect(item.entries.count == 12)
   }
 
   @Test("Every figure is the length of the list it counts")
@@ -68,6 +85,9 @@ struct PageTests {
     #expect(page.rows.map(\.expert.id) == ["ada", "bo"])
     #expect(page.rows.allSatisfy { $0.cells.count == 1 && $0.held.count == 1 })
     #expect(page.rows.flatMap(\.held).flatMap(\.positions).count == page.total)
+    #expect(page.stancesShown.map(\.stance) == ["for", "against"])
+    #expect(page.stancesShown.map(\.label) == ["for", "against"])
+    #expect(page.showsInferred)
   }
 
   @Test("Notes are listed latest first, undated ones last")

@@ -198,7 +198,7 @@ struct UnpublishedTests {
     var fixture = try Fixture()
     let phrase = "o source that is published here holds it"
     var missing = HomePage.missing(fixture.model)
-    #expect(missing.contains("1 argument is held by no source here."))
+    #expect(missing.map(\.text).contains("1 argument is held by no source here."))
     fixture.dossier.arguments[Fixture.unheld] = {
       let old = fixture.dossier.arguments[Fixture.unheld]
       var argument = old.argument

@@ -64,11 +64,30 @@ extension SeededEdits {
   }
 
   mutating func changeAsset() throws -> String? {
+    if choose(2) == 0 { return try changePicture() }
     let path = "Content/assets/table-\(choose(4)).csv"
     if exists(path) {
       try delete(path)
     } else {
       try write("a,b\n1,\(choose(100))\n", to: path)
+    }
+    return path
+  }
+
+  /// A picture comes, goes, or is of another size; a body shows it from the first time on.
+  private mutating func changePicture() throws -> String? {
+    let name = "drawn-\(choose(2)).svg"
+    let path = "Content/assets/\(name)"
+    if exists(path), choose(4) == 0 {
+      try delete(path)
+      return path
+    }
+    let size = "width=\"\(1 + choose(3))0\" height=\"20\""
+    try write("<svg xmlns=\"http://www.w3.org/2000/svg\" \(size)></svg>\n", to: path)
+    if let article = pick(paths(below: "Content/articles", ending: ".md")),
+      let text = text(article), !text.contains(name)
+    {
+      try write("\(text)\n![Drawn](assets/\(name) \"As drawn\")\n", to: article)
     }
     return path
   }

@@ -77,9 +77,24 @@ struct PositionsPage: ListPageKind {
       ])
   }
 
+  /// A stance that some position of the page has, for its legend.
+  struct ShownStance: TemplateRecord {
+    let stance: String
+    let label: String
+
+    static let schema = Schema<Self>(
+      "shownStance",
+      [
+        .choice("stance", \.stance, Argument.Stance.self, "The stance."),
+        .text("label", \.label, "The same in words."),
+      ])
+  }
+
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
+  let stancesShown: [ShownStance]
+  let showsInferred: Bool
   let isMatrix: Bool
   let arguments: [ArgumentSummaryRecord]
   let columnGroups: [ColumnGroup]
@@ -92,6 +107,12 @@ struct PositionsPage: ListPageKind {
       .site(\.site),
       .page(\.page),
       .number("total", \.total, "How many positions there are, on all pages of the table."),
+      .list(
+        "stancesShown", \.stancesShown,
+        "The stances of the positions on this page, each once; empty where there are none."),
+      .boolean(
+        "showsInferred", \.showsInferred,
+        "Whether one of the positions on this page is the editors' own reading."),
       .boolean(
         "isMatrix", \.isMatrix,
         "Whether rows have all their cells, or only those that hold a position."),
@@ -123,9 +144,14 @@ extension PositionsPage {
     self.isMatrix = isMatrix
     columnGroups = isMatrix ? ColumnGroup.all(model) : []
     arguments = columnGroups.flatMap(\.columns)
-    rows = order.positionHolders[part.range].map {
-      Row($0, placeInTime: places[$0] ?? 0, isMatrix: isMatrix, model)
+    let holders = order.positionHolders[part.range]
+    rows = holders.map { Row($0, placeInTime: places[$0] ?? 0, isMatrix: isMatrix, model) }
+    let shown = holders.flatMap { model.dossier.experts[$0].statements.map(\.position) }
+    let stances = Set(shown.map(\.stance))
+    stancesShown = Argument.Stance.allCases.filter(stances.contains).map {
+      ShownStance(stance: $0.rawValue, label: model.wording(.name(of: $0)))
     }
+    showsInferred = shown.contains { $0.basis == .inferred }
   }
 }
 

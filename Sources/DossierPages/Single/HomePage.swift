@@ -91,7 +91,7 @@ struct HomePage: PageKind {
   let newHere: [NewHere]
   let articles: [ArticleSummaryRecord]
   let topics: [TopicSummaryRecord]
-  let missing: [String]
+  let missing: [Missing]
 
   static let template = "home"
   static let schema = Schema<Self>(
@@ -120,7 +120,7 @@ struct HomePage: PageKind {
         "articles", \.articles,
         "The first \(most) articles, in order of publication; may be empty."),
       .list("topics", \.topics, "The topics, in order of name; may be empty."),
-      .texts("missing", \.missing, "What is not known, a sentence each; empty where all is known."),
+      .list("missing", \.missing, "What is not known, or not there; empty where all is."),
     ])
 }
 
@@ -232,23 +232,4 @@ extension LinkedQuestion {
   /// The HTML id of its place on the home page.
   var fragment: String { "question-\(id)" }
   var url: SiteURL { .site(.list(.home), fragment: fragment) }
-}
-
-extension HomePage {
-  /// What is not known of the sources, or not there, a sentence each.
-  static func missing(_ model: SiteModel) -> [String] {
-    let dossier = model.dossier
-    let articles = dossier.articles
-    let counts: KeyValuePairs<SitePhrase, Int> = [
-      .missingTitles: articles.count { $0.article.heading.isLabel },
-      .missingAuthors: articles.count { $0.authors.isEmpty },
-      .missingPublishers: articles.count { $0.article.publisher == nil },
-      .missingDates: articles.count { $0.article.published == nil },
-      .missingHolders: dossier.arguments.count {
-        $0.positions.isEmpty && !$0.argument.hidesPositions
-      },
-      .missingPassages: dossier.passages.count { $0.range == nil },
-    ]
-    return counts.filter { $0.value > 0 }.map { model.wording($0.key, count: $0.value) }
-  }
 }

@@ -2,6 +2,7 @@ import DossierCore
 import DossierModel
 import DossierSite
 import DossierTheme
+import EDTF
 import TypedTemplates
 
 /// Where the timeline and the parts of it that have pages of their own are, and what they are called.
@@ -43,20 +44,35 @@ struct TimelineDirectory {
   /// The pages over which a view is split, or the whole timeline.
   func pagination(of view: TimelineView?) -> Pagination {
     guard let view else {
-      return Pagination(
-        section: .timeline, total: chronology.moments.count, size: TimelinePage.size)
+      return pagination(chronology.pageStarts, of: chronology.moments.indices) {
+        .list(.timeline, page: $0)
+      }
     }
     let name = name(of: view)
-    return Pagination(
-      section: .timeline, total: chronology.views.moments[view]?.count ?? 0,
-      size: TimelinePage.size,
-      path: { .timeline(of: name, page: $0) })
+    let moments = chronology.views.moments[view] ?? []
+    let starts = TimelinePages.starts(moments.lazy.map { chronology.moments[$0].date })
+    return pagination(starts, of: moments) { .timeline(of: name, page: $0) }
+  }
+
+  /// - Parameter places: those of its moments in the dossier's timeline.
+  private func pagination(
+    _ starts: [Int], of places: some RandomAccessCollection<Int> & Sendable,
+    path: @escaping @Sendable (Int) -> SitePath
+  ) -> Pagination {
+    Pagination(
+      section: .timeline, total: places.count, starts: starts, path: path,
+      name: { [chronology, wording] number in
+        let end = number < starts.count ? starts[number] : places.count
+        let dates = places.dropFirst(starts[number - 1]).prefix(end - starts[number - 1])
+        guard let first = dates.first, let last = dates.last else { return String(number) }
+        return wording.years(from: chronology.moments[first].date, to: chronology.moments[last].date)
+      })
   }
 
   func place(of event: Key<LinkedEvent>) -> SiteURL {
     let place = chronology.views.placeOfEvent[event] ?? 0
     return .site(
-      .list(.timeline, page: place / TimelinePage.size + 1),
+      .list(.timeline, page: pagination(of: nil).page(holding: place)),
       fragment: TimelineEntry.event(event).fragment(links))
   }
 
@@ -91,5 +107,18 @@ struct TimelineDirectory {
     case .argument(let key): (links[key].title, links[key].attribution, links[key].url)
     case .topic(let key): (summaries[key].name, nil, summaries[key].url)
     }
+  }
+}
+
+extension Wording {
+  /// The decade in which two dates lie, or their years: what a page of the timeline is called.
+  fileprivate func years(from first: EDTFDate, to last: EDTFDate) -> String {
+    let (start, end) = (first.year(wording: self), last.year(wording: self))
+    guard start != end else { return start }
+    let decades = [first, last].compactMap(TimelinePages.year(of:)).map(TimelinePages.decade(of:))
+    if decades.count == 2, decades[0] == decades[1], decades[0] > 0 {
+      return self(.yearDecade, ["decade": String(decades[0])])
+    }
+    return text("dateYears", ["start": start, "end": end])
   }
 }

@@ -12,6 +12,7 @@ struct TimelinePage: PageKind {
   struct Period: TemplateRecord {
     let label: String?
     let items: [Item]
+    var rows: [Row] { Row.grouping(items) }
 
     static let schema = Schema<Self>(
       "timelinePeriod",
@@ -20,6 +21,7 @@ struct TimelinePage: PageKind {
           "label", \.label,
           "The month in words; absent for a whole year, and for what has no month."),
         .list("items", \.items, "The items of the month, in order of date."),
+        .list("rows", \.rows, "The same, those together that say of one claim on one date."),
       ])
   }
 
@@ -59,6 +61,7 @@ struct TimelinePage: PageKind {
   let site: Shared<SiteRecord>
   let page: PageRecord
   let total: Int
+  let period: String?
   let years: [Year]
   let filters: Filters
   let view: TimelineViewRecord?
@@ -73,6 +76,9 @@ struct TimelinePage: PageKind {
       .site(\.site),
       .page(\.page),
       .number("total", \.total, "How many items there are, on all pages of the timeline."),
+      .optionalText(
+        "period", \.period,
+        "The decade or the years of this page, in words; absent where it shows the whole."),
       .list("years", \.years, "The items of this page, by year."),
       .record("filters", \.filters, "What a reader may filter by."),
       .optional(
@@ -125,9 +131,6 @@ extension TimelinePage {
   private static let narrow = TimelineLayout.Shape(
     width: 720, happenedRows: 9, saidRows: 6, labelWidth: 190)
 
-  /// The most moments on a page.
-  static let size = 500
-
   /// - Parameter view: the part of the timeline that is shown; nil for the whole.
   init(_ model: SiteModel, _ part: ListPart, view: TimelineView? = nil) {
     let moments = view.flatMap { model.chronology.views.moments[$0] }
@@ -139,6 +142,7 @@ extension TimelinePage {
       model.frames.head(
         part, kind: Self.template, name: view.map { TimelineDirectory(model).title(of: $0) }))
     total = part.pagination.total
+    period = part.pagination.pageCount > 1 ? part.pagination.name(ofPage: part.number) : nil
     self.view = view.flatMap { TimelineDirectory(model).view(of: $0) }
     views =
       view == nil && part.number == 1 ? TimelineDirectory(model).all : TimelineViewsRecord()

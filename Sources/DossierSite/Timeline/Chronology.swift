@@ -6,10 +6,13 @@ package final class Chronology: Sendable {
   private let dossier: Dossier
   package let moments: [(date: EDTFDate, entry: TimelineEntry)]
   package let views: TimelineViews
+  /// Where the pages of the whole begin among the moments.
+  package let pageStarts: [Int]
 
   init(_ dossier: Dossier, reusing earlier: Chronology?) {
     self.dossier = dossier
     moments = earlier?.moments ?? dossier.timeline
+    pageStarts = earlier?.pageStarts ?? TimelinePages.starts(moments.lazy.map(\.date))
     views = earlier?.views ?? TimelineViews(moments, of: dossier)
   }
 

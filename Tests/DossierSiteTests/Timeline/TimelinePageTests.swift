@@ -115,10 +115,70 @@ struct TimelinePageTests {
       if case .rendered(let render) = file.content { render(&output) }
     }
     #expect(output.text.hasPrefix("dossierPreviews(\"arguments\",{"))
-    let unheld = "\"unheld\":[\"Argument\",\"Ties are cheap\",\"no source here holds it\"]"
+    let unheld =
+      "\"unheld\":{\"lines\":[\"Argument\",\"Ties are cheap\",\"no source here holds it\"]}"
     #expect(output.text.contains(unheld))
+    let stances = "\"stances\":[[\"for\",\"for\",1],[\"against\",\"against\",1]]"
+    #expect(output.text.contains(stances))
     #expect(Previews.shard(of: "a", among: 7) == 0xE40C_292C % 7)
-    #expect([0, 1, 128, 129].map(Previews.shards) == [0, 1, 1, 2])
+    #expect([0, 1, 64, 65].map(Previews.shards) == [0, 1, 1, 2])
+  }
+
+  @Test("What is said of one claim on one date is one row, and nothing else is")
+  func rows() throws {
+    var fixture = try Fixture()
+    let said = { (expert: Key<LinkedExpert>, day: String) in
+      Position(
+        expert: expert, stance: .for, said: date(day), via: nil, basis: .inferred, passages: [])
+    }
+    fixture.dossier.arguments[Fixture.held].positions = [
+      said(Fixture.ada, "2017-05-16"), said(Fixture.bo, "2017-05-16"),
+      said(Fixture.bo, "2017-05-17"),
+    ]
+    fixture.dossier.arguments[Fixture.unheld].positions = [said(Fixture.ada, "2017-05-16")]
+    let year = try #require(Self.page(fixture).years.last)
+    let rows = year.periods.flatMap(\.rows)
+    #expect(rows.map { $0.items.count } == [1, 2, 1, 1])
+    #expect(rows.map(\.first.kind) == ["publication", "position", "position", "position"])
+    #expect(rows[1].people.map(\.id) == ["ada", "bo"])
+    #expect(rows.flatMap(\.items).map(\.fragment) == year.items.map(\.fragment))
+  }
+
+  @Test(
+    "A long timeline is parted where decades end, then where years do, and nowhere else if it can be",
+    arguments: [
+      (["1990": 150], [0]), (["1990": 151], [0, 150]), (["1990": 10, "1995": 141], [0, 10]),
+      (["1900": 90, "1950": 60, "1960": 10], [0, 150]),
+      (["1900": 100, "1950": 60, "1960": 90], [0, 100]),
+      (["1980": 20, "1991": 100, "1992": 100, "2001": 5], [0, 20, 120, 220]),
+      (["-0010": 100, "-0009": 100], [0, 100]), ([:], [0]),
+    ] as [([String: Int], [Int])])
+  func pages(_ counts: [String: Int], _ starts: [Int]) {
+    let years = counts.keys.sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
+    let dates = years.flatMap { Array(repeating: date($0), count: counts[$0] ?? 0) }
+      .compactMap(\.self)
+    #expect(TimelinePages.starts(dates) == starts)
+  }
+
+  @Test("A page of a long timeline is called by its decade, or by its years")
+  func periods() throws {
+    var fixture = try Fixture()
+    let vote = fixture.dossier.events[0]
+    let years = (0..<100).map { 1980 + $0 % 10 } + (0..<120).map { 1990 + $0 % 20 }
+    fixture.dossier.events = try years.sorted().map { year in
+      var event = vote.event
+      event.date = Located(try EDTFDate.parse(String(year)).get(), Fixture.span)
+      return LinkedEvent(common: vote.common, event: event)
+    }
+    let model = fixture.model
+    let pagination = TimelineDirectory(model).pagination(of: nil)
+    let pages = pagination.numbers.map {
+      TimelinePage(model, ListPart(pagination: pagination, number: $0))
+    }
+    #expect(pages.map(\.period) == ["1980s", "1990–2017"])
+    #expect(pages[0].page.pagination?.pages.map(\.label) == ["1980s", "1990–2017"])
+    #expect(pages.map { $0.years.flatMap(\.items).count }.reduce(0, +) == pages[0].total)
+    #expect(Self.page(try Fixture()).period == nil)
   }
 
   private struct Missing: Error {}

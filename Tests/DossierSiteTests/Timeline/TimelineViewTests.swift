@@ -62,7 +62,9 @@ struct TimelineViewTests {
     let paths = TimelinePage.viewPaths(model).map(\.text)
     #expect(paths.contains("timeline/events-2.html"))
     #expect(TimelineDirectory(model).place(of: Key(0)).path == "timeline.html")
-    #expect(TimelineDirectory(model).place(of: Key(599)).path == "timeline-2.html")
+    #expect(TimelineDirectory(model).place(of: Key(149)).path == "timeline.html")
+    #expect(TimelineDirectory(model).place(of: Key(150)).path == "timeline-2.html")
+    #expect(TimelineDirectory(model).place(of: Key(599)).path == "timeline-4.html")
   }
 
   @Test("A timeline of many thousand moments has no views, and loses nothing")
