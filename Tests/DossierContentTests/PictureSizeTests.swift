@@ -50,7 +50,8 @@ struct PictureSizeTests {
     ),
     (
       "too wide.png",
-      Made.signature + Made.chunk("IHDR", [255, 255, 255, 255] + Made.big(7, 4) + [8, 0, 0, 0, 0]),
+      Made.signature
+        + Made.chunk("IHDR", [255, 255, 255, 255] + Made.big(7, 4) + [8, 0, 0, 0, 0]),
       nil
     ),
     ("cut off.png", Made.signature + [0, 0, 0, 13], nil),
@@ -71,7 +72,10 @@ struct PictureSizeTests {
     ("a.avif", avif([extent(64, 64), extent(640, 480)]), [640, 480]),
     ("turned.avif", avif([extent(640, 480), box("irot", [1])]), nil),
     ("none.avif", avif([]), nil),
-    ("a.svg", Array("<?xml version=\"1.0\"?><!-- x --><svg width=\"40px\" height=\"30.4\"/>".utf8), [40, 30]),
+    (
+      "a.svg", Array("<?xml version=\"1.0\"?><!-- x --><svg width=\"40px\" height=\"30.4\"/>".utf8),
+      [40, 30]
+    ),
     ("its own room.svg", Array("<svg viewBox=\"0 0 4 3\"/>".utf8), nil),
     ("parts.svg", Array("<svg width=\"100%\" height=\"3em\"/>".utf8), nil),
     ("empty.png", [], nil),

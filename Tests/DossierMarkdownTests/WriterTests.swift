@@ -44,8 +44,14 @@ import Testing
     "A picture alone in its paragraph is a figure, and its title the caption",
     arguments: [
       ("![a *b*](c.png)", "<figure>A</figure>\n"),
-      ("![a b](c.png \"It's <so>\")", "<figure>A<figcaption>It’s &lt;so&gt;</figcaption></figure>\n"),
-      ("![a b](c.png \"עברית\")", "<figure>A<figcaption dir=\"auto\">עברית</figcaption></figure>\n"),
+      (
+        "![a b](c.png \"It's <so>\")",
+        "<figure>A<figcaption>It’s &lt;so&gt;</figcaption></figure>\n"
+      ),
+      (
+        "![a b](c.png \"עברית\")",
+        "<figure>A<figcaption dir=\"auto\">עברית</figcaption></figure>\n"
+      ),
       (
         "[![a b](c.png \"d\")](e.html)",
         "<figure><a href=\"../e.html\">A</a><figcaption>d</figcaption></figure>\n"

@@ -56,7 +56,8 @@ enum PictureSize {
   }
 
   private static func pixels(_ element: MarkupTokens.Element, _ name: String) -> Int? {
-    guard let value = element.attributes.first(where: { $0.prefix == nil && $0.name == name })?.value
+    guard
+      let value = element.attributes.first(where: { $0.prefix == nil && $0.name == name })?.value
     else { return nil }
     let number = value.hasSuffix("px") ? value.dropLast(2) : value[...]
     guard number.utf8.allSatisfy({ "0123456789.".utf8.contains($0) }),

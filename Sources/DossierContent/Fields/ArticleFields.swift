@@ -23,7 +23,8 @@ extension Article: DeclaredRecord {
       example: "A news analysis"),
     .title(
       "short", \.short,
-      "a short title for lists and for what refers to it, where the title is long", example: "Three reasons"),
+      "a short title for lists and for what refers to it, where the title is long",
+      example: "Three reasons"),
     Field.choice(
       "text", \.text,
       need: .required(

@@ -23,7 +23,8 @@ package struct AssetIndex: Sendable {
     self.refused = refused
     paths = Dictionary(assets.map { ($0.path, $0.path) }) { first, _ in first }
     sizes = Dictionary(
-      assets.compactMap { asset in asset.size.map { (asset.path, $0) } }) { first, _ in first }
+      assets.compactMap { asset in asset.size.map { (asset.path, $0) } }
+    ) { first, _ in first }
     folded = Dictionary(
       paths.keys.map { ($0.lowercased(), [$0]) }, uniquingKeysWith: { $0.union($1) })
     byName = Dictionary(

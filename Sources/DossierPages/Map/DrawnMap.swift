@@ -88,7 +88,8 @@ struct DrawnMap {
       return MapRecord.Node(
         id: model.links[key].id, x: box.x, y: box.y, width: box.width, height: box.height,
         argument: model.links[key], isPresent: key == content.present,
-        isElsewhere: !content.own.contains(key), mark: moved(text.mark), claim: moved(text.claim), held: moved(text.held))
+        isElsewhere: !content.own.contains(key), mark: moved(text.mark), claim: moved(text.claim),
+        held: moved(text.held))
     }
   }
 

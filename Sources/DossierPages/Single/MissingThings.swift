@@ -1,3 +1,4 @@
+import DossierCore
 import DossierModel
 import DossierSite
 import DossierTheme

@@ -65,7 +65,8 @@ struct TimelineDirectory {
         let end = number < starts.count ? starts[number] : places.count
         let dates = places.dropFirst(starts[number - 1]).prefix(end - starts[number - 1])
         guard let first = dates.first, let last = dates.last else { return String(number) }
-        return wording.years(from: chronology.moments[first].date, to: chronology.moments[last].date)
+        return wording.years(
+          from: chronology.moments[first].date, to: chronology.moments[last].date)
       })
   }
 
