@@ -15,7 +15,8 @@ package enum HeadingID {
     "search-words", "notes", "notes-list", "arguments", "articles", "events", "mentions", "people",
     "positions", "relayed", "sources", "speakers", "statements", "actors", "filters",
     "organisations",
-    "timeline", "quotations", "quoted", "rows", "headline",
+    "timeline", "quotations", "quoted", "rows", "headline", "reading-notes", "reading-citations",
+    "reading-text", "scheme-auto", "scheme-light", "scheme-dark",
   ]
 
   /// Letters, marks and digits of any script, composed and in lower case, with `-` for each run of

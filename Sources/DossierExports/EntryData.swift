@@ -25,6 +25,7 @@ struct EntryData: Sendable {
       header(.article(key), linked.common)
         + members([
           (article.heading.isLabel ? "label" : "title", .text(article.heading.text)),
+          ("short", .text(article.short)),
           ("subtitle", .text(article.subtitle)),
           ("text", .text(article.text.rawValue)),
           ("whoseWords", .text(links[key].whoseWords)),

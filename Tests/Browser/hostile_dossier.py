@@ -258,7 +258,7 @@ KINDS = {
 HARMLESS = {
     "reference": "named", "editor": "ed", "question": "q", "passage": "named^words", "former-name": "once-NUMBER",
     "date": "2016-11", "day": "2026-11-20", "moment": "2000-01-01T00:00Z", "address": "https://example.org/",
-    "language": "en", "quotation-limit": "5%",
+    "language": "en", "quotation-limit": "5%", "asset": "picture.png",
     "status": "published", "basis": "inferred", "about": "target", "quote": "Nothing else", "form": "Named",
     "family": "x",
 }
@@ -403,6 +403,7 @@ SINGLE_SETTINGS = {
     "theme: {accent-dark: VALUE}": ("#123456", TEXT[3::12]),
     "assets: {as-they-are: VALUE}": ("picture.png", TEXT[4::12]),
     "assets: {allow: VALUE}": (".parquet", [*TEXT[7::12], *NEVER_ALLOWED]),
+    "image: VALUE": ("picture.png", TEXT[8::12]), "touch-icon: VALUE": ("picture.png", TEXT[9::12]),
     "utc-offset: VALUE": ("+02:00", TEXT[5::12]), "withhold: VALUE": ("required", TEXT[6::12]),
 }
 

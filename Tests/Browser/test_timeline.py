@@ -174,7 +174,8 @@ def test_a_claim_is_previewed_with_who_holds_it(opened):
     page.locator(".moment[data-kind=position] .said a").first.hover()
     page.locator(".preview").wait_for(state="visible")
     lines = page.locator(".preview p").all_text_contents()
-    assert len(lines) == 3 and lines[2]
+    assert len(lines) > 3 and lines[2]
+    assert page.locator(".preview .stance").count() > 0
 
 
 touch = window(has_touch=True)

@@ -84,7 +84,10 @@ import Testing
         "[a [[id]] b](https://x.example/?a=b&c)",
         "<a href=\"https://x.example/?a=b&amp;c\">a Title of id b</a>"
       ),
-      ("![a [[id]] b](y.png)", "<img src=\"../y.png\" alt=\"a Title of id b\">"),
+      (
+        "![a [[id]] b](y.png) c",
+        "<img src=\"../y.png\" alt=\"a Title of id b\" decoding=\"async\"> c"
+      ),
       ("[x](refused)", "x"),
       ("![x *y*](refused)", "x y"),
       ("www.example.com", "<a href=\"http://www.example.com\">www.example.com</a>"),

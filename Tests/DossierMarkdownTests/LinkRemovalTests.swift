@@ -20,14 +20,20 @@ struct LinkRemovalTests {
       ("A [b](x/y.html) c.", "<p>A b c.</p>\n"),
       ("[b](x/y.html)[c](x/y.html)", "<p>bc</p>\n"),
       ("[*b* `c`](x/y.html \"a > 'b' \\\"c\\\"\")", "<p><em>b</em> <code>c</code></p>\n"),
-      ("[![d](e.png)](x/y.html)", "<p><img src=\"../e.png\" alt=\"d\"></p>\n"),
+      (
+        "[![d](e.png)](x/y.html)",
+        "<figure><img src=\"../e.png\" alt=\"d\" decoding=\"async\"></figure>\n"
+      ),
       (
         "[a](x/y.htm) [b](x/y.html) [c](x/y.html2) [[d]]",
         "<p><a href=\"../x/y.htm\" download>a</a> b <a href=\"../x/y.html2\" download>c</a> "
           + "<a href=\"../entries/d.html\">Title of d</a></p>\n"
       ),
       ("[ä](größe.html), x", "<p>ä, x</p>\n"),
-      ("![b](x/y.html)", "<p><img src=\"../x/y.html\" alt=\"b\"></p>\n"),
+      (
+        "![b](x/y.html)",
+        "<figure><img src=\"../x/y.html\" alt=\"b\" decoding=\"async\"></figure>\n"
+      ),
     ])
   func labels(text: String, expected: String) {
     #expect(without(["x/y.html", "größe.html"], text) == expected)

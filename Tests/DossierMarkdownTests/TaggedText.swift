@@ -2,9 +2,10 @@ import Testing
 
 /// HTML taken apart by a small tokenizer that holds elements to be properly nested.
 struct TaggedText {
-  /// What the writer adds that is not in the plain text: signs, numbers and ways back.
+  /// What the writer adds that is not in the plain text: signs, numbers, ways back and captions.
   static let additions = [
     "class=\"box\"", "class=\"footnote-ref\"", "class=\"footnote-backref\"", "class=\"ref\"",
+    "figcaption",
   ]
   private static let void: Set<String> = ["br", "hr", "img", "input"]
 

@@ -125,12 +125,12 @@ struct MapTests {
   func around() throws {
     let few = try model(["a>b", "b>c", "c>d"])
     let near = MapRecord(MapContent(around: Key(0), in: few.dossier), fragment: "map", few)
-    #expect(near.nodes.map(\.argument.id) == ["a", "b", "c"])
+    #expect(near.nodes.map(\.argument.id) == ["c", "b", "a"])
     #expect(near.nodes.filter(\.isPresent).map(\.argument.id) == ["a"])
     let many = try model(["a>t", "b>t", "c>t", "d>t", "e>a"])
     let key = try #require(many.dossier.arguments.keys.last)
     let around = MapRecord(MapContent(around: key, in: many.dossier), fragment: "map", many)
-    #expect(around.nodes.map(\.argument.id) == ["a", "b", "c", "d", "t"])
+    #expect(around.nodes.map(\.argument.id) == ["t", "a", "b", "c", "d"])
   }
 
   @Test("Each box names who holds its claim, within the box")

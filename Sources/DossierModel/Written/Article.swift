@@ -53,7 +53,7 @@ package struct Article: Sendable {
 
   package var header: EntryHeader
   package var heading: Heading
-  /// A shorter title for lists, in the editors' words.
+  /// A shorter title for lists, in the language of the title.
   package var short: String?
   package var subtitle: String?
   package var publisher: String?
