@@ -137,11 +137,13 @@ extension ThemeFiles {
       + [ThemeAsset.colours.rawValue]
   }
 
-  /// Whether templates of the site's own ask for the style sheet of colours, be there any or not.
+  /// Whether a template of the site's own names the style sheet of colours without asking whether there
+  /// are any: then it is there, and empty.
   private var ownTemplatesNameColours: Bool {
     ownTemplates.contains {
       let text = String(decoding: $0.file.bytes, as: UTF8.self)
-      return text.contains("addresses.colours") || text.contains(ThemeAsset.colours.rawValue)
+      return !text.contains("hasColours")
+        && (text.contains("addresses.colours") || text.contains(ThemeAsset.colours.rawValue))
     }
   }
 

@@ -72,6 +72,19 @@ struct ThemeTests {
     #expect(theme.hasColours == !expected.isEmpty)
   }
 
+  @Test(
+    "The style sheet of colours is there where there are some, or a template asks for it blindly",
+    arguments: [
+      ("", "#abc", true), ("", nil, false), ("\\(site.addresses.colours)", nil, true),
+      ("\\(asset(\"theme.css\"))", nil, true),
+      ("\\(if site.hasColours)\\(site.addresses.colours)\\(end)", nil, false),
+    ])
+  func colours(_ template: String, _ accent: String?, _ isThere: Bool) {
+    let own = template.isEmpty ? [] : [SourceFile(path: "page.html", text: template)]
+    let assets = ThemeFiles(own: own).assets(SiteSettings.Theme(accent: accent))
+    #expect(assets.contains { $0.path == "assets/theme.css" } == isThere)
+  }
+
   @Test("A dark accent holds in the dark scheme alone")
   func darkAccent() {
     #expect(
