@@ -58,6 +58,7 @@ struct Previews {
     return .members([
       "lines": .texts([link.kindLabel, link.title] + more.filter { !$0.isEmpty }),
       "text": .text(PreviewText.firstSentence(of: model.dossier[entry: key].body)),
+      "language": .text(model.dossier.textLanguageTag(of: key)),
       "stances": .nonEmpty(stances(key)),
       "quote": quote(key),
     ])
@@ -76,16 +77,17 @@ struct Previews {
     }
   }
 
-  /// Words of a source by which an argument is held, and who holds it; nil where none are quoted.
+  /// Words of a source by which an argument is held, who holds it, and the tag of their language where
+  /// it is not the dossier's; nil where none are quoted.
   private func quote(_ key: EntryKey) -> JSONValue? {
     guard case .argument(let key) = key else { return nil }
     for position in model.dossier.arguments[key].positions where position.basis == .quoted {
       for cited in position.passages {
         let passage = model.dossier.passages[cited.passage]
         guard passage.isSourcesWords, passage.range != nil else { continue }
-        return .texts([
-          PreviewText.opening(passage.exact), model.links[position.expert].title,
-        ])
+        let language = model.dossier.textLanguageTag(of: passage.entry).map { [$0] } ?? []
+        return .texts(
+          [PreviewText.opening(passage.exact), model.links[position.expert].title] + language)
       }
     }
     return nil

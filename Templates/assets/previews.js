@@ -106,13 +106,17 @@
     if (entry.quote) {
       var words = document.createElement("q")
       window.dossierAppendText(words, entry.quote[0])
+      if (entry.quote[2]) words.lang = entry.quote[2]
       var quote = row("preview-quote", "")
       var holder = document.createElement("bdi")
       holder.textContent = entry.quote[1]
       quote.append(words, " \u2014 ", holder)
       rows.push(quote)
     }
-    if (entry.text) rows.push(row("preview-text", entry.text))
+    if (entry.text) {
+      rows.push(row("preview-text", entry.text))
+      if (entry.language) rows[rows.length - 1].lang = entry.language
+    }
     rows.forEach(function (row) { row.dir = "auto" })
     return rows
   }

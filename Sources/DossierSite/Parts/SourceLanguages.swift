@@ -8,6 +8,9 @@ extension Dossier {
     return article.text == .full || article.text == .excerpt ? sourceLanguage(of: article) : nil
   }
 
+  /// The same as a BCP 47 tag.
+  package func textLanguageTag(of entry: EntryKey) -> String? { textLanguage(of: entry)?.tag }
+
   /// The language of an article's title, which is the source's own unless it is the editors' label.
   func titleLanguage(of article: Article) -> LanguageRecord? {
     article.heading.isLabel ? nil : sourceLanguage(of: article)

@@ -9,6 +9,15 @@ enum AssetTarget {
     let parts = input.parts(2)
     holdName(String(decoding: parts[0], as: UTF8.self))
     holdText(parts[1])
+    holdSize(parts[1])
+  }
+
+  /// A picture that says how large it is says so by any name.
+  private static func holdSize(_ bytes: [UInt8]) {
+    for ending in ["jpg", "gif", "svg", "avif"] {
+      guard let size = PictureSize.read(bytes, ending: ending) else { continue }
+      hold(size.width > 0 && size.height > 0 && size.turned.turned == size, ending)
+    }
   }
 
   /// A name that is taken holds no ending that a server shows as a document or runs.
