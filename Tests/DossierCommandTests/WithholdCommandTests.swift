@@ -110,7 +110,7 @@ struct WithholdCommandTests {
     #expect(
       build.errors == """
         Content/pages/b.md:4:5: error: what line 2 of `names.txt` withholds stands here, and would be \
-        published in 2 files of the site [withheld-words]
+        published in 3 files of the site [withheld-words]
             suggestion: take the words out, or write `[withheld]` in their place
 
         1 error

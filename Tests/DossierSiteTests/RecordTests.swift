@@ -34,6 +34,34 @@ struct RecordTests {
         == "added by The Editors; no source here holds it")
   }
 
+  @Test("An article has a short title in lists and links, and its whole one in its head")
+  func shortTitle() throws {
+    var fixture = try Fixture()
+    let old = fixture.dossier.articles[Fixture.digest]
+    #expect(fixture.model.summaries[Fixture.digest].short == old.article.heading.text)
+    var article = old.article
+    article.short = "A source"
+    fixture.dossier.articles[Fixture.digest] = LinkedArticle(
+      common: old.common, article: article, authors: old.authors)
+    let model = fixture.model
+    #expect(model.summaries[Fixture.digest].short == "A source")
+    #expect(model.passages.record(Key(0)).entry.short == "A source")
+    #expect(model.links[Fixture.digest].title == old.article.heading.text)
+    #expect(ArticlePage(model, Fixture.digest).page.title == old.article.heading.text)
+  }
+
+  @Test("What leans on the cited passages of a block is counted")
+  func useCount() throws {
+    var fixture = try Fixture()
+    fixture.dossier.passages[2].uses = [
+      .event(Key(0)), .relation(fixture.dossier.arguments[1].relations[0]),
+    ]
+    let body = fixture.model.entries.common(
+      .article(Fixture.digest), fixture.dossier.articles[Fixture.digest].common
+    ).body
+    #expect(body.segments.compactMap(\.apparatus).map(\.useCount) == [2])
+  }
+
   @Test("A passage of a digest is marked as the editors' words, with its label on the link")
   func digestPassage() throws {
     let model = try Fixture().model

@@ -35,7 +35,7 @@ extension SiteSettings: DeclaredRecord {
       example: "[three-reasons]", most: FieldBounds.pages),
     .declared(
       "image", .asset, \.image,
-      "a picture in `Content/assets/` that other sites show [beside a link](#pictures-of-links) to a page without an `image` of its own: a PNG, JPEG, WebP or GIF",
+      "the same of every page whose entry names none: what other sites show [beside a link](#pictures-of-links) to it",
       example: "photographs/square.jpg"),
     .declared(
       "touch-icon", .asset, \.touchIcon,
