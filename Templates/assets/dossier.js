@@ -1,6 +1,6 @@
 // Adds to pages that are whole without it: keeps the present page's name in view in the navigation, marks
-// the present part in the contents, lets Ctrl K or ⌘ K lead to the search, and opens what a style sheet
-// can't open in an older browser.
+// the present part in the contents, lets Ctrl K or ⌘ K lead to the search, opens what a style sheet can't
+// open in an older browser, and fetches previews of links for the first link that is asked for one.
 (function () {
   "use strict"
 
@@ -15,6 +15,20 @@
     if (field) field.focus()
     else location.assign(way.href)
   })
+
+  var own = document.currentScript
+  var askings = ["pointerover", "focusin"]
+  function fetchPreviews(event) {
+    if (event.pointerType === "touch" || !(event.target instanceof Element)) return
+    if (!event.target.closest("main a[href]")) return
+    askings.forEach(function (name) { document.removeEventListener(name, fetchPreviews) })
+    if (window.dossierPreviews) return
+    var script = document.createElement("script")
+    script.src = own.dataset.previews
+    Object.assign(script.dataset, own.dataset)
+    document.head.append(script)
+  }
+  if (own.dataset.previews) askings.forEach(function (name) { document.addEventListener(name, fetchPreviews) })
 
   var openings = {
     ".outline-fold": "(max-width: 61.99rem)", ".map-fold": "(min-width: 62rem)", ".matrix-fold": "(min-width: 50rem)"

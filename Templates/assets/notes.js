@@ -4,11 +4,15 @@
 (function () {
   "use strict"
 
+  function all(selector, element) {
+    return Array.from((element || document).querySelectorAll(selector))
+  }
+
   var root = document.documentElement
   var wide = matchMedia("screen and (min-width: 50rem)")
   var article = document.querySelector(".article")
   var side = document.querySelector(".side")
-  var bodies = Array.from(document.querySelectorAll(".body")).filter(function (body) {
+  var bodies = all(".body").filter(body => {
     return body.querySelector(":scope > .apparatus")
   })
   var active = null
@@ -59,7 +63,7 @@
 
   function groupsOf(body) {
     var base = body.getBoundingClientRect().top
-    return Array.from(body.querySelectorAll(":scope > .apparatus")).filter(isShown).map(function (element) {
+    return all(":scope > .apparatus", body).filter(isShown).map(element => {
       var run = element.previousElementSibling
       while (run && !run.classList.contains("run")) run = run.previousElementSibling
       return { element: element, start: run ? run.getBoundingClientRect().top - base : 0, level: 0, heights: [],
@@ -75,7 +79,7 @@
   // The top of each group: the later of its passage and the end of the group before.
   function tops(groups, floor, height) {
     var end = floor
-    return groups.map(function (group) {
+    return groups.map(group => {
       var top = Math.max(group.start, end)
       end = top + height(group) + gap
       return top
@@ -86,7 +90,7 @@
   // or a line for each note, or a box.
   var linesAt = [Infinity, 6, 4, 2]
   function measure(group) {
-    var notes = Array.from(group.element.querySelectorAll(":scope > .note")).map(function (note) {
+    var notes = all(":scope > .note", group.element).map(note => {
       var text = note.querySelector(".note-text")
       return {
         height: note.offsetHeight,
@@ -96,19 +100,19 @@
       }
     })
     var line = parseFloat(getComputedStyle(group.element).lineHeight) || 19
-    var sum = function (heights) { return heights.reduce(function (all, one) { return all + one }, 0) }
-    var rest = group.element.offsetHeight - sum(notes.map(function (note) { return note.height }))
+    var sum = heights => { return heights.reduce((sum, one) => sum + one, 0) }
+    var rest = group.element.offsetHeight - sum(notes.map(note => note.height))
     var across = Math.max(1, Math.floor(group.element.offsetWidth / 32))
-    group.heights = levels.map(function (_, level) {
+    group.heights = levels.map((_, level) => {
       if (level < 4) {
-        return rest + sum(notes.map(function (note) {
+        return rest + sum(notes.map(note => {
           if (note.isOpen || level === 1 && !note.isLong) return note.height
           var cut = Math.max(0, note.text - linesAt[level] * line)
           return note.height - cut + (level === 1 && cut ? line : 0)
         }))
       }
-      var closed = notes.filter(function (note) { return !note.isOpen })
-      var opened = sum(notes.map(function (note) { return note.isOpen ? note.height : 0 }))
+      var closed = notes.filter(note => !note.isOpen)
+      var opened = sum(notes.map(note => note.isOpen ? note.height : 0))
       return rest + opened - 6 * Math.max(0, notes.length - 1) + (level === 4
         ? closed.length * 1.03 * line : Math.ceil(closed.length / across) * 32 - 6 * closed.length)
     })
@@ -116,13 +120,13 @@
 
   // How much of its notes each group shows: all, unless a later one would drift from its passage.
   function chooseLevels(groups, floor) {
-    groups.forEach(function (group) { show(group, 0) })
+    groups.forEach(group => { show(group, 0) })
     groups.forEach(measure)
-    var height = function (group) { return group.heights[group.level] }
-    drifts.forEach(function (most, last) {
+    var height = group => group.heights[group.level]
+    drifts.forEach((most, last) => {
       for (;;) {
         var places = tops(groups, floor, height)
-        var late = places.findIndex(function (top, index) {
+        var late = places.findIndex((top, index) => {
           var group = groups[index]
           return index > 0 && top - Math.max(group.start, floor) > most + (group.isMinor ? extra : 0)
         })
@@ -140,13 +144,13 @@
         }
         if (!widest) {
           // Steps that save nothing by themselves may lead to one that does.
-          widest = groups.slice(index < 0 ? 0 : index, late).find(function (group) { return group.level <= last })
+          widest = groups.slice(index < 0 ? 0 : index, late).find(group => group.level <= last)
           if (!widest) return
         }
         widest.level += 1
       }
     })
-    groups.forEach(function (group) { show(group, group.level) })
+    groups.forEach(group => { show(group, group.level) })
   }
 
   // The head of the page keeps its height while the facts beside it are opened over the notes.
@@ -168,10 +172,10 @@
   function settle(body) {
     var groups = groupsOf(body)
     var floor = floorOf(body)
-    groups.forEach(function (group) { group.height = group.element.offsetHeight })
-    var places = tops(groups, floor, function (group) { return group.height })
+    groups.forEach(group => { group.height = group.element.offsetHeight })
+    var places = tops(groups, floor, group => group.height)
     var own = active && isShown(active) ? active : null
-    var index = own ? groups.findIndex(function (group) { return group.element.contains(own) }) : -1
+    var index = own ? groups.findIndex(group => group.element.contains(own)) : -1
     var mark = own && markOf(own)
     if (index >= 0 && mark) {
       // The active note is level with its passage; those before it give way upwards.
@@ -182,12 +186,12 @@
         places[before] = Math.min(places[before], places[before + 1] - gap - groups[before].height)
       }
       var end = floor
-      groups.forEach(function (group, place) {
+      groups.forEach((group, place) => {
         places[place] = Math.max(places[place], end)
         end = places[place] + group.height + gap
       })
     }
-    groups.forEach(function (group, place) {
+    groups.forEach((group, place) => {
       group.element.style.setProperty("--top", places[place] + "px")
     })
     var last = groups.length - 1
@@ -197,7 +201,7 @@
 
   function place() {
     placeSide()
-    bodies.forEach(function (body) {
+    bodies.forEach(body => {
       body.classList.toggle("placed", wide.matches)
       if (!wide.matches) return
       chooseLevels(groupsOf(body), floorOf(body))
@@ -216,8 +220,8 @@
 
   // A change of the text's own height, whatever its cause, is measured anew.
   var widths = new WeakMap()
-  var watcher = new ResizeObserver(function (entries) {
-    var isNew = entries.some(function (entry) {
+  var watcher = new ResizeObserver(entries => {
+    var isNew = entries.some(entry => {
       var size = entry.contentRect.width + "/" + entry.contentRect.height
       var had = widths.get(entry.target)
       widths.set(entry.target, size)
@@ -225,10 +229,10 @@
     })
     if (isNew) place()
   })
-  bodies.forEach(function (body) {
-    body.querySelectorAll(":scope > .run").forEach(function (run) { watcher.observe(run) })
+  bodies.forEach(body => {
+    all(":scope > .run", body).forEach(run => { watcher.observe(run) })
   })
-  document.addEventListener("toggle", function (event) {
+  document.addEventListener("toggle", event => {
     if (within(".side, .body", event.target)) resettle()
   }, true)
 
@@ -250,11 +254,11 @@
 
   // What a press on a passage opens: the first note on these words that is shown.
   function noteAt(mark) {
-    var shown = passagesOf(mark).map(noteOf).filter(function (note) { return note && isShown(note) })
-    return shown.find(function (note) { return note.matches(".note") }) || shown[0] || null
+    var shown = passagesOf(mark).map(noteOf).filter(note => note && isShown(note))
+    return shown.find(note => note.matches(".note")) || shown[0] || null
   }
 
-  document.addEventListener("click", function (event) {
+  document.addEventListener("click", event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
     var words = within(".note-foot a[href^='#quote-']", event.target)
     if (words) return citeInPlace(words, event)
@@ -278,16 +282,16 @@
   function light(name, isLit) {
     var note = noteOf(name)
     if (note) note.classList.toggle("lit", isLit)
-    document.querySelectorAll('mark[data-passages~="' + CSS.escape(name) + '"]').forEach(function (mark) {
+    all('mark[data-passages~="' + CSS.escape(name) + '"]').forEach(mark => {
       mark.classList.toggle("lit", isLit)
     })
   }
-  ;[["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]].forEach(function (pair) {
-    document.addEventListener(pair[0], function (event) {
+  ;[["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]].forEach(pair => {
+    document.addEventListener(pair[0], event => {
       var mark = within("mark[data-passages]", event.target)
       var owner = within(".body .note, .body .cites, .ref a", event.target)
       if (owner) light(owner.id.replace(/^(note|cite|ref)-/, ""), pair[1])
-      if (mark && pair[0].startsWith("mouse")) passagesOf(mark).forEach(function (name) {
+      if (mark && pair[0].startsWith("mouse")) passagesOf(mark).forEach(name => {
         if (noteOf(name) && isShown(noteOf(name))) light(name, pair[1])
       })
     })
@@ -297,14 +301,14 @@
 
   var bar = document.querySelector(".reading-bar")
   var counter = bar && bar.querySelector(".bar-notes")
-  var notes = Array.from(document.querySelectorAll(":is(.side, .body, .part) .apparatus > .note:not(.survivor)"))
+  var notes = all(":is(.side, .body, .part) .apparatus > .note:not(.survivor)")
   var text = document.querySelector(".article .body")
 
   // The note that was opened last, else the first whose passage is not above the window's upper third.
   function present() {
     var index = notes.indexOf(active)
     if (index >= 0) return index
-    var above = notes.filter(function (note) {
+    var above = notes.filter(note => {
       var mark = markOf(note)
       return !mark || mark.getBoundingClientRect().top < innerHeight / 3
     })
@@ -348,24 +352,24 @@
 
   if (counter && notes.length) {
     counter.hidden = false
-    counter.querySelector(".bar-previous").addEventListener("click", function () { step(-1) })
-    counter.querySelector(".bar-next").addEventListener("click", function () { step(1) })
+    counter.querySelector(".bar-previous").addEventListener("click", () => { step(-1) })
+    counter.querySelector(".bar-next").addEventListener("click", () => { step(1) })
   }
   var isWaiting = false
-  addEventListener("scroll", function () {
+  addEventListener("scroll", () => {
     if (isWaiting) return
     isWaiting = true
-    requestAnimationFrame(function () {
+    requestAnimationFrame(() => {
       isWaiting = false
       follow()
     })
   }, { passive: true })
-  document.querySelectorAll(".bar-contents").forEach(function (contents) {
-    contents.addEventListener("click", function (event) { if (within("a", event.target)) contents.open = false })
-    document.addEventListener("click", function (event) {
+  all(".bar-contents").forEach(contents => {
+    contents.addEventListener("click", event => { if (within("a", event.target)) contents.open = false })
+    document.addEventListener("click", event => {
       if (!contents.contains(event.target)) contents.open = false
     })
-    contents.addEventListener("keydown", function (event) {
+    contents.addEventListener("keydown", event => {
       if (event.key !== "Escape") return
       contents.open = false
       contents.querySelector("summary").focus()
@@ -381,9 +385,9 @@
       return null
     }
   }
-  document.querySelectorAll("[name=reading]").forEach(function (input) {
+  all("[name=reading]").forEach(input => {
     if (input.value === stored()) input.checked = true
-    input.addEventListener("change", function () {
+    input.addEventListener("change", () => {
       try {
         localStorage.setItem(key, input.value)
       } catch (error) { /* It holds for this page. */ }
@@ -395,10 +399,10 @@
   })
 
   // What is folded: found by the browser's search, it is open, and says so.
-  document.querySelectorAll(".folded").forEach(function (folded) {
+  all(".folded").forEach(folded => {
     var fold = folded.parentElement.querySelector(":scope > .fold")
-    folded.addEventListener("beforematch", function () { fold.open = true })
-    fold.addEventListener("toggle", function () {
+    folded.addEventListener("beforematch", () => { fold.open = true })
+    fold.addEventListener("toggle", () => {
       if (!fold.open) folded.setAttribute("hidden", "until-found")
     })
   })
@@ -415,44 +419,24 @@
     if (box.bottom < 0 || box.top > innerHeight) at.scrollIntoView()
   }
 
-  // Citing
+  // Citing: what copies and what one needs to cite words are loaded when they are asked for.
 
-  function select(element) {
-    var range = document.createRange()
-    range.selectNodeContents(element)
-    getSelection().removeAllRanges()
-    getSelection().addRange(range)
+  function withCiting(section, then) {
+    if (window.dossierCiting) return then(window.dossierCiting)
+    var script = document.createElement("script")
+    script.src = section.dataset.citing
+    script.addEventListener("load", () => { then(window.dossierCiting) })
+    document.head.append(script)
   }
 
-  // Where the clipboard is not to be had, the words are selected for the reader to copy.
-  function copy(row, done) {
-    var source = row.querySelector("pre, dd")
-    var link = row.querySelector("dd > a")
-    var words = link ? link.href : source.textContent
-    if (!navigator.clipboard) return select(source)
-    navigator.clipboard.writeText(words).then(done, function () { select(source) })
-  }
-
-  function addButton(row, label, copied) {
-    var button = document.createElement("button")
-    button.type = "button"
-    button.className = "copy"
-    button.textContent = label
-    button.setAttribute("aria-label", label + ": " + row.querySelector("dt").textContent)
-    button.addEventListener("click", function () {
-      copy(row, function () {
-        button.textContent = copied
-        setTimeout(function () { button.textContent = label }, 2000)
-      })
+  document.addEventListener("toggle", event => {
+    var section = event.target.open && within("[data-citing]", event.target)
+    if (!section) return
+    withCiting(section, citing => {
+      if (within(".quotation", event.target)) citing.show(event.target.parentElement)
+      else citing.addButtons(section)
     })
-    row.querySelector("dt").append(" ", button)
-  }
-
-  function addButtons(section, labels) {
-    section.querySelectorAll("[data-copy]").forEach(function (row) {
-      addButton(row, labels.copyLabel, labels.copied)
-    })
-  }
+  }, true)
 
   // What one needs to cite the words of a note, beneath it.
   function citeInPlace(link, event) {
@@ -463,38 +447,19 @@
     event.preventDefault()
     if (shown) {
       shown.remove()
-    } else {
-      shown = quotation.querySelector(".citations").cloneNode(true)
-      shown.className = "citations cite-here"
-      shown.removeAttribute("hidden")
-      shown.querySelectorAll(".copy").forEach(function (button) { button.remove() })
-      addButtons(shown, quotation.closest("[data-copy-label]").dataset)
-      foot.after(shown)
-      foot.parentElement.classList.add("opened")
+      return resettle()
     }
-    resettle()
+    withCiting(quotation.closest("[data-citing]"), citing => {
+      var rows = citing.rows(quotation)
+      rows.classList.add("cite-here")
+      foot.after(rows)
+      foot.parentElement.classList.add("opened")
+      resettle()
+    })
   }
 
-  // The words of a passage stand in its fold; beside a button that copies them they stand once more.
-  document.querySelectorAll("[data-words] .quotation").forEach(function (quotation) {
-    var row = document.createElement("div")
-    var term = document.createElement("dt")
-    var words = document.createElement("dd")
-    var source = quotation.querySelector("summary").cloneNode(true)
-    Array.from(source.attributes).forEach(function (attribute) { words.setAttribute(attribute.name, attribute.value) })
-    words.append.apply(words, Array.from(source.childNodes))
-    term.textContent = quotation.closest("[data-words]").dataset.words
-    row.dataset.copy = ""
-    row.append(term, words)
-    quotation.querySelector(".citations").prepend(row)
-  })
-
-  document.querySelectorAll("[data-copy-label]").forEach(function (section) {
-    addButtons(section, section.dataset)
-  })
-
   root.classList.add("handles")
-  addEventListener("hashchange", function () {
+  addEventListener("hashchange", () => {
     reveal()
     follow()
   })

@@ -1,5 +1,6 @@
 // Adds to links within the dossier: resting the pointer on one, or reaching it by keyboard, shows what
 // it leads to. Nothing is lost without it, and it stays away where there is no pointer to rest.
+// `dossier.js` fetches it with the first such link.
 (function () {
   "use strict"
 
@@ -194,4 +195,8 @@
     wanted = null
     hide()
   })
+
+  // The link for whose sake this was fetched.
+  var first = document.querySelector("main a[href]:hover") || document.querySelector("main a[href]:focus-visible")
+  if (first) want(first, 300)
 })()

@@ -273,8 +273,9 @@ def test_without_scripts_no_room_waits_for_one(browser):
 REPEATED = """() => {
   const names = new Map()
   document.querySelectorAll("main a[href]").forEach(link => {
-    // A cell’s heads say what it is of; a figure’s link, and one from another edition, stand by their own words.
-    if (link.closest("td, figure.passage, .uses, .survivals, .survivor-from, #quoted")) return
+    // A cell’s heads say what it is of; a figure’s link, one from another edition and one to a place that leads
+    // here stand by their own words.
+    if (link.closest("td, figure.passage, .uses, .survivals, .survivor-from, #quoted, .contexts")) return
     const name = (link.getAttribute("aria-label") || link.textContent).replace(/\\s+/g, " ").trim()
     if (!names.has(name)) names.set(name, new Set())
     names.get(name).add(link.href.baseVal ?? link.href)

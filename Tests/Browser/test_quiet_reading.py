@@ -80,6 +80,16 @@ def article(open_page):
     return opened
 
 
+@pytest.fixture
+def reader(browser):
+    """A page of a browser of its own: what a reader chooses is kept there, for no other test."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    page.goto((SHOWCASE / "articles" / "three-reasons.html").as_uri())
+    yield page
+    context.close()
+
+
 @pytest.mark.parametrize("scripts", (True, False))
 @pytest.mark.parametrize("name", ARTICLES)
 def test_little_of_a_text_is_marked(article, name, scripts):
@@ -114,11 +124,10 @@ def test_an_address_of_a_citation_shows_it(article):
         assert page.locator("#ref-tweets").is_visible()
 
 
-def test_a_reading_holds_for_the_next_page(article):
-    page = article("three-reasons")
-    page.check("#reading-text", force=True)
-    page.goto((SHOWCASE / "articles" / "painstaking-rebuilding.html").as_uri())
-    assert page.locator("#reading-text").is_checked()
+def test_a_reading_holds_for_the_next_page(reader):
+    reader.check("#reading-text", force=True)
+    reader.goto((SHOWCASE / "articles" / "painstaking-rebuilding.html").as_uri())
+    assert reader.locator("#reading-text").is_checked()
 
 
 @pytest.mark.parametrize("scripts", (True, False))
@@ -212,15 +221,15 @@ def test_an_address_within_a_fold_opens_it(article, fragment, scripts):
     assert shown[0] < 900 and shown[1] > 20
 
 
-def test_a_scheme_that_is_chosen_holds_for_the_next_page(article):
-    page = article("three-reasons")
-    light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-    page.check("#scheme-dark", force=True)
-    dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+def test_a_scheme_that_is_chosen_holds_for_the_next_page(reader):
+    ground = "getComputedStyle(document.documentElement).backgroundColor"
+    light = reader.evaluate(ground)
+    reader.check("#scheme-dark", force=True)
+    dark = reader.evaluate(ground)
     assert light != dark
-    page.goto((SHOWCASE / "index.html").as_uri())
-    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == dark
-    assert page.locator("#scheme-dark").is_checked()
+    reader.goto((SHOWCASE / "index.html").as_uri())
+    assert reader.evaluate(ground) == dark
+    assert reader.locator("#scheme-dark").is_checked()
 
 
 def test_a_scheme_can_be_chosen_without_a_script(article):
