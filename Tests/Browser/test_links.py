@@ -123,4 +123,6 @@ def test_every_count_equals_what_it_counts():
 def test_nothing_leads_out_by_a_way_that_runs():
     for page in pages(SHOWCASE):
         for link in read(page).links:
-            assert is_within(link) or re.match(r"(https?|mailto|tel):", link), (page, link)
+            # What is not there is shown where no style sheet can be named: that page has its own within.
+            own = page == "404.html" and link.startswith("data:text/css,")
+            assert own or is_within(link) or re.match(r"(https?|mailto|tel):", link), (page, link)
