@@ -337,10 +337,11 @@
     if (!bar || !text) return
     var box = text.getBoundingClientRect()
     var far = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height))
-    if (box.top > innerHeight / 2) far = 0
+    var isStuck = bar.getBoundingClientRect().top < 1
+    if (box.top > innerHeight / 2 || wide.matches && !isStuck) far = 0
     bar.style.setProperty("--far", far)
     bar.querySelector(".bar-far").textContent = far ? Math.round(far * 100) + " %" : ""
-    bar.classList.toggle("stuck", bar.getBoundingClientRect().top < 1)
+    bar.classList.toggle("stuck", isStuck)
     if (active && !isNear(active)) active = null
     count()
   }

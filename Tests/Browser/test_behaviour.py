@@ -70,12 +70,12 @@ def test_no_page_scrolls_sideways(visits, width):
         assert {path: wide for path, wide in visit.excess[width].items() if wide > 0} == {}
 
 
-# What a script alone can do, such as copying, it alone may offer.
+# What a script alone can do, such as copying and counting notes as they pass, it alone may offer.
 WORDS = """() => {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
   const words = []
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement.closest("button")) {
+    if (!walker.currentNode.parentElement.closest("button, .bar-notes, .bar-far")) {
       words.push(...walker.currentNode.data.split(/\\s+/))
     }
   }
