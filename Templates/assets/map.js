@@ -35,18 +35,10 @@
 
   // An edge begins on the upper side of the lower box and ends on the lower side of the upper one.
   function join(svg, nodes) {
-    function at(x, y, side) {
-      return nodes.find(function (node) {
-        return Math.abs(node.box[side] - y) < 3 && x >= node.box.x - 1 && x <= node.box.x + node.box.width + 1
-      })
-    }
+    var byId = new Map(nodes.map(function (node) { return [node.element.dataset.id, node] }))
     svg.querySelectorAll(".edge").forEach(function (edge) {
-      var path = edge.querySelector(".line")
-      var length = path.getTotalLength()
-      var start = path.getPointAtLength(0)
-      var end = path.getPointAtLength(length)
-      var lower = at(start.x, start.y, "y")
-      var upper = at(end.x, end.y, "bottom")
+      var lower = byId.get(edge.dataset.from)
+      var upper = byId.get(edge.dataset.to)
       if (lower && upper) lower.up.push({ edge: edge, node: upper })
     })
   }

@@ -169,7 +169,9 @@
     clearTimeout(timer)
     if (shownFor === link) return
     timer = setTimeout(function () {
-      load(entry, function (told) { if (wanted === link) show(link, told) })
+      load(entry, function (told) {
+        styled.then(function () { if (wanted === link) show(link, told) })
+      })
     }, delay)
   }
 

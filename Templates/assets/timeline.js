@@ -33,6 +33,7 @@
       if (isShown) shown += 1
       else hidden.add(item.id)
     })
+    hideEmpty(".row", ".moment")
     hideEmpty(".moments", ".moment")
     hideEmpty(".timeline .year", ".moment")
     document.querySelectorAll(".drawing [data-items]").forEach(function (mark) {
