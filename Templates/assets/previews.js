@@ -15,6 +15,16 @@
   var wanted = null
   var timer = 0
 
+  // Nothing is shown before its styles are there.
+  var styled = new Promise(function (done) {
+    if (!own.dataset.previewsStyle) return done()
+    var link = document.createElement("link")
+    link.rel = "stylesheet"
+    link.href = own.dataset.previewsStyle
+    link.addEventListener("load", done)
+    document.head.append(link)
+  })
+
   // The same as in the generator: FNV-1a of 32 bits over the id's bytes, by the number of files.
   function fileOf(entry) {
     var files = Math.max(1, Math.ceil(Number(own.dataset[entry.kind]) / sizeOfFile))
