@@ -1,16 +1,25 @@
-"""What holds of every kind of page at every width: nothing too small to read or to press, ink that can be read,
-nothing that moves while a page loads, and no page that weighs too much."""
+"""What holds of every kind of page at every width and in every mode: nothing too small to read or to press, ink
+that can be read, nothing that moves while a page loads or scrolls sideways, and no page that weighs too much."""
 
 import shutil
 from pathlib import Path
 
 import crowded_dossier
 import pytest
-from conftest import SHOWCASE, build, dossier
+from conftest import ROUNDS, SHOWCASE, build, dossier
 from conftest import address as address_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ALL_WIDTHS = (320, 360, 820, 1440, 1920)
+MODES = {
+    "plain": {}, "dark": {"color_scheme": "dark"}, "forced colours": {"forced_colors": "active"},
+    "reduced motion": {"reduced_motion": "reduce"}, "no script": {"java_script_enabled": False}, "print": {},
+}
+# Each width once and each mode once; with more rounds, all of them together.
+LOOKS = [(width, mode) for width in ALL_WIDTHS for mode in MODES] if ROUNDS > 1 else [
+    (320, "forced colours"), (360, "dark"), (820, "reduced motion"), (1440, "plain"), (1920, "no script"),
+    (820, "print"),
+]
 
 
 def with_this_theme(root):
@@ -62,23 +71,28 @@ def each_kind(browser, width, **options):
     page.context.close()
 
 
-@pytest.fixture(scope="module", params=ALL_WIDTHS)
+@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: f"{look[0]} {look[1]}")
 def measured(browser, request):
-    """What is measured of each kind of page at one width, each opened once: `measured(name)` gives, by path,
+    """What is measured of each kind of page in one look, each opened once: `measured(name)` gives, by path,
     what was found where anything was."""
-    context = browser.new_context(viewport={"width": request.param, "height": 900})
-    context.add_init_script(SHIFTS)
-    page = context.new_page()
+    width, mode = request.param
+    page = browser.new_context(viewport={"width": width, "height": 900}, **MODES[mode]).new_page()
+    measures = dict(MEASURES)
+    if mode == "print":
+        page.emulate_media(media="print")
+        measures = {name: MEASURES[name] for name in ("sideways", "still folded")}
+    else:
+        del measures["still folded"]
     found = {}
     for path in kinds() + ["search.html#q=russia"]:
         page.goto("about:blank")
         page.goto(SHOWCASE.as_uri() + "/" + path, wait_until="load")
-        page.wait_for_timeout(250)
-        found[path] = {name: page.evaluate(script) for name, script in MEASURES.items()}
-    context.close()
+        page.wait_for_timeout(150)
+        found[path] = {name: page.evaluate(script) for name, script in measures.items()}
+    page.context.close()
 
     def of(name):
-        return {path: values[name] for path, values in found.items() if values[name]}
+        return {path: values[name] for path, values in found.items() if values.get(name)}
 
     return of
 
@@ -248,18 +262,39 @@ def test_what_takes_the_focus_has_a_box_to_show_it(measured):
 # What moves
 
 
-SHIFTS = """window.shifts = []
-new PerformanceObserver(list => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput)
-    window.shifts.push([entry.value, entry.sources.map(source => source.node && (source.node.id || source.node.className || source.node.nodeName))])
-}).observe({type: "layout-shift", buffered: true})"""
-
-
-MOVED = "window.shifts.reduce((sum, [value]) => sum + value, 0) > 0.001 ? window.shifts : []"
+MOVED = """() => new Promise(done => {
+  const shifts = []
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput)
+      shifts.push([entry.value, entry.sources.map(source => source.node && (source.node.id || source.node.className || source.node.nodeName))])
+  }).observe({type: "layout-shift", buffered: true})
+  setTimeout(() => done(shifts.reduce((sum, [value]) => sum + value, 0) > 0.001 ? shifts : []), 100)
+})"""
 
 
 def test_nothing_moves_while_a_page_loads(measured):
     assert measured("moved") == {}
+
+
+SIDEWAYS = "Math.max(0, document.documentElement.scrollWidth - innerWidth)"
+
+
+def test_no_page_is_wider_than_its_window(measured):
+    assert measured("sideways") == {}
+
+
+# What leads on or is for copying is not on paper at all.
+STILL_FOLDED = """() => {
+  const isOut = element => element && (getComputedStyle(element).display === "none" || isOut(element.parentElement))
+  return [...document.querySelectorAll("main details, main .folded")]
+    .flatMap(fold => [...fold.querySelectorAll("p, li, dd, td")])
+    .filter(text => text.textContent.trim() && !isOut(text) && !text.checkVisibility({contentVisibilityAuto: true}))
+    .map(text => text.outerHTML.slice(0, 90)).slice(0, 4)
+}"""
+
+
+def test_paper_has_every_fold_open(measured):
+    assert measured("still folded") == {}
 
 
 def test_without_scripts_no_room_waits_for_one(browser):
@@ -292,6 +327,7 @@ def test_a_name_leads_to_one_place(measured):
 MEASURES = {
     "moved": MOVED, "small text": SMALL, "fine lines": DISPLAYED, "small targets": SMALL_TARGETS,
     "covered ways up": BREADCRUMBS, "repeated names": REPEATED, "without a box": WITHOUT_A_RING,
+    "sideways": SIDEWAYS, "still folded": STILL_FOLDED,
 }
 
 
