@@ -1,1 +1,1 @@
-dossierPreviews("arguments",{"alone":["Argument","The harbour could be saved","no source that is published here holds it"],"silted":["Argument","The harbour silted up","Ann Lee"]})
+dossierPreviews("arguments",{"alone":{"lines":["Argument","The harbour could be saved","no source that is published here holds it"]},"silted":{"lines":["Argument","The harbour silted up","Ann Lee"],"stances":[["for","for",1]]}})

@@ -1,1 +1,1 @@
-dossierPreviews("experts",{"ann":["Person","Ann Lee"]})
+dossierPreviews("experts",{"ann":{"lines":["Person","Ann Lee"],"text":"She speaks."}})

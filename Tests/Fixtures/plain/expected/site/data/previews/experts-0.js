@@ -1,1 +1,1 @@
-dossierPreviews("experts",{"ada-arch":["Person","Ada Arch","former Builder, The Works"],"herald":["Organisation","The Herald"]})
+dossierPreviews("experts",{"ada-arch":{"lines":["Person","Ada Arch","former Builder, The Works"],"text":"She builds."},"herald":{"lines":["Organisation","The Herald"]}})

@@ -1,1 +1,1 @@
-dossierPreviews("pages",{"about":["Page","About"]})
+dossierPreviews("pages",{"about":{"lines":["Page","About"],"text":"See On bridges — and “tunnels” and the words."}})
