@@ -123,10 +123,12 @@ def test_no_text_is_smaller_than_twelve_pixels(measured):
 
 
 INK = """() => {
-  const channels = colour => {
+  const channels = (colour, ground) => {
     const canvas = new OffscreenCanvas(1, 1).getContext("2d")
-    canvas.fillStyle = colour
-    canvas.fillRect(0, 0, 1, 1)
+    for (const layer of [ground || colour, colour]) {
+      canvas.fillStyle = layer
+      canvas.fillRect(0, 0, 1, 1)
+    }
     return [...canvas.getImageData(0, 0, 1, 1).data]
   }
   const luminance = ([red, green, blue]) => {
@@ -137,22 +139,27 @@ INK = """() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const probe = document.body.appendChild(document.createElement("p"))
-  const read = name => {
+  const colour = name => {
     probe.style.color = `var(${name})`
-    return channels(getComputedStyle(probe).color)
+    return getComputedStyle(probe).color
   }
+  const read = (name, ground) => channels(colour(name), ground && colour(ground))
   const ratio = (one, other) => {
     const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
     return (high + 0.05) / (low + 0.05)
   }
-  return ["--paper", "--sunk"].map(ground => ratio(read("--quiet"), read(ground)))
+  return {
+    quiet: Math.min(...["--paper", "--sunk"].map(ground => ratio(read("--quiet"), read(ground)))),
+    underline: ratio(read("--underline", "--paper"), read("--paper")),
+  }
 }"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_quiet_ink_is_read_by_tired_eyes(browser, scheme):
     page = opened(browser, address("index.html"), color_scheme=scheme)
-    assert min(page.evaluate(INK)) >= 7
+    ink = page.evaluate(INK)
+    assert ink["quiet"] >= 7 and ink["underline"] >= 3
     page.context.close()
 
 
