@@ -57,6 +57,8 @@
   var levels = ["whole", "open", "ample", "brief", "titles", "numbers"]
   // How far below its passage, in pixels, a group may begin before the notes above it show less.
   var drifts = [48, 48, 56, 64, 320]
+  // In a wide window notes are whole for as long as that is near.
+  var roomy = matchMedia("(min-width: 100rem)")
   // A line that only counts citations may stand lower still.
   var extra = 12
   var gap = 12
@@ -128,7 +130,8 @@
         var places = tops(groups, floor, height)
         var late = places.findIndex((top, index) => {
           var group = groups[index]
-          return index > 0 && top - Math.max(group.start, floor) > most + (group.isMinor ? extra : 0)
+          var limit = (roomy.matches ? Math.max(most, 150) : most) + (group.isMinor ? extra : 0)
+          return index > 0 && top - Math.max(group.start, floor) > limit
         })
         if (late < 0) return
         var widest = null
