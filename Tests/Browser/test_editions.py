@@ -73,6 +73,8 @@ def test_both_articles_lead_to_the_comparison_and_it_leads_back(page, shared, sm
         for name in ("harbour", "harbour-short"):
             page.goto((site / f"articles/{name}.html").as_uri())
             assert page.locator(f'a[href$="{comparison}"]').count() >= 1
+            # The facts of a source have it, among those that are folded.
+            page.locator(".provenance > .fold > summary").click()
             page.locator(f'a[href$="{comparison}"]').first.click()
             assert page.locator(f'.head a[href$="articles/{name}.html"]').count() == 1
 
@@ -138,7 +140,8 @@ def test_what_positions_and_events_cite_stands_on_the_other_edition_or_is_said_t
     assert "Original, The Courier" in survivor.locator(".survivor-from").inner_text()
     assert page.locator('[id="p-from.harbour.noon"]').inner_text().startswith("By noon the news")
     assert page.locator('[id="cite-from.harbour.grass"]').count() == 0
-    page.goto((small / "articles/harbour.html").as_uri())
+    # What is only cited stands in the page where a reader asks for it.
+    page.goto((small / "articles/harbour.html").as_uri() + "#cite-grass")
     assert "Cut in" in page.locator("#cite-grass .survivals").inner_text()
     page.goto((small / "arguments/silt.html").as_uri())
     quoted = page.locator("figure", has_text="grass grows where the grain was weighed").first

@@ -160,6 +160,13 @@ def test_notes_that_are_opened_never_move_the_text(article, width):
         assert group["gap"] >= 0
 
 
+def test_facts_that_are_opened_over_the_notes_can_be_pressed(article):
+    page = article("three-reasons")
+    page.locator(".provenance > .fold > summary").click()
+    page.locator(".provenance .folded a").last.click(timeout=5000)
+    assert not page.url.endswith("three-reasons.html")
+
+
 @pytest.mark.parametrize("width", (820, 1440, 1920))
 @pytest.mark.parametrize("name", ARTICLES)
 def test_notes_begin_near_their_words(article, name, width):
