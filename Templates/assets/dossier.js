@@ -19,8 +19,8 @@
   var own = document.currentScript
   var askings = ["pointerover", "focusin"]
   function fetchPreviews(event) {
-    if (event.pointerType === "touch" || !(event.target instanceof Element)) return
-    if (!event.target.closest("main a[href]")) return
+    var link = event.target instanceof Element && event.target.closest("main a[href]")
+    if (!link || !(event.pointerType === "mouse" || event.type === "focusin" && link.matches(":focus-visible"))) return
     askings.forEach(function (name) { document.removeEventListener(name, fetchPreviews) })
     if (window.dossierPreviews) return
     var script = document.createElement("script")
