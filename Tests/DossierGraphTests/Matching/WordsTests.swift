@@ -115,7 +115,7 @@ struct WordsTests {
       """
     #expect(
       TextMemory(PassageSearch(PlainText(paragraphs: text))).text.text
-        == "N-s2w1_O8QwcjnCJoQmg93NhjpmYr3GD4l15UEL33ZmZWR-WR_SDlWOxFraU_l7nUDEo")
+        == "N-s2w1_O8QwcjnCJoQmg93NhjpmYJQaBUEL33ZmZWR-WR_SDlWOxFraU_l7nUDEo")
   }
 
   @Test(
