@@ -1,5 +1,3 @@
-import DossierCore
-
 extension HTML {
   /// The same fragment, in which links to some pages of the site are their labels alone.
   ///
