@@ -112,7 +112,8 @@ struct CopiedTextTests {
       "in 1914.12 The", "3.12 The", "the G20 met", "H1N1 and B12", "ten km² of", "H₂O and 10⁶",
       "Nos.5 The", "Fig.12 The", "version 2.5 The", "a war 12 The", "at 5.30 The",
       "the utf8 and sha256 of",
-      "the war1914 and", "Apollo11 flew", "MI6", "the $5.12 The", "p.12 The",
+      "the war1914 and", "Apollo11 flew", "Apollo11 and Apollo12 flew", "step1, step2 and",
+      "See Ada11 Ames11 and Bob12 Bolt12", "MI6", "the $5.12 The", "p.12 The",
     ])
   func numbers(text: String) { #expect(NoteNumbers.ranges(in: Array(text.unicodeScalars)) == []) }
 

@@ -27,11 +27,12 @@ struct PlaceholderSource {
   init(file: SourceFile, range: Range<Int>, findsLinks: Bool) {
     let own = file.bytes
     let range = range.clamped(to: own.indices)
-    let bytes = PagedText.joined(own, in: range)
     self.file = file
     self.range = range
-    let whole = bytes.withUnsafeBufferPointer {
-      MarkdownScan(UnsafeBufferPointer(rebasing: $0[range]))
+    var (bytes, whole) = (own, MarkdownScan(own, in: range))
+    if whole.present.contains(PagedText.pageBreak) {
+      bytes = PagedText.joined(own, in: range)
+      whole = MarkdownScan(bytes, in: range)
     }
     let found = findsLinks ? EntryLinkScanner.links(in: file, range: range, whole) : []
     linkBeyondLimit = found[safe: EntryLinkScanner.limit]?.span

@@ -6,8 +6,7 @@ enum BodyBreaks {
     let steps = facts.steps
     for place in BrokenLines.breaks(of: steps.count, part: { steps[$0].partOfLines }) {
       facts.steps[place.lineEnd].length = 0
-      guard place.meaning != .unspaced else { continue }
-      facts.steps[place.lineEnd].flags.insert(.joint)
+      if place.meaning != .unspaced { facts.steps[place.lineEnd].flags.insert(.joint) }
       if place.meaning == .joined { facts.steps[place.before].dropLast() }
     }
   }
@@ -26,8 +25,7 @@ extension Step {
 
   /// Drops the last scalar of its text.
   fileprivate mutating func dropLast() {
-    let start = text.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-    text = UnsafeBufferPointer(rebasing: text[..<start])
+    text = UnsafeBufferPointer(rebasing: text[..<(text.lastIndex { $0 & 0xC0 != 0x80 } ?? 0)])
     length -= 1
   }
 }

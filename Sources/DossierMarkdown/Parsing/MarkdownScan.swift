@@ -15,7 +15,7 @@ struct MarkdownScan {
   let present: ByteSet
 
   /// What links, references and marks of other programs are told by, and what limits count.
-  static let structural = ByteSet(of: "\n\r\\`:[]{<%=+|^~$&@*_)\"'")
+  static let structural = ByteSet(of: "\u{C}\n\r\\`:[]{<%=+|^~$&@*_)\"'")
 
   /// 1 for a structural byte, else 0.
   private static let weights: [Int] = (0...255).map { (byte: UInt8) in
@@ -23,6 +23,10 @@ struct MarkdownScan {
   }
   /// How many bytes are read before their marks are put away.
   private static let piece = 4_096
+
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self = bytes.withUnsafeBufferPointer { Self(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var marks: [UInt32] = []

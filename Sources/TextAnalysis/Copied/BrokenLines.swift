@@ -44,12 +44,11 @@ package struct BrokenLines {
   private mutating func find(_ count: Int) {
     var before: Int?
     var open: (lineEnd: Int, before: Int)?
-    var isKorean = false
-    var paragraph = 0
+    /// Where the paragraph begins, and which is the first of its breaks.
+    var (start, first) = (0, 0)
     for number in 0..<count {
       switch part(number) {
       case .text(let text):
-        isKorean = isKorean || Self.holdsHangul(text)
         if let open, case .text(let line) = part(open.before), Self.mayJoin(line, text) {
           breaks.append(Break(lineEnd: open.lineEnd, before: open.before, after: number))
         }
@@ -58,12 +57,12 @@ package struct BrokenLines {
       case .markUp: continue
       case .other: (before, open) = (nil, nil)
       case .paragraphEnd:
-        // Korean puts spaces between words, and its lines end where one stands.
-        if isKorean {
-          let parted = breaks[paragraph...].filter { scalars($0.before).last?.isHyphen == true }
-          breaks.replaceSubrange(paragraph..., with: parted)
+        if first < breaks.count, (start..<number).contains(where: holdsHangul) {
+          // Korean puts spaces between words, and its lines end where one stands.
+          let parted = breaks[first...].filter { scalars($0.before).last?.isHyphen == true }
+          breaks.replaceSubrange(first..., with: parted)
         }
-        (isKorean, paragraph, before, open) = (false, breaks.count, nil, nil)
+        (start, first, before, open) = (number, breaks.count, nil, nil)
       }
     }
   }
@@ -97,9 +96,7 @@ package struct BrokenLines {
     return first >= 0x80 ? last >= 0x80 : last == 0xAD || last == 0x90
   }
 
-  private static func holdsHangul(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // All of it begins with one of these, as does much else.
-    guard text.contains(where: { $0 == 0xE1 || $0 >= 0xE3 && $0 <= 0xED }) else { return false }
-    return String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: \.isHangul)
+  private func holdsHangul(_ number: Int) -> Bool {
+    scalars(number).contains(where: \.isHangul)
   }
 }

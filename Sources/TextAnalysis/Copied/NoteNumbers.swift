@@ -13,6 +13,8 @@ package enum NoteNumbers {
     let range: Range<Int>
     let number: Int
     let likelihood: Likelihood
+    /// The letters before it and before the signs between.
+    let word: [Unicode.Scalar]
   }
 
   /// Half-open ranges, in scalars of the text, in order.
@@ -27,18 +29,30 @@ package enum NoteNumbers {
       found.append(next)
       offset = next.range.upperBound
     }
-    return found.indices.filter { isNote(found, $0) }.map { found[$0].range }
+    let named = numberedNames(found)
+    return found.indices.filter { isNote(found, $0, besides: named) }.map { found[$0].range }
   }
 
   /// A number that may be part of a name counts where its neighbours go on from it; one on another word
   /// also where there are no others.
-  private static func isNote(_ found: [Found], _ index: Int) -> Bool {
+  private static func isNote(
+    _ found: [Found], _ index: Int, besides named: Set<Int>
+  ) -> Bool {
     let note = found[index]
+    if note.likelihood != .sure, named.contains(index) { return false }
     if note.likelihood == .sure || note.likelihood == .fair && found.count == 1 { return true }
     let before = index > 0 ? found[index - 1].number : nil
     let after = index + 1 < found.count ? found[index + 1].number : nil
     return before.map { (1...3).contains(note.number - $0) } ?? false
       || after.map { (1...3).contains($0 - note.number) } ?? false
+  }
+
+  /// Those of a word that has several numbers, and numbers of several words: `Apollo11` and `Apollo12`.
+  private static func numberedNames(_ found: [Found]) -> Set<Int> {
+    guard found.count > 1 else { return [] }
+    let words = Dictionary(grouping: found.indices) { found[$0].word }
+    let numbers = Dictionary(grouping: found.indices) { found[$0].number }
+    return Set((Array(words.values) + numbers.values).filter { $0.count > 1 }.joined())
   }
 
   private static func note(in text: [Unicode.Scalar], at start: Int) -> Found? {
@@ -61,7 +75,9 @@ package enum NoteNumbers {
       return nil
     }
     if likelihood == .sure, !isApart, !beginsSentence(text, at: end) { likelihood = .fair }
-    return Found(range: start..<end, number: number, likelihood: likelihood)
+    return Found(
+      range: start..<end, number: number, likelihood: likelihood,
+      word: word(in: text, before: start))
   }
 
   private static func endsNote(_ text: [Unicode.Scalar], at end: Int) -> Bool {
@@ -82,24 +98,28 @@ package enum NoteNumbers {
     "sect", "st", "tab", "vol", "vs",
   ]
 
+  /// The letters before a place, and before the signs that close or part sentences.
+  private static func word(in text: [Unicode.Scalar], before start: Int) -> [Unicode.Scalar] {
+    let signs = ".,;:!?…\"'”’»)".unicodeScalars
+    let place = text[..<start].lastIndex { !signs.contains($0) }
+    return place.map { text[...$0].reversed().prefix { $0.isLetter }.reversed() } ?? []
+  }
+
   /// By what the number stands on: a word, with the signs after it or without; nil where it stands on none.
   private static func likelihood(
     _ text: [Unicode.Scalar], _ start: Int, isApart: Bool
   ) -> Likelihood? {
-    let signs = ".,;:!?…\"'”’»)".unicodeScalars
-    guard let place = text[..<start].lastIndex(where: { !signs.contains($0) }),
-      text[place].isLetter
-    else { return nil }
-    let word = text[...place].reversed().prefix { $0.isLetter }
+    let word = word(in: text, before: start)
+    guard !word.isEmpty else { return nil }
     let isName = word.contains { !$0.properties.isLowercase && $0.properties.isUppercase }
     // `B.12`, `No.5` and `km²` are names, numbers and units.
-    if place + 1 < start {
-      let spelled = String(String.UnicodeScalarView(word.reversed())).lowercased()
+    if !text[start - 1].isLetter {
+      let spelled = String(String.UnicodeScalarView(word)).lowercased()
       return word.count < (isName ? 3 : 2) || abbreviations.contains(spelled) ? nil : .sure
     }
     if word.count < 3 { return nil }
     if isApart { return .sure }
-    return isName ? word.dropLast().allSatisfy(\.properties.isLowercase) ? .low : nil : .fair
+    return isName ? word.dropFirst().allSatisfy(\.properties.isLowercase) ? .low : nil : .fair
   }
 }
 

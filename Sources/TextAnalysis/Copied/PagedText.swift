@@ -3,7 +3,7 @@
 /// Running heads and folios, which recur at the edges of pages, are no wording, and a paragraph or
 /// sentence that goes across an edge is one.
 package struct PagedText {
-  private static let pageBreak: UInt8 = 0x0C
+  package static let pageBreak: UInt8 = 0x0C
   private static let lineFeed = UInt8(ascii: "\n")
 
   private var bytes: [UInt8]
