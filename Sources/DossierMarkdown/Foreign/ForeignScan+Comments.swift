@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Comments: of Markdown, which nobody sees, and of other programs, which everybody would.
 extension ForeignScan {
   /// `<!-- words -->`, and `<% tag %>`.

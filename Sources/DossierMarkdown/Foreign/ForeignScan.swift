@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// Looks through a text, line by line outside code, for marks of other programs.
 ///

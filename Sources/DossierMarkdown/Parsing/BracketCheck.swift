@@ -1,4 +1,5 @@
 import DossierCore
+import TextAnalysis
 
 /// Looks for brackets that the parser takes for plain text, though an editor meant more by them:
 /// a `[[link]]` that is never closed, and a reference to a footnote that is nowhere defined.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Counts the scalars of plain text before and in each step of a section.
 ///
 /// Blocks within a section are parted by one newline, and by none where one of them has no text;

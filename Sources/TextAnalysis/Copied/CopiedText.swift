@@ -83,12 +83,3 @@ package struct CopiedText: Sendable {
     return FoldedText(scalars, from: origins, struck: struck)
   }
 }
-
-extension ArraySlice<Range<Int>> {
-  /// The end of the range, of some in order, in which an offset lies; those before it are dropped.
-  fileprivate mutating func end(at offset: Int) -> Int? {
-    while let first, first.upperBound <= offset { removeFirst() }
-    guard let first, first.contains(offset) else { return nil }
-    return first.upperBound
-  }
-}
