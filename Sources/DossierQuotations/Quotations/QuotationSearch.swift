@@ -16,7 +16,7 @@ struct QuotationSearch: Sendable {
   init(_ text: ComparableText, others: [ComparableText] = []) {
     self.text = text
     self.others = others.map { QuotationSearch($0) }
-    words = WordPlaces(text.scalars)
+    words = WordPlaces(text.scalars, partedAt: text.spaces)
     index = ScalarIndex(text.scalars)
   }
 

@@ -8,6 +8,9 @@ struct ComparableText: Sendable {
   private(set) var origins: [Int] = []
   /// Before which scalars a quotation mark was left out beside a letter that no space parts from others.
   private var partings: [Int] = []
+  /// Before which scalars spaces stood that count for nothing, as they do beside a dash; they part words
+  /// all the same.
+  private(set) var spaces: [Int] = []
   /// Those on its letters that count for nothing.
   private let marks: PassedMarks
 
@@ -17,7 +20,12 @@ struct ComparableText: Sendable {
     scalars.reserveCapacity(folded.scalars.count)
     origins.reserveCapacity(folded.scalars.count)
     var isAfterMark = false
+    var before: (scalar: Unicode.Scalar, origin: Int)?
     for (index, (scalar, origin)) in zip(folded.scalars, folded.origins).enumerated() {
+      if let before, before.scalar == "-" || scalar == "-", origin > before.origin + 1 {
+        noteSpace()
+      }
+      before = (scalar, origin)
       // With a mark goes the stroke through it.
       if isAfterMark, scalar == StruckText.stroke { continue }
       let isMark =
@@ -29,8 +37,10 @@ struct ComparableText: Sendable {
       let last = scalars.last ?? " "
       // What stood beside a mark may now stand beside a dash.
       let isDashAgain = earlier == nil && last == "-" && (scalar == "-" || scalar == " ")
+      if isDashAgain, scalar == " " { noteSpace() }
       if isMark || scalar == " " && last == " " || isDashAgain { continue }
       if earlier == nil, scalar == "-", last == " ", !scalars.isEmpty {
+        noteSpace()
         scalars.removeLast()
         origins.removeLast()
       }
@@ -44,6 +54,10 @@ struct ComparableText: Sendable {
   }
 
   init(_ text: some Sequence<Unicode.Scalar>) { self.init(FoldedText(text)) }
+
+  private mutating func noteSpace() {
+    if spaces.last != scalars.count { spaces.append(scalars.count) }
+  }
 
   /// A text with signs at some of its offsets, in order, for what no text has.
   init(_ folded: FoldedText, signs: [Int], as earlier: EarlierFolding? = nil) {
@@ -69,6 +83,7 @@ struct ComparableText: Sendable {
     }
     scalars = seen
     origins = places
+    spaces = []
   }
 
   /// The half-open range of the plain text that a non-empty range came from.

@@ -56,7 +56,9 @@ package struct WordPlaces: Sendable {
   /// Half-open, in scalars of the text, in order.
   package let ranges: [Range<Int>]
 
-  package init(_ scalars: [Unicode.Scalar]) {
+  /// - Parameter partings: before which scalars white space stood that the text no longer has, in order.
+  package init(_ scalars: [Unicode.Scalar], partedAt partings: [Int] = []) {
+    var partings = partings[...]
     var ranges: [Range<Int>] = []
     var spaced: Int?
     var letter: Int?
@@ -65,6 +67,10 @@ package struct WordPlaces: Sendable {
       (spaced, letter) = (nil, nil)
     }
     for (offset, scalar) in scalars.enumerated() {
+      if partings.first == offset {
+        end(at: offset)
+        partings.removeFirst()
+      }
       if scalar.isInSpacedWord {
         if spaced == nil { end(at: offset) }
         spaced = spaced ?? offset

@@ -22,6 +22,18 @@ struct CopiedWordsTests {
     return try await dossier.compose().diagnostics
   }
 
+  @Test(
+    "are as many as people count, whatever stands between them",
+    arguments: [
+      ("a war — the end", 4), ("a war—the end", 3), ("a war - the end", 4), ("a war -the end", 4),
+      ("a war -- the end", 4), ("a war “—” the end", 4), ("a “war” - “the” end", 4),
+      ("a war – “the end”", 4), ("a well-known war", 3), ("“a war” the end", 4),
+    ])
+  func counted(text: String, count: Int) {
+    let comparable = ComparableText(text.unicodeScalars)
+    #expect(QuotationSearch(comparable).words.count == count)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let original: String
     let quoted: String
