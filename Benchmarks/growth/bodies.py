@@ -36,7 +36,7 @@ def links_to_many(n):
     return body(" ".join(f"[[b{i}]]" for i in range(n)), *(page(f"b{i}") for i in range(n)))
 @case(400)
 def links_from_many(n): return dossier(joined([page("b"), *(page(f"a{i}", "See [[b]].") for i in range(n))]))
-@case(60)
+@case(60, is_of_pairs=True)
 def links_from_each_to_each(n):
     text = " ".join(f"[[a{i}]]" for i in range(n))
     return dossier(joined(page(f"a{i}", text) for i in range(n)))

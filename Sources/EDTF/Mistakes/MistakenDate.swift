@@ -26,8 +26,11 @@ enum MistakenDate {
 
   typealias Rule = @Sendable ([Token]) -> Finding?
 
-  /// Far longer than any date; what is longer is not looked into.
+  /// Far longer than any date, and of more pieces; what is longer is not looked into. Each place at which
+  /// a date may be parted is tried with each part of what stands there, and again for each rule.
   private static let longestText = 120
+  private static let mostTokens = 48
+  private static let mostJoints = 12
 
   static func problem(with text: String) -> EDTFProblem? {
     guard let tokens = tokens(of: text) else { return nil }
@@ -38,7 +41,9 @@ enum MistakenDate {
   /// Nil where a text is longer than any date.
   static func tokens(of text: String) -> [Token]? {
     guard text.unicodeScalars.prefix(longestText + 1).count <= longestText else { return nil }
-    return Token.tokens(of: text)
+    let tokens = Token.tokens(of: text)
+    guard tokens.count <= mostTokens, tokens.count(where: isJoint) <= mostJoints else { return nil }
+    return tokens
   }
 
   /// What is wrong with a day that its month has not: `31 November 2016`, `30/31 November 2016`,

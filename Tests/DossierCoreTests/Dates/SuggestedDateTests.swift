@@ -249,6 +249,16 @@ struct SuggestedDateTests {
     #expect(problem.forms.isEmpty, "\(problem.forms)")
   }
 
+  @Test("are looked for in no more parts than dates have: each place to part them is tried")
+  func bounds() {
+    #expect(MistakenDate.tokens(of: "j" + String(repeating: "/", count: 12)) != nil)
+    #expect(MistakenDate.tokens(of: "j" + String(repeating: "/", count: 13)) == nil)
+    #expect(MistakenDate.tokens(of: String(repeating: "1 ", count: 24)) != nil)
+    #expect(MistakenDate.tokens(of: String(repeating: "1 ", count: 25)) == nil)
+    let days = (1...5).map { "2016-11-0\($0)" }.joined(separator: " or ")
+    #expect(EDTFDate.parse(days).problem?.forms.count == 1)
+  }
+
   @Test(
     "are dates, whatever is written",
     arguments: (suggested + suggestedOfOld + suggestedSpans).map(\.written))
@@ -261,5 +271,11 @@ struct SuggestedDateTests {
         for form in problem.forms { #expect((try? EDTFDate.parse(form.text).get()) != nil) }
       }
     }
+  }
+}
+
+extension Result<EDTFDate, EDTFProblem> {
+  fileprivate var problem: EDTFProblem? {
+    if case .failure(let problem) = self { problem } else { nil }
   }
 }
