@@ -76,6 +76,7 @@ def test_both_articles_lead_to_the_comparison_and_it_leads_back(page, shared, sm
             # The facts of a source have it, among those that are folded.
             page.locator(".provenance > .fold > summary").click()
             page.locator(f'a[href$="{comparison}"]').first.click()
+            page.wait_for_url(f"**/{comparison}*")
             assert page.locator(f'.head a[href$="articles/{name}.html"]').count() == 1
 
 
