@@ -57,7 +57,7 @@
   var levels = ["whole", "open", "ample", "brief", "titles", "numbers"]
   // How far below its passage, in pixels, a group may begin before the notes above it show less.
   var drifts = [48, 48, 56, 64, 320]
-  // In a wide window notes are whole for as long as that is beside the words.
+  // In a wide window notes are whole for as long as that is near.
   var roomy = matchMedia("(min-width: 100rem)")
   // A line that only counts citations may stand lower still.
   var extra = 12
@@ -68,8 +68,7 @@
     return all(":scope > .apparatus", body).filter(isShown).map(element => {
       var run = element.previousElementSibling
       while (run && !run.classList.contains("run")) run = run.previousElementSibling
-      var box = (run || body).getBoundingClientRect()
-      return { element: element, start: box.top - base, beside: box.height, level: 0, heights: [],
+      return { element: element, start: run ? run.getBoundingClientRect().top - base : 0, level: 0, heights: [],
         isMinor: !element.querySelector(".note") }
     })
   }
@@ -131,8 +130,7 @@
         var places = tops(groups, floor, height)
         var late = places.findIndex((top, index) => {
           var group = groups[index]
-          var near = roomy.matches ? Math.min(group.beside, 150) : 0
-          var limit = Math.max(most, near) + (group.isMinor ? extra : 0)
+          var limit = (roomy.matches ? Math.max(most, 150) : most) + (group.isMinor ? extra : 0)
           return index > 0 && top - Math.max(group.start, floor) > limit
         })
         if (late < 0) return
