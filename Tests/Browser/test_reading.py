@@ -123,16 +123,15 @@ def expect_no_hole(found, width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_note_is_near_its_words(site, open_page, width):
-    """On a narrow page each group follows its own block; in a margin it begins beside it, or in the widest
-    windows, where notes are whole, at most a few lines below."""
+    """On a narrow page each group follows its own block; in a margin it begins beside it."""
     page = open_page(site / "articles" / "crowded.html", width)
     far = page.evaluate(
-        """isBeside => [...document.querySelectorAll(".body > .apparatus")].map(aside => {
+        """wide => [...document.querySelectorAll(".body > .apparatus")].map(aside => {
           const run = aside.previousElementSibling.getBoundingClientRect()
           const own = aside.getBoundingClientRect()
-          return own.top - run.bottom - (isBeside ? 0 : 60)
+          return wide ? own.top - run.bottom : own.top - run.bottom - 60
         }).filter(distance => distance > 0)""",
-        WIDE <= width < 1600,
+        width >= WIDE,
     )
     assert far == []
     for marker, note in page.evaluate(
